@@ -1,0 +1,55 @@
+package se.samplan.aggregate;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import se.samplan.call.Call;
+import se.samplan.call.Identity;
+import se.samplan.call.Reply;
+import se.samplan.call.Routes;
+import se.samplan.call.SoapClient;
+import se.samplan.call.SoapRequest;
+import se.samplan.contract.AggregatedContract;
+import se.samplan.model.Source;
+import se.samplan.outcome.FailureKind;
+import se.samplan.outcome.Outcome;
+import se.samplan.question.Question;
+import se.samplan.record.AnswerReader;
+import se.samplan.record.Reading;
+
+/** One contract's calls: finds the route, sends the question, has the answer read. */
+public final class ContractCalls implements Aggregation.SourceCalls {
+
+    private final AggregatedContract<?> contract;
+    private final SoapClient client;
+    private final Routes routes;
+    private final Identity identity;
+    private final AnswerReader reader;
+
+    public ContractCalls(AggregatedContract<?> contract, SoapClient client, Routes routes, Identity identity) {
+        this.contract = contract;
+        this.client = client;
+        this.routes = routes;
+        this.identity = identity;
+        this.reader = new AnswerReader(contract);
+    }
+
+    @Override
+    public Call<Outcome<Reading>> ask(Source source, Question question) {
+        Optional<URI> route = routes.to(contract.id(), source.logicalAddress());
+        return route.map(target -> send(source, target, question))
+                .orElseGet(() -> Call.done(Outcome.Failed.of(source, Duration.ZERO, FailureKind.NO_ROUTE)));
+    }
+
+    private Call<Outcome<Reading>> send(Source source, URI target, Question question) {
+        SoapRequest request =
+                new SoapRequest(contract.soapAction(), question.payload().xml());
+        return client.send(source, target, request, identity.onBehalfOf(question.caller(), target))
+                .then(outcome -> read(outcome, question));
+    }
+
+    private Outcome<Reading> read(Outcome<Reply> outcome, Question question) {
+        return outcome.then(reply ->
+                reader.read(outcome.source(), outcome.after(), reply.body(), reply.contentType(), question.person()));
+    }
+}

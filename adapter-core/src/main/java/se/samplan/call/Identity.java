@@ -1,0 +1,46 @@
+package se.samplan.call;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import se.samplan.model.HsaId;
+import se.samplan.question.Caller;
+
+/**
+ * The HTTP headers by which a call says who is behind it (platform facts, sections 4 and 8).
+ *
+ * <p>Every {@code x-rivta-*} header is passed on. The {@code x-vp-*} headers and the correlation id are for platforms that
+ * trust each other over plain http; towards https the former are never sent and the latter only if so configured.
+ *
+ * @param platform our own platform instance, sent as {@code x-vp-instance-id} when the caller's did not name itself
+ * @param correlationOverHttps whether {@code x-skltp-correlation-id} also goes to https addresses
+ */
+public record Identity(Optional<String> platform, boolean correlationOverHttps) {
+
+    /** The headers of a call on behalf of the caller. */
+    public Map<String, String> onBehalfOf(Caller caller, URI target) {
+        return headers(caller, caller.sender(), target);
+    }
+
+    /** The headers of a call that we make in our own name, for the caller's sake: the engagement index. */
+    public Map<String, String> as(HsaId ourselves, Caller caller, URI target) {
+        return headers(caller, ourselves, target);
+    }
+
+    private Map<String, String> headers(Caller caller, HsaId sender, URI target) {
+        boolean internal = "http".equalsIgnoreCase(target.getScheme());
+        Map<String, String> headers = new LinkedHashMap<>(caller.forwarded());
+        headers.put(
+                "x-rivta-original-serviceconsumer-hsaid",
+                caller.originalConsumer().value());
+        if (internal) {
+            headers.put("x-vp-sender-id", sender.value());
+            caller.platform().or(() -> platform).ifPresent(id -> headers.put("x-vp-instance-id", id));
+        }
+        if (internal || correlationOverHttps) {
+            headers.put("x-skltp-correlation-id", caller.correlationId().value());
+        }
+        return headers;
+    }
+}

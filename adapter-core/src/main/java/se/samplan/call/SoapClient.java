@@ -1,0 +1,81 @@
+package se.samplan.call;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.samplan.model.Source;
+import se.samplan.outcome.FailureKind;
+import se.samplan.outcome.Outcome;
+import se.samplan.time.Ticker;
+
+/** Sends one SOAP request and says what became of it. The only place that knows what an exception of HTTP means. */
+public final class SoapClient {
+
+    private static final Logger log = LoggerFactory.getLogger(SoapClient.class);
+
+    private static final int OK = 200;
+    private static final int FORBIDDEN = 403;
+    private static final int SOAP_FAULT = 500;
+
+    private final Http http;
+    private final Ticker ticker;
+
+    public SoapClient(Http http, Ticker ticker) {
+        this.http = http;
+        this.ticker = ticker;
+    }
+
+    /**
+     * Starts the call. It ends with the reply of an HTTP 200, or with why there is none; never with an exception.
+     *
+     * @param identity headers that say who is behind the call
+     */
+    public Call<Outcome<Reply>> send(Source source, URI target, SoapRequest request, Map<String, String> identity) {
+        long start = ticker.nanos();
+        Map<String, String> headers = new LinkedHashMap<>(identity);
+        headers.put("Content-Type", "text/xml;charset=UTF-8");
+        headers.put("SOAPAction", request.soapAction());
+        Call<Reply> exchange = http.post(target, headers, request.to(source.logicalAddress()));
+        return new Call<>(
+                exchange.result().handle((reply, problem) -> outcome(source, start, reply, problem)),
+                exchange.onAbort());
+    }
+
+    private Outcome<Reply> outcome(Source source, long start, @Nullable Reply reply, @Nullable Throwable problem) {
+        Duration after = Duration.ofNanos(ticker.nanos() - start);
+        if (reply == null) {
+            return failed(source, after, kindOf(problem));
+        }
+        Function<FailureKind, Outcome<Reply>> because = kind -> failed(source, after, kind);
+        return switch (reply.status()) {
+            case OK -> new Outcome.Answered<>(source, after, reply);
+            case SOAP_FAULT -> because.apply(PlatformFault.kindOf(reply.body()));
+            case FORBIDDEN -> because.apply(FailureKind.NOT_PERMITTED);
+            default -> because.apply(FailureKind.HTTP_STATUS);
+        };
+    }
+
+    private static Outcome<Reply> failed(Source source, Duration after, FailureKind kind) {
+        return Outcome.Failed.of(source, after, kind);
+    }
+
+    private static FailureKind kindOf(@Nullable Throwable problem) {
+        Throwable cause = problem instanceof CompletionException ? problem.getCause() : problem;
+        if (cause instanceof AnswerTooLarge) {
+            return FailureKind.TOO_LARGE;
+        }
+        if (cause instanceof IOException || cause instanceof CancellationException) {
+            return FailureKind.UNREACHABLE;
+        }
+        log.error("defect while calling a source", cause);
+        return FailureKind.INTERNAL;
+    }
+}

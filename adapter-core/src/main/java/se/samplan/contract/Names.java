@@ -1,0 +1,18 @@
+package se.samplan.contract;
+
+/**
+ * Namespaces that are ours. The prefix stands here and nowhere else in the program (architecture, decision 2), so that a
+ * national decision changes one line.
+ */
+public final class Names {
+
+    private static final String PREFIX = "urn:samplan:";
+
+    /** The structure of a care plan, {@code structuredCarePlan}. */
+    public static final String PLAN_STRUCTURE = PREFIX + "clinicalprocess:logistics:logistics:3.1";
+
+    /** Our options in a request and our summary in the ProcessingStatus header. */
+    public static final String AGGREGATION = PREFIX + "interoperability:aggregation:1";
+
+    private Names() {}
+}

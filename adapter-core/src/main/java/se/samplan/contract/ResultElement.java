@@ -1,0 +1,21 @@
+package se.samplan.contract;
+
+import java.util.Map;
+import javax.xml.namespace.QName;
+
+/**
+ * Where a response states how the request went: a code (OK, INFO, ERROR), an error code, a log id and a message, in that
+ * order (ResultType of GetCarePlans 2.0).
+ *
+ * @param name the element, directly below the response and after the records
+ * @param childNamespace namespace of its children
+ */
+public record ResultElement(QName name, String childNamespace) {
+
+    /** Where an answer holds its result code. */
+    public Map<Path, Fact> facts() {
+        return Map.of(
+                Path.in(name.getNamespaceURI(), name.getLocalPart()).then(childNamespace, "resultCode"),
+                Fact.RESULT_CODE);
+    }
+}

@@ -1,0 +1,31 @@
+package se.samplan.merge;
+
+import java.util.List;
+import se.samplan.outcome.NotAskedReason;
+import se.samplan.outcome.Outcome;
+import se.samplan.record.Reading;
+import se.samplan.record.SourceRecord;
+
+/**
+ * One answer out of many.
+ *
+ * @param records in the order of presentation, each once
+ * @param outcomes one per source that the index named, in the order of their addresses
+ */
+public record MergedAnswer(List<SourceRecord> records, List<Outcome<Reading>> outcomes) {
+
+    public MergedAnswer {
+        records = List.copyOf(records);
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /** True if nothing that the caller asked for is known to be missing. */
+    public boolean isComplete() {
+        return outcomes.stream()
+                .allMatch(outcome -> outcome.fold(
+                        answered -> answered.answer().defects().isEmpty(),
+                        late -> false,
+                        failed -> false,
+                        notAsked -> notAsked.reason() != NotAskedReason.NOT_ALLOWED));
+    }
+}

@@ -1,0 +1,69 @@
+package se.samplan.merge;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import se.samplan.model.RecordId;
+import se.samplan.outcome.Outcome;
+import se.samplan.record.Reading;
+import se.samplan.record.SourceRecord;
+
+/**
+ * Makes one answer out of what the sources said.
+ *
+ * <p>Rules (information model, section 11; architecture, decisions 4 and 5):
+ *
+ * <ol>
+ *   <li>Two records with the same id and the same version are the same record and are given once. Where a source states
+ *       no version, only the very same bytes are the same record: nothing is lost on a guess.
+ *   <li>No two records are ever combined into one, whatever they have in common (INV-L3).
+ *   <li>The order is that of {@link PresentationOrder}; the same outcomes in any order give the same answer.
+ *   <li>A source that failed or was late takes nothing away from the others.
+ * </ol>
+ */
+public final class RecordMerge {
+
+    private RecordMerge() {}
+
+    /** Merges the outcomes; those without an answer contribute no records but stay accounted for. */
+    public static MergedAnswer merge(List<Outcome<Reading>> outcomes) {
+        List<SourceRecord> ordered = outcomes.stream()
+                .flatMap(RecordMerge::recordsOf)
+                .sorted(PresentationOrder.OF_RECORDS)
+                .toList();
+        return new MergedAnswer(
+                eachOnce(ordered),
+                outcomes.stream().sorted(comparing(Outcome::source)).toList());
+    }
+
+    private static Stream<SourceRecord> recordsOf(Outcome<Reading> outcome) {
+        return outcome.fold(
+                answered -> answered.answer().records().stream(),
+                late -> Stream.empty(),
+                failed -> Stream.empty(),
+                notAsked -> Stream.empty());
+    }
+
+    /** The first of each identity stays: in a total order that is the same one whoever came first. */
+    private static List<SourceRecord> eachOnce(List<SourceRecord> ordered) {
+        List<SourceRecord> kept = new ArrayList<>();
+        Map<RecordId, List<SourceRecord>> byId = new HashMap<>();
+        for (SourceRecord candidate : ordered) {
+            List<SourceRecord> namesakes = byId.computeIfAbsent(candidate.id(), id -> new ArrayList<>());
+            if (namesakes.stream().noneMatch(other -> isSame(other, candidate))) {
+                namesakes.add(candidate);
+                kept.add(candidate);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isSame(SourceRecord a, SourceRecord b) {
+        boolean versioned = a.version().isPresent() || b.version().isPresent();
+        return versioned ? a.version().equals(b.version()) : a.xml().sameAs(b.xml());
+    }
+}

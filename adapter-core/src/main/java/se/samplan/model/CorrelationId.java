@@ -1,0 +1,30 @@
+package se.samplan.model;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * Follows one request through all platforms (header {@code x-skltp-correlation-id}).
+ *
+ * @param value up to 128 visible ASCII characters; anything else is refused, because it ends up in log lines and headers
+ */
+public record CorrelationId(String value) {
+
+    private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,128}");
+
+    public CorrelationId {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("a correlation id is 1 to 128 visible ASCII characters");
+        }
+    }
+
+    /** A new one, for a request that came without. */
+    public static CorrelationId random() {
+        return new CorrelationId(UUID.randomUUID().toString());
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,60 @@
+package se.samplan.outcome;
+
+/**
+ * Why a source gave nothing, or less than it should. Each constant carries its words on the wire, so that no text from a
+ * source or a library can reach a consumer: there is no way to put it there. The page {@code docs/status-codes.md}
+ * says who should act on which; adding a constant is a change of interface.
+ */
+public enum FailureKind {
+    /** No answer within the time. Asking again may help. */
+    LATE(Agent.SERVICE_PRODUCER, "SP-LATE", "The source did not answer in time"),
+    /** No connection: name, TCP or TLS. Asking again later may help. */
+    UNREACHABLE(Agent.VIRTUALIZATION_PLATFORM, "SP-UNREACHABLE", "The source could not be reached"),
+    /** No route is known to the logical address. The operator must add one. */
+    NO_ROUTE(Agent.SERVICE_CATALOG, "SP-NO-ROUTE", "There is no route to the source"),
+    /** The platform or the source refused the call (VP007, HTTP 403). Asking again does not help. */
+    NOT_PERMITTED(Agent.SERVICE_CATALOG, "SP-NOT-PERMITTED", "The call is not permitted"),
+    /** The source answered with a SOAP fault. */
+    FAULT(Agent.SERVICE_PRODUCER, "SP-FAULT", "The source reported a technical error"),
+    /** The source answered with a logical error in the contract's result element. */
+    RESULT_ERROR(Agent.SERVICE_PRODUCER, "SP-RESULT-ERROR", "The source could not process the request"),
+    /** Something answered, but with an HTTP status that is no SOAP answer. */
+    HTTP_STATUS(Agent.VIRTUALIZATION_PLATFORM, "SP-HTTP-STATUS", "The source gave no SOAP answer"),
+    /** The answer is no XML, is cut off, or is not an answer of this contract. */
+    INVALID_ANSWER(Agent.SERVICE_PRODUCER, "SP-INVALID-ANSWER", "The source gave an answer that cannot be used"),
+    /** A record lacks what every record must have, and was left out. */
+    INVALID_RECORD(Agent.SERVICE_PRODUCER, "SP-INVALID-RECORD", "The source gave a record that cannot be used"),
+    /** The answer was larger or deeper than the limit. */
+    TOO_LARGE(Agent.SERVICE_PRODUCER, "SP-TOO-LARGE", "The source gave an answer above the size limit"),
+    /** A record is about somebody else, and was left out. The source must be investigated (INV-L9). */
+    WRONG_PATIENT(Agent.SERVICE_PRODUCER, "SP-WRONG-PATIENT", "The source gave a record that concerns another person"),
+    /** A record says it comes from another system than the one asked; it is delivered (INV-L10). */
+    WRONG_SOURCE(
+            Agent.SERVICE_PRODUCER, "SP-WRONG-SOURCE", "The source gave a record that names another source system"),
+    /** Our own mistake. Logged with a stack trace; the only kind that wakes somebody up. */
+    INTERNAL(Agent.OTHER, "SP-INTERNAL", "The aggregating service failed");
+
+    private final Agent agent;
+    private final String code;
+    private final String text;
+
+    FailureKind(Agent agent, String code, String text) {
+        this.agent = agent;
+        this.code = code;
+        this.text = text;
+    }
+
+    public Agent agent() {
+        return agent;
+    }
+
+    /** Our own code, documented and stable. */
+    public String code() {
+        return code;
+    }
+
+    /** English, for the consumer's log; the same text every time. */
+    public String text() {
+        return text;
+    }
+}

@@ -1,0 +1,27 @@
+package se.samplan.question;
+
+import java.util.Optional;
+import se.samplan.model.ContractId;
+import se.samplan.model.LogicalAddress;
+import se.samplan.model.PersonId;
+
+/**
+ * What was asked, already checked: it can be put to every source as it stands.
+ *
+ * @param contract the contract that was called
+ * @param person whose records are asked for; an identity that the whole country knows
+ * @param onlySource the one source that the consumer wants, if it named one
+ * @param payload the request's own XML, for the sources
+ * @param caller who asks
+ */
+public record Question(
+        ContractId contract, PersonId person, Optional<LogicalAddress> onlySource, Payload payload, Caller caller) {
+
+    /** @throws QuestionInvalid if the identity is one that only a single source can know */
+    public Question {
+        if (!person.type().isNational()) {
+            throw new QuestionInvalid("Lokalt reservnummer kan inte användas i en aggregerande tjänst; "
+                    + "fråga källsystemet direkt (patientId).");
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package se.samplan.question;
+
+/**
+ * The request cannot be understood or is not for us. Becomes a SOAP fault Client with this text.
+ *
+ * <p>The text names the element or header and the rule. It never holds a value from the request.
+ */
+public class QuestionRejected extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public QuestionRejected(String message) {
+        super(message, null, false, false);
+    }
+}

@@ -1,0 +1,216 @@
+package se.samplan.record;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.xml.namespace.QName;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.jspecify.annotations.Nullable;
+import se.samplan.contract.AggregatedContract;
+import se.samplan.contract.Fact;
+import se.samplan.model.HsaId;
+import se.samplan.model.PersonId;
+import se.samplan.model.RecordId;
+import se.samplan.model.Source;
+import se.samplan.outcome.FailureKind;
+
+/** The one pass over one answer. Used once and thrown away. */
+final class AnswerPass {
+
+    private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
+    private static final QName ENVELOPE = new QName(SOAP, "Envelope");
+    private static final QName HEADER = new QName(SOAP, "Header");
+    private static final QName BODY = new QName(SOAP, "Body");
+    private static final QName FAULT = new QName(SOAP, "Fault");
+    private static final int MAX_DEPTH = 100;
+    private static final Pattern VERSION = Pattern.compile("0*[1-9][0-9]{0,8}");
+
+    private final AggregatedContract<?> contract;
+    private final FactTree recordFacts;
+    private final FactTree resultFacts;
+    private final Source source;
+    private final PersonId asked;
+    private final byte[] document;
+    private final XMLStreamReader2 xml;
+    private final Scope scope = new Scope();
+    private final List<SourceRecord> records = new ArrayList<>();
+    private final Set<FailureKind> defects = EnumSet.noneOf(FailureKind.class);
+
+    AnswerPass(
+            AggregatedContract<?> contract,
+            FactTree recordFacts,
+            FactTree resultFacts,
+            Source source,
+            PersonId asked,
+            byte[] document,
+            XMLStreamReader2 xml) {
+        this.contract = contract;
+        this.recordFacts = recordFacts;
+        this.resultFacts = resultFacts;
+        this.source = source;
+        this.asked = asked;
+        this.document = document;
+        this.xml = xml;
+    }
+
+    Reading read() throws XMLStreamException, UnusableAnswer {
+        expect(nextElement(), ENVELOPE);
+        scope.enter(xml);
+        QName first = nextElement();
+        while (HEADER.equals(first)) {
+            skip();
+            first = nextElement();
+        }
+        expect(first, BODY);
+        scope.enter(xml);
+        QName response = nextElement();
+        if (FAULT.equals(response)) {
+            throw new UnusableAnswer(FailureKind.FAULT);
+        }
+        expect(response, contract.response());
+        scope.enter(xml);
+        readResponse();
+        while (xml.hasNext()) {
+            step();
+        }
+        return new Reading(records, defects);
+    }
+
+    private void readResponse() throws XMLStreamException, UnusableAnswer {
+        Map<Fact, String> result = new EnumMap<>(Fact.class);
+        for (QName child = nextElement(); child != null; child = nextElement()) {
+            if (child.equals(contract.record())) {
+                readRecord();
+            } else {
+                collect(resultFacts.child(child), result);
+            }
+        }
+        if ("ERROR".equals(result.get(Fact.RESULT_CODE))) {
+            defects.add(FailureKind.RESULT_ERROR);
+        }
+    }
+
+    private void readRecord() throws XMLStreamException, UnusableAnswer {
+        int start = (int) xml.getLocationInfo().getStartingByteOffset();
+        Set<String> own = Scope.declaredBy(xml).keySet();
+        Map<Fact, String> values = new EnumMap<>(Fact.class);
+        collect(recordFacts, values);
+        int end = (int) xml.getLocationInfo().getEndingByteOffset();
+        byte[] declarations = scope.missing(own, document, start, end);
+        keep(new Facts(values), new XmlSlice(document, start, nameEnd(start), end, declarations));
+    }
+
+    /** Keeps the record, or says why not. A record that names another system than the one asked is kept and reported. */
+    private void keep(Facts facts, XmlSlice slice) {
+        String documentId = facts.orEmpty(Fact.DOCUMENT_ID);
+        String system = facts.orEmpty(Fact.SOURCE_SYSTEM);
+        String person = facts.orEmpty(Fact.PERSON_ID);
+        if (documentId.isEmpty() || system.isEmpty() || person.isEmpty()) {
+            defects.add(FailureKind.INVALID_RECORD);
+            return;
+        }
+        if (!person.equals(asked.id())
+                || !facts.orEmpty(Fact.PERSON_TYPE).equals(asked.type().oid())) {
+            defects.add(FailureKind.WRONG_PATIENT);
+            return;
+        }
+        if (!system.equalsIgnoreCase(source.logicalAddress().value())) {
+            defects.add(FailureKind.WRONG_SOURCE);
+        }
+        RecordId id = new RecordId(new HsaId(system), documentId);
+        records.add(new SourceRecord(id, version(facts.orEmpty(Fact.VERSION)), source, facts, slice));
+    }
+
+    private static OptionalInt version(String text) {
+        return VERSION.matcher(text).matches() ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+    }
+
+    /** Walks through the element the reader stands on, to its end, taking the facts that lie below the node. */
+    private void collect(@Nullable FactTree node, Map<Fact, String> values) throws XMLStreamException, UnusableAnswer {
+        if (node == null) {
+            skip();
+            return;
+        }
+        Fact fact = node.fact();
+        if (fact != null) {
+            String text = text();
+            if (!text.isEmpty()) {
+                values.putIfAbsent(fact, text);
+            }
+            return;
+        }
+        for (QName child = nextElement(); child != null; child = nextElement()) {
+            collect(node.child(child), values);
+        }
+    }
+
+    /** The text of the element the reader stands on, trimmed; children of an element that should have none are passed. */
+    private String text() throws XMLStreamException, UnusableAnswer {
+        StringBuilder text = new StringBuilder();
+        for (int event = step(); event != XMLStreamConstants.END_ELEMENT; event = step()) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                skip();
+            } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+                text.append(xml.getText());
+            }
+        }
+        return text.toString().strip();
+    }
+
+    /** Passes the element the reader stands on. */
+    private void skip() throws XMLStreamException, UnusableAnswer {
+        int open = xml.getDepth();
+        int event = step();
+        while (event != XMLStreamConstants.END_ELEMENT || xml.getDepth() != open) {
+            event = step();
+        }
+    }
+
+    /** The next element on this level, or null at the end of the surrounding one. */
+    private @Nullable QName nextElement() throws XMLStreamException, UnusableAnswer {
+        int event = step();
+        while (event != XMLStreamConstants.START_ELEMENT) {
+            if (event == XMLStreamConstants.END_ELEMENT || event == XMLStreamConstants.END_DOCUMENT) {
+                return null;
+            }
+            event = step();
+        }
+        return xml.getName();
+    }
+
+    private int step() throws XMLStreamException, UnusableAnswer {
+        int event = xml.next();
+        if (event == XMLStreamConstants.DTD) {
+            throw new UnusableAnswer(FailureKind.INVALID_ANSWER);
+        }
+        if (event == XMLStreamConstants.START_ELEMENT && xml.getDepth() > MAX_DEPTH) {
+            throw new UnusableAnswer(FailureKind.TOO_LARGE);
+        }
+        return event;
+    }
+
+    private int nameEnd(int start) {
+        int at = start + 1;
+        while (document[at] != '>' && document[at] != '/' && !isBlank(document[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isBlank(byte b) {
+        return b == ' ' || b == '\t' || b == '\r' || b == '\n';
+    }
+
+    private static void expect(@Nullable QName found, QName expected) throws UnusableAnswer {
+        if (!expected.equals(found)) {
+            throw new UnusableAnswer(FailureKind.INVALID_ANSWER);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package se.samplan.record;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.nio.charset.CharacterCodingException;
+import java.time.Duration;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.codehaus.stax2.io.Stax2ByteArraySource;
+import se.samplan.contract.AggregatedContract;
+import se.samplan.contract.ResultElement;
+import se.samplan.model.PersonId;
+import se.samplan.model.Source;
+import se.samplan.outcome.FailureKind;
+import se.samplan.outcome.Outcome;
+
+/**
+ * Reads one contract's answers: one pass over the bytes, no DOM, no binding.
+ *
+ * <p>An answer that is no SOAP 1.1 answer of this contract fails as a whole. A record that cannot be used is left out and
+ * named as a defect; the others stay. Document type declarations are refused, so no entity is ever expanded.
+ */
+public final class AnswerReader {
+
+    private static final XMLInputFactory2 XML = inputFactory();
+
+    private final AggregatedContract<?> contract;
+    private final FactTree recordFacts;
+    private final FactTree resultFacts;
+
+    public AnswerReader(AggregatedContract<?> contract) {
+        this.contract = contract;
+        this.recordFacts = FactTree.of(contract.facts());
+        this.resultFacts =
+                FactTree.of(contract.result().map(ResultElement::facts).orElse(Map.of()));
+    }
+
+    /**
+     * Reads an answer.
+     *
+     * @param source who gave it
+     * @param after when it came, from the start of the fan-out
+     * @param document the whole HTTP body
+     * @param contentType its HTTP header; may be empty
+     * @param asked whose records may be in it
+     */
+    public Outcome<Reading> read(Source source, Duration after, byte[] document, String contentType, PersonId asked) {
+        try {
+            byte[] utf8 = Encoding.toUtf8(document, contentType);
+            XMLStreamReader2 xml =
+                    (XMLStreamReader2) XML.createXMLStreamReader(new Stax2ByteArraySource(utf8, 0, utf8.length));
+            Reading reading = new AnswerPass(contract, recordFacts, resultFacts, source, asked, utf8, xml).read();
+            boolean nothingLeft =
+                    reading.records().isEmpty() && !reading.defects().isEmpty();
+            return nothingLeft
+                    ? Outcome.Failed.of(source, after, reading.gravest().orElse(FailureKind.INVALID_ANSWER))
+                    : new Outcome.Answered<>(source, after, reading);
+        } catch (UnusableAnswer e) {
+            return Outcome.Failed.of(source, after, e.kind());
+        } catch (XMLStreamException | CharacterCodingException e) {
+            return Outcome.Failed.of(source, after, FailureKind.INVALID_ANSWER);
+        }
+    }
+
+    private static XMLInputFactory2 inputFactory() {
+        InputFactoryImpl factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+}

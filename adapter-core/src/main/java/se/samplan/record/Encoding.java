@@ -1,0 +1,98 @@
+package se.samplan.record;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Makes UTF-8 of an answer, whatever it was written in. Rule: byte order mark, then the transport's charset, then the XML
+ * declaration, then UTF-8 (XML 1.0, appendix F; RFC 7303).
+ */
+final class Encoding {
+
+    private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([A-Za-z0-9._:-]+)");
+    private static final Pattern DECLARED =
+            Pattern.compile("^<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)[\"']");
+    private static final int DECLARATION_LENGTH = 256;
+    private static final int BUFFER = 4096;
+
+    private Encoding() {}
+
+    /**
+     * Returns the document as UTF-8 without byte order mark and, if it had to be re-written, without XML declaration.
+     *
+     * @param contentType the HTTP header's value; may be empty
+     * @throws CharacterCodingException if the bytes are not what they are said to be, or the charset is unknown
+     */
+    static byte[] toUtf8(byte[] document, String contentType) throws CharacterCodingException {
+        if (startsWith(document, 0xEF, 0xBB, 0xBF)) {
+            return checked(Arrays.copyOfRange(document, 3, document.length));
+        }
+        Charset charset = charsetOf(document, contentType);
+        if (charset.equals(StandardCharsets.UTF_8) || charset.equals(StandardCharsets.US_ASCII)) {
+            return checked(document);
+        }
+        String text = charset.newDecoder().decode(ByteBuffer.wrap(document)).toString();
+        String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        int afterDeclaration = withoutMark.startsWith("<?xml") ? withoutMark.indexOf("?>") + 2 : 0;
+        return withoutMark.substring(afterDeclaration).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Charset charsetOf(byte[] document, String contentType) throws CharacterCodingException {
+        if (startsWith(document, 0xFE, 0xFF) || startsWith(document, 0xFF, 0xFE)) {
+            return StandardCharsets.UTF_16;
+        }
+        Optional<String> name = find(CHARSET, contentType).or(() -> find(DECLARED, head(document)));
+        try {
+            return name.map(Charset::forName).orElse(StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new CharacterCodingException();
+        }
+    }
+
+    /** The parser lets some malformed sequences through; since bytes are passed on, they are refused here. */
+    private static byte[] checked(byte[] document) throws CharacterCodingException {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(document);
+        CharBuffer out = CharBuffer.allocate(BUFFER);
+        CoderResult result = CoderResult.OVERFLOW;
+        while (result.isOverflow()) {
+            out.clear();
+            result = decoder.decode(in, out, true);
+        }
+        if (result.isError()) {
+            result.throwException();
+        }
+        return document;
+    }
+
+    private static String head(byte[] document) {
+        return new String(document, 0, Math.min(document.length, DECLARATION_LENGTH), StandardCharsets.ISO_8859_1);
+    }
+
+    private static Optional<String> find(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    private static boolean startsWith(byte[] document, int... mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (document.length <= i || (document[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

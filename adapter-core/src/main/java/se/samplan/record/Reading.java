@@ -1,0 +1,30 @@
+package se.samplan.record;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.samplan.outcome.FailureKind;
+
+/**
+ * What a source's answer came to: the records that can be used, and what was wrong with the rest.
+ *
+ * @param defects in no case a reason to lose the records that are right
+ */
+public record Reading(List<SourceRecord> records, Set<FailureKind> defects) {
+
+    /** What to tell first when there is room for one: mixed-up persons before everything else. */
+    private static final List<FailureKind> GRAVEST_FIRST = List.of(
+            FailureKind.WRONG_PATIENT, FailureKind.RESULT_ERROR, FailureKind.INVALID_RECORD, FailureKind.WRONG_SOURCE);
+
+    public Reading {
+        records = List.copyOf(records);
+        defects = defects.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(defects));
+    }
+
+    /** The gravest defect, if there is one. */
+    public Optional<FailureKind> gravest() {
+        return GRAVEST_FIRST.stream().filter(defects::contains).findFirst();
+    }
+}

@@ -1,0 +1,88 @@
+package se.samplan.record;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.jspecify.annotations.Nullable;
+
+/** The namespaces declared around a record, so that the record can be cut out and still mean the same. */
+final class Scope {
+
+    private static final String ENVELOPE = "http://schemas.xmlsoap.org/soap/envelope/";
+
+    private final Deque<Map<String, String>> levels = new ArrayDeque<>();
+
+    /** Enters the element that the reader stands on. */
+    void enter(XMLStreamReader2 at) {
+        levels.addLast(declaredBy(at));
+    }
+
+    void leave() {
+        levels.removeLast();
+    }
+
+    /** What the element itself declares: prefix, empty for the default namespace, to URI. */
+    static Map<String, String> declaredBy(XMLStreamReader2 at) {
+        int count = at.getNamespaceCount();
+        if (count == 0) {
+            return Map.of();
+        }
+        Map<String, String> declared = new LinkedHashMap<>();
+        for (int i = 0; i < count; i++) {
+            declared.put(orEmpty(at.getNamespacePrefix(i)), orEmpty(at.getNamespaceURI(i)));
+        }
+        return declared;
+    }
+
+    /**
+     * Declarations that must be added to an element when it is cut out here: everything that is in scope, used or not,
+     * because a prefix may also stand in text. Only the SOAP envelope's is left out, unless the slice mentions it.
+     *
+     * @param own prefixes that the element declares itself
+     * @param document the bytes that the element is part of
+     * @param start first byte of the element
+     * @param end first byte after it
+     */
+    byte[] missing(Set<String> own, byte[] document, int start, int end) {
+        Map<String, String> inScope = new TreeMap<>();
+        levels.forEach(inScope::putAll);
+        StringBuilder missing = new StringBuilder();
+        inScope.forEach((prefix, uri) -> {
+            boolean needed = !own.contains(prefix)
+                    && !(prefix.isEmpty() && uri.isEmpty())
+                    && (!ENVELOPE.equals(uri) || mentions(prefix, document, start, end));
+            if (needed) {
+                missing.append(" xmlns").append(prefix.isEmpty() ? "" : ":" + prefix);
+                missing.append("=\"").append(escaped(uri)).append('"');
+            }
+        });
+        return missing.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static boolean mentions(String prefix, byte[] document, int start, int end) {
+        byte[] sought = (prefix + ":").getBytes(StandardCharsets.UTF_8);
+        for (int i = start; i <= end - sought.length; i++) {
+            int matched = 0;
+            while (matched < sought.length && document[i + matched] == sought[matched]) {
+                matched++;
+            }
+            if (matched == sought.length) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String escaped(String uri) {
+        return uri.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

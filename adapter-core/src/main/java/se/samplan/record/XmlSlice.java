@@ -1,0 +1,61 @@
+package se.samplan.record;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+
+/**
+ * One element of a larger document, as it came: a range of its bytes (UTF-8), and the namespace declarations that were in
+ * scope there and that the element itself does not repeat. Written out, it stands on its own.
+ */
+public final class XmlSlice {
+
+    private final byte[] document;
+    private final int start;
+    private final int nameEnd;
+    private final int end;
+    private final byte[] declarations;
+
+    /**
+     * @param document the bytes that the slice is part of; not copied, never changed
+     * @param start first byte of the start tag
+     * @param nameEnd first byte after the element's name in the start tag
+     * @param end first byte after the end tag
+     * @param declarations what is to be added to the start tag, each with a leading blank; may be empty
+     */
+    XmlSlice(byte[] document, int start, int nameEnd, int end, byte[] declarations) {
+        this.document = document;
+        this.start = start;
+        this.nameEnd = nameEnd;
+        this.end = end;
+        this.declarations = declarations;
+    }
+
+    /** Writes the element, complete with the namespaces it needs. */
+    public void writeTo(OutputStream out) throws IOException {
+        out.write(document, start, nameEnd - start);
+        out.write(declarations);
+        out.write(document, nameEnd, end - nameEnd);
+    }
+
+    /** Bytes that {@link #writeTo} writes. */
+    public int size() {
+        return end - start + declarations.length;
+    }
+
+    /** True if both are the same bytes in the source's own writing. */
+    public boolean sameAs(XmlSlice other) {
+        return compareBytes(other) == 0;
+    }
+
+    /** Orders by bytes, so that a choice between two writings of one record never depends on which came first. */
+    public int compareBytes(XmlSlice other) {
+        int own = Arrays.compareUnsigned(document, start, end, other.document, other.start, other.end);
+        return own != 0 ? own : Arrays.compareUnsigned(declarations, other.declarations);
+    }
+
+    @Override
+    public String toString() {
+        return "XmlSlice[" + size() + " bytes]";
+    }
+}

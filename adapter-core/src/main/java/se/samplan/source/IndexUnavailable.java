@@ -1,0 +1,14 @@
+package se.samplan.source;
+
+/**
+ * The engagement index gave no usable answer, so it is not known which sources hold data. Becomes a SOAP fault Server:
+ * an answer without sources would look like a person without plans.
+ */
+public final class IndexUnavailable extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public IndexUnavailable(String message) {
+        super(message, null, false, false);
+    }
+}

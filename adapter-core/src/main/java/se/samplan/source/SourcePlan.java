@@ -1,0 +1,54 @@
+package se.samplan.source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import se.samplan.model.LogicalAddress;
+import se.samplan.model.Source;
+import se.samplan.outcome.NotAskedReason;
+import se.samplan.question.Question;
+
+/**
+ * Which sources are asked, and which are not although they hold data.
+ *
+ * @param ask each source once, in the order of the index
+ */
+public record SourcePlan(List<Source> ask, List<Skipped> skipped) {
+
+    public SourcePlan {
+        ask = List.copyOf(ask);
+        skipped = List.copyOf(skipped);
+    }
+
+    /** A source that is known to hold data but is not asked. */
+    public record Skipped(Source source, NotAskedReason reason) {}
+
+    /**
+     * Decides the plan. Pure: same index hits, question and permissions, same plan.
+     *
+     * @param indexHits may name a source many times, once per post of the index
+     * @param self every address under which this service itself is called
+     */
+    public static SourcePlan decide(
+            List<Source> indexHits, Question question, Set<LogicalAddress> self, Predicate<Source> allowed) {
+        List<Source> ask = new ArrayList<>();
+        List<Skipped> skipped = new ArrayList<>();
+        for (Source source : new LinkedHashSet<>(indexHits)) {
+            LogicalAddress address = source.logicalAddress();
+            if (self.contains(address)) {
+                skipped.add(new Skipped(source, NotAskedReason.OWN_ADDRESS));
+            } else if (question.onlySource()
+                    .filter(only -> !only.equals(address))
+                    .isPresent()) {
+                skipped.add(new Skipped(source, NotAskedReason.NOT_REQUESTED));
+            } else if (!allowed.test(source)) {
+                skipped.add(new Skipped(source, NotAskedReason.NOT_ALLOWED));
+            } else {
+                ask.add(source);
+            }
+        }
+        return new SourcePlan(ask, skipped);
+    }
+}
