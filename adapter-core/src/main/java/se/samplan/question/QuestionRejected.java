@@ -9,7 +9,15 @@ public class QuestionRejected extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    public QuestionRejected(String message) {
-        super(message, null, false, false);
+    private final String text;
+
+    public QuestionRejected(String text) {
+        super(text, null, false, false);
+        this.text = text;
+    }
+
+    /** What is told to the consumer; the same as the message, and never missing. */
+    public String text() {
+        return text;
     }
 }

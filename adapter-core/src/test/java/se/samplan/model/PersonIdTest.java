@@ -1,0 +1,29 @@
+package se.samplan.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonIdTest {
+
+    @Test
+    void neverShowsTheIdentityInALogLine() {
+        assertThat(People.ASTA.toString()).doesNotContain(People.ASTA.id()).contains("PERSONNUMMER");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"19430424766", "19430424-7663", "4304247663"})
+    void refusesWhatDoesNotHaveTheFormOfItsType_withoutRepeatingIt(String wrong) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PersonId(wrong, IdentityType.PERSONNUMMER))
+                .withMessageNotContaining(wrong);
+    }
+
+    @Test
+    void isAnotherPersonWhenTheSameDigitsAreOfAnotherType() {
+        assertThat(new PersonId(People.ASTA.id(), IdentityType.NATIONAL_RESERVE)).isNotEqualTo(People.ASTA);
+    }
+}

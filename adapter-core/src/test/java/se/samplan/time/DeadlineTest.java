@@ -1,0 +1,77 @@
+package se.samplan.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DeadlineTest {
+
+    private static final Duration TEN = Duration.ofSeconds(10);
+    private static final Duration THREE = Duration.ofSeconds(3);
+
+    private final FakeTicker ticker = new FakeTicker(0);
+
+    /** A machine's ticker may start anywhere and pass the end of the number line. */
+    @ParameterizedTest
+    @ValueSource(longs = {0, -1, Long.MIN_VALUE, Long.MAX_VALUE, Long.MAX_VALUE - 5_000_000_000L})
+    void leavesWhatHasNotPassed_whereverTheTickerStands(long start) {
+        FakeTicker anywhere = new FakeTicker(start);
+        Deadline deadline = Deadline.after(TEN, anywhere);
+
+        anywhere.passes(THREE);
+
+        assertThat(deadline.remaining()).isEqualTo(Duration.ofSeconds(7));
+        assertThat(deadline.hasPassed()).isFalse();
+    }
+
+    @Test
+    void hasPassedWhenItsTimeIsUp() {
+        Deadline deadline = Deadline.after(TEN, ticker);
+
+        ticker.passes(TEN);
+
+        assertThat(deadline.hasPassed()).isTrue();
+        assertThat(deadline.remaining()).isZero();
+    }
+
+    @Test
+    void neverLeavesLessThanNothing() {
+        Deadline deadline = Deadline.after(TEN, ticker);
+
+        ticker.passes(Duration.ofDays(1));
+
+        assertThat(deadline.remaining()).isZero();
+    }
+
+    @Test
+    void comesEarlierWhenTimeIsReservedForALaterStep() {
+        Deadline deadline = Deadline.after(TEN, ticker);
+
+        assertThat(deadline.reserving(THREE).remaining()).isEqualTo(Duration.ofSeconds(7));
+        assertThat(deadline.remaining()).isEqualTo(TEN);
+    }
+
+    @Test
+    void hasPassedWhenMoreIsReservedThanThereIs() {
+        assertThat(Deadline.after(THREE, ticker).reserving(TEN).hasPassed()).isTrue();
+    }
+
+    @Test
+    void isCutToTheTimeOfOneStep() {
+        Deadline step = Deadline.after(TEN, ticker).atMost(THREE);
+        assertThat(step.remaining()).isEqualTo(THREE);
+
+        ticker.passes(Duration.ofSeconds(2));
+
+        assertThat(step.remaining()).isEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void isNeverProlongedByTheTimeOfOneStep() {
+        assertThat(Deadline.after(THREE, ticker).atMost(TEN).remaining()).isEqualTo(THREE);
+        assertThat(Deadline.after(THREE, ticker).atMost(THREE).remaining()).isEqualTo(THREE);
+    }
+}

@@ -1,0 +1,116 @@
+package se.samplan.endpoint;
+
+import jakarta.xml.ws.Provider;
+import jakarta.xml.ws.Service;
+import jakarta.xml.ws.ServiceMode;
+import jakarta.xml.ws.WebServiceProvider;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import javax.xml.transform.Source;
+import javax.xml.transform.dom.DOMSource;
+import org.apache.cxf.binding.soap.SoapMessage;
+import org.apache.cxf.headers.Header;
+import org.apache.cxf.helpers.CastUtils;
+import org.apache.cxf.message.Message;
+import org.apache.cxf.phase.PhaseInterceptorChain;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import se.samplan.aggregate.Aggregation;
+import se.samplan.contract.AggregatedContract;
+import se.samplan.merge.MergedAnswer;
+import se.samplan.model.LogicalAddress;
+import se.samplan.question.Caller;
+import se.samplan.question.Question;
+import se.samplan.question.QuestionInvalid;
+import se.samplan.time.Deadline;
+import se.samplan.time.Ticker;
+
+/**
+ * Answers one published WSDL port for all sources together. The same class for every contract: what differs is in the
+ * {@link AggregatedContract}.
+ */
+@WebServiceProvider
+@ServiceMode(Service.Mode.PAYLOAD)
+public final class AggregatedEndpoint implements Provider<Source> {
+
+    private final AggregatedContract<?> contract;
+    private final Aggregation aggregation;
+    private final Set<LogicalAddress> ours;
+    private final CallerHeaders callers;
+    private final Duration total;
+    private final Clock clock;
+    private final RequestReader requests;
+    private final StatusHeader statusHeader = new StatusHeader();
+
+    /**
+     * @param ours every logical address of this service
+     * @param total time from the request until the answer is on its way
+     * @param clock in the zone of the wire's times
+     */
+    public AggregatedEndpoint(
+            AggregatedContract<?> contract,
+            Aggregation aggregation,
+            Set<LogicalAddress> ours,
+            CallerHeaders callers,
+            Duration total,
+            Clock clock) {
+        this.contract = contract;
+        this.aggregation = aggregation;
+        this.ours = Set.copyOf(ours);
+        this.callers = callers;
+        this.total = total;
+        this.clock = clock;
+        this.requests = new RequestReader(contract);
+    }
+
+    AggregatedContract<?> contract() {
+        return contract;
+    }
+
+    @Override
+    public Source invoke(Source payload) {
+        Deadline deadline = Deadline.after(total, Ticker.system());
+        SoapMessage message = (SoapMessage) PhaseInterceptorChain.getCurrentMessage();
+        LogicalAddressHeader.check(message.getHeaders(), ours);
+        Caller caller = callers.read(httpHeaders(message));
+        Element body = element(payload);
+        try {
+            Question question = Questions.of(contract, requests.read(body), RequestReader.payload(body), caller);
+            MergedAnswer answer = aggregation.answer(question, deadline).join();
+            addStatus(message, answer);
+            return ResponseBody.of(contract, answer);
+        } catch (QuestionInvalid e) {
+            if (contract.result().isEmpty()) {
+                throw e;
+            }
+            return ResponseBody.invalid(contract, e.text());
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private void addStatus(Message message, MergedAnswer answer) {
+        Header status = statusHeader.write(StatusHeader.of(answer, LocalDateTime.now(clock)));
+        message.getExchange().put(StatusHeader.class.getName(), List.of(status));
+    }
+
+    private static Map<String, String> httpHeaders(Message message) {
+        Map<String, List<String>> all = CastUtils.cast((Map<?, ?>) message.get(Message.PROTOCOL_HEADERS));
+        Map<String, String> first = new HashMap<>();
+        all.forEach((name, values) -> first.put(name.toLowerCase(Locale.ROOT), values.isEmpty() ? "" : values.get(0)));
+        return first;
+    }
+
+    private static Element element(Source payload) {
+        Node node = ((DOMSource) payload).getNode();
+        return node instanceof Document document ? document.getDocumentElement() : (Element) node;
+    }
+}

@@ -1,0 +1,47 @@
+package se.samplan.endpoint;
+
+import java.util.List;
+import java.util.Set;
+import javax.xml.namespace.QName;
+import org.apache.cxf.headers.Header;
+import org.w3c.dom.Element;
+import se.samplan.model.LogicalAddress;
+import se.samplan.question.QuestionRejected;
+
+/** Reads and checks the SOAP header that says where a request is meant to go (platform facts, section 1). */
+final class LogicalAddressHeader {
+
+    static final QName NAME = new QName("urn:riv:itintegration:registry:1", "LogicalAddress");
+
+    private LogicalAddressHeader() {}
+
+    /**
+     * Checks that the request is meant for us.
+     *
+     * @param ours every address of ours
+     * @throws QuestionRejected if the header is missing, given twice, blank, or names somebody else
+     */
+    static void check(List<Header> headers, Set<LogicalAddress> ours) {
+        List<String> values = headers.stream()
+                .filter(header -> NAME.equals(header.getName()))
+                .map(header -> header.getObject() instanceof Element element ? element.getTextContent() : "")
+                .toList();
+        if (values.isEmpty()) {
+            throw new QuestionRejected("LogicalAddress: the SOAP header is missing");
+        }
+        if (values.size() > 1) {
+            throw new QuestionRejected("LogicalAddress: the SOAP header is given more than once");
+        }
+        String value = values.get(0);
+        if (value.isBlank()) {
+            throw new QuestionRejected("LogicalAddress: the SOAP header is blank");
+        }
+        if (!value.equals(value.strip())) {
+            throw new QuestionRejected("LogicalAddress: surrounding blanks are not allowed");
+        }
+        if (!ours.contains(new LogicalAddress(value))) {
+            throw new QuestionRejected("LogicalAddress: not an address of this aggregating service; "
+                    + "a source system is addressed through the platform");
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package se.samplan.endpoint;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Turns away, before any XML is read, what cannot be a SOAP 1.1 request, so that every container gives the same answer: a
+ * SOAP fault, not a page of its own. A body that only turns out to be too large while it is read ends in {@link Faults}.
+ */
+public final class RequestGate extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger log = LoggerFactory.getLogger(RequestGate.class);
+
+    /** SOAP 1.2 is let through, so that the answer can say what is wrong with it. */
+    private static final Pattern XML = Pattern.compile("(?i)(text/xml|application/(soap\\+)?xml)\\b");
+
+    private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([^\";\\s]*)");
+
+    private static final int METHOD_NOT_ALLOWED = 405;
+    private static final int TOO_LARGE = 413;
+    private static final int UNSUPPORTED = 415;
+    private static final String FAULT = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Body><soap:Fault>\
+            <faultcode>soap:Client</faultcode><faultstring>%s (reference %s)</faultstring>\
+            </soap:Fault></soap:Body></soap:Envelope>
+            """;
+
+    private final int maxRequest;
+
+    /** @param maxRequest largest request, in bytes */
+    public RequestGate(int maxRequest) {
+        this.maxRequest = maxRequest;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String query = request.getQueryString();
+        boolean asksForWsdl = "GET".equals(request.getMethod())
+                && query != null
+                && (query.equalsIgnoreCase("wsdl")
+                        || query.toLowerCase(Locale.ROOT).startsWith("xsd="));
+        if (asksForWsdl) {
+            chain.doFilter(request, response);
+        } else if (!"POST".equals(request.getMethod())) {
+            response.setHeader("Allow", "POST");
+            refuse(response, METHOD_NOT_ALLOWED, "Only POST is answered here, and GET with ?wsdl");
+        } else if (request.getContentLengthLong() > maxRequest) {
+            refuse(response, TOO_LARGE, "The request is too large");
+        } else if (!isXml(request.getContentType())) {
+            refuse(response, UNSUPPORTED, "Content-Type: must be text/xml, with a charset that is known or none");
+        } else {
+            chain.doFilter(new LimitedRequest(request, maxRequest), response);
+        }
+    }
+
+    private static boolean isXml(String contentType) {
+        if (contentType == null || !XML.matcher(contentType.strip()).lookingAt()) {
+            return false;
+        }
+        Matcher charset = CHARSET.matcher(contentType);
+        return !charset.find() || isKnown(charset.group(1));
+    }
+
+    private static boolean isKnown(String charset) {
+        try {
+            return Charset.isSupported(charset);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static void refuse(HttpServletResponse response, int status, String text) throws IOException {
+        String reference = UUID.randomUUID().toString();
+        log.info("request rejected: {}, reference {}", text, reference);
+        response.setStatus(status);
+        response.setContentType("text/xml;charset=UTF-8");
+        response.getWriter().write(FAULT.formatted(text, reference));
+    }
+}

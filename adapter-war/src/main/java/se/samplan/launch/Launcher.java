@@ -1,0 +1,91 @@
+package se.samplan.launch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.net.MalformedURLException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/**
+ * Makes the war runnable by {@code java -jar}: unpacks its libraries to a folder that only this user can read, and starts
+ * the program from there. Uses nothing but the JDK. The folder is removed when the program ends.
+ */
+public final class Launcher {
+
+    private static final String CLASSES = "WEB-INF/classes/";
+    private static final List<String> LIBRARIES = List.of("WEB-INF/lib/", "WEB-INF/container/");
+
+    private Launcher() {}
+
+    /** Starts {@link Main} with the arguments as they are. */
+    public static void main(String[] arguments) throws Exception {
+        Path war = Path.of(Launcher.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        Path folder = Files.createTempDirectory("samplan-");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder), "samplan-cleanup"));
+        URLClassLoader classes = new URLClassLoader(
+                unpack(war, folder), Launcher.class.getClassLoader().getParent());
+        Thread.currentThread().setContextClassLoader(classes);
+        try {
+            classes.loadClass("se.samplan.launch.Main")
+                    .getMethod("main", String[].class)
+                    .invoke(null, (Object) arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof Exception cause ? cause : e;
+        }
+    }
+
+    private static URL[] unpack(Path war, Path folder) throws IOException, URISyntaxException {
+        List<URL> places = new ArrayList<>();
+        places.add(url(folder.resolve(CLASSES)));
+        try (JarFile jar = new JarFile(war.toFile())) {
+            for (JarEntry entry : jar.stream().filter(Launcher::isNeeded).toList()) {
+                Path file = folder.resolve(entry.getName()).normalize();
+                if (!file.startsWith(folder)) {
+                    throw new IOException("an entry of the war leads out of its folder");
+                }
+                Files.createDirectories(file.getParent());
+                try (InputStream in = jar.getInputStream(entry)) {
+                    Files.copy(in, file);
+                }
+                if (!entry.getName().startsWith(CLASSES)) {
+                    places.add(url(file));
+                }
+            }
+        }
+        return places.toArray(URL[]::new);
+    }
+
+    private static boolean isNeeded(JarEntry entry) {
+        return !entry.isDirectory()
+                && (entry.getName().startsWith(CLASSES)
+                        || LIBRARIES.stream().anyMatch(folder -> entry.getName().startsWith(folder)));
+    }
+
+    private static URL url(Path path) throws MalformedURLException {
+        String address = path.toUri().toString();
+        return new URL(Files.isDirectory(path) || path.toString().endsWith(".jar") ? address : address + "/");
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+        } catch (IOException e) {
+            System.err.println("samplan: the temporary folder could not be removed: "
+                    + e.getClass().getSimpleName());
+        }
+    }
+}

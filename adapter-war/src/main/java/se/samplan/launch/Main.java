@@ -1,0 +1,91 @@
+package se.samplan.launch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.VirtualThreads;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import se.samplan.settings.ServerSettings;
+import se.samplan.settings.Settings;
+import se.samplan.settings.SettingsRejected;
+import se.samplan.wiring.ServletWiring;
+
+/** Runs the application in an embedded Jetty: {@code java -jar samplan-adapter.war --settings=FILE}. */
+public final class Main {
+
+    private static final String SETTINGS = "--settings=";
+    private static final String USAGE = "usage: java -jar samplan-adapter.war [--settings=FILE]";
+
+    private Main() {}
+
+    /** Starts, says where it listens, and runs until the process is told to end. */
+    public static void main(String[] arguments) throws Exception {
+        try {
+            Server server = start(settings(arguments));
+            server.join();
+        } catch (SettingsRejected | CannotStart e) {
+            System.err.println("samplan cannot start. " + e.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private static Settings settings(String[] arguments) {
+        if (arguments.length == 0) {
+            return Settings.find();
+        }
+        if (arguments.length > 1 || !arguments[0].startsWith(SETTINGS)) {
+            throw new CannotStart(USAGE);
+        }
+        return Settings.read(Path.of(arguments[0].substring(SETTINGS.length())));
+    }
+
+    private static Server start(Settings settings) throws Exception {
+        ServerSettings where = settings.server();
+        QueuedThreadPool threads = new QueuedThreadPool(where.maxThreads());
+        threads.setName("samplan-http");
+        if (VirtualThreads.areSupported()) {
+            threads.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
+        }
+        Server server = new Server(threads);
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(where.host());
+        connector.setPort(where.port());
+        server.addConnector(connector);
+        ServletContextHandler context = new ServletContextHandler("/");
+        context.addEventListener(new ServletWiring(settings));
+        server.setHandler(context);
+        server.setStopAtShutdown(true);
+        open(connector, where);
+        server.start();
+        System.out.println("samplan is ready on http://" + where.host() + ":" + connector.getLocalPort());
+        return server;
+    }
+
+    /** Takes the port before anything else is started, so that a port in use is told at once and in plain words. */
+    private static void open(ServerConnector connector, ServerSettings where) {
+        try {
+            connector.open();
+        } catch (IOException e) {
+            throw new CannotStart("server.port: port " + where.port() + " on " + where.host() + " cannot be used ("
+                    + Optional.ofNullable(e.getCause()).orElse(e).getMessage()
+                    + "). Stop what uses it, or set another port.");
+        }
+    }
+
+    /** Something outside the program stands in the way; told in one line. */
+    private static final class CannotStart extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        CannotStart(String message) {
+            super(message, null, false, false);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package se.samplan.settings;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Time and size limits of one request.
+ *
+ * @param ownAddresses logical addresses under which this service is called
+ * @param total from the request until the answer is on its way; the platform gives up at 30 s
+ * @param reserve part of {@code total} kept for merging and writing the answer
+ * @param perSource longest time for one source
+ * @param connect time to connect to a source, TLS included
+ * @param maxAnswer largest answer of one source, in bytes
+ */
+public record AggregationSettings(
+        List<String> ownAddresses,
+        Duration total,
+        Duration reserve,
+        Duration perSource,
+        Duration connect,
+        int maxAnswer) {
+
+    private static final Duration PLATFORM_LIMIT = Duration.ofSeconds(30);
+
+    static AggregationSettings read(SettingsReader from) {
+        AggregationSettings settings = new AggregationSettings(
+                from.list("aggregation.own-addresses"),
+                from.duration("aggregation.total"),
+                from.duration("aggregation.reserve"),
+                from.duration("aggregation.per-source"),
+                from.duration("aggregation.connect"),
+                from.bytes("aggregation.max-answer"));
+        from.check(
+                settings.total.compareTo(PLATFORM_LIMIT) < 0,
+                "aggregation.total: must be below 30 s, when the platform gives up");
+        from.check(
+                settings.reserve.compareTo(settings.total) < 0, "aggregation.reserve: must be below aggregation.total");
+        from.check(
+                settings.connect.compareTo(settings.perSource) <= 0,
+                "aggregation.connect: must not be above aggregation.per-source");
+        return settings;
+    }
+}

@@ -1,0 +1,23 @@
+package se.samplan.settings;
+
+import java.net.URI;
+import java.time.Duration;
+
+/**
+ * Where the engagement index is.
+ *
+ * @param address where FindContent is posted to
+ * @param logicalAddress the index owner's id
+ * @param ownId our own id as a consumer of the index
+ * @param timeout longest time that the index may take
+ */
+public record IndexSettings(URI address, String logicalAddress, String ownId, Duration timeout) {
+
+    static IndexSettings read(SettingsReader from) {
+        return new IndexSettings(
+                from.address("index.address"),
+                from.text("index.logical-address"),
+                from.text("index.own-id"),
+                from.duration("index.timeout"));
+    }
+}

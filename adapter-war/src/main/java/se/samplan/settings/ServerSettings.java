@@ -1,0 +1,29 @@
+package se.samplan.settings;
+
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * Where the program listens when it runs by itself; a deployment in Tomcat uses Tomcat's own.
+ *
+ * @param host address to listen on
+ * @param port 0 takes a free one
+ * @param maxThreads threads for requests on Java 17; from 21 on, virtual threads are used as well
+ * @param publicAddress what stands in the served WSDL; the request's own address if empty
+ * @param maxRequest largest request, in bytes
+ */
+public record ServerSettings(String host, int port, int maxThreads, Optional<URI> publicAddress, int maxRequest) {
+
+    private static final int MAX_PORT = 65535;
+    private static final int MIN_THREADS = 8;
+    private static final int MAX_THREADS = 4000;
+
+    static ServerSettings read(SettingsReader from) {
+        return new ServerSettings(
+                from.text("server.host"),
+                from.number("server.port", 0, MAX_PORT),
+                from.number("server.max-threads", MIN_THREADS, MAX_THREADS),
+                from.optionalAddress("server.public-address"),
+                from.bytes("server.max-request"));
+    }
+}

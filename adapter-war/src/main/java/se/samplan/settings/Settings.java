@@ -1,0 +1,89 @@
+package se.samplan.settings;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * Everything that can be set, read from one file and checked at start. What the file leaves out is as in
+ * {@code samplan-defaults.properties}, which states every key with its unit.
+ */
+public record Settings(
+        ServerSettings server,
+        AggregationSettings aggregation,
+        PlatformSettings platform,
+        IndexSettings index,
+        RouteSettings routes) {
+
+    private static final String DEFAULTS = "/samplan-defaults.properties";
+    private static final String BY_PROPERTY = "samplan.settings";
+    private static final String BY_ENVIRONMENT = "SAMPLAN_SETTINGS";
+    private static final String BY_HABIT = "samplan.properties";
+
+    /**
+     * Finds the file: system property {@code samplan.settings}, environment variable {@code SAMPLAN_SETTINGS}, or
+     * {@code samplan.properties} in the working directory.
+     *
+     * @throws SettingsRejected naming every key that is wrong, or saying that there is no file
+     */
+    public static Settings find() {
+        return read(Optional.ofNullable(System.getProperty(BY_PROPERTY))
+                .or(() -> Optional.ofNullable(System.getenv(BY_ENVIRONMENT)))
+                .map(Path::of)
+                .orElse(Path.of(BY_HABIT)));
+    }
+
+    /**
+     * Reads the file.
+     *
+     * @throws SettingsRejected naming every key that is wrong, or saying why the file cannot be read
+     */
+    public static Settings read(Path file) {
+        Properties values = defaults();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            values.load(reader);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new SettingsRejected(
+                    file.toString(),
+                    List.of("the settings file cannot be read (" + e.getClass().getSimpleName() + "); name it with -D"
+                            + BY_PROPERTY + "=FILE or " + BY_ENVIRONMENT));
+        }
+        return of(values, file);
+    }
+
+    private static Settings of(Properties values, Path file) {
+        SettingsReader from = new SettingsReader(values);
+        Path directory = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(Path.of("."));
+        Settings settings = new Settings(
+                ServerSettings.read(from),
+                AggregationSettings.read(from),
+                PlatformSettings.read(from),
+                IndexSettings.read(from),
+                RouteSettings.read(from, directory));
+        if (!from.problems().isEmpty()) {
+            throw new SettingsRejected(file.toString(), from.problems());
+        }
+        return settings;
+    }
+
+    private static Properties defaults() {
+        Properties values = new Properties();
+        try (InputStream in = Settings.class.getResourceAsStream(DEFAULTS)) {
+            if (in == null) {
+                throw new IllegalStateException(DEFAULTS + " is not in the program");
+            }
+            values.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return values;
+    }
+}

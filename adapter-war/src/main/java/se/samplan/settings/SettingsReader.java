@@ -1,0 +1,167 @@
+package se.samplan.settings;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads values out of properties and collects what is wrong with them, so that an operator learns of all mistakes in one
+ * start. A key that nobody asked for is a mistake too: it is usually a misspelled one.
+ */
+final class SettingsReader {
+
+    private static final Pattern DURATION = Pattern.compile("(\\d{1,9})\\s*(ms|s|m)");
+    private static final Pattern SIZE = Pattern.compile("(\\d{1,4})\\s*(kB|MB)");
+    private static final int KILO = 1024;
+
+    private final Properties values;
+    private final Set<String> used = new TreeSet<>();
+    private final List<String> problems = new ArrayList<>();
+
+    SettingsReader(Properties values) {
+        this.values = values;
+    }
+
+    /** Everything that was wrong, in the order of reading; keys that are not known come last. */
+    List<String> problems() {
+        List<String> all = new ArrayList<>(problems);
+        values.stringPropertyNames().stream()
+                .filter(key -> !used.contains(key))
+                .sorted()
+                .forEach(key -> all.add(key + ": no such setting"));
+        return all;
+    }
+
+    Optional<String> optional(String key) {
+        used.add(key);
+        return Optional.ofNullable(values.getProperty(key)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    String text(String key) {
+        return mandatory(key, value -> value, "is mandatory", "");
+    }
+
+    Duration duration(String key) {
+        return mandatory(key, SettingsReader::time, "must be a time such as 500ms, 5s or 2m", Duration.ofSeconds(1));
+    }
+
+    int bytes(String key) {
+        return mandatory(key, SettingsReader::size, "must be a size such as 512kB or 15MB", KILO);
+    }
+
+    int number(String key, int least, int most) {
+        return mandatory(
+                key,
+                value -> {
+                    int number = Integer.parseInt(value);
+                    if (number < least || number > most) {
+                        throw new IllegalArgumentException();
+                    }
+                    return number;
+                },
+                "must be a number from " + least + " to " + most,
+                least);
+    }
+
+    boolean yesOrNo(String key) {
+        return oneOf(key, "yes", "no").equals("yes");
+    }
+
+    String oneOf(String key, String... allowed) {
+        return mandatory(
+                key,
+                value -> {
+                    if (!Arrays.asList(allowed).contains(value)) {
+                        throw new IllegalArgumentException();
+                    }
+                    return value;
+                },
+                "must be one of " + String.join(", ", allowed),
+                allowed[0]);
+    }
+
+    URI address(String key) {
+        return mandatory(key, SettingsReader::uri, "must be an http or https address", URI.create("http://localhost"));
+    }
+
+    Optional<URI> optionalAddress(String key) {
+        return optional(key).isEmpty() ? Optional.empty() : Optional.of(address(key));
+    }
+
+    List<String> list(String key) {
+        return mandatory(
+                key,
+                value -> Arrays.stream(value.split(","))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .toList(),
+                "is mandatory",
+                List.of());
+    }
+
+    /** Adds a problem that concerns more than one key, or a file that a key names. */
+    void check(boolean holds, String otherwise) {
+        if (!holds) {
+            problems.add(otherwise);
+        }
+    }
+
+    private <T> T mandatory(String key, Function<String, T> read, String rule, T instead) {
+        Optional<String> value = optional(key);
+        if (value.isEmpty()) {
+            problems.add(key + ": is mandatory and missing");
+            return instead;
+        }
+        try {
+            return read.apply(value.get());
+        } catch (IllegalArgumentException e) {
+            problems.add(key + ": " + rule + ", not \"" + value.get() + "\"");
+            return instead;
+        }
+    }
+
+    static URI uri(String text) {
+        try {
+            URI uri = new URI(text);
+            boolean http = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+            if (!http || uri.getHost() == null) {
+                throw new IllegalArgumentException("not an http or https address");
+            }
+            return uri;
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("not an address", e);
+        }
+    }
+
+    private static Duration time(String text) {
+        Matcher matcher = DURATION.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("not a time");
+        }
+        long count = Long.parseLong(matcher.group(1));
+        return switch (matcher.group(2)) {
+            case "ms" -> Duration.ofMillis(count);
+            case "s" -> Duration.ofSeconds(count);
+            default -> Duration.ofMinutes(count);
+        };
+    }
+
+    private static int size(String text) {
+        Matcher matcher = SIZE.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("not a size");
+        }
+        int count = Integer.parseInt(matcher.group(1));
+        return matcher.group(2).equals("kB") ? count * KILO : Math.multiplyExact(count, KILO * KILO);
+    }
+}

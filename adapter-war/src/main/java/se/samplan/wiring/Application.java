@@ -1,0 +1,112 @@
+package se.samplan.wiring;
+
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
+import org.apache.cxf.Bus;
+import org.apache.cxf.bus.CXFBusFactory;
+import se.samplan.aggregate.Aggregation;
+import se.samplan.aggregate.ContractCalls;
+import se.samplan.call.FanOut;
+import se.samplan.call.Identity;
+import se.samplan.call.JdkHttp;
+import se.samplan.call.Routes;
+import se.samplan.call.SoapClient;
+import se.samplan.contract.AggregatedContract;
+import se.samplan.contract.CarePlans2;
+import se.samplan.contracts.time.WireTime;
+import se.samplan.endpoint.AggregatedEndpoint;
+import se.samplan.endpoint.CallerHeaders;
+import se.samplan.endpoint.Publisher;
+import se.samplan.model.HsaId;
+import se.samplan.model.LogicalAddress;
+import se.samplan.settings.AggregationSettings;
+import se.samplan.settings.IndexSettings;
+import se.samplan.settings.PlatformSettings;
+import se.samplan.settings.Settings;
+import se.samplan.source.soap.SoapEngagementIndex;
+import se.samplan.time.Ticker;
+
+/** The application, made of its settings. Closing it ends its threads and endpoints. */
+final class Application implements AutoCloseable {
+
+    private final Bus bus = new CXFBusFactory().createBus();
+    private final ExecutorService callbacks = CallbackThreads.start();
+    private final FanOut fanOut = new FanOut(Ticker.system());
+
+    Application(Settings settings) {
+        AggregationSettings limits = settings.aggregation();
+        SoapClient client =
+                new SoapClient(new JdkHttp(limits.connect(), limits.maxAnswer(), tls(), callbacks), Ticker.system());
+        Identity identity = new Identity(
+                settings.platform().instanceId(), settings.platform().correlationOverHttps());
+        Routes routes = new Routes(
+                settings.routes().direct().entrySet().stream()
+                        .collect(Collectors.toMap(route -> new LogicalAddress(route.getKey()), Map.Entry::getValue)),
+                settings.routes().platform());
+        Publisher publisher = new Publisher(bus, settings.server().publicAddress());
+        publisher.publish(endpoint(CarePlans2.description(), settings, client, identity, routes));
+    }
+
+    Bus bus() {
+        return bus;
+    }
+
+    private AggregatedEndpoint endpoint(
+            AggregatedContract<?> contract, Settings settings, SoapClient client, Identity identity, Routes routes) {
+        AggregationSettings limits = settings.aggregation();
+        Set<LogicalAddress> ours =
+                limits.ownAddresses().stream().map(LogicalAddress::new).collect(Collectors.toUnmodifiableSet());
+        Aggregation aggregation = new Aggregation(
+                index(contract, settings.index(), client, identity),
+                question -> source -> true,
+                ours,
+                fanOut,
+                new ContractCalls(contract, client, routes, identity),
+                new Aggregation.Times(limits.reserve(), limits.perSource()),
+                new LogListener());
+        return new AggregatedEndpoint(
+                contract, aggregation, ours, callers(settings.platform()), limits.total(), Clock.system(WireTime.ZONE));
+    }
+
+    private SoapEngagementIndex index(
+            AggregatedContract<?> contract, IndexSettings index, SoapClient client, Identity identity) {
+        return new SoapEngagementIndex(
+                client,
+                fanOut,
+                identity,
+                new SoapEngagementIndex.Place(
+                        index.address(),
+                        new LogicalAddress(index.logicalAddress()),
+                        new HsaId(index.ownId()),
+                        index.timeout()),
+                Map.of(contract.id(), contract.index()));
+    }
+
+    private static CallerHeaders callers(PlatformSettings platform) {
+        return new CallerHeaders(
+                platform.headers() == PlatformSettings.Headers.LENIENT
+                        ? platform.lenientConsumer().map(HsaId::new)
+                        : Optional.empty());
+    }
+
+    private static SSLContext tls() {
+        try {
+            return SSLContext.getDefault();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("the JDK has no TLS", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        bus.shutdown(true);
+        fanOut.close();
+        callbacks.shutdownNow();
+    }
+}

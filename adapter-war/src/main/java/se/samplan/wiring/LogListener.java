@@ -1,0 +1,71 @@
+package se.samplan.wiring;
+
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.samplan.aggregate.AggregationListener;
+import se.samplan.merge.MergedAnswer;
+import se.samplan.model.CorrelationId;
+import se.samplan.outcome.FailureKind;
+import se.samplan.outcome.Outcome;
+import se.samplan.question.Question;
+import se.samplan.record.Reading;
+import se.samplan.source.SourcePlan;
+
+/** One line per request and one per source that gave less than it should. Never a person, never a text from a source. */
+final class LogListener implements AggregationListener {
+
+    private static final Logger log = LoggerFactory.getLogger("samplan.requests");
+    private static final Logger security = LoggerFactory.getLogger("samplan.security");
+
+    @Override
+    public void planned(Question question, SourcePlan plan) {
+        log.debug(
+                "{} asks {} sources, leaves out {}",
+                question.caller().correlationId(),
+                plan.ask().size(),
+                plan.skipped().size());
+    }
+
+    @Override
+    public void answered(Question question, MergedAnswer answer) {
+        CorrelationId correlation = question.caller().correlationId();
+        answer.outcomes().forEach(outcome -> tell(correlation, outcome));
+        long whole = answer.outcomes().stream().filter(LogListener::isWhole).count();
+        log.info(
+                "{} {} of {} sources answered in full, {} records",
+                correlation,
+                whole,
+                answer.outcomes().size(),
+                answer.records().size());
+    }
+
+    private static boolean isWhole(Outcome<Reading> outcome) {
+        return outcome.fold(
+                answered -> answered.answer().defects().isEmpty(), late -> false, failed -> false, notAsked -> false);
+    }
+
+    private static void tell(CorrelationId correlation, Outcome<Reading> outcome) {
+        Runnable line = outcome.fold(
+                answered -> () -> answered.answer()
+                        .defects()
+                        .forEach(kind -> warn(correlation, outcome, kind.name(), kind == FailureKind.WRONG_PATIENT)),
+                late -> () -> warn(correlation, outcome, FailureKind.LATE.name(), false),
+                failed -> () -> warn(
+                        correlation,
+                        outcome,
+                        failed.kind() + ", log id " + failed.logId(),
+                        failed.kind() == FailureKind.WRONG_PATIENT),
+                notAsked -> () ->
+                        log.debug("{} source {} not asked: {}", correlation, outcome.source(), notAsked.reason()));
+        line.run();
+    }
+
+    private static void warn(CorrelationId correlation, Outcome<Reading> outcome, String what, boolean alarming) {
+        Duration after = outcome.after();
+        log.warn("{} source {}: {} after {} ms", correlation, outcome.source(), what, after.toMillis());
+        if (alarming) {
+            security.error("{} source {} mixed up persons: {}", correlation, outcome.source(), what);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package se.samplan.wiring;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterRegistration;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.ServletRegistration;
+import java.util.EnumSet;
+import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
+import org.jspecify.annotations.Nullable;
+import se.samplan.endpoint.RequestGate;
+import se.samplan.health.HealthPage;
+import se.samplan.settings.Settings;
+
+/** Starts and ends the application with its servlet context, the same in the embedded container and in Tomcat. */
+public final class ServletWiring implements ServletContextListener {
+
+    private final @Nullable Settings given;
+    private @Nullable Application application;
+
+    /** For a container that reads web.xml: the settings are looked for as {@link Settings#find()} does. */
+    public ServletWiring() {
+        this.given = null;
+    }
+
+    /** For the embedded container, which has read the settings already. */
+    public ServletWiring(Settings settings) {
+        this.given = settings;
+    }
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        Settings settings = given == null ? Settings.find() : given;
+        Application started = new Application(settings);
+        application = started;
+        ServletContext context = event.getServletContext();
+
+        CXFNonSpringServlet soap = new CXFNonSpringServlet();
+        soap.setBus(started.bus());
+        ServletRegistration.Dynamic services = context.addServlet("services", soap);
+        services.setInitParameter("hide-service-list-page", "true");
+        services.setLoadOnStartup(1);
+        services.setAsyncSupported(true);
+        services.addMapping("/services/*");
+
+        FilterRegistration.Dynamic gate =
+                context.addFilter("gate", new RequestGate(settings.server().maxRequest()));
+        gate.setAsyncSupported(true);
+        gate.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/services/*");
+
+        context.addServlet("health", new HealthPage()).addMapping("/health");
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        if (application != null) {
+            application.close();
+        }
+    }
+}

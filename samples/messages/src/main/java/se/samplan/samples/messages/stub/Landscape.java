@@ -1,0 +1,136 @@
+package se.samplan.samples.messages.stub;
+
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+/**
+ * All stubs of Asta's story at one step: the source systems SYS1 to SYS5 and the engagement index EI00. With a first
+ * port, SYS1 has that one, SYS2 the next and so on; the index comes last.
+ */
+public final class Landscape implements AutoCloseable {
+
+    /** Name of the engagement index in this landscape. */
+    public static final String INDEX = "EI00";
+
+    /** Each source with the care units whose booked times it holds (scenario Asta, section 3). */
+    private static final List<List<String>> SOURCES = List.of(
+            List.of("SYS1", "U101"),
+            List.of("SYS2", "U201"),
+            List.of("SYS3", "U301"),
+            List.of("SYS4"),
+            List.of("SYS5"));
+
+    private final Map<String, StubEndpoint> endpoints = new LinkedHashMap<>();
+
+    private Landscape() {}
+
+    /**
+     * Starts all stubs.
+     *
+     * @param firstPort the first of six ports in a row, or 0 for any that are free
+     * @throws UncheckedIOException if a port is taken, naming it and what to do
+     * @throws IllegalArgumentException if the story has no such step
+     */
+    public static Landscape start(int step, int firstPort) {
+        return start("samples/asta/step-" + step, "samples/index/step-" + step + ".xml", firstPort);
+    }
+
+    /** Starts all stubs with the answers and the index posts of other places on the class path. */
+    public static Landscape start(String folder, String indexPosts, int firstPort) {
+        List<EngagementPost> posts = PostReader.read(indexPosts);
+        Landscape landscape = new Landscape();
+        try {
+            for (List<String> names : SOURCES) {
+                landscape.endpoints.put(
+                        names.get(0),
+                        StubSource.start(
+                                addresses(names), landscape.nextPort(firstPort), StoryAnswers.in(folder, names)));
+            }
+            landscape.endpoints.put(INDEX, StubIndex.start(landscape.nextPort(firstPort), posts));
+            return landscape;
+        } catch (UncheckedIOException e) {
+            landscape.close();
+            throw new UncheckedIOException(
+                    e.getMessage() + ": end the program that uses it, or choose another first port than " + firstPort,
+                    e.getCause());
+        }
+    }
+
+    /**
+     * A source by its short name, for example SYS1.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public StubSource source(String name) {
+        if (endpoint(name) instanceof StubSource source) {
+            return source;
+        }
+        throw new IllegalArgumentException(name + " is not a source");
+    }
+
+    /** The engagement index. */
+    public StubIndex index() {
+        if (endpoint(INDEX) instanceof StubIndex index) {
+            return index;
+        }
+        throw new IllegalStateException("no index was started");
+    }
+
+    /**
+     * A source or the index by its short name.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public StubEndpoint endpoint(String name) {
+        StubEndpoint endpoint = endpoints.get(name);
+        if (endpoint == null) {
+            throw new IllegalArgumentException(
+                    "there is no " + name + ", only " + String.join(", ", endpoints.keySet()));
+        }
+        return endpoint;
+    }
+
+    /** All stubs by their short names, in the order of their ports. */
+    public Map<String, StubEndpoint> endpoints() {
+        return Collections.unmodifiableMap(endpoints);
+    }
+
+    /** Where each logical address is answered, as a platform's routes: the sources and their care units, not the index. */
+    public Map<String, URI> routes() {
+        Map<String, URI> routes = new LinkedHashMap<>();
+        for (List<String> names : SOURCES) {
+            addresses(names)
+                    .forEach(address -> routes.put(address, source(names.get(0)).uri()));
+        }
+        return routes;
+    }
+
+    /** Sets who is told, with the stub's short name, of each request before it is answered. */
+    public void onRequest(BiConsumer<String, ReceivedRequest> listener) {
+        endpoints.forEach((name, endpoint) -> endpoint.onRequest(request -> listener.accept(name, request)));
+    }
+
+    @Override
+    public void close() {
+        new ArrayList<>(endpoints.values()).forEach(StubEndpoint::close);
+    }
+
+    private int nextPort(int firstPort) {
+        return firstPort == 0 ? 0 : firstPort + endpoints.size();
+    }
+
+    private static Set<String> addresses(List<String> names) {
+        return names.stream()
+                .map(name -> TestIds.HSA_PREFIX + name)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

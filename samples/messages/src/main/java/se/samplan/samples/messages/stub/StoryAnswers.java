@@ -1,0 +1,83 @@
+package se.samplan.samples.messages.stub;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The answers of a source that stand as files on the class path: {@code <folder>/<name>/<Contract>.xml}, where the name
+ * is the end of the logical address. All are read when made, and handed out as they are.
+ *
+ * <p>A file is an answer about every person whose number it has. To a question about somebody else, and where there is
+ * no file, the answer is a list without records: the source knows nothing, which is not an error.
+ */
+public final class StoryAnswers implements Function<ReceivedRequest, byte[]> {
+
+    private final Map<Question, Answer> answers;
+
+    private StoryAnswers(Map<Question, Answer> answers) {
+        this.answers = Map.copyOf(answers);
+    }
+
+    /**
+     * The answers of a source at a step of Asta's story.
+     *
+     * @param names the source and the care units whose bookings it holds, for example SYS1 and U101
+     */
+    public static StoryAnswers of(int step, List<String> names) {
+        return in("samples/asta/step-" + step, names);
+    }
+
+    /** The answers in a folder of the class path, for example that of a variant of the story. */
+    public static StoryAnswers in(String folder, List<String> names) {
+        Map<Question, Answer> answers = new HashMap<>();
+        for (String name : names) {
+            for (StubContract contract : StubContract.values()) {
+                read(folder + "/" + name + "/" + contract.operation() + ".xml")
+                        .ifPresent(file -> answers.put(
+                                new Question(TestIds.HSA_PREFIX + name, contract.service()), Answer.of(file)));
+            }
+        }
+        return new StoryAnswers(answers);
+    }
+
+    @Override
+    public byte[] apply(ReceivedRequest request) {
+        Answer answer = answers.get(new Question(request.logicalAddress(), request.contract()));
+        if (answer != null && answer.isAbout(request.patientId())) {
+            return answer.file();
+        }
+        return StubContract.of(request.contract())
+                .map(StubContract::empty)
+                .orElseThrow(() -> new IllegalArgumentException("unknown contract " + request.contract()));
+    }
+
+    private static Optional<byte[]> read(String resource) {
+        try (InputStream in = StoryAnswers.class.getClassLoader().getResourceAsStream(resource)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record Question(String logicalAddress, String contract) {}
+
+    @SuppressWarnings("ArrayRecordComponent") // a message is bytes, and is never compared
+    private record Answer(byte[] file, String text) {
+
+        static Answer of(byte[] file) {
+            return new Answer(file, new String(file, UTF_8));
+        }
+
+        boolean isAbout(String person) {
+            return !person.isEmpty() && text.contains(">" + person + "<");
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package se.samplan.samples.messages.stub;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The contracts that stubs answer. A new one is a new row: nothing else in this package knows a contract. */
+enum StubContract {
+    GET_CARE_PLANS(
+            "urn:riv:clinicalprocess:logistics:logistics:GetCarePlansResponder:2",
+            "urn:riv:clinicalprocess:logistics:logistics:3",
+            "carePlan",
+            "carePlanBody",
+            Result.WITH_LOG_ID),
+    GET_CARE_DOCUMENTATION(
+            "urn:riv:clinicalprocess:healthcond:description:GetCareDocumentationResponder:3",
+            "urn:riv:clinicalprocess:healthcond:description:3",
+            "careDocumentation",
+            "careDocumentation",
+            Result.WITH_TEXT),
+    GET_CARE_MANAGERS(
+            "urn:riv:coreprocess:residentparticipation:residentparticipation:GetCareManagersResponder:1",
+            "urn:riv:coreprocess:residentparticipation:residentparticipation:1",
+            "careManager",
+            "careManager",
+            Result.NONE),
+    GET_CARE_AGREEMENTS(
+            "urn:samplan:coreprocess:residentparticipation:agreement:GetCareAgreementsResponder:1",
+            "urn:samplan:coreprocess:residentparticipation:agreement:1",
+            "careAgreement",
+            "careAgreement",
+            Result.WITH_TEXT),
+    GET_SUBJECT_OF_CARE_SCHEDULE(
+            "urn:riv:crm:scheduling:GetSubjectOfCareScheduleResponder:1",
+            "urn:riv:crm:scheduling:1",
+            "timeslotDetail",
+            "GetSubjectOfCareScheduleResponse",
+            Result.NONE),
+    FIND_CONTENT(
+            "urn:riv:itintegration:engagementindex:FindContentResponder:1",
+            "urn:riv:itintegration:engagementindex:1",
+            "engagement",
+            "engagement",
+            Result.NONE);
+
+    /** How a contract says that all is well, and that it is not. */
+    private enum Result {
+        NONE("", ""),
+        WITH_TEXT(
+                "<result><c:resultCode>OK</c:resultCode></result>",
+                "<result><c:resultCode>ERROR</c:resultCode>"
+                        + "<c:resultText>Begäran kunde inte besvaras.</c:resultText></result>"),
+        WITH_LOG_ID(
+                "<result><c:resultCode>OK</c:resultCode><c:logId>" + TestIds.LOG_ID + "</c:logId></result>",
+                "<result><c:resultCode>ERROR</c:resultCode><c:errorCode>INVALID_REQUEST</c:errorCode><c:logId>"
+                        + TestIds.LOG_ID
+                        + "</c:logId><c:message>Begäran kunde inte besvaras.</c:message></result>");
+
+        private final String ok;
+        private final String error;
+
+        Result(String ok, String error) {
+            this.ok = ok;
+            this.error = error;
+        }
+    }
+
+    private static final Map<String, StubContract> BY_NAMESPACE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(row -> row.service, Function.identity()));
+
+    private final String service;
+    private final String core;
+    private final String recordElement;
+    private final String extensibleElement;
+    private final Result result;
+
+    StubContract(String service, String core, String recordElement, String extensibleElement, Result result) {
+        this.service = service;
+        this.core = core;
+        this.recordElement = recordElement;
+        this.extensibleElement = extensibleElement;
+        this.result = result;
+    }
+
+    static Optional<StubContract> of(String serviceNamespace) {
+        return Optional.ofNullable(BY_NAMESPACE.get(serviceNamespace));
+    }
+
+    String service() {
+        return service;
+    }
+
+    /** Name of the operation, for example {@code GetCarePlans}. */
+    String operation() {
+        String role = service.substring(0, service.lastIndexOf(':'));
+        return role.substring(role.lastIndexOf(':') + 1).replace("Responder", "");
+    }
+
+    /** Local name of the element of which the response has one per record. */
+    String recordElement() {
+        return recordElement;
+    }
+
+    /** Local name of the element, in or around a record, that allows foreign elements last. */
+    String extensibleElement() {
+        return extensibleElement;
+    }
+
+    /** The service namespace with another major version. */
+    String otherMajor() {
+        int major = service.lastIndexOf(':') + 1;
+        return service.substring(0, major) + (service.substring(major).equals("1") ? "2" : "1");
+    }
+
+    /** An answer without records. */
+    byte[] empty() {
+        return answer(result.ok);
+    }
+
+    /** The contract's way to refuse, if it has one. */
+    Optional<byte[]> error() {
+        return result == Result.NONE ? Optional.empty() : Optional.of(answer(result.error));
+    }
+
+    /** An answer with these records, which must be XML in which {@code c} stands for the core namespace. */
+    byte[] answer(String content) {
+        return Soap.envelope("<%1$sResponse xmlns=\"%2$s\" xmlns:c=\"%3$s\">%4$s</%1$sResponse>"
+                .formatted(operation(), service, core, content));
+    }
+}

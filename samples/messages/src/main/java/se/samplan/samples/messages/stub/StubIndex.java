@@ -1,0 +1,70 @@
+package se.samplan.samples.messages.stub;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A stub of the engagement index: answers FindContent from a list of posts, of which it leaves out those that differ
+ * from any field given in the question. Fault texts begin as those of {@code skltp/ei} do.
+ */
+public final class StubIndex extends StubEndpoint {
+
+    /** The logical address that it answers to: the HSA-id of the index owner. */
+    public static final String LOGICAL_ADDRESS = TestIds.INDEX_OWNER;
+
+    private static final String CORRELATION_ID = "x-skltp-correlation-id";
+    private static final List<String> MANDATORY = List.of("registeredResidentIdentification", "serviceDomain");
+
+    private final List<Post> posts;
+
+    private StubIndex(int port, List<EngagementPost> posts) {
+        super(port);
+        this.posts = posts.stream().map(post -> new Post(post, post.xml())).toList();
+    }
+
+    /**
+     * Starts an index.
+     *
+     * @param port 0 for any that is free
+     * @throws java.io.UncheckedIOException if the port is taken
+     */
+    public static StubIndex start(int port, List<EngagementPost> posts) {
+        StubIndex index = new StubIndex(port, posts);
+        index.open();
+        return index;
+    }
+
+    /**
+     * Starts an index with the posts of a step of Asta's story.
+     *
+     * @throws IllegalArgumentException if the story has no such step
+     */
+    public static StubIndex start(int port, int step) {
+        return start(port, PostReader.read("samples/index/step-" + step + ".xml"));
+    }
+
+    @Override
+    byte[] answer(ReceivedRequest request, StubContract contract) throws Refusal {
+        if (contract != StubContract.FIND_CONTENT) {
+            throw new Refusal("Client", "VP004 [STUB] Kontraktet är okänt här");
+        }
+        if (!request.headers().containsKey(CORRELATION_ID)) {
+            throw new Refusal("Server", "EI000: mandatory HTTP header " + CORRELATION_ID + " is missing");
+        }
+        if (!request.logicalAddress().equals(LOGICAL_ADDRESS)) {
+            throw new Refusal("Server", "EI003: the logical address is not that of the index owner");
+        }
+        for (String field : MANDATORY) {
+            if (!request.fields().containsKey(field)) {
+                throw new Refusal("Server", "EI000: mandatory field " + field + " is missing");
+            }
+        }
+        return contract.answer(posts.stream()
+                .filter(post -> post.post().matches(request.fields()))
+                .map(Post::xml)
+                .collect(Collectors.joining()));
+    }
+
+    /** A post, and how it is written: that is done once, and an answer only joins what is written. */
+    private record Post(EngagementPost post, String xml) {}
+}

@@ -1,0 +1,79 @@
+package se.samplan.samples.messages.stub;
+
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/** Runs the stubs of Asta's story until Ctrl-C, and prints a line for each request, with the person's number masked. */
+public final class StubMain {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+    private static final int WRONG_USE = 2;
+    private static final String ROW = "%-6s%-10s%-28s%s%n";
+
+    private StubMain() {}
+
+    /** See {@code --help} for the options. */
+    public static void main(String[] arguments) throws InterruptedException {
+        PrintStream out = System.out;
+        if (List.of(arguments).contains("--help")) {
+            out.println(StubOptions.USAGE);
+            return;
+        }
+        try (Landscape landscape = start(List.of(arguments), out)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(landscape::close));
+            out.println("Ctrl-C ends.");
+            new CountDownLatch(1).await();
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage() + System.lineSeparator() + StubOptions.USAGE);
+            System.exit(WRONG_USE);
+        } catch (UncheckedIOException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /** Starts the stubs as the command line asks, and prints where they are. */
+    static Landscape start(List<String> arguments, PrintStream out) {
+        StubOptions options = StubOptions.parse(arguments);
+        Landscape landscape = Landscape.start(options.step(), options.port());
+        try {
+            options.moods().forEach((name, mood) -> landscape.endpoint(name).setMood(mood));
+            options.delays().forEach((name, delay) -> landscape.endpoint(name).setDelay(delay));
+        } catch (IllegalArgumentException e) {
+            landscape.close();
+            throw e;
+        }
+        landscape.onRequest((name, request) -> out.println(line(name, landscape.endpoint(name), request)));
+        printTable(landscape, options, out);
+        return landscape;
+    }
+
+    private static String line(String name, StubEndpoint endpoint, ReceivedRequest request) {
+        String operation =
+                StubContract.of(request.contract()).map(StubContract::operation).orElse("unknown contract");
+        return String.join(
+                " ",
+                LocalTime.now(ZoneId.systemDefault()).format(TIME),
+                name,
+                operation,
+                "to",
+                request.logicalAddress(),
+                "person",
+                request.maskedPatientId(),
+                endpoint.mood().name());
+    }
+
+    private static void printTable(Landscape landscape, StubOptions options, PrintStream out) {
+        out.println("Step " + options.step() + " of Asta's story");
+        out.printf(ROW, "Name", "Mood", "Address", "URL");
+        landscape
+                .endpoints()
+                .forEach((name, endpoint) ->
+                        out.printf(ROW, name, endpoint.mood(), TestIds.HSA_PREFIX + name, endpoint.uri()));
+    }
+}
