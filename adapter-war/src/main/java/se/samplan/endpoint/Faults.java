@@ -1,13 +1,10 @@
 package se.samplan.endpoint;
 
 import java.util.UUID;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
 import org.apache.cxf.binding.soap.Soap11;
 import org.apache.cxf.binding.soap.SoapFault;
-import org.apache.cxf.interceptor.Fault;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
@@ -85,12 +82,10 @@ final class Faults extends AbstractPhaseInterceptor<Message> {
         return new SoapFault(text + " (reference " + reference + ")", code);
     }
 
+    /** The first of our own exceptions in the chain, or what lies behind the wrappers. */
     private static Throwable rootOf(Throwable problem) {
         Throwable cause = problem;
-        while (cause.getCause() != null
-                && (cause instanceof Fault
-                        || cause instanceof ExecutionException
-                        || cause instanceof CompletionException)) {
+        while (cause.getCause() != null && !(cause instanceof QuestionRejected) && !(cause instanceof IndexUnavailable)) {
             cause = cause.getCause();
         }
         return cause;

@@ -19,7 +19,7 @@ public final class Publisher {
     private static final String MAX_DEPTH = "100";
     private static final String MAX_CHILDREN = "10000";
     private static final String MAX_ELEMENTS = "20000";
-    private static final String MAX_CHARACTERS = "1000000";
+    private static final String MAX_CHARACTERS = "20000000";
 
     private final Bus bus;
     private final Optional<URI> publicAddress;

@@ -60,7 +60,7 @@ public final class RequestGate extends HttpFilter {
             refuse(response, METHOD_NOT_ALLOWED, "Only POST is answered here, and GET with ?wsdl");
         } else if (request.getContentLengthLong() > maxRequest) {
             refuse(response, TOO_LARGE, "The request is too large");
-        } else if (!isXml(request.getContentType())) {
+        } else if (!isXml(request.getHeader("Content-Type"))) {
             refuse(response, UNSUPPORTED, "Content-Type: must be text/xml, with a charset that is known or none");
         } else {
             chain.doFilter(new LimitedRequest(request, maxRequest), response);
