@@ -2,7 +2,7 @@ package se.samplan.outcome;
 
 /**
  * Why a source gave nothing, or less than it should. Each constant carries its words on the wire, so that no text from a
- * source or a library can reach a consumer: there is no way to put it there. The page {@code docs/status-codes.md}
+ * source or a library can reach a consumer: there is no way to put it there. The page {@code STATUS-CODES.md} of this module
  * says who should act on which; adding a constant is a change of interface.
  */
 public enum FailureKind {

@@ -21,7 +21,9 @@ class LogicalAddressTest {
 
     @Test
     void isAnotherPlaceWhenMoreThanCaseDiffers() {
-        assertThat(new LogicalAddress("TSTASTA00000-SYS2")).isNotEqualTo(AS_WRITTEN).isGreaterThan(AS_WRITTEN);
+        assertThat(new LogicalAddress("TSTASTA00000-SYS2"))
+                .isNotEqualTo(AS_WRITTEN)
+                .isGreaterThan(AS_WRITTEN);
     }
 
     @Test

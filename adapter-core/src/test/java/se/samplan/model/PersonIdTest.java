@@ -24,6 +24,7 @@ class PersonIdTest {
 
     @Test
     void isAnotherPersonWhenTheSameDigitsAreOfAnotherType() {
-        assertThat(new PersonId(People.ASTA.id(), IdentityType.NATIONAL_RESERVE)).isNotEqualTo(People.ASTA);
+        assertThat(new PersonId(People.ASTA.id(), IdentityType.NATIONAL_RESERVE))
+                .isNotEqualTo(People.ASTA);
     }
 }

@@ -21,7 +21,7 @@ class OutcomeTest {
     private static final Outcome<String> FAILED = new Outcome.Failed<>(SYS1, AFTER, FailureKind.FAULT, "log-id");
     private static final Outcome<String> NOT_ASKED = new Outcome.NotAsked<>(SYS1, NotAskedReason.NOT_ALLOWED);
 
-    private static final List<Outcome<String>> WITHOUT_ANSWER = List.of(LATE, FAILED, NOT_ASKED);
+    static final List<Outcome<String>> WITHOUT_ANSWER = List.of(LATE, FAILED, NOT_ASKED);
 
     @Test
     void isHandledByTheFunctionOfItsOwnCase() {
@@ -37,7 +37,8 @@ class OutcomeTest {
     @Test
     void becomesWhatComesOfTheAnswer() {
         Outcome<Integer> length = ANSWERED.then(answer -> new Outcome.Answered<>(SYS1, AFTER, answer.length()));
-        Outcome<Integer> failure = ANSWERED.then(answer -> new Outcome.Failed<>(SYS1, AFTER, FailureKind.FAULT, "log-id"));
+        Outcome<Integer> failure =
+                ANSWERED.then(answer -> new Outcome.Failed<>(SYS1, AFTER, FailureKind.FAULT, "log-id"));
 
         assertThat(length).isEqualTo(new Outcome.Answered<>(SYS1, AFTER, 5));
         assertThat(failure).isEqualTo(FAILED);

@@ -57,8 +57,8 @@ class QuestionTest {
     void doesNotChangeWhenTheHeadersItWasMadeFromDo() {
         Map<String, String> headers = new HashMap<>(Map.of("x-rivta-routing-history", "a"));
         Caller asked = aQuestion().caller();
-        Caller caller = new Caller(
-                asked.sender(), asked.originalConsumer(), asked.correlationId(), asked.platform(), headers);
+        Caller caller =
+                new Caller(asked.sender(), asked.originalConsumer(), asked.correlationId(), asked.platform(), headers);
 
         headers.clear();
 

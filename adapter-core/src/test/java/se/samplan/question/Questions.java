@@ -63,8 +63,10 @@ public final class Questions {
     }
 
     private Payload payload() {
-        String xml = "<s:GetCarePlans xmlns:s=\"" + CARE_PLANS + "\" xmlns:c=\"urn:riv:clinicalprocess:logistics:logistics:3\">"
-                + "<s:patientId><c:id>" + person.id() + "</c:id><c:type>" + person.type().oid()
+        String xml = "<s:GetCarePlans xmlns:s=\"" + CARE_PLANS
+                + "\" xmlns:c=\"urn:riv:clinicalprocess:logistics:logistics:3\">"
+                + "<s:patientId><c:id>" + person.id() + "</c:id><c:type>"
+                + person.type().oid()
                 + "</c:type></s:patientId></s:GetCarePlans>";
         return new Payload(xml.getBytes(UTF_8));
     }

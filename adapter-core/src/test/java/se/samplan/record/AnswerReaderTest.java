@@ -86,7 +86,8 @@ class AnswerReaderTest {
 
     @Test
     void keepsRecordsInTheOrderOfTheAnswer() {
-        assertThat(records(answerOf(aRecord().called("b"), aRecord().called("a"), aRecord().called("c"))))
+        assertThat(records(answerOf(
+                        aRecord().called("b"), aRecord().called("a"), aRecord().called("c"))))
                 .extracting(record -> record.id().documentId())
                 .containsExactly("b", "a", "c");
     }
@@ -313,7 +314,8 @@ class AnswerReaderTest {
     /** Whatever a source sends, it costs at most its own answer: nothing is thrown. */
     @Test
     void endsInAnOutcome_whateverBytesAreBroken() {
-        byte[] whole = answerOf(aRecord().titled("Vårdplan &amp; <![CDATA[mål]]><!-- å -->"), MINE).getBytes(UTF_8);
+        byte[] whole = answerOf(aRecord().titled("Vårdplan &amp; <![CDATA[mål]]><!-- å -->"), MINE)
+                .getBytes(UTF_8);
         Random random = new Random(20260115);
 
         for (int round = 0; round < 5_000; round++) {

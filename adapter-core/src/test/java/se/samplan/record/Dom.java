@@ -1,5 +1,7 @@
 package se.samplan.record;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -9,6 +11,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 import org.xmlunit.builder.DiffBuilder;
 import org.xmlunit.diff.Diff;
@@ -25,7 +28,7 @@ final class Dom {
                     .parse(new ByteArrayInputStream(xml));
             return document.getDocumentElement();
         } catch (SAXException e) {
-            throw new AssertionError("not well-formed: " + new String(xml, java.nio.charset.StandardCharsets.UTF_8), e);
+            throw new AssertionError("not well-formed: " + new String(xml, UTF_8), e);
         } catch (IOException | ParserConfigurationException e) {
             throw new IllegalStateException("the JDK cannot read XML from memory", e);
         }
@@ -33,7 +36,7 @@ final class Dom {
 
     /** The care plans of an answer, in its order. */
     static List<Element> carePlans(byte[] answer) {
-        var plans = parse(answer).getElementsByTagNameNS(Records.SERVICE, "carePlan");
+        NodeList plans = parse(answer).getElementsByTagNameNS(Records.SERVICE, "carePlan");
         return IntStream.range(0, plans.getLength())
                 .mapToObj(i -> (Element) plans.item(i))
                 .toList();

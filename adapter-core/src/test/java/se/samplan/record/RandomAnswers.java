@@ -26,8 +26,19 @@ final class RandomAnswers {
     private static final List<String> NAMESPACES =
             List.of(SERVICE, CORE, SOAP, "urn:example:x", "urn:example:y&amp;z", "urn:exempel:å");
     private static final List<String> TEXTS = List.of(
-            "å", "a:b", "soap:Server", " ", "\r\n\t", "&amp;", "&#xe5;", "&gt;", "<![CDATA[<a:x> & å]]>", "<!-- <a:x/> -->",
-            "<?pi > a:x?>", "𝄞", "]] >");
+            "å",
+            "a:b",
+            "soap:Server",
+            " ",
+            "\r\n\t",
+            "&amp;",
+            "&#xe5;",
+            "&gt;",
+            "<![CDATA[<a:x> & å]]>",
+            "<!-- <a:x/> -->",
+            "<?pi > a:x?>",
+            "𝄞",
+            "]] >");
     private static final int MAX_DEPTH = 4;
 
     private final SplittableRandom random;

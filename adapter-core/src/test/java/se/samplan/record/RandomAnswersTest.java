@@ -47,7 +47,7 @@ class RandomAnswersTest {
             String lookedUp = prefix.isEmpty() ? null : prefix;
             String before = original.lookupNamespaceURI(lookedUp);
             String after = copy.lookupNamespaceURI(lookedUp);
-            assertThat(Objects.equals(before, after) || Records.SOAP.equals(before) && after == null)
+            assertThat(Objects.equals(before, after) || (Records.SOAP.equals(before) && after == null))
                     .as("%s: %s, %s in %s", prefix, before, after, answer)
                     .isTrue();
         }

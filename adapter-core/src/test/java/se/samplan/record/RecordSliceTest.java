@@ -26,8 +26,7 @@ import org.w3c.dom.Element;
 /** A record that is cut out of its answer is the same bytes, and means the same on its own. */
 class RecordSliceTest {
 
-    private static final String HEADER =
-            """
+    private static final String HEADER = """
             <%1$scarePlanHeader><%1$sdocumentId>plan-1</%1$sdocumentId>\
             <%1$ssourceSystemHSAId>TSTASTA00000-SYS1</%1$ssourceSystemHSAId>\
             <%1$spatientId><%1$sid>194304247663</%1$sid><%1$stype>1.2.752.129.2.1.3.1</%1$stype></%1$spatientId>\
@@ -134,7 +133,9 @@ class RecordSliceTest {
                 + "</s:carePlan>";
 
         assertStandsAlone(answer(own));
-        assertThat(text(onlyRecord(read(answer(own))).xml())).containsOnlyOnce("xmlns:c=").containsOnlyOnce("xmlns:s=");
+        assertThat(text(onlyRecord(read(answer(own))).xml()))
+                .containsOnlyOnce("xmlns:c=")
+                .containsOnlyOnce("xmlns:s=");
     }
 
     @Test
@@ -150,7 +151,8 @@ class RecordSliceTest {
     void keepsAPrefixThatIsUsedInTextOnly() {
         String plan = "<s:carePlan>" + HEADER.formatted("c:")
                 + "<c:x xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:type=\"t:HtmlType\">q:name</c:x></s:carePlan>";
-        String xml = answer(plan).replace("<soap:Body>", "<soap:Body xmlns:t=\"urn:example:t\" xmlns:q=\"urn:example:q\">");
+        String xml =
+                answer(plan).replace("<soap:Body>", "<soap:Body xmlns:t=\"urn:example:t\" xmlns:q=\"urn:example:q\">");
 
         Element slice = parse(bytes(onlyRecord(read(xml)).xml()));
 
@@ -180,8 +182,9 @@ class RecordSliceTest {
 
     @Test
     void loosesNothingThatTheContractDoesNotKnow() {
-        String unknown = "<okand:tillagg okand:a=\"å &amp; ä\" xmlns:mer=\"urn:example:mer\"><mer:x mer:y='z'><![CDATA[ö <]]>"
-                + "</mer:x><!-- ja --><?behåll mig?></okand:tillagg>";
+        String unknown =
+                "<okand:tillagg okand:a=\"å &amp; ä\" xmlns:mer=\"urn:example:mer\"><mer:x mer:y='z'><![CDATA[ö <]]>"
+                        + "</mer:x><!-- ja --><?behåll mig?></okand:tillagg>";
         String xml = answerOf(aRecord())
                 .replace("</c:carePlanBody>", unknown + "</c:carePlanBody>")
                 .replace("xmlns:c=", "xmlns:okand=\"urn:example:unknown\" xmlns:c=");

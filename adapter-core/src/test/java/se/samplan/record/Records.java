@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import se.samplan.contract.CarePlans2;
 import se.samplan.model.People;
@@ -124,9 +125,9 @@ public final class Records {
                 READER.read(source, Duration.ZERO, answerOf(this).getBytes(UTF_8), "text/xml", person);
         Reading reading = outcome.fold(
                 answered -> answered.answer(),
-                late -> new Reading(List.of(), java.util.Set.of()),
-                failed -> new Reading(List.of(), java.util.Set.of()),
-                notAsked -> new Reading(List.of(), java.util.Set.of()));
+                late -> new Reading(List.of(), Set.of()),
+                failed -> new Reading(List.of(), Set.of()),
+                notAsked -> new Reading(List.of(), Set.of()));
         return reading.records().get(0);
     }
 
@@ -147,10 +148,10 @@ public final class Records {
                 + element("m1:status", status)
                 + element("m1:validityPeriod", element("m1:start", validFrom))
                 + element(
-                        "m1:provenance",
-                        element("m1:lastUpdated", lastUpdated) + element("m1:versionNumber", version));
+                        "m1:provenance", element("m1:lastUpdated", lastUpdated) + element("m1:versionNumber", version));
         String body = element("c:typeOfCarePlanEnum", planType) + element("m1:structuredCarePlan", structure);
-        return element("s:carePlan", element("c:carePlanHeader", header) + "<c:carePlanBody>" + body + "</c:carePlanBody>");
+        return element(
+                "s:carePlan", element("c:carePlanHeader", header) + "<c:carePlanBody>" + body + "</c:carePlanBody>");
     }
 
     /** A whole answer with these records and the result OK. */

@@ -26,7 +26,9 @@ public final class Main {
     /** Starts, says where it listens, and runs until the process is told to end. */
     public static void main(String[] arguments) throws Exception {
         try {
-            Server server = start(settings(arguments));
+            Settings settings = settings(arguments);
+            Server server = start(settings);
+            System.out.println("samplan is ready on http://" + settings.server().host() + ":" + portOf(server));
             server.join();
         } catch (SettingsRejected | CannotStart e) {
             System.err.println("samplan cannot start. " + e.getMessage());
@@ -44,7 +46,8 @@ public final class Main {
         return Settings.read(Path.of(arguments[0].substring(SETTINGS.length())));
     }
 
-    private static Server start(Settings settings) throws Exception {
+    /** Starts the application and the container around it; the caller stops it. */
+    static Server start(Settings settings) throws Exception {
         ServerSettings where = settings.server();
         QueuedThreadPool threads = new QueuedThreadPool(where.maxThreads());
         threads.setName("samplan-http");
@@ -64,8 +67,12 @@ public final class Main {
         server.setStopAtShutdown(true);
         open(connector, where);
         server.start();
-        System.out.println("samplan is ready on http://" + where.host() + ":" + connector.getLocalPort());
         return server;
+    }
+
+    /** The port that a started server listens on, also when the settings left the choice to the system. */
+    static int portOf(Server server) {
+        return ((ServerConnector) server.getConnectors()[0]).getLocalPort();
     }
 
     /** Takes the port before anything else is started, so that a port in use is told at once and in plain words. */

@@ -1,0 +1,166 @@
+package se.samplan;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.Map.entry;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import se.samplan.merge.RecordMerge;
+
+/** The walls between the rooms of this module; the README's picture as a test. */
+class RoomsTest {
+
+    private static final String BASE = "se.samplan.";
+
+    /** Room, and the rooms it looks into. A new door is a decision: it is added here first. */
+    private static final Map<String, Set<String>> DOORS = Map.ofEntries(
+            entry("model", Set.of()),
+            entry("time", Set.of()),
+            entry("question", Set.of("model")),
+            entry("outcome", Set.of("model")),
+            entry("contract", Set.of("model")),
+            entry("source", Set.of("model", "time", "question", "outcome")),
+            entry("source.soap", Set.of("model", "time", "question", "outcome", "contract", "call", "source")),
+            entry("call", Set.of("model", "time", "question", "outcome")),
+            entry("record", Set.of("model", "outcome", "contract")),
+            entry("merge", Set.of("model", "outcome", "contract", "record")),
+            entry(
+                    "aggregate",
+                    Set.of("model", "time", "question", "outcome", "contract", "source", "call", "record", "merge")));
+
+    private static final Set<String> ROOMS = DOORS.keySet();
+
+    /** What was compiled beside the merge: this module's own classes, without its tests and without what it stands on. */
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .importUrl(RecordMerge.class.getProtectionDomain().getCodeSource().getLocation());
+
+    @ParameterizedTest
+    @FieldSource("ROOMS")
+    void looksOnlyThroughItsDoors(String room) {
+        String[] closed = ROOMS.stream()
+                .filter(other -> !other.equals(room)
+                        && !DOORS.getOrDefault(room, Set.of()).contains(other))
+                .map(other -> BASE + other)
+                .toArray(String[]::new);
+
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + room)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(closed)
+                .check(CLASSES);
+    }
+
+    /** A door that nobody uses would let somebody in unseen. */
+    @Test
+    void everyDoorIsUsed() {
+        assertThat(doorsInUse()).isEqualTo(new TreeMap<>(DOORS));
+    }
+
+    /** A rule about a room that is not listed is never run, so the list itself is checked. */
+    @Test
+    void everyRoomIsListed() {
+        assertThat(CLASSES.stream().map(RoomsTest::room).collect(toSet())).isEqualTo(ROOMS);
+    }
+
+    @Test
+    void everyRoomIsDescribedAndKnowsNoNull() {
+        assertThat(CLASSES.stream().map(JavaClass::getPackage).distinct())
+                .allSatisfy(room ->
+                        assertThat(isNullMarked(room)).as(room.getName()).isTrue());
+    }
+
+    @Test
+    void onlyContractsAndTheIndexClientKnowGeneratedTypes() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(BASE + "contract", BASE + "source.soap")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(BASE + "contracts..", "riv..", "jakarta.xml.bind..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyCallHasHttpAndThreads() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + "call")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net.http..")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Thread.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Executor.class)
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(ScheduledThreadPoolExecutor.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void whatDecidesAboutRecordsWritesNoLog() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(BASE + "merge", BASE + "record", BASE + "reader")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.slf4j..", "java.util.logging..", "ch.qos.logback..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nobodyKnowsWhereTheProductRuns() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework..", "jakarta.servlet..", "org.apache.cxf..", "jakarta.xml.ws..")
+                .check(CLASSES);
+    }
+
+    private static Map<String, Set<String>> doorsInUse() {
+        Map<String, Set<String>> inUse = new TreeMap<>();
+        ROOMS.forEach(room -> inUse.put(room, new TreeSet<>()));
+        for (JavaClass inside : CLASSES) {
+            inside.getDirectDependenciesFromSelf().stream()
+                    .map(Dependency::getTargetClass)
+                    .map(RoomsTest::room)
+                    .filter(other -> ROOMS.contains(other) && !other.equals(room(inside)))
+                    .forEach(other ->
+                            inUse.getOrDefault(room(inside), new TreeSet<>()).add(other));
+        }
+        return inUse;
+    }
+
+    /** {@code source.soap} of {@code se.samplan.source.soap}; of a class elsewhere, its whole package. */
+    private static String room(JavaClass any) {
+        String name = any.getPackageName();
+        return name.startsWith(BASE) ? name.substring(BASE.length()) : name;
+    }
+
+    private static boolean isNullMarked(JavaPackage room) {
+        return room.tryGetPackageInfo()
+                .map(info -> info.isAnnotatedWith(NullMarked.class))
+                .orElse(false);
+    }
+}

@@ -1,0 +1,247 @@
+package se.samplan.aggregate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.samplan.question.Questions.aQuestion;
+import static se.samplan.record.Records.aRecord;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.samplan.aggregate.Aggregation.Times;
+import se.samplan.call.Call;
+import se.samplan.call.FanOut;
+import se.samplan.merge.MergedAnswer;
+import se.samplan.model.LogicalAddress;
+import se.samplan.model.Source;
+import se.samplan.outcome.FailureKind;
+import se.samplan.outcome.NotAskedReason;
+import se.samplan.outcome.Outcome;
+import se.samplan.question.Question;
+import se.samplan.record.Reading;
+import se.samplan.record.SourceRecord;
+import se.samplan.source.EngagementIndex;
+import se.samplan.source.IndexUnavailable;
+import se.samplan.source.Permissions;
+import se.samplan.source.SourcePlan;
+import se.samplan.time.Deadline;
+import se.samplan.time.FakeTicker;
+import se.samplan.time.Ticker;
+
+class AggregationTest {
+
+    private static final Source SYS1 = Source.at("TSTASTA00000-SYS1");
+    private static final Source SYS2 = Source.at("TSTASTA00000-SYS2");
+    private static final Source SYS3 = Source.at("TSTASTA00000-SYS3");
+    private static final Source OURSELVES = Source.at("TSTASTA00000-AG00");
+    private static final Question QUESTION = aQuestion().build();
+    private static final Permissions ALL_ALLOWED = question -> source -> true;
+    private static final Times NOTHING_RESERVED = new Times(Duration.ZERO, Duration.ofMinutes(1));
+
+    /** How a source behaves. */
+    private enum Behaviour {
+        ANSWERS,
+        IS_LATE,
+        FAILS
+    }
+
+    private final FanOut fanOut = new FanOut(Ticker.system());
+    private final ConcurrentLinkedQueue<String> heard = new ConcurrentLinkedQueue<>();
+    private final Map<Source, Behaviour> behaviours = new LinkedHashMap<>();
+    private final List<Source> asked = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        fanOut.close();
+    }
+
+    static List<List<Behaviour>> everyCombination() {
+        List<List<Behaviour>> all = new ArrayList<>();
+        for (Behaviour first : Behaviour.values()) {
+            for (Behaviour second : Behaviour.values()) {
+                for (Behaviour third : Behaviour.values()) {
+                    all.add(List.of(first, second, third));
+                }
+            }
+        }
+        return all;
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyCombination")
+    void accountsForEverySourceOnce_andGivesWhatWasAnswered(List<Behaviour> combination) throws Exception {
+        List<Source> sources = List.of(SYS1, SYS2, SYS3);
+        for (int i = 0; i < sources.size(); i++) {
+            behaviours.put(sources.get(i), combination.get(i));
+        }
+
+        MergedAnswer answer = answered(aggregation(knowing(sources), ALL_ALLOWED), QUESTION);
+
+        assertThat(answer.outcomes()).extracting(Outcome::source).containsExactlyElementsOf(sources);
+        assertThat(answer.outcomes()).extracting(AggregationTest::behaviour).containsExactlyElementsOf(combination);
+        assertThat(answer.records())
+                .extracting(SourceRecord::deliveredBy)
+                .containsExactlyElementsOf(sources.stream()
+                        .filter(source -> behaviours.get(source) == Behaviour.ANSWERS)
+                        .toList());
+        assertThat(answer.isComplete()).isEqualTo(Set.copyOf(combination).equals(Set.of(Behaviour.ANSWERS)));
+    }
+
+    @Test
+    void failsWhenItIsNotKnownWhomToAsk() {
+        EngagementIndex down = (question, deadline) -> CompletableFuture.failedFuture(new IndexUnavailable("down"));
+
+        assertThatThrownBy(() -> answered(aggregation(down, ALL_ALLOWED), QUESTION))
+                .hasCauseInstanceOf(IndexUnavailable.class);
+        assertThat(asked).isEmpty();
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void failsWhenItIsNotKnownWhoMayBeAsked() {
+        Permissions down = question -> {
+            throw new IllegalStateException("no permissions");
+        };
+
+        assertThatThrownBy(() -> answered(aggregation(knowing(List.of(SYS1)), down), QUESTION))
+                .hasCauseInstanceOf(IllegalStateException.class);
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void saysWhichSourcesWereNotAskedAndWhy() throws Exception {
+        Question toTwo = aQuestion().build();
+        Permissions notSys2 = question -> source -> !source.equals(SYS2);
+
+        MergedAnswer answer = answered(aggregation(knowing(List.of(OURSELVES, SYS2, SYS1, SYS2)), notSys2), toTwo);
+
+        assertThat(asked).containsExactly(SYS1);
+        assertThat(answer.outcomes()).hasSize(3);
+        assertThat(answer.outcomes())
+                .contains(
+                        new Outcome.NotAsked<>(OURSELVES, NotAskedReason.OWN_ADDRESS),
+                        new Outcome.NotAsked<>(SYS2, NotAskedReason.NOT_ALLOWED));
+    }
+
+    @Test
+    void asksOnlyTheSourceThatTheQuestionNames() throws Exception {
+        Question toOne = aQuestion().onlyTo("TSTASTA00000-SYS2").build();
+
+        MergedAnswer answer = answered(aggregation(knowing(List.of(SYS1, SYS2)), ALL_ALLOWED), toOne);
+
+        assertThat(asked).containsExactly(SYS2);
+        assertThat(answer.outcomes()).contains(new Outcome.NotAsked<>(SYS1, NotAskedReason.NOT_REQUESTED));
+        assertThat(answer.isComplete()).isTrue();
+    }
+
+    @Test
+    void answersWithNothingWhenNobodyHoldsAnything() throws Exception {
+        assertThat(answered(aggregation(knowing(List.of()), ALL_ALLOWED), QUESTION))
+                .isEqualTo(new MergedAnswer(List.of(), List.of()));
+    }
+
+    @Test
+    void tellsTheListenerOfThePlanAndThenOfTheAnswer() throws Exception {
+        answered(aggregation(knowing(List.of(SYS1, OURSELVES)), ALL_ALLOWED), QUESTION);
+
+        assertThat(heard).containsExactly("planned 1, skipped 1", "answered 2");
+    }
+
+    /** The clock stands still, so that what each step may use is known to the nanosecond. */
+    @Test
+    void keepsTimeForMergingAndWriting() throws Exception {
+        List<Duration> given = new ArrayList<>();
+        EngagementIndex index = (question, deadline) -> {
+            given.add(deadline.remaining());
+            return CompletableFuture.completedFuture(List.of());
+        };
+        Aggregation aggregation =
+                aggregation(index, ALL_ALLOWED, new Times(Duration.ofSeconds(2), Duration.ofSeconds(27)));
+
+        finished(aggregation.answer(QUESTION, Deadline.after(Duration.ofSeconds(28), new FakeTicker(0))));
+
+        assertThat(given).containsExactly(Duration.ofSeconds(26));
+    }
+
+    @Test
+    void givesNoSourceMoreThanItsOwnTime_evenIfTheRequestHasMore() throws Exception {
+        behaviours.put(SYS1, Behaviour.IS_LATE);
+        Aggregation aggregation =
+                aggregation(knowing(List.of(SYS1)), ALL_ALLOWED, new Times(Duration.ZERO, Duration.ofMillis(1)));
+
+        MergedAnswer answer =
+                finished(aggregation.answer(QUESTION, Deadline.after(Duration.ofDays(1), Ticker.system())));
+
+        assertThat(answer.outcomes()).singleElement().isInstanceOf(Outcome.Late.class);
+    }
+
+    private Aggregation aggregation(EngagementIndex index, Permissions permissions) {
+        return aggregation(index, permissions, NOTHING_RESERVED);
+    }
+
+    private Aggregation aggregation(EngagementIndex index, Permissions permissions, Times times) {
+        return new Aggregation(
+                index,
+                permissions,
+                Set.of(new LogicalAddress("5565594230"), OURSELVES.logicalAddress()),
+                fanOut,
+                this::ask,
+                times,
+                new Listener());
+    }
+
+    private Call<Outcome<Reading>> ask(Source source, Question question) {
+        asked.add(source);
+        Reading reading = new Reading(
+                List.of(aRecord().from(source.logicalAddress().value()).build()), Set.of());
+        return switch (Optional.ofNullable(behaviours.get(source)).orElse(Behaviour.ANSWERS)) {
+            case ANSWERS -> Call.done(new Outcome.Answered<>(source, Duration.ZERO, reading));
+            case FAILS -> Call.done(Outcome.Failed.of(source, Duration.ZERO, FailureKind.FAULT));
+            case IS_LATE -> new Call<>(new CompletableFuture<>(), () -> {});
+        };
+    }
+
+    private static EngagementIndex knowing(List<Source> sources) {
+        return (question, deadline) -> CompletableFuture.completedFuture(sources);
+    }
+
+    private static Behaviour behaviour(Outcome<Reading> outcome) {
+        return outcome.fold(
+                answered -> Behaviour.ANSWERS, late -> Behaviour.IS_LATE, failed -> Behaviour.FAILS, notAsked -> {
+                    throw new AssertionError("was not asked");
+                });
+    }
+
+    /** With a deadline that has passed: what has been answered by then counts, and nobody is waited for. */
+    private static MergedAnswer answered(Aggregation aggregation, Question question) throws Exception {
+        return finished(aggregation.answer(question, Deadline.after(Duration.ZERO, Ticker.system())));
+    }
+
+    private static <T> T finished(CompletableFuture<T> future) throws Exception {
+        return future.get(30, TimeUnit.SECONDS);
+    }
+
+    private final class Listener implements AggregationListener {
+        @Override
+        public void planned(Question question, SourcePlan plan) {
+            heard.add("planned " + plan.ask().size() + ", skipped "
+                    + plan.skipped().size());
+        }
+
+        @Override
+        public void answered(Question question, MergedAnswer answer) {
+            heard.add("answered " + answer.outcomes().size());
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package se.samplan.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static se.samplan.call.Sockets.LIMIT;
+import static se.samplan.call.Sockets.PATIENCE;
+import static se.samplan.call.Sockets.bytes;
+import static se.samplan.call.Sockets.http;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.samplan.samples.messages.stub.StubReply;
+import se.samplan.samples.messages.stub.StubReply.Ending;
+import se.samplan.samples.messages.stub.StubRequest;
+import se.samplan.samples.messages.stub.StubServer;
+
+class JdkHttpTest {
+
+    private static final String XML = "text/xml;charset=UTF-8";
+    private static final StubReply FINE = StubReply.http(200, XML, bytes("<x>å</x>"));
+
+    static final List<StubReply> NEVER_ENDING = List.of(
+            StubReply.nothing(Ending.HANG),
+            FINE.halfOfBody(Ending.HANG),
+            StubReply.chunked(XML, List.of(bytes("a"))).halfOfBody(Ending.HANG),
+            StubReply.http(200, XML, new byte[100_000]).bytewise(Duration.ofMillis(20)));
+
+    static final List<StubReply> CUT_OFF = List.of(
+            StubReply.nothing(Ending.CLOSE),
+            StubReply.nothing(Ending.RESET),
+            FINE.halfOfBody(Ending.CLOSE),
+            FINE.halfOfBody(Ending.RESET),
+            StubReply.chunked(XML, List.of(bytes("abc"))).halfOfBody(Ending.CLOSE));
+
+    private final ConcurrentLinkedQueue<StubRequest> received = new ConcurrentLinkedQueue<>();
+    private final StubServer server = StubServer.bind(0);
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void bringsBackStatusContentTypeAndBytes() throws Exception {
+        answering(StubReply.http(502, "text/html", bytes("<h1>å</h1>")));
+
+        Reply reply = finished(post());
+
+        assertThat(reply.status()).isEqualTo(502);
+        assertThat(reply.contentType()).isEqualTo("text/html");
+        assertThat(reply.body()).isEqualTo(bytes("<h1>å</h1>"));
+    }
+
+    @Test
+    void sendsTheMessageAndItsHeadersAsTheyAre() throws Exception {
+        answering(FINE);
+        Map<String, String> headers = Map.of(
+                "Content-Type", XML, "SOAPAction", "\"urn:example\"", "x-rivta-original-serviceconsumer-hsaid", "C");
+
+        finished(http(LIMIT).post(server.uri(), headers, bytes("<fråga/>")));
+
+        StubRequest request = received.element();
+        assertThat(request.method()).isEqualTo("POST");
+        assertThat(request.body()).isEqualTo(bytes("<fråga/>"));
+        assertThat(request.header("content-type")).isEqualTo(XML);
+        assertThat(request.header("soapaction")).isEqualTo("\"urn:example\"");
+        assertThat(request.header("x-rivta-original-serviceconsumer-hsaid")).isEqualTo("C");
+        assertThat(request.header("content-length")).isEqualTo(Integer.toString(bytes("<fråga/>").length));
+    }
+
+    /** There are platforms that answer the client's usual offer of HTTP/2 with an error. */
+    @Test
+    void neverOffersAnUpgrade() throws Exception {
+        answering(FINE);
+
+        finished(post());
+
+        assertThat(received.element().headers()).doesNotContainKeys("upgrade", "http2-settings", "expect");
+        assertThat(received.element().header("connection")).doesNotContainIgnoringCase("upgrade");
+    }
+
+    @Test
+    void usesAConnectionAgain() throws Exception {
+        answering(FINE);
+        JdkHttp http = http(LIMIT);
+
+        for (int i = 0; i < 5; i++) {
+            finished(http.post(server.uri(), Map.of(), bytes("<x/>")));
+        }
+
+        assertThat(received).hasSize(5);
+        assertThat(server.openedConnections()).isEqualTo(1);
+    }
+
+    @Test
+    void doesNotFollowARedirect() throws Exception {
+        answering(StubReply.http(302, "text/html", bytes("away"), "Location: " + server.uri() + "elsewhere"));
+
+        assertThat(finished(post()).status()).isEqualTo(302);
+        assertThat(received).hasSize(1);
+    }
+
+    @Test
+    void takesABodyUpToTheLimit() throws Exception {
+        answering(StubReply.http(200, XML, new byte[1000]));
+
+        assertThat(finished(http(1000).post(server.uri(), Map.of(), bytes("<x/>")))
+                        .body())
+                .hasSize(1000);
+    }
+
+    @Test
+    void refusesABodyAboveTheLimit_andHangsUp() {
+        answering(StubReply.http(200, XML, new byte[1001]));
+
+        assertRefusedAsTooLarge(1000);
+    }
+
+    @Test
+    void refusesABodyWithoutLengthAboveTheLimit_andHangsUp() {
+        answering(StubReply.chunked(XML, Collections.nCopies(10_000, new byte[10_000])));
+
+        assertRefusedAsTooLarge(100_000);
+    }
+
+    /** A source that never ends must not be able to fill the memory, nor to hold the connection. */
+    private void assertRefusedAsTooLarge(int limit) {
+        Call<Reply> call = http(limit).post(server.uri(), Map.of(), bytes("<x/>"));
+
+        assertThatThrownBy(() -> finished(call)).hasRootCauseInstanceOf(AnswerTooLarge.class);
+        await().atMost(PATIENCE).until(() -> server.openConnections() == 0);
+    }
+
+    @ParameterizedTest
+    @FieldSource("NEVER_ENDING")
+    void closesTheConnectionWhenTheCallIsAborted_beforeHeadersAsInMidBody(StubReply neverEnding) {
+        answering(neverEnding);
+        Call<Reply> call = post();
+        await().atMost(PATIENCE).until(() -> received.size() == 1);
+
+        call.abort();
+
+        await().atMost(PATIENCE).until(() -> server.openConnections() == 0);
+        assertThat(server.connectionsClosedByPeer()).isEqualTo(1);
+        assertThat(call.result()).isCompletedExceptionally();
+    }
+
+    @Test
+    void mindsNothingWhenACallIsAbortedThatHasEnded() throws Exception {
+        answering(FINE);
+        Call<Reply> call = post();
+        finished(call);
+
+        call.abort();
+
+        assertThat(finished(call).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @FieldSource("CUT_OFF")
+    void failsWhenTheOtherSideHangsUp(StubReply cutOff) {
+        answering(cutOff);
+
+        assertThatThrownBy(() -> finished(post())).hasCauseInstanceOf(IOException.class);
+    }
+
+    @Test
+    void failsWhenNobodyListens() {
+        server.close();
+
+        assertThatThrownBy(() -> finished(post())).hasCauseInstanceOf(IOException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"garbage\r\n\r\n", "HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\n"})
+    void failsWhenTheAnswerIsNoHttp(String head) {
+        answering(new StubReply(Duration.ZERO, head, List.of(), Duration.ZERO, Ending.CLOSE));
+
+        assertThatThrownBy(() -> finished(post())).hasCauseInstanceOf(IOException.class);
+    }
+
+    private Call<Reply> post() {
+        return http(LIMIT).post(server.uri(), Map.of(), bytes("<x/>"));
+    }
+
+    private void answering(StubReply reply) {
+        server.serve(request -> {
+            received.add(request);
+            return reply;
+        });
+    }
+
+    private static Reply finished(Call<Reply> call) throws Exception {
+        return call.result().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    }
+}

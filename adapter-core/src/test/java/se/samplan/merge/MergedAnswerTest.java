@@ -1,0 +1,63 @@
+package se.samplan.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.samplan.merge.Outcomes.answered;
+import static se.samplan.merge.Outcomes.failed;
+import static se.samplan.merge.Outcomes.late;
+import static se.samplan.merge.Outcomes.notAsked;
+import static se.samplan.record.Records.aRecord;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import se.samplan.outcome.FailureKind;
+import se.samplan.outcome.NotAskedReason;
+import se.samplan.outcome.Outcome;
+import se.samplan.record.Reading;
+
+class MergedAnswerTest {
+
+    private static final String SYS1 = "TSTASTA00000-SYS1";
+    private static final String SYS2 = "TSTASTA00000-SYS2";
+
+    private static final Outcome<Reading> FINE = answered(SYS1, aRecord().build());
+
+    static final List<Outcome<Reading>> MISS_NOTHING = List.of(
+            answered(SYS2),
+            answered(SYS2, aRecord().from(SYS2).build()),
+            notAsked(SYS2, NotAskedReason.OWN_ADDRESS),
+            notAsked(SYS2, NotAskedReason.NOT_REQUESTED));
+
+    static final List<Outcome<Reading>> MISS_SOMETHING =
+            List.of(late(SYS2), failed(SYS2), notAsked(SYS2, NotAskedReason.NOT_ALLOWED));
+
+    @Test
+    void isCompleteWhenNobodyHoldsAnything() {
+        assertThat(RecordMerge.merge(List.of()).isComplete()).isTrue();
+    }
+
+    @ParameterizedTest
+    @FieldSource("MISS_NOTHING")
+    void isCompleteWhenNothingThatWasAskedForIsMissing(Outcome<Reading> other) {
+        assertThat(RecordMerge.merge(List.of(FINE, other)).isComplete()).isTrue();
+    }
+
+    @ParameterizedTest
+    @FieldSource("MISS_SOMETHING")
+    void isNotCompleteWhenOneSourceIsMissing(Outcome<Reading> other) {
+        assertThat(RecordMerge.merge(List.of(FINE, other)).isComplete()).isFalse();
+        assertThat(RecordMerge.merge(List.of(other)).isComplete()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WRONG_PATIENT", "RESULT_ERROR", "INVALID_RECORD", "WRONG_SOURCE"})
+    void isNotCompleteWhenAnAnswerHasADefect_evenIfItGaveRecords(FailureKind defect) {
+        Outcome<Reading> defective =
+                answered(SYS2, Set.of(defect), aRecord().from(SYS2).build());
+
+        assertThat(RecordMerge.merge(List.of(FINE, defective)).isComplete()).isFalse();
+    }
+}

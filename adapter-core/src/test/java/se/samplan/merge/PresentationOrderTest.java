@@ -1,0 +1,127 @@
+package se.samplan.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.samplan.merge.Outcomes.everyOrderOf;
+import static se.samplan.record.Records.aRecord;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.samplan.record.Records;
+import se.samplan.record.SourceRecord;
+
+/** Information model, section 11: prominence, status, start of validity, last update, then ties. */
+class PresentationOrderTest {
+
+    @Test
+    void showsOverviewBeforeDetail_whateverTheStatus() {
+        assertOrder(
+                aRecord().withProminence("overview").withStatus("completed"),
+                aRecord().withProminence("detail").withStatus("active"));
+    }
+
+    @Test
+    void takesTheProminenceFromTheTypeWhenThePlanDoesNotSay() {
+        for (String type : List.of("SIP", "GP", "HP", "SPLPTLRV", "SUMP")) {
+            assertOrder(
+                    aRecord().ofType(type).drawnUp("20250101000000"), aRecord().ofType("VP"));
+        }
+        assertOrder(aRecord().ofType("SIP"), aRecord().ofType("").titled("z"));
+        assertOrder(
+                aRecord().ofType("VP").withProminence("overview"),
+                aRecord().ofType("SIP").withProminence("detail"));
+    }
+
+    @Test
+    void showsActivePlansFirstAndMistakesLast() {
+        assertOrder(
+                aRecord().withStatus("active").drawnUp("20250101000000"),
+                aRecord().withStatus("onHold"),
+                aRecord().withStatus("proposed"),
+                aRecord().withStatus("completed"));
+        assertOrder(
+                aRecord().withStatus("completed"),
+                aRecord().withStatus("revoked"),
+                aRecord().withStatus("enteredInError"));
+    }
+
+    /** A plan that does not say may well be in force. */
+    @Test
+    void showsAPlanOfUnknownStatusBeforeThoseThatHaveEnded() {
+        assertOrder(
+                aRecord().withStatus("proposed"),
+                aRecord().withStatus(""),
+                aRecord().withStatus("completed"));
+        assertOrder(
+                aRecord().withStatus("proposed"),
+                aRecord().withStatus("NO-SUCH-STATUS"),
+                aRecord().withStatus("completed"));
+    }
+
+    @Test
+    void showsThePlanThatBeganLatestFirst_evenIfAnotherWasUpdatedLater() {
+        assertOrder(
+                aRecord().validFrom("20260301").updated("20260301000000"),
+                aRecord().validFrom("20260201").updated("20260401000000"));
+    }
+
+    @Test
+    void takesTheDayItWasDrawnUpForItsBeginning_thenTheDayItWasRegistered() {
+        assertOrder(
+                aRecord().drawnUp("20260301120000").registered("20260101000000"),
+                aRecord().validFrom("20260201").drawnUp("20260401120000"));
+        assertOrder(
+                aRecord().drawnUp("").registered("20260301120000"),
+                aRecord().drawnUp("20260201120000").registered("20260401120000"));
+    }
+
+    /** A beginning is a day: a time of day must not come before the latest update. */
+    @Test
+    void showsThePlanThatWasUpdatedLatestFirst_whenBothBeganTheSameDay() {
+        assertOrder(
+                aRecord().drawnUp("20260301080000").updated("20260302000000"),
+                aRecord().drawnUp("20260301230000").updated("20260301235959"));
+    }
+
+    @Test
+    void takesTheTimeOfRegistrationForTheLatestUpdate_thenTheTimeItWasDrawnUp() {
+        assertOrder(
+                aRecord().validFrom("20260101").registered("20260303000000").drawnUp("20260301000000"),
+                aRecord().validFrom("20260101").updated("20260302000000").registered("20260304000000"));
+        assertOrder(
+                aRecord().validFrom("20260101").registered("").drawnUp("20260303000000"),
+                aRecord().validFrom("20260101").updated("20260302000000"));
+    }
+
+    @Test
+    void showsAPlanWithoutAnyTimeLast() {
+        assertOrder(aRecord(), aRecord().drawnUp("").registered(""));
+    }
+
+    @Test
+    void breaksTiesBySourceThenDocumentThenVersionThenWhoDeliveredIt() {
+        assertOrder(
+                aRecord().from("TSTASTA00000-SYS1").called("b"),
+                aRecord().from("tstasta00000-sys2").called("a"),
+                aRecord().from("TSTASTA00000-SYS3").called("a"));
+        assertOrder(aRecord().called("a"), aRecord().called("b").inVersion(7));
+        assertOrder(aRecord().inVersion(10), aRecord().inVersion(9), aRecord());
+        assertOrder(
+                aRecord().deliveredBy("TSTASTA00000-SYS1").titled("z"),
+                aRecord().deliveredBy("TSTASTA00000-SYS2").titled("a"));
+    }
+
+    @Test
+    void breaksTheLastTieByTheBytes() {
+        assertOrder(aRecord().titled("a"), aRecord().titled("z"), aRecord().titled("å"));
+    }
+
+    /** Sorts them from every order that they can come in. */
+    private static void assertOrder(Records... records) {
+        List<SourceRecord> expected = Arrays.stream(records).map(Records::build).toList();
+
+        assertThat(everyOrderOf(expected))
+                .allSatisfy(order -> assertThat(order.stream().sorted(PresentationOrder.OF_RECORDS))
+                        .containsExactlyElementsOf(expected));
+    }
+}

@@ -1,0 +1,185 @@
+package se.samplan.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.samplan.merge.Outcomes.answered;
+import static se.samplan.merge.Outcomes.everyOrderOf;
+import static se.samplan.merge.Outcomes.failed;
+import static se.samplan.merge.Outcomes.late;
+import static se.samplan.merge.Outcomes.notAsked;
+import static se.samplan.record.Records.aRecord;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.samplan.model.Source;
+import se.samplan.outcome.NotAskedReason;
+import se.samplan.outcome.Outcome;
+import se.samplan.record.Reading;
+import se.samplan.record.SourceRecord;
+
+class RecordMergeTest {
+
+    private static final String SYS1 = "TSTASTA00000-SYS1";
+    private static final String SYS2 = "TSTASTA00000-SYS2";
+    private static final String SYS3 = "TSTASTA00000-SYS3";
+    private static final String SYS4 = "TSTASTA00000-SYS4";
+
+    private static final SourceRecord SIP =
+            aRecord().from(SYS1).called("sip").ofType("SIP").build();
+    private static final SourceRecord SIP_2 =
+            aRecord().from(SYS1).called("sip").ofType("SIP").inVersion(2).build();
+    private static final SourceRecord SIP_3 =
+            aRecord().from(SYS1).called("sip").ofType("SIP").inVersion(3).build();
+    private static final SourceRecord SIP_3_TOLD_BY_SYS2 = aRecord()
+            .from(SYS1)
+            .deliveredBy(SYS2)
+            .called("sip")
+            .ofType("SIP")
+            .inVersion(3)
+            .build();
+    private static final SourceRecord ENDED =
+            aRecord().from(SYS3).called("ended").withStatus("completed").build();
+
+    @Test
+    void givesARecordOnce_whoeverTellsOfIt() {
+        assertThat(recordsOf(answered(SYS1, SIP_3), answered(SYS2, SIP_3_TOLD_BY_SYS2)))
+                .containsExactly(SIP_3);
+        assertThat(recordsOf(answered(SYS1, SIP, SIP))).containsExactly(SIP);
+    }
+
+    @Test
+    void keepsEveryVersion_theLatestFirst() {
+        assertThat(recordsOf(answered(SYS1, SIP_2, SIP_3))).containsExactly(SIP_3, SIP_2);
+    }
+
+    @Test
+    void keepsAVersionAndARecordWithoutOne() {
+        assertThat(recordsOf(answered(SYS1, SIP, SIP_2))).containsExactly(SIP_2, SIP);
+    }
+
+    /** Without a version nobody can tell which is newer, so nothing is thrown away. */
+    @Test
+    void keepsBothWritingsOfARecordWithoutVersion() {
+        SourceRecord one = aRecord().titled("Vårdplan").build();
+        SourceRecord other = aRecord().titled("Vårdplan 2").build();
+
+        assertThat(recordsOf(answered(SYS1, one, other))).containsExactlyInAnyOrder(one, other);
+    }
+
+    /** With a version the id and the number decide, however it is written. */
+    @Test
+    void givesAVersionOnce_evenIfItIsWrittenInTwoWays() {
+        SourceRecord one = aRecord().titled("Vårdplan").inVersion(2).build();
+        SourceRecord other = aRecord().titled("Vårdplan ").inVersion("02").build();
+
+        assertThat(recordsOf(answered(SYS1, one, other))).hasSize(1);
+    }
+
+    /** INV-L3. */
+    @Test
+    void neverCombinesRecordsOfTwoSystems_whateverTheyHaveInCommon() {
+        SourceRecord copy = aRecord().from(SYS2).called("sip").ofType("SIP").build();
+
+        assertThat(recordsOf(answered(SYS1, SIP), answered(SYS2, copy))).containsExactly(SIP, copy);
+    }
+
+    @Test
+    void takesASystemForTheSame_inWhateverCaseItIsWritten() {
+        SourceRecord inSmallLetters = aRecord()
+                .from("tstasta00000-sys1")
+                .called("sip")
+                .ofType("SIP")
+                .inVersion(3)
+                .build();
+
+        assertThat(recordsOf(answered(SYS1, SIP_3, inSmallLetters))).hasSize(1);
+    }
+
+    @Test
+    void keepsWhatOthersAnswered_whenSourcesFailAreLateOrNotAsked() {
+        assertThat(recordsOf(failed(SYS2), answered(SYS1, SIP), late(SYS3), notAsked(SYS4, NotAskedReason.NOT_ALLOWED)))
+                .containsExactly(SIP);
+    }
+
+    @Test
+    void givesNothingWhenNobodyAnswered() {
+        assertThat(recordsOf()).isEmpty();
+        assertThat(recordsOf(failed(SYS1), late(SYS2), answered(SYS3))).isEmpty();
+    }
+
+    @Test
+    void accountsForEverySourceInTheOrderOfTheirAddresses() {
+        Outcome<Reading> one = answered(SYS1, SIP);
+        Outcome<Reading> two = late("tstasta00000-sys2");
+        Outcome<Reading> three = notAsked(SYS3, NotAskedReason.OWN_ADDRESS);
+        Outcome<Reading> four = failed(SYS4);
+
+        assertThat(RecordMerge.merge(List.of(four, two, three, one)).outcomes()).containsExactly(one, two, three, four);
+    }
+
+    @Test
+    void givesTheSameAnswer_inWhateverOrderTheSourcesAnswer() {
+        List<Outcome<Reading>> outcomes = List.of(
+                answered(SYS1, SIP_2, SIP_3),
+                answered(SYS2, SIP_3_TOLD_BY_SYS2, SIP),
+                answered(SYS3, ENDED),
+                late(SYS4));
+        MergedAnswer expected = new MergedAnswer(List.of(SIP_3, SIP_2, SIP, ENDED), outcomes);
+
+        assertThat(everyOrderOf(outcomes))
+                .hasSize(24)
+                .allSatisfy(order -> assertThat(RecordMerge.merge(order)).isEqualTo(expected));
+    }
+
+    /** Which writing of one version is kept must not depend on luck either. */
+    @Test
+    void keepsTheSameWriting_inWhateverOrderTheRecordsStand() {
+        List<SourceRecord> writings = List.of(
+                aRecord().titled("b").inVersion(2).build(),
+                aRecord().titled("a").inVersion(2).build(),
+                aRecord().titled("a").deliveredBy(SYS2).inVersion(2).build(),
+                aRecord().titled("c").deliveredBy(SYS3).inVersion(2).build());
+
+        assertThat(everyOrderOf(writings))
+                .hasSize(24)
+                .allSatisfy(order -> assertThat(recordsOf(answered(SYS1, order.toArray(SourceRecord[]::new))))
+                        .containsExactly(writings.get(1)));
+    }
+
+    @Test
+    void changesNoRecord_whenAnOutcomeIsMergedTwice() {
+        List<Outcome<Reading>> once = List.of(answered(SYS1, SIP_2, SIP), answered(SYS3, ENDED), failed(SYS4));
+
+        for (Outcome<Reading> again : once) {
+            List<Outcome<Reading>> twice = new ArrayList<>(once);
+            twice.add(again);
+            assertThat(RecordMerge.merge(twice).records())
+                    .isEqualTo(RecordMerge.merge(once).records());
+        }
+    }
+
+    @Test
+    void givesTheSameRecords_whenAnswersAreMergedInSteps() {
+        List<SourceRecord> some = recordsOf(answered(SYS1, SIP_2, SIP), answered(SYS2, SIP_3_TOLD_BY_SYS2));
+        SourceRecord[] merged = some.toArray(SourceRecord[]::new);
+
+        assertThat(recordsOf(answered(SYS4, merged), answered(SYS3, SIP_3, ENDED)))
+                .isEqualTo(recordsOf(
+                        answered(SYS1, SIP_2, SIP), answered(SYS2, SIP_3_TOLD_BY_SYS2), answered(SYS3, SIP_3, ENDED)));
+    }
+
+    @Test
+    void passesRecordsOnAsTheyCame() {
+        SourceRecord record =
+                RecordMerge.merge(List.of(answered(SYS1, SIP))).records().get(0);
+
+        assertThat(record).isSameAs(SIP);
+        assertThat(record.deliveredBy()).isEqualTo(Source.at(SYS1));
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    private static List<SourceRecord> recordsOf(Outcome<Reading>... outcomes) {
+        return RecordMerge.merge(List.of(outcomes)).records();
+    }
+}

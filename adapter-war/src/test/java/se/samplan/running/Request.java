@@ -1,0 +1,124 @@
+package se.samplan.running;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a consumer sends. Starts as a question about Asta that is as it should be; a test changes only what it is about.
+ * Never changed: each method gives another one.
+ */
+public final class Request {
+
+    static final String SENDER = "x-vp-sender-id";
+    static final String CONSUMER = "x-rivta-original-serviceconsumer-hsaid";
+    static final String CORRELATION = "x-skltp-correlation-id";
+    static final String ASTA = "194304247663";
+    static final String PATH = "/services/GetCarePlans/2";
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final String method;
+    private final Map<String, String> headers;
+    private final byte[] body;
+    private final boolean chunked;
+
+    private Request(String method, Map<String, String> headers, byte[] body, boolean chunked) {
+        this.method = method;
+        this.headers = headers;
+        this.body = body;
+        this.chunked = chunked;
+    }
+
+    /** The question about Asta's plans that stands among the samples, with the headers of a platform. */
+    public static Request aboutAsta() {
+        return new Request(
+                "POST",
+                Map.of(
+                        "Content-Type", "text/xml;charset=UTF-8",
+                        "SOAPAction", "\"urn:riv:clinicalprocess:logistics:GetCarePlansResponder:2:GetCarePlans\"",
+                        SENDER, "TSTASTA00000-VPX1",
+                        CONSUMER, "TSTASTA00000-CON1",
+                        CORRELATION, "prov-4711"),
+                Sample.bytes("samples/requests/GetCarePlans.xml"),
+                false);
+    }
+
+    Request with(String header, String value) {
+        Map<String, String> more = new TreeMap<>(headers);
+        more.put(header, value);
+        return new Request(method, more, body, chunked);
+    }
+
+    Request without(String header) {
+        Map<String, String> fewer = new TreeMap<>(headers);
+        assertThat(fewer.remove(header)).as("was there before").isNotNull();
+        return new Request(method, fewer, body, chunked);
+    }
+
+    Request as(String otherMethod) {
+        return new Request(otherMethod, headers, body, chunked);
+    }
+
+    /** The same body with another text in the place of one that must be there. */
+    Request replacing(String text, String other) {
+        assertThat(text()).as("was there before").contains(text);
+        return withBody(text().replace(text, other));
+    }
+
+    Request withBody(String text) {
+        return in(UTF_8, text);
+    }
+
+    /** That body in that encoding. */
+    Request in(Charset charset, String text) {
+        return new Request(method, headers, text.getBytes(charset), chunked);
+    }
+
+    /** Sent without telling its length. */
+    Request inChunks() {
+        return new Request(method, headers, body, true);
+    }
+
+    /** The body, which is in UTF-8. */
+    String text() {
+        return new String(body, UTF_8);
+    }
+
+    /** Sends it to the care plans of the adapter at that address. */
+    public Answer to(URI adapter) {
+        HttpRequest.Builder http = HttpRequest.newBuilder(URI.create(adapter + PATH)).method(method, publisher());
+        headers.forEach(http::header);
+        try {
+            HttpResponse<byte[]> response = HTTP.send(http.build(), HttpResponse.BodyHandlers.ofByteArray());
+            return new Answer(
+                    response.statusCode(),
+                    response.headers().firstValue("Content-Type").orElse(""),
+                    response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private BodyPublisher publisher() {
+        return chunked
+                ? BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))
+                : BodyPublishers.ofByteArray(body);
+    }
+}

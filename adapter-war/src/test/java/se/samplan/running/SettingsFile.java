@@ -1,0 +1,36 @@
+package se.samplan.running;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.samplan.samples.messages.stub.Landscape;
+import se.samplan.samples.messages.stub.StubIndex;
+
+/** Writes the settings of an adapter in front of stubs, and the routes beside them. */
+public final class SettingsFile {
+
+    /** Our own id as a consumer of the index, as it stands in the file. */
+    static final String OWN_ID = "TSTASTA00000-AGGR";
+
+    private SettingsFile() {}
+
+    /** @param lines more settings, one or more a line; they win over those that are always there */
+    public static Path write(Path folder, Landscape sources, String... lines) throws IOException {
+        String routes = sources.routes().entrySet().stream()
+                .map(route -> route.getKey() + " = " + route.getValue())
+                .collect(Collectors.joining("\n"));
+        Files.writeString(folder.resolve("routes.properties"), routes);
+        List<String> always = List.of(
+                "server.port = 0",
+                "index.address = " + sources.index().uri(),
+                "index.logical-address = " + StubIndex.LOGICAL_ADDRESS,
+                "index.own-id = " + OWN_ID,
+                "routes.file = routes.properties");
+        return Files.write(
+                folder.resolve("samplan.properties"),
+                Stream.concat(always.stream(), Stream.of(lines)).toList());
+    }
+}

@@ -1,0 +1,134 @@
+package se.samplan.samples.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import se.samplan.contracts.headers.v1.ProcessingStatusRecordType;
+import se.samplan.contracts.headers.v1.StatusCodeEnum;
+import se.samplan.samples.messages.stub.Landscape;
+
+/**
+ * Shows the main job: starts the five systems, the index and the adapter, asks for Asta's plans over SOAP, prints them and
+ * stays until Ctrl-C.
+ *
+ * <p>System properties: {@code demo.port}, the adapter's; the sources take the five that follow and the index the sixth.
+ * {@code demo.step}, 2 to 10. {@code demo.exit}, true to end after the summary, with 1 if anything is missing.
+ */
+public final class Demo {
+
+    private static final String ASTA = "194304247663";
+    private static final String PERSONNUMMER = "1.2.752.129.2.1.3.1";
+    private static final List<String> SYSTEMS = List.of("SYS1", "SYS2", "SYS3", "SYS4", "SYS5");
+    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private static final int FIRST_STEP = 2;
+    private static final int LAST_STEP = 10;
+
+    private Demo() {}
+
+    /** Runs it. */
+    public static void main(String[] arguments) throws InterruptedException {
+        int status = 1;
+        try {
+            status = run(number("demo.port", 8080), number("demo.step", 9), Boolean.getBoolean("demo.exit"));
+        } catch (CannotShow | UncheckedIOException e) {
+            System.err.println("\n" + e.getMessage());
+        } catch (IOException e) {
+            System.err.println("\nDemonstrationen kunde inte köras: " + e.getMessage());
+        }
+        System.exit(status);
+    }
+
+    private static int run(int port, int step, boolean exit) throws IOException, InterruptedException {
+        if (step < FIRST_STEP || step > LAST_STEP) {
+            throw new CannotShow("demo.step: berättelsen har steg 2 till 10.");
+        }
+        OUT.println("Startar fem källsystem och engagemangsindex på port " + (port + 1) + "–" + (port + 6) + " …");
+        try (Landscape landscape = Landscape.start(step, port + 1)) {
+            OUT.println("Startar adaptern på port " + port + " …");
+            URI index = landscape.index().uri();
+            try (AdapterProcess adapter = AdapterProcess.start(
+                    Path.of(System.getProperty("demo.folder", "demo")), port, index, landscape.routes())) {
+                Runtime.getRuntime().addShutdownHook(new Thread(adapter::close, "demo-end"));
+                return show(URI.create("http://127.0.0.1:" + port), step, exit);
+            }
+        }
+    }
+
+    private static int show(URI adapter, int step, boolean exit) throws IOException, InterruptedException {
+        URI service = adapter.resolve("/services/GetCarePlans/2");
+        OUT.println("Frågar efter Astas planer …");
+        CarePlanClient client = new CarePlanClient(service);
+        long start = System.nanoTime();
+        CarePlanClient.Answer answer = client.ask(ASTA, PERSONNUMMER);
+        Duration time = Duration.ofNanos(System.nanoTime() - start);
+        OUT.println(new Page()
+                .heading("Astas vård- och omsorgsplaner, steg " + step + " ("
+                        + text("samples/clock/step-" + step + ".txt").strip() + ")"));
+        OUT.println(answer.plans().getCarePlan().size() + " planer från "
+                + answer.sources().size() + " källor i ett svar, första frågan tog " + time.toMillis() + " ms.");
+        OUT.print(PlanSummary.of(answer));
+        List<String> missing = missing(answer, step);
+        missing.forEach(line -> OUT.println("\nSAKNAS: " + line));
+        OUT.print(toTry(service));
+        if (!exit) {
+            OUT.println("\nAllt körs tills du trycker Ctrl-C.");
+            new CountDownLatch(1).await();
+        }
+        return missing.isEmpty() ? 0 : 1;
+    }
+
+    /** What the sources hold and the answer does not; one line each. */
+    private static List<String> missing(CarePlanClient.Answer answer, int step) throws IOException {
+        List<String> missing = new ArrayList<>();
+        List<String> delivered = answer.plans().getCarePlan().stream()
+                .map(plan -> plan.getCarePlanHeader().getDocumentId())
+                .toList();
+        for (String system : SYSTEMS) {
+            for (String id : Expected.plansIn(text("samples/asta/step-" + step + "/" + system + "/GetCarePlans.xml"))) {
+                long times = delivered.stream().filter(id::equals).count();
+                if (times != 1) {
+                    missing.add("plan " + id + " från " + system + " finns " + times + " gånger i svaret");
+                }
+            }
+        }
+        answer.sources().stream()
+                .filter(source -> source.getStatusCode() != StatusCodeEnum.DATA_FROM_SOURCE)
+                .map(ProcessingStatusRecordType::getLogicalAddress)
+                .forEach(address -> missing.add("svar från " + address));
+        return missing;
+    }
+
+    private static String toTry(URI service) {
+        return new Page()
+                .heading("Prova själv")
+                .asIs("WSDL   " + service + "?wsdl")
+                .asIs("Hälsa  " + service.resolve("/health"))
+                .asIs("Fråga  curl -H 'Content-Type: text/xml' --data-binary"
+                        + " @samples/messages/src/main/resources/samples/requests/GetCarePlans.xml " + service)
+                .toString();
+    }
+
+    /** A text of the story; empty if this step has no such file. */
+    private static String text(String name) throws IOException {
+        try (InputStream in = Demo.class.getClassLoader().getResourceAsStream(name)) {
+            return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static int number(String key, int otherwise) {
+        String value = System.getProperty(key, "").strip();
+        try {
+            return value.isEmpty() ? otherwise : Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            throw new CannotShow(key + ": \"" + value + "\" är inget heltal.");
+        }
+    }
+}

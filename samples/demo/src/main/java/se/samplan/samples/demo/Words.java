@@ -1,0 +1,140 @@
+package se.samplan.samples.demo;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.samplan.contracts.logistics.v3.structure.OpenDatePeriodType;
+import se.samplan.contracts.logistics.v3.structure.ResponsibleType;
+import se.samplan.contracts.logistics.v3.structure.ScheduleType;
+
+/** Codes, times and people in Swedish words. A code that is not known is shown as it stands. */
+final class Words {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuuMMdd");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
+    private static final DateTimeFormatter SHOWN_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+    private static final Map<String, String> STATUS = Map.ofEntries(
+            Map.entry("active", "pågår"),
+            Map.entry("planned", "planerad"),
+            Map.entry("scheduled", "bokad"),
+            Map.entry("ongoing", "pågår"),
+            Map.entry("proposed", "föreslaget"),
+            Map.entry("accepted", "överenskommet"),
+            Map.entry("onHold", "pausad"),
+            Map.entry("completed", "avslutad"),
+            Map.entry("cancelled", "inställd"),
+            Map.entry("rejected", "avvisat"),
+            Map.entry("stopped", "avbruten"),
+            Map.entry("revoked", "upphävd"),
+            Map.entry("done", "klar"),
+            Map.entry("unknown", "okänd"),
+            Map.entry("inProgress", "på väg"),
+            Map.entry("improving", "blir bättre"),
+            Map.entry("worsening", "blir sämre"),
+            Map.entry("noChange", "oförändrat"),
+            Map.entry("noProgress", "går inte framåt"),
+            Map.entry("achieved", "uppnått"),
+            Map.entry("partlyAchieved", "delvis uppnått"),
+            Map.entry("sustaining", "uppnått och består"),
+            Map.entry("notAchieved", "inte uppnått"),
+            Map.entry("notAttainable", "går inte att nå"));
+
+    private static final Map<String, String> PERIOD =
+            Map.of("h", "timme", "d", "dag", "wk", "vecka", "mo", "månad", "a", "år");
+    private static final Map<String, String> PERIODS =
+            Map.of("h", "timmar", "d", "dagar", "wk", "veckor", "mo", "månader", "a", "år");
+
+    private static final Map<String, String> WEEK_DAY = Map.of(
+            "Monday", "måndag",
+            "Tuesday", "tisdag",
+            "Wednesday", "onsdag",
+            "Thursday", "torsdag",
+            "Friday", "fredag",
+            "Saturday", "lördag",
+            "Sunday", "söndag");
+
+    private static final Map<String, String> PARTY = Map.of(
+            "patient", "personen själv",
+            "nextOfKin", "närstående",
+            "staff", "personal",
+            "careTeam", "vårdteam",
+            "careUnit", "vårdenhet",
+            "organization", "organisation");
+
+    private Words() {}
+
+    static String status(@Nullable String code) {
+        return code == null ? "" : STATUS.getOrDefault(code, code);
+    }
+
+    static String date(@Nullable String date) {
+        return date == null ? "" : LocalDate.parse(date.substring(0, 8), DATE).toString();
+    }
+
+    static String period(@Nullable OpenDatePeriodType period) {
+        if (period == null) {
+            return "";
+        }
+        String end = period.getEnd() == null ? "tills vidare" : date(period.getEnd());
+        return date(period.getStart()) + " – " + end;
+    }
+
+    /** When something is done, or that it is not decided. */
+    static String when(@Nullable ScheduleType schedule) {
+        if (schedule == null) {
+            return "";
+        }
+        if ("notDecided".equals(schedule.getPrecision())) {
+            return schedule.getDecidedBy() == null
+                    ? "tid ej bestämd"
+                    : "tid bestäms senast " + date(schedule.getDecidedBy());
+        }
+        if (schedule.getDateTime() != null) {
+            return LocalDateTime.parse(schedule.getDateTime(), TIME).format(SHOWN_TIME);
+        }
+        if (schedule.getFrequency() != null && schedule.getPerPeriodUnit() != null) {
+            return recurring(schedule);
+        }
+        OpenDatePeriodType period = schedule.getPeriod();
+        if ("day".equals(schedule.getPrecision()) && period != null && period.getStart() != null) {
+            return date(period.getStart());
+        }
+        if (schedule.getText() != null) {
+            return schedule.getText();
+        }
+        return period(period);
+    }
+
+    private static String recurring(ScheduleType schedule) {
+        int per = schedule.getPerPeriod() == null ? 1 : schedule.getPerPeriod();
+        String unit = schedule.getPerPeriodUnit();
+        String often = schedule.getFrequency() == 1 ? "1 gång" : schedule.getFrequency() + " gånger";
+        String frequency = per == 1
+                ? often + " per " + PERIOD.getOrDefault(unit, unit)
+                : often + " på " + per + " " + PERIODS.getOrDefault(unit, unit);
+        List<String> parts = new ArrayList<>(List.of(frequency));
+        schedule.getWeekDay().forEach(day -> parts.add(WEEK_DAY.getOrDefault(day.value(), day.value())));
+        schedule.getTimeOfDay().forEach(time -> parts.add("kl. " + time.substring(0, 2) + "." + time.substring(2, 4)));
+        return String.join(", ", parts);
+    }
+
+    /** Who answers for something and who does it; or that nobody is named. */
+    static String who(List<ResponsibleType> responsible) {
+        List<String> names = new ArrayList<>();
+        for (ResponsibleType party : responsible) {
+            String name = party.getName() == null
+                    ? PARTY.getOrDefault(party.getPartyType(), party.getPartyType())
+                    : party.getName();
+            String shown = "supports".equals(party.getKind()) ? name + " (stöd)" : name;
+            if (!"informed".equals(party.getKind()) && !names.contains(shown)) {
+                names.add(shown);
+            }
+        }
+        return names.isEmpty() ? "ingen ansvarig angiven" : String.join(", ", names);
+    }
+}
