@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import se.samplan.call.Call;
 import se.samplan.call.FanOut;
+import se.samplan.contract.RecordOrder;
 import se.samplan.merge.MergedAnswer;
 import se.samplan.merge.RecordMerge;
 import se.samplan.model.LogicalAddress;
@@ -41,6 +42,7 @@ public final class Aggregation {
     private final Set<LogicalAddress> self;
     private final FanOut fanOut;
     private final SourceCalls calls;
+    private final RecordOrder order;
     private final Times times;
     private final AggregationListener listener;
 
@@ -51,6 +53,7 @@ public final class Aggregation {
             Set<LogicalAddress> self,
             FanOut fanOut,
             SourceCalls calls,
+            RecordOrder order,
             Times times,
             AggregationListener listener) {
         this.index = index;
@@ -58,6 +61,7 @@ public final class Aggregation {
         this.self = Set.copyOf(self);
         this.fanOut = fanOut;
         this.calls = calls;
+        this.order = order;
         this.times = times;
         this.listener = listener;
     }
@@ -72,7 +76,7 @@ public final class Aggregation {
         return index.sourcesFor(question, forCalls)
                 .thenApply(hits -> SourcePlan.decide(hits, question, self, permissions.of(question)))
                 .thenCompose(plan -> ask(plan, question, forCalls))
-                .thenApply(RecordMerge::merge)
+                .thenApply(outcomes -> RecordMerge.merge(outcomes, order))
                 .thenApply(answer -> tell(question, answer));
     }
 

@@ -42,8 +42,10 @@ public final class ContractCalls implements Aggregation.SourceCalls {
     }
 
     private Call<Outcome<Reading>> send(Source source, URI target, Question question) {
-        SoapRequest request =
-                new SoapRequest(contract.soapAction(), question.payload().xml());
+        SoapRequest request = new SoapRequest(
+                contract.publication().soapAction(),
+                question.payload().to(source.logicalAddress()),
+                question.caller().actor());
         return client.send(source, target, request, identity.onBehalfOf(question.caller(), target))
                 .then(outcome -> read(outcome, question));
     }

@@ -100,8 +100,13 @@ public final class FanOut implements AutoCloseable {
         }
 
         private void giveUp() {
-            if (outcome.complete(new Outcome.Late<>(source, since()))) {
+            if (!outcome.complete(new Outcome.Late<>(source, since()))) {
+                return;
+            }
+            try {
                 call.abort();
+            } catch (RuntimeException e) { // must not keep the sources after this one waiting
+                log.error("defect while giving up source {}", source, e);
             }
         }
 

@@ -1,5 +1,6 @@
 package se.samplan.call;
 
+import java.net.ProtocolException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -42,7 +43,16 @@ public final class JdkHttp implements Http {
         headers.forEach(request::setHeader);
         CompletableFuture<HttpResponse<byte[]>> exchange =
                 client.sendAsync(request.build(), response -> new LimitedBody(maxAnswer));
-        return new Call<>(exchange.thenApply(JdkHttp::reply), () -> exchange.cancel(true));
+        return new Call<>(
+                exchange.thenApply(JdkHttp::reply).exceptionallyCompose(JdkHttp::broken), () -> exchange.cancel(true));
+    }
+
+    /** The client ends in a runtime exception on some answers that are no HTTP: a Content-Length that is no number. */
+    private static CompletableFuture<Reply> broken(Throwable problem) {
+        return CompletableFuture.failedFuture(
+                problem.getCause() instanceof IllegalArgumentException
+                        ? new ProtocolException("the answer is no HTTP")
+                        : problem);
     }
 
     private static Reply reply(HttpResponse<byte[]> response) {

@@ -1,5 +1,6 @@
 package se.samplan.call;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
@@ -46,7 +47,7 @@ final class PlatformFault {
                 }
             }
             return soap ? FailureKind.FAULT : FailureKind.HTTP_STATUS;
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | UncheckedStreamException e) {
             return FailureKind.HTTP_STATUS;
         }
     }

@@ -1,7 +1,7 @@
 package se.samplan.contract;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import javax.xml.namespace.QName;
 import se.samplan.model.ContractId;
@@ -11,54 +11,51 @@ import se.samplan.model.ContractId;
  *
  * @param <Q> the generated request type
  * @param id the service namespace, as in the platform's tables
- * @param name interaction, for example {@code GetCarePlans}
- * @param version as published, for example {@code 2.0}
- * @param wsdl class path name of the published WSDL
- * @param wsdlNamespace target namespace of that WSDL
- * @param soapAction sent to sources, as published
+ * @param publication names and files as published
+ * @param wire names in messages
  * @param requestType generated class of the request
  * @param asked reads what the request says
- * @param record the element that holds one record, directly below the response
- * @param facts where a record holds what merging needs; the first path that is found wins
- * @param result where the response states its own result; empty if the contract has no such element
+ * @param facts where a record holds what is needed; where two paths hold one fact, all are kept
+ * @param identity facts that together name a record within its source, the first set that a record has in full
+ * @param addressing what the logical address stands for
+ * @param order in which records are given
  * @param index how the engagement index knows this data
  */
 public record AggregatedContract<Q>(
         ContractId id,
-        String name,
-        String version,
-        String wsdl,
-        String wsdlNamespace,
-        String soapAction,
+        Publication publication,
+        Wire wire,
         Class<Q> requestType,
         Function<Q, Asked> asked,
-        QName record,
         Map<Path, Fact> facts,
-        Optional<ResultElement> result,
+        List<List<Fact>> identity,
+        Addressing addressing,
+        RecordOrder order,
         IndexCategory index) {
 
     public AggregatedContract {
         facts = Map.copyOf(facts);
+        identity = List.copyOf(identity);
     }
 
     /** The request's element. */
     public QName request() {
-        return new QName(id.namespace(), name);
+        return new QName(id.namespace(), publication.name());
     }
 
     /** The response's element. */
     public QName response() {
-        return new QName(id.namespace(), name + "Response");
+        return new QName(id.namespace(), publication.name() + "Response");
     }
 
     /** The WSDL's service. */
     public QName service() {
-        return new QName(wsdlNamespace, name + "ResponderService");
+        return new QName(publication.wsdlNamespace(), publication.name() + "ResponderService");
     }
 
     /** The WSDL's port. */
     public QName port() {
-        return new QName(wsdlNamespace, name + "ResponderPort");
+        return new QName(publication.wsdlNamespace(), publication.name() + "ResponderPort");
     }
 
     /** Reads what a request says, when its static type is not known. */

@@ -2,6 +2,7 @@ package se.samplan.contract;
 
 import static java.util.Map.entry;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.namespace.QName;
@@ -14,8 +15,6 @@ public final class CarePlans2 {
     private static final String DOMAIN = "urn:riv:clinicalprocess:logistics:logistics:";
     private static final String SERVICE = DOMAIN + "GetCarePlansResponder:2";
     private static final String CORE = DOMAIN + "3";
-    private static final String PACKAGE =
-            "schemas/clinicalprocess_logistics_logistics_3.0/interactions/GetCarePlansInteraction/";
 
     private CarePlans2() {}
 
@@ -23,24 +22,29 @@ public final class CarePlans2 {
     public static AggregatedContract<GetCarePlansType> description() {
         return new AggregatedContract<>(
                 new ContractId(SERVICE),
-                "GetCarePlans",
-                "2.0",
-                PACKAGE + "GetCarePlansInteraction_2.0_RIVTABP21.wsdl",
-                DOMAIN + "GetCarePlans:2:rivtabp21",
-                // One "logistics" is missing, as published.
-                "urn:riv:clinicalprocess:logistics:GetCarePlansResponder:2:GetCarePlans",
+                new Publication(
+                        "GetCarePlans",
+                        "2.0",
+                        "schemas/clinicalprocess_logistics_logistics_3.0/interactions/GetCarePlansInteraction/",
+                        DOMAIN + "GetCarePlans:2:rivtabp21",
+                        // One "logistics" is missing, as published.
+                        "urn:riv:clinicalprocess:logistics:GetCarePlansResponder:2:GetCarePlans"),
+                Wire.of(
+                        new QName(SERVICE, "carePlan"),
+                        new ResultElement(new QName(SERVICE, "result"), CORE, ResultElement.Form.CODE_LOG_ID_MESSAGE)),
                 GetCarePlansType.class,
                 CarePlans2::asked,
-                new QName(SERVICE, "carePlan"),
                 facts(),
-                Optional.of(new ResultElement(new QName(SERVICE, "result"), CORE)),
-                new IndexCategory("riv:clinicalprocess:logistics:logistics", "cll-cp"));
+                List.of(List.of(Fact.DOCUMENT_ID)),
+                Addressing.SOURCE_SYSTEM,
+                RecordOrder.BY_IMPORTANCE,
+                IndexCategory.of("riv:clinicalprocess:logistics:logistics", "cll-cp"));
     }
 
     private static Asked asked(GetCarePlansType request) {
         return new Asked(
                 request.getPatientId().getId(),
-                request.getPatientId().getType(),
+                Optional.of(request.getPatientId().getType()),
                 Optional.ofNullable(request.getSourceSystemHSAId()));
     }
 
@@ -48,17 +52,25 @@ public final class CarePlans2 {
         Path header = Path.in(CORE, "carePlanHeader");
         Path body = Path.in(CORE, "carePlanBody");
         Path structure = body.then(Names.PLAN_STRUCTURE, "structuredCarePlan");
+        String professional = "accountableHealthcareProfessional/";
         return Map.ofEntries(
                 entry(header.then(CORE, "documentId"), Fact.DOCUMENT_ID),
                 entry(header.then(CORE, "sourceSystemHSAId"), Fact.SOURCE_SYSTEM),
                 entry(header.then(CORE, "documentTime"), Fact.DOCUMENT_TIME),
                 entry(header.then(CORE, "patientId/id"), Fact.PERSON_ID),
                 entry(header.then(CORE, "patientId/type"), Fact.PERSON_TYPE),
-                entry(header.then(CORE, "accountableHealthcareProfessional/authorTime"), Fact.AUTHOR_TIME),
-                entry(body.then(CORE, "typeOfCarePlanEnum"), Fact.PLAN_TYPE),
+                entry(header.then(CORE, professional + "authorTime"), Fact.AUTHOR_TIME),
+                entry(header.then(CORE, professional + "healthcareProfessionalCareUnitHSAId"), Fact.CARE_UNIT),
+                entry(header.then(CORE, professional + "healthcareProfessionalCareGiverHSAId"), Fact.CARE_GIVER),
+                entry(header.then(CORE, "approvedForPatient"), Fact.APPROVED_FOR_PATIENT),
+                entry(header.then(CORE, "careContactId"), Fact.CARE_CONTACT),
+                entry(body.then(CORE, "typeOfCarePlanEnum"), Fact.TYPE),
+                entry(structure.then(Names.PLAN_STRUCTURE, "planType/code"), Fact.TYPE),
                 entry(structure.then(Names.PLAN_STRUCTURE, "prominence"), Fact.PROMINENCE),
                 entry(structure.then(Names.PLAN_STRUCTURE, "status"), Fact.STATUS),
+                entry(structure.then(Names.PLAN_STRUCTURE, "careSphere"), Fact.CARE_SPHERE),
                 entry(structure.then(Names.PLAN_STRUCTURE, "validityPeriod/start"), Fact.VALID_FROM),
+                entry(structure.then(Names.PLAN_STRUCTURE, "validityPeriod/end"), Fact.VALID_TO),
                 entry(structure.then(Names.PLAN_STRUCTURE, "provenance/lastUpdated"), Fact.LAST_UPDATED),
                 entry(structure.then(Names.PLAN_STRUCTURE, "provenance/versionNumber"), Fact.VERSION));
     }

@@ -1,8 +1,8 @@
 package se.samplan.contract;
 
 /**
- * What merging needs to know of a record. Each contract says where its records hold it; a record that lacks one simply has
- * no such fact.
+ * What merging, selecting and the rules of access need to know of a record. Each contract says where its records hold it; a
+ * record that lacks one simply has no such fact.
  */
 public enum Fact {
     /** Id within the source system. */
@@ -15,20 +15,40 @@ public enum Fact {
     PERSON_ID,
     /** OID of the kind of that identity. */
     PERSON_TYPE,
-    /** When the document was drawn up, YYYYMMDDhhmmss. */
+    /** Care giver that owns the information (vårdgivare), HSA-id. */
+    CARE_GIVER,
+    /** Care unit that owns the information (vårdenhet), HSA-id. */
+    CARE_UNIT,
+    /** Whether the person may see it: true or false. */
+    APPROVED_FOR_PATIENT,
+    /** When the document was drawn up, YYYYMMDDhhmmss; for an agreement the day, YYYYMMDD. */
     DOCUMENT_TIME,
-    /** When the record was registered, YYYYMMDDhhmmss. */
+    /** When the record was registered, YYYYMMDDhhmmss; what a time-limited block is compared with. */
     AUTHOR_TIME,
     /** When the content last changed, YYYYMMDDhhmmss. */
     LAST_UPDATED,
+    /** Another time of the record that a period may match: signature, dissenting opinion. */
+    OTHER_TIME,
     /** First day of validity, YYYYMMDD. */
     VALID_FROM,
+    /** Last day of validity, YYYYMMDD. */
+    VALID_TO,
+    /** When a booked time begins, YYYYMMDDhhmmss. */
+    START_TIME,
+    /** Care contact (vårdkontakt) that the record belongs to. */
+    CARE_CONTACT,
+    /** Health issue (hälsoärende) that the record belongs to. */
+    CARE_PROCESS,
     /** Lifecycle status, in the code of the information model. */
     STATUS,
     /** Display level: overview or detail. */
     PROMINENCE,
-    /** Type of plan; the first place that states it wins. */
-    PLAN_TYPE,
+    /** Health care, social care or joint. */
+    CARE_SPHERE,
+    /** Type of plan, note, contact or agreement; the first place that states it wins. */
+    TYPE,
+    /** The member of staff of a fixed contact, HSA-id. */
+    STAFF,
     /** The answer's own result code (OK, INFO, ERROR); belongs to the answer, not to a record. */
     RESULT_CODE
 }

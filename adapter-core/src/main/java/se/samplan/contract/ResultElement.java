@@ -4,13 +4,20 @@ import java.util.Map;
 import javax.xml.namespace.QName;
 
 /**
- * Where a response states how the request went: a code (OK, INFO, ERROR), an error code, a log id and a message, in that
- * order (ResultType of GetCarePlans 2.0).
+ * Where a response states how the request went.
  *
  * @param name the element, directly below the response and after the records
  * @param childNamespace namespace of its children
  */
-public record ResultElement(QName name, String childNamespace) {
+public record ResultElement(QName name, String childNamespace, Form form) {
+
+    /** What the element holds. */
+    public enum Form {
+        /** A code (OK, INFO, ERROR), an error code, a log id and a message (GetCarePlans 2.0). */
+        CODE_LOG_ID_MESSAGE,
+        /** A code (OK, INFO, ERROR) and a text (GetCareDocumentation 3.0). */
+        CODE_TEXT
+    }
 
     /** Where an answer holds its result code. */
     public Map<Path, Fact> facts() {

@@ -11,8 +11,23 @@ import se.samplan.record.Facts;
  */
 final class PlanRanks {
 
-    private static final Map<String, Integer> STATUS =
-            Map.of("active", 0, "onHold", 1, "proposed", 2, "completed", 4, "revoked", 5, "enteredInError", 6);
+    private static final Map<String, Integer> STATUS = Map.of(
+            "active",
+            0,
+            "onHold",
+            1,
+            "proposed",
+            2,
+            "completed",
+            4,
+            "ended",
+            4,
+            "replaced",
+            5,
+            "revoked",
+            5,
+            "enteredInError",
+            6);
 
     /** A plan of unknown status may well be in force: after those that are, before those that have ended. */
     private static final int UNKNOWN_STATUS = 3;
@@ -30,7 +45,7 @@ final class PlanRanks {
         return switch (facts.orEmpty(Fact.PROMINENCE)) {
             case "overview" -> 0;
             case "detail" -> 1;
-            default -> OVERVIEW_TYPES.contains(facts.orEmpty(Fact.PLAN_TYPE)) ? 0 : 1;
+            default -> facts.all(Fact.TYPE).stream().anyMatch(OVERVIEW_TYPES::contains) ? 0 : 1;
         };
     }
 }

@@ -1,11 +1,13 @@
 package se.samplan.merge;
 
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.reverseOrder;
 
 import java.util.Comparator;
 import java.util.Locale;
 import se.samplan.contract.Fact;
+import se.samplan.contract.RecordOrder;
 import se.samplan.record.Facts;
 import se.samplan.record.SourceRecord;
 
@@ -16,20 +18,41 @@ import se.samplan.record.SourceRecord;
  */
 final class PresentationOrder {
 
-    /** The one comparator. */
-    static final Comparator<SourceRecord> OF_RECORDS = comparingInt((SourceRecord r) -> PlanRanks.prominence(r.facts()))
-            .thenComparingInt(r -> PlanRanks.status(r.facts()))
-            .thenComparing(r -> validFrom(r.facts()), reverseOrder())
-            .thenComparing(r -> lastUpdated(r.facts()), reverseOrder())
-            .thenComparing(r -> r.id().system().value().toUpperCase(Locale.ROOT))
+    /** What breaks every tie: identity, the newer version first, who delivered it, and in the end the bytes. */
+    private static final Comparator<SourceRecord> IDENTITY = comparing(
+                    (SourceRecord r) -> r.id().system().value().toUpperCase(Locale.ROOT))
             .thenComparing(r -> r.id().documentId())
             .thenComparing(r -> -r.version().orElse(0))
             .thenComparing(SourceRecord::deliveredBy)
             .thenComparing((a, b) -> a.xml().compareBytes(b.xml()));
 
+    private static final Comparator<SourceRecord> BY_IMPORTANCE = comparingInt(
+                    (SourceRecord r) -> PlanRanks.prominence(r.facts()))
+            .thenComparingInt(r -> PlanRanks.status(r.facts()))
+            .thenComparing(r -> validFrom(r.facts()), reverseOrder())
+            .thenComparing(r -> lastUpdated(r.facts()), reverseOrder())
+            .thenComparing(IDENTITY);
+
+    private static final Comparator<SourceRecord> LATEST_FIRST = comparing(
+                    (SourceRecord r) -> firstOf(r.facts(), Fact.DOCUMENT_TIME, Fact.AUTHOR_TIME, Fact.VALID_FROM),
+                    reverseOrder())
+            .thenComparing(IDENTITY);
+
+    private static final Comparator<SourceRecord> BY_START =
+            comparing((SourceRecord r) -> r.facts().orEmpty(Fact.START_TIME)).thenComparing(IDENTITY);
+
     private static final int DATE_LENGTH = 8;
 
     private PresentationOrder() {}
+
+    /** The comparator of that order. */
+    static Comparator<SourceRecord> of(RecordOrder order) {
+        return switch (order) {
+            case BY_IMPORTANCE -> BY_IMPORTANCE;
+            case LATEST_FIRST -> LATEST_FIRST;
+            case BY_START -> BY_START;
+        };
+    }
 
     /** The day from which the record applies: as stated, else the day it was drawn up, else the day it was registered. */
     private static String validFrom(Facts facts) {

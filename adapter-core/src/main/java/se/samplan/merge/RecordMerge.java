@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import se.samplan.contract.RecordOrder;
 import se.samplan.model.RecordId;
 import se.samplan.outcome.Outcome;
 import se.samplan.record.Reading;
@@ -30,10 +31,10 @@ public final class RecordMerge {
     private RecordMerge() {}
 
     /** Merges the outcomes; those without an answer contribute no records but stay accounted for. */
-    public static MergedAnswer merge(List<Outcome<Reading>> outcomes) {
+    public static MergedAnswer merge(List<Outcome<Reading>> outcomes, RecordOrder order) {
         List<SourceRecord> ordered = outcomes.stream()
                 .flatMap(RecordMerge::recordsOf)
-                .sorted(PresentationOrder.OF_RECORDS)
+                .sorted(PresentationOrder.of(order))
                 .toList();
         return new MergedAnswer(
                 eachOnce(ordered),

@@ -23,6 +23,8 @@ public enum IdentityType {
     /** National OID for identities that only the source itself knows: system id and local number. */
     LOCAL("1.2.752.129.2.1.2.1", ".{1,128}", false);
 
+    private static final int DAY_OF_BIRTH = 6;
+
     private final String oid;
     private final Pattern form;
     private final boolean national;
@@ -36,6 +38,17 @@ public enum IdentityType {
     /** The kind with that OID; empty if the OID is not one of those in use. */
     public static Optional<IdentityType> ofOid(String oid) {
         return Arrays.stream(values()).filter(type -> type.oid.equals(oid)).findFirst();
+    }
+
+    /**
+     * The national kind of a bare identity, as contracts send it that name no kind: a day of birth above 60 makes a
+     * samordningsnummer, other than digits a national reserve id.
+     */
+    public static IdentityType guessedFrom(String id) {
+        if (!PERSONNUMMER.fits(id)) {
+            return NATIONAL_RESERVE.fits(id) ? NATIONAL_RESERVE : PERSONNUMMER;
+        }
+        return id.charAt(DAY_OF_BIRTH) >= '6' ? SAMORDNINGSNUMMER : PERSONNUMMER;
     }
 
     public String oid() {

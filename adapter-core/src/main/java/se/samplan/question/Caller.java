@@ -15,6 +15,7 @@ import se.samplan.model.HsaId;
  *     no intermediary
  * @param correlationId {@code x-skltp-correlation-id}
  * @param platform the platform instance that vouches for the sender, {@code x-vp-instance-id}, if it said so
+ * @param actor the person who acts, if the request says so
  * @param forwarded every other {@code x-rivta-*} header, lower-case name to value, which platforms shall pass on
  */
 public record Caller(
@@ -22,9 +23,15 @@ public record Caller(
         HsaId originalConsumer,
         CorrelationId correlationId,
         Optional<String> platform,
+        Optional<Actor> actor,
         Map<String, String> forwarded) {
 
     public Caller {
         forwarded = Collections.unmodifiableMap(new TreeMap<>(forwarded));
+    }
+
+    /** The same caller with a person who acts through it. */
+    public Caller actingFor(Actor person) {
+        return new Caller(sender, originalConsumer, correlationId, platform, Optional.of(person), forwarded);
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
+import se.samplan.contract.Addressing;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Fact;
 import se.samplan.model.HsaId;
@@ -39,8 +41,10 @@ final class AnswerPass {
     private final PersonId asked;
     private final byte[] document;
     private final XMLStreamReader2 xml;
+    private final String untyped;
     private final Scope scope = new Scope();
     private final List<SourceRecord> records = new ArrayList<>();
+    private final List<XmlSlice> carried = new ArrayList<>();
     private final Set<FailureKind> defects = EnumSet.noneOf(FailureKind.class);
 
     AnswerPass(
@@ -58,6 +62,9 @@ final class AnswerPass {
         this.asked = asked;
         this.document = document;
         this.xml = xml;
+        this.untyped = contract.facts().containsValue(Fact.PERSON_TYPE)
+                ? ""
+                : asked.type().oid();
     }
 
     Reading read() throws XMLStreamException, UnusableAnswer {
@@ -80,52 +87,69 @@ final class AnswerPass {
         while (xml.hasNext()) {
             step();
         }
-        return new Reading(records, defects);
+        return new Reading(records, carried, defects);
     }
 
     private void readResponse() throws XMLStreamException, UnusableAnswer {
-        Map<Fact, String> result = new EnumMap<>(Fact.class);
+        Map<Fact, List<String>> result = new EnumMap<>(Fact.class);
+        QName carry = contract.wire().alsoCarried().orElse(null);
         for (QName child = nextElement(); child != null; child = nextElement()) {
-            if (child.equals(contract.record())) {
-                readRecord();
+            if (child.equals(contract.wire().record())) {
+                Map<Fact, List<String>> values = new EnumMap<>(Fact.class);
+                XmlSlice slice = slice(recordFacts, values);
+                keep(new Facts(values), slice);
+            } else if (child.equals(carry)) {
+                carried.add(slice(null, result));
             } else {
                 collect(resultFacts.child(child), result);
             }
         }
-        if ("ERROR".equals(result.get(Fact.RESULT_CODE))) {
+        if (result.getOrDefault(Fact.RESULT_CODE, List.of()).contains("ERROR")) {
             defects.add(FailureKind.RESULT_ERROR);
         }
     }
 
-    private void readRecord() throws XMLStreamException, UnusableAnswer {
+    /** The element that the reader stands on, to its end; its facts are put into {@code values} on the way. */
+    private XmlSlice slice(@Nullable FactTree facts, Map<Fact, List<String>> values)
+            throws XMLStreamException, UnusableAnswer {
         int start = (int) xml.getLocationInfo().getStartingByteOffset();
         Set<String> own = Scope.declaredBy(xml).keySet();
-        Map<Fact, String> values = new EnumMap<>(Fact.class);
-        collect(recordFacts, values);
+        collect(facts, values);
         int end = (int) xml.getLocationInfo().getEndingByteOffset();
-        byte[] declarations = scope.missing(own, document, start, end);
-        keep(new Facts(values), new XmlSlice(document, start, nameEnd(start), end, declarations));
+        return new XmlSlice(document, start, nameEnd(start), end, scope.missing(own, document, start, end));
     }
 
     /** Keeps the record, or says why not. A record that names another system than the one asked is kept and reported. */
     private void keep(Facts facts, XmlSlice slice) {
-        String documentId = facts.orEmpty(Fact.DOCUMENT_ID);
         String system = facts.orEmpty(Fact.SOURCE_SYSTEM);
-        String person = facts.orEmpty(Fact.PERSON_ID);
-        if (documentId.isEmpty() || system.isEmpty() || person.isEmpty()) {
+        Optional<String> documentId = contract.identity().stream()
+                .map(facts::together)
+                .flatMap(Optional::stream)
+                .findFirst();
+        if (documentId.isEmpty()
+                || system.isEmpty()
+                || facts.orEmpty(Fact.PERSON_ID).isEmpty()) {
             defects.add(FailureKind.INVALID_RECORD);
             return;
         }
-        if (!person.equals(asked.id())
-                || !facts.orEmpty(Fact.PERSON_TYPE).equals(asked.type().oid())) {
+        if (!concernsAsked(facts)) {
             defects.add(FailureKind.WRONG_PATIENT);
             return;
         }
-        if (!system.equalsIgnoreCase(source.logicalAddress().value())) {
+        boolean bound = contract.addressing() != Addressing.AS_REGISTERED;
+        if (bound && !system.equalsIgnoreCase(source.logicalAddress().value())) {
             defects.add(FailureKind.WRONG_SOURCE);
         }
-        RecordId id = new RecordId(new HsaId(system), documentId);
+        RecordId id = new RecordId(new HsaId(system), documentId.get());
         records.add(new SourceRecord(id, version(facts.orEmpty(Fact.VERSION)), source, facts, slice));
+    }
+
+    /** Same identity and same kind of identity; the contracts that send no kind are compared by the identity alone. */
+    private boolean concernsAsked(Facts facts) {
+        return facts.orEmpty(Fact.PERSON_ID).equals(asked.id())
+                && facts.get(Fact.PERSON_TYPE)
+                        .orElse(untyped)
+                        .equals(asked.type().oid());
     }
 
     private static OptionalInt version(String text) {
@@ -133,7 +157,8 @@ final class AnswerPass {
     }
 
     /** Walks through the element the reader stands on, to its end, taking the facts that lie below the node. */
-    private void collect(@Nullable FactTree node, Map<Fact, String> values) throws XMLStreamException, UnusableAnswer {
+    private void collect(@Nullable FactTree node, Map<Fact, List<String>> values)
+            throws XMLStreamException, UnusableAnswer {
         if (node == null) {
             skip();
             return;
@@ -142,7 +167,7 @@ final class AnswerPass {
         if (fact != null) {
             String text = text();
             if (!text.isEmpty()) {
-                values.putIfAbsent(fact, text);
+                values.computeIfAbsent(fact, first -> new ArrayList<>(1)).add(text);
             }
             return;
         }

@@ -1,5 +1,6 @@
 package se.samplan.record;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.nio.charset.CharacterCodingException;
 import java.time.Duration;
@@ -34,7 +35,7 @@ public final class AnswerReader {
         this.contract = contract;
         this.recordFacts = FactTree.of(contract.facts());
         this.resultFacts =
-                FactTree.of(contract.result().map(ResultElement::facts).orElse(Map.of()));
+                FactTree.of(contract.wire().result().map(ResultElement::facts).orElse(Map.of()));
     }
 
     /**
@@ -59,7 +60,8 @@ public final class AnswerReader {
                     : new Outcome.Answered<>(source, after, reading);
         } catch (UnusableAnswer e) {
             return Outcome.Failed.of(source, after, e.kind());
-        } catch (XMLStreamException | CharacterCodingException e) {
+        } catch (XMLStreamException | UncheckedStreamException | CharacterCodingException e) {
+            // The second is the first, thrown where the parser reads on only when the text is fetched.
             return Outcome.Failed.of(source, after, FailureKind.INVALID_ANSWER);
         }
     }

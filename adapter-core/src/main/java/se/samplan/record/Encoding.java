@@ -28,17 +28,21 @@ final class Encoding {
     private Encoding() {}
 
     /**
-     * Returns the document as UTF-8 without byte order mark and, if it had to be re-written, without XML declaration.
+     * Returns the document as UTF-8 without byte order mark; without XML declaration too, if it had to be re-written or
+     * if the declaration names another encoding.
      *
      * @param contentType the HTTP header's value; may be empty
      * @throws CharacterCodingException if the bytes are not what they are said to be, or the charset is unknown
      */
     static byte[] toUtf8(byte[] document, String contentType) throws CharacterCodingException {
         if (startsWith(document, 0xEF, 0xBB, 0xBF)) {
-            return checked(Arrays.copyOfRange(document, 3, document.length));
+            return withoutOtherDeclaration(checked(Arrays.copyOfRange(document, 3, document.length)));
         }
         Charset charset = charsetOf(document, contentType);
-        if (charset.equals(StandardCharsets.UTF_8) || charset.equals(StandardCharsets.US_ASCII)) {
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            return withoutOtherDeclaration(checked(document));
+        }
+        if (charset.equals(StandardCharsets.US_ASCII)) {
             return checked(document);
         }
         String text = charset.newDecoder().decode(ByteBuffer.wrap(document)).toString();
@@ -76,6 +80,16 @@ final class Encoding {
             result.throwException();
         }
         return document;
+    }
+
+    /** What mark or transport has settled, a parser must not hear otherwise from a declaration that is out of date. */
+    private static byte[] withoutOtherDeclaration(byte[] utf8) {
+        String head = head(utf8);
+        int end = head.indexOf("?>") + 2;
+        boolean misleads = find(DECLARED, head)
+                .filter(name -> !name.equalsIgnoreCase("UTF-8"))
+                .isPresent();
+        return misleads && end > 2 ? Arrays.copyOfRange(utf8, end, utf8.length) : utf8;
     }
 
     private static String head(byte[] document) {

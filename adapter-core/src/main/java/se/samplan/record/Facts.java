@@ -2,28 +2,46 @@ package se.samplan.record;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.samplan.contract.Fact;
 
 /**
  * The key facts of one record, as written in it. Text is kept as text: what a fact means is decided by who uses it.
  *
  * <p>{@link #toString()} names the facts that are there, never their values.
+ *
+ * @param values what the record states, in its own order; never an empty list
  */
-public record Facts(Map<Fact, String> values) {
+public record Facts(Map<Fact, List<String>> values) {
 
     public Facts {
         values = values.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(values));
     }
 
+    /** The fact, as the record states it first. */
     public Optional<String> get(Fact fact) {
-        return Optional.ofNullable(values.get(fact));
+        return Optional.ofNullable(values.get(fact)).map(stated -> stated.get(0));
+    }
+
+    /** The fact in every place where the record states it. */
+    public List<String> all(Fact fact) {
+        return values.getOrDefault(fact, List.of());
     }
 
     /** The fact's text, or an empty string; for places where absence is one of the values that are compared. */
     public String orEmpty(Fact fact) {
-        return values.getOrDefault(fact, "");
+        List<String> stated = values.get(fact);
+        return stated == null ? "" : stated.get(0);
+    }
+
+    /** The facts as one text, if the record has them all. */
+    Optional<String> together(List<Fact> facts) {
+        return facts.stream().allMatch(values::containsKey)
+                ? Optional.of(facts.stream().map(this::orEmpty).collect(Collectors.joining("|")))
+                : Optional.empty();
     }
 
     @Override

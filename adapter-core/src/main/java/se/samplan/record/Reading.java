@@ -10,9 +10,10 @@ import se.samplan.outcome.FailureKind;
 /**
  * What a source's answer came to: the records that can be used, and what was wrong with the rest.
  *
+ * @param carried what stands beside the records and is handed on, for example where the source has more
  * @param defects in no case a reason to lose the records that are right
  */
-public record Reading(List<SourceRecord> records, Set<FailureKind> defects) {
+public record Reading(List<SourceRecord> records, List<XmlSlice> carried, Set<FailureKind> defects) {
 
     /** What to tell first when there is room for one: mixed-up persons before everything else. */
     private static final List<FailureKind> GRAVEST_FIRST = List.of(
@@ -20,6 +21,7 @@ public record Reading(List<SourceRecord> records, Set<FailureKind> defects) {
 
     public Reading {
         records = List.copyOf(records);
+        carried = List.copyOf(carried);
         defects = defects.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(defects));
     }
 

@@ -20,6 +20,7 @@ import org.apache.cxf.headers.Header;
 import org.apache.cxf.helpers.CastUtils;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.PhaseInterceptorChain;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -30,6 +31,7 @@ import se.samplan.model.LogicalAddress;
 import se.samplan.question.Caller;
 import se.samplan.question.Question;
 import se.samplan.question.QuestionInvalid;
+import se.samplan.question.QuestionRejected;
 import se.samplan.time.Deadline;
 import se.samplan.time.Ticker;
 
@@ -76,19 +78,22 @@ public final class AggregatedEndpoint implements Provider<Source> {
     }
 
     @Override
-    public Source invoke(Source payload) {
+    public Source invoke(@Nullable Source payload) {
         Deadline deadline = Deadline.after(total, Ticker.system());
         SoapMessage message = (SoapMessage) PhaseInterceptorChain.getCurrentMessage();
         LogicalAddressHeader.check(message.getHeaders(), ours);
-        Caller caller = callers.read(httpHeaders(message));
+        Caller consumer = callers.read(httpHeaders(message));
+        Caller caller = ActorHeader.of(message.getHeaders(), contract)
+                .map(consumer::actingFor)
+                .orElse(consumer);
         Element body = element(payload);
         try {
-            Question question = Questions.of(contract, requests.read(body), RequestReader.payload(body), caller);
+            Question question = Questions.of(contract, requests.read(body), requests.payload(body), caller);
             MergedAnswer answer = aggregation.answer(question, deadline).join();
             addStatus(message, answer);
             return ResponseBody.of(contract, answer);
         } catch (QuestionInvalid e) {
-            if (contract.result().isEmpty()) {
+            if (contract.wire().result().isEmpty()) {
                 throw e;
             }
             return ResponseBody.invalid(contract, e.text());
@@ -109,7 +114,10 @@ public final class AggregatedEndpoint implements Provider<Source> {
         return first;
     }
 
-    private static Element element(Source payload) {
+    private static Element element(@Nullable Source payload) {
+        if (payload == null) {
+            throw new QuestionRejected("Body: there is no element in it");
+        }
         Node node = ((DOMSource) payload).getNode();
         return node instanceof Document document ? document.getDocumentElement() : (Element) node;
     }

@@ -43,6 +43,7 @@ public record CallerHeaders(Optional<HsaId> standIn) {
                 consumer.map(HsaId::new).orElse(vouchedFor),
                 correlation.map(CallerHeaders::correlationId).orElseGet(CorrelationId::random),
                 Optional.ofNullable(headers.get(PLATFORM)).filter(id -> !id.isBlank()),
+                Optional.empty(),
                 national(headers));
     }
 

@@ -21,8 +21,7 @@ final class ContractSchemas {
 
     /** What a request must meet: the published schema, and ours for the options that may stand in its any. */
     static Schema ofRequest(AggregatedContract<?> contract) {
-        String folder = contract.wsdl().substring(0, contract.wsdl().lastIndexOf('/') + 1);
-        return compile(List.of(folder + contract.name() + "Responder_" + contract.version() + ".xsd", OPTIONS));
+        return compile(List.of(contract.publication().schema(), OPTIONS));
     }
 
     private static Schema compile(List<String> names) {

@@ -62,24 +62,27 @@ public final class Publisher {
      * published without, and only the page is given the definition.
      */
     private void serveWsdl(EndpointImpl published, AggregatedContract<?> contract) {
-        URL wsdl = Publisher.class.getClassLoader().getResource(contract.wsdl());
+        URL wsdl = Publisher.class
+                .getClassLoader()
+                .getResource(contract.publication().wsdl());
         if (wsdl == null) {
-            throw new IllegalStateException(contract.wsdl() + " is not in the program");
+            throw new IllegalStateException(contract.publication().wsdl() + " is not in the program");
         }
         try {
             Definition definition = bus.getExtension(WSDLManager.class).getDefinition(wsdl.toExternalForm());
-            published.getServer()
+            published
+                    .getServer()
                     .getEndpoint()
                     .getEndpointInfo()
                     .getService()
                     .setProperty(WSDLServiceBuilder.WSDL_DEFINITION, definition);
         } catch (WSDLException e) {
-            throw new IllegalStateException(contract.wsdl() + " cannot be read", e);
+            throw new IllegalStateException(contract.publication().wsdl() + " cannot be read", e);
         }
     }
 
     private static String pathOf(AggregatedContract<?> contract) {
-        return "/" + contract.name() + "/"
-                + contract.version().substring(0, contract.version().indexOf('.'));
+        return "/" + contract.publication().name() + "/"
+                + contract.publication().major();
     }
 }

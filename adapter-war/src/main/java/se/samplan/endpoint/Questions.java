@@ -20,9 +20,8 @@ final class Questions {
     }
 
     private static PersonId person(Asked asked) {
-        IdentityType type = IdentityType.ofOid(asked.personType())
-                .orElseThrow(() -> new QuestionRejected(
-                        "patientId: the type is not the OID of a kind of personal identity that is known here"));
+        IdentityType type =
+                asked.personType().map(Questions::type).orElseGet(() -> IdentityType.guessedFrom(asked.personId()));
         if (!type.fits(asked.personId())) {
             throw new QuestionRejected(
                     type.isNational()
@@ -30,6 +29,12 @@ final class Questions {
                             : "patientId: the id is missing or too long");
         }
         return new PersonId(asked.personId(), type);
+    }
+
+    private static IdentityType type(String oid) {
+        return IdentityType.ofOid(oid)
+                .orElseThrow(() -> new QuestionRejected(
+                        "patientId: the type is not the OID of a kind of personal identity that is known here"));
     }
 
     private static LogicalAddress source(String address) {

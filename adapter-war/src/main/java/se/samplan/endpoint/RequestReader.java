@@ -2,9 +2,12 @@ package se.samplan.endpoint;
 
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -35,6 +38,7 @@ import se.samplan.question.QuestionRejected;
 final class RequestReader {
 
     private static final String CURRENT_NODE = "http://apache.org/xml/properties/dom/current-element-node";
+    private static final String LOCALE = "http://apache.org/xml/properties/locale";
     private static final Pattern EXPECTED = Pattern.compile("One of '\\{(.*?)}' is expected");
 
     private final AggregatedContract<?> contract;
@@ -47,7 +51,8 @@ final class RequestReader {
         try {
             this.binding = JAXBContext.newInstance(contract.requestType());
         } catch (JAXBException e) {
-            throw new IllegalStateException("the generated classes of " + contract.name() + " cannot be bound", e);
+            throw new IllegalStateException(
+                    "the generated classes of " + contract.publication().name() + " cannot be bound", e);
         }
     }
 
@@ -60,8 +65,9 @@ final class RequestReader {
         boolean expected = contract.request().getNamespaceURI().equals(body.getNamespaceURI())
                 && contract.request().getLocalPart().equals(body.getLocalName());
         if (!expected) {
-            throw new QuestionRejected("Body: the element must be " + contract.name() + " in namespace "
-                    + contract.id().namespace());
+            throw new QuestionRejected(
+                    "Body: the element must be " + contract.publication().name() + " in namespace "
+                            + contract.id().namespace());
         }
         validate(body);
         try {
@@ -73,21 +79,39 @@ final class RequestReader {
         }
     }
 
-    /** The body as UTF-8, to be sent on. */
-    static Payload payload(Element body) {
-        ByteArrayOutputStream xml = new ByteArrayOutputStream();
+    /** The body as UTF-8, to be sent on; where it repeats the address, with a place for each source's own. */
+    Payload payload(Element body) {
+        Optional<Element> address = contract.wire()
+                .addressInBody()
+                .map(name -> body.getElementsByTagNameNS(name.getNamespaceURI(), name.getLocalPart()))
+                .filter(found -> found.getLength() > 0)
+                .map(found -> (Element) found.item(0));
+        if (address.isEmpty()) {
+            return Payload.of(written(body).getBytes(StandardCharsets.UTF_8));
+        }
+        String mark = UUID.randomUUID().toString();
+        address.get().setTextContent(mark);
+        String xml = written(body);
+        int at = xml.indexOf(mark);
+        return Payload.addressed(
+                xml.substring(0, at).getBytes(StandardCharsets.UTF_8),
+                xml.substring(at + mark.length()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String written(Element body) {
+        StringWriter xml = new StringWriter();
         try {
-            XMLStreamWriter writer = StaxUtils.createXMLStreamWriter(xml, StandardCharsets.UTF_8.name());
+            XMLStreamWriter writer = StaxUtils.createXMLStreamWriter(xml);
             StaxUtils.copy(body, writer);
             writer.flush();
         } catch (XMLStreamException e) {
             throw new IllegalStateException("a request that was read could not be written", e);
         }
-        return new Payload(xml.toByteArray());
+        return xml.toString();
     }
 
     private void validate(Element body) {
-        Validator validator = schema.newValidator();
+        Validator validator = englishValidator();
         validator.setErrorHandler(new ErrorHandler() {
             @Override
             public void warning(SAXParseException e) {
@@ -109,6 +133,17 @@ final class RequestReader {
         } catch (SAXException | IOException e) {
             throw new IllegalStateException("a request could not be validated", e);
         }
+    }
+
+    /** What is expected is read out of the processor's text, which otherwise is in the language of the machine. */
+    private Validator englishValidator() {
+        Validator validator = schema.newValidator();
+        try {
+            validator.setProperty(LOCALE, Locale.ENGLISH);
+        } catch (SAXNotRecognizedException | SAXNotSupportedException e) {
+            throw new IllegalStateException("the schema processor of the JDK has no language to choose", e);
+        }
+        return validator;
     }
 
     private static String problem(Validator validator, SAXParseException e) {

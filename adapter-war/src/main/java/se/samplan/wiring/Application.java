@@ -18,7 +18,7 @@ import se.samplan.call.JdkHttp;
 import se.samplan.call.Routes;
 import se.samplan.call.SoapClient;
 import se.samplan.contract.AggregatedContract;
-import se.samplan.contract.CarePlans2;
+import se.samplan.contract.Contracts;
 import se.samplan.contracts.time.WireTime;
 import se.samplan.endpoint.AggregatedEndpoint;
 import se.samplan.endpoint.CallerHeaders;
@@ -50,7 +50,7 @@ final class Application implements AutoCloseable {
                         .collect(Collectors.toMap(route -> new LogicalAddress(route.getKey()), Map.Entry::getValue)),
                 settings.routes().platform());
         Publisher publisher = new Publisher(bus, settings.server().publicAddress());
-        publisher.publish(endpoint(CarePlans2.description(), settings, client, identity, routes));
+        Contracts.all().forEach(contract -> publisher.publish(endpoint(contract, settings, client, identity, routes)));
     }
 
     Bus bus() {
@@ -68,6 +68,7 @@ final class Application implements AutoCloseable {
                 ours,
                 fanOut,
                 new ContractCalls(contract, client, routes, identity),
+                contract.order(),
                 new Aggregation.Times(limits.reserve(), limits.perSource()),
                 new LogListener());
         return new AggregatedEndpoint(

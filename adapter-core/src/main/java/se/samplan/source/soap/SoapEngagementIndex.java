@@ -1,5 +1,6 @@
 package se.samplan.source.soap;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
 import java.io.ByteArrayInputStream;
@@ -8,6 +9,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javax.xml.namespace.QName;
@@ -84,7 +86,8 @@ public final class SoapEngagementIndex implements EngagementIndex {
         if (category == null) {
             throw new IllegalArgumentException("no index category for " + question.contract());
         }
-        SoapRequest request = new SoapRequest(SERVICE + ":FindContent", payload(question.person(), category));
+        SoapRequest request =
+                new SoapRequest(SERVICE + ":FindContent", payload(question.person(), category), Optional.empty());
         Function<Source, Call<Outcome<Reply>>> send = index -> client.send(
                 index, place.uri(), request, identity.as(place.ourselves(), question.caller(), place.uri()));
         return fanOut.ask(List.of(new Source(place.owner())), send, deadline.atMost(place.budget()))
@@ -105,8 +108,7 @@ public final class SoapEngagementIndex implements EngagementIndex {
                 });
         return read(reply).getEngagement().stream()
                 .filter(post -> concerns(post, person, category))
-                .map(EngagementType::getLogicalAddress)
-                .map(Source::at)
+                .map(post -> Source.at(post.getLogicalAddress().strip()))
                 .toList();
     }
 
@@ -114,7 +116,10 @@ public final class SoapEngagementIndex implements EngagementIndex {
     private static boolean concerns(EngagementType post, PersonId person, IndexCategory category) {
         return person.id().equals(post.getRegisteredResidentIdentification())
                 && category.serviceDomain().equals(post.getServiceDomain())
-                && category.categorization().equals(post.getCategorization())
+                && category.categorization()
+                        .map(kind -> kind.equals(post.getCategorization()))
+                        .orElse(true)
+                && post.getLogicalAddress() != null
                 && !post.getLogicalAddress().isBlank();
     }
 
@@ -122,7 +127,7 @@ public final class SoapEngagementIndex implements EngagementIndex {
         FindContentType request = new FindContentType();
         request.setRegisteredResidentIdentification(person.id());
         request.setServiceDomain(category.serviceDomain());
-        request.setCategorization(category.categorization());
+        category.categorization().ifPresent(request::setCategorization);
         ByteArrayOutputStream xml = new ByteArrayOutputStream();
         try {
             var marshaller = binding.createMarshaller();
@@ -145,7 +150,7 @@ public final class SoapEngagementIndex implements EngagementIndex {
                             .getValue();
                 }
             }
-        } catch (XMLStreamException | JAXBException e) {
+        } catch (XMLStreamException | UncheckedStreamException | JAXBException e) {
             throw new IndexUnavailable("the engagement index gave an answer that is not well-formed");
         }
         throw new IndexUnavailable("the engagement index gave an answer that is not of its contract");

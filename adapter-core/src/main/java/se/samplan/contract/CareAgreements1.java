@@ -1,0 +1,63 @@
+package se.samplan.contract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.namespace.QName;
+import se.samplan.contracts.agreement.v1.IIType;
+import se.samplan.contracts.careagreements.v1.GetCareAgreementsType;
+import se.samplan.model.ContractId;
+
+/** GetCareAgreements 1.0 (dokumenterade överenskommelser), a contract of ours: nothing national exists. */
+public final class CareAgreements1 {
+
+    private static final String DOMAIN = Names.AGREEMENT;
+    private static final String SERVICE = DOMAIN + "GetCareAgreementsResponder:1";
+    private static final String CORE = DOMAIN + "1";
+
+    private CareAgreements1() {}
+
+    /** The description. */
+    public static AggregatedContract<GetCareAgreementsType> description() {
+        return new AggregatedContract<>(
+                new ContractId(SERVICE),
+                new Publication(
+                        "GetCareAgreements",
+                        "1.0",
+                        "schemas/coreprocess_residentparticipation_agreement_1.0/interactions/GetCareAgreementsInteraction/",
+                        DOMAIN + "GetCareAgreements:1:rivtabp21",
+                        SERVICE + ":GetCareAgreements"),
+                Wire.of(
+                        new QName(SERVICE, "careAgreement"),
+                        new ResultElement(new QName(SERVICE, "result"), CORE, ResultElement.Form.CODE_TEXT)),
+                GetCareAgreementsType.class,
+                CareAgreements1::asked,
+                facts(),
+                List.of(List.of(Fact.DOCUMENT_ID)),
+                Addressing.AS_REGISTERED,
+                RecordOrder.BY_IMPORTANCE,
+                IndexCategory.of("samplan:coreprocess:residentparticipation:agreement", "cra-gca"));
+    }
+
+    private static Asked asked(GetCareAgreementsType request) {
+        IIType person = request.getPatientId();
+        return new Asked(
+                Optional.ofNullable(person.getExtension()).orElse(""),
+                Optional.of(person.getRoot()),
+                Optional.ofNullable(request.getSourceSystemId())
+                        .map(id -> Optional.ofNullable(id.getExtension()).orElse("")));
+    }
+
+    private static Map<Path, Fact> facts() {
+        Path body = Path.in(CORE, "body");
+        return JolHeader.facts(
+                CORE,
+                Map.of(
+                        body.then(CORE, "agreementType/code"), Fact.TYPE,
+                        body.then(CORE, "status"), Fact.STATUS,
+                        body.then(CORE, "validityPeriod").then(Names.PLAN_STRUCTURE, "start"), Fact.VALID_FROM,
+                        body.then(CORE, "validityPeriod").then(Names.PLAN_STRUCTURE, "end"), Fact.VALID_TO,
+                        body.then(CORE, "provenance").then(Names.PLAN_STRUCTURE, "lastUpdated"), Fact.LAST_UPDATED,
+                        body.then(CORE, "provenance").then(Names.PLAN_STRUCTURE, "versionNumber"), Fact.VERSION));
+    }
+}

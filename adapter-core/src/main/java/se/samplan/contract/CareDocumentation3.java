@@ -1,0 +1,69 @@
+package se.samplan.contract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.namespace.QName;
+import se.samplan.contracts.caredocumentation.v3.GetCareDocumentationType;
+import se.samplan.contracts.description.v3.IIType;
+import se.samplan.model.ContractId;
+import se.samplan.question.QuestionRejected;
+
+/** GetCareDocumentation 3.0 (journalanteckningar). */
+public final class CareDocumentation3 {
+
+    private static final String DOMAIN = "urn:riv:clinicalprocess:healthcond:description:";
+    private static final String SERVICE = DOMAIN + "GetCareDocumentationResponder:3";
+    private static final String CORE = DOMAIN + "3";
+
+    private CareDocumentation3() {}
+
+    /** The description. */
+    public static AggregatedContract<GetCareDocumentationType> description() {
+        return new AggregatedContract<>(
+                new ContractId(SERVICE),
+                new Publication(
+                        "GetCareDocumentation",
+                        "3.0",
+                        "schemas/clinicalprocess_healthcond_description_3.0/interactions/GetCareDocumentationInteraction/",
+                        DOMAIN + "GetCareDocumentation:3:rivtabp21",
+                        SERVICE + ":GetCareDocumentation"),
+                new Wire(
+                        new QName(SERVICE, "careDocumentation"),
+                        Optional.of(new QName(SERVICE, "hasMore")),
+                        Optional.of(
+                                new ResultElement(new QName(SERVICE, "result"), CORE, ResultElement.Form.CODE_TEXT)),
+                        Optional.empty(),
+                        false),
+                GetCareDocumentationType.class,
+                CareDocumentation3::asked,
+                facts(),
+                List.of(List.of(Fact.DOCUMENT_ID)),
+                Addressing.SOURCE_SYSTEM,
+                RecordOrder.LATEST_FIRST,
+                IndexCategory.of("riv:clinicalprocess:healthcond:description", "voo"));
+    }
+
+    /** @throws QuestionRejected if the request asks for the next page of one source: such a call goes to the source */
+    private static Asked asked(GetCareDocumentationType request) {
+        if (request.getHasMoreReference() != null) {
+            throw new QuestionRejected(
+                    "hasMoreReference: only in a call to the source that gave it, not to an aggregating service");
+        }
+        IIType person = request.getPatientId();
+        return new Asked(
+                Optional.ofNullable(person.getExtension()).orElse(""),
+                Optional.of(person.getRoot()),
+                Optional.ofNullable(request.getSourceSystemId())
+                        .map(id -> Optional.ofNullable(id.getExtension()).orElse("")));
+    }
+
+    private static Map<Path, Fact> facts() {
+        Path body = Path.in(CORE, "body");
+        return JolHeader.facts(
+                CORE,
+                Map.of(
+                        body.then(CORE, "clinicalDocumentNoteCode/code"), Fact.TYPE,
+                        body.then(CORE, "dissentingOpinion/authorTime"), Fact.OTHER_TIME));
+    }
+}

@@ -1,0 +1,75 @@
+package se.samplan.contract;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.namespace.QName;
+import se.samplan.contracts.caremanagers.v1.GetCareManagersType;
+import se.samplan.model.ContractId;
+
+/**
+ * GetCareManagers 1.0 (fasta kontakter).
+ *
+ * <p>The published post has no identity. Ours, {@code contactId} in the extension, is used where it is sent; else the member
+ * of staff, the type of contact and the first day together tell a post from others of the same source.
+ */
+public final class CareManagers1 {
+
+    private static final String DOMAIN = "urn:riv:coreprocess:residentparticipation:residentparticipation:";
+    private static final String SERVICE = DOMAIN + "GetCareManagersResponder:1";
+    private static final String CORE = DOMAIN + "1";
+
+    private CareManagers1() {}
+
+    /** The description. */
+    public static AggregatedContract<GetCareManagersType> description() {
+        return new AggregatedContract<>(
+                new ContractId(SERVICE),
+                new Publication(
+                        "GetCareManagers",
+                        "1.0",
+                        "schemas/coreprocess_residentparticipation_residentparticipation_1.0/interactions/"
+                                + "GetCareManagersInteraction/",
+                        DOMAIN + "GetCareManagers:1:rivtabp21",
+                        SERVICE + ":GetCareManagers"),
+                Wire.of(new QName(SERVICE, "careManager")),
+                GetCareManagersType.class,
+                CareManagers1::asked,
+                facts(),
+                List.of(List.of(Fact.DOCUMENT_ID), List.of(Fact.STAFF, Fact.TYPE, Fact.VALID_FROM)),
+                Addressing.AS_REGISTERED,
+                RecordOrder.LATEST_FIRST,
+                IndexCategory.of("riv:coreprocess:residentparticipation:residentparticipation", "crr-gcm"));
+    }
+
+    private static Asked asked(GetCareManagersType request) {
+        return new Asked(
+                Optional.ofNullable(request.getPatientId().getExtension()).orElse(""),
+                Optional.of(request.getPatientId().getRoot()),
+                Optional.empty());
+    }
+
+    private static Map<Path, Fact> facts() {
+        Path header = Path.in(CORE, "careManagerHeader");
+        Path extension = Path.in(Names.CONTACT_EXTENSION, "fixedContactExtension");
+        Path provenance = extension.then(Names.CONTACT_EXTENSION, "provenance");
+        String access = "accessControlHeader/";
+        return Map.ofEntries(
+                entry(header.then(CORE, access + "accountableHealthcareProviderId/extension"), Fact.CARE_GIVER),
+                entry(header.then(CORE, access + "accountableCareUnitId/extension"), Fact.CARE_UNIT),
+                entry(header.then(CORE, access + "patientId/root"), Fact.PERSON_TYPE),
+                entry(header.then(CORE, access + "patientId/extension"), Fact.PERSON_ID),
+                entry(header.then(CORE, access + "careProcessId/extension"), Fact.CARE_PROCESS),
+                entry(header.then(CORE, access + "blockComparisonTime"), Fact.AUTHOR_TIME),
+                entry(header.then(CORE, "sourceSystemId/extension"), Fact.SOURCE_SYSTEM),
+                entry(Path.in(CORE, "code/code"), Fact.TYPE),
+                entry(Path.in(CORE, "practitioner/hsaId/extension"), Fact.STAFF),
+                entry(Path.in(CORE, "period/start"), Fact.VALID_FROM),
+                entry(Path.in(CORE, "period/end"), Fact.VALID_TO),
+                entry(extension.then(Names.CONTACT_EXTENSION, "contactId"), Fact.DOCUMENT_ID),
+                entry(provenance.then(Names.PLAN_STRUCTURE, "lastUpdated"), Fact.LAST_UPDATED),
+                entry(provenance.then(Names.PLAN_STRUCTURE, "versionNumber"), Fact.VERSION));
+    }
+}

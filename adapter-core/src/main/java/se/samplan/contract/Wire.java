@@ -1,0 +1,31 @@
+package se.samplan.contract;
+
+import java.util.Optional;
+import javax.xml.namespace.QName;
+
+/**
+ * A contract's names in messages.
+ *
+ * @param record the element that holds one record, directly below the response
+ * @param alsoCarried an element beside the records that is handed on from every source, if there is one
+ * @param result where the response states its own result, if it does
+ * @param addressInBody the element of the request that repeats the source's address, if there is one
+ * @param demandsActor whether the SOAP header Actor is mandatory
+ */
+public record Wire(
+        QName record,
+        Optional<QName> alsoCarried,
+        Optional<ResultElement> result,
+        Optional<QName> addressInBody,
+        boolean demandsActor) {
+
+    /** A response of records and a result. */
+    static Wire of(QName record, ResultElement result) {
+        return new Wire(record, Optional.empty(), Optional.of(result), Optional.empty(), false);
+    }
+
+    /** A response of nothing but records. */
+    static Wire of(QName record) {
+        return new Wire(record, Optional.empty(), Optional.empty(), Optional.empty(), false);
+    }
+}

@@ -1,0 +1,43 @@
+package se.samplan.question;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * The person who acts through the consumer (SOAP header Actor of crm:scheduling): the person whose data is asked for, or
+ * somebody who acts for that person (ombud).
+ *
+ * <p>{@link #toString()} hides the identity (INV-L7).
+ */
+public record Actor(String id, Role role) {
+
+    /** In whose interest the person acts (ActorTypeEnum). */
+    public enum Role {
+        /** The person whose data is asked for. */
+        SUBJECT_OF_CARE("subject_of_care"),
+        /** Somebody who acts for that person. */
+        SUBJECT_OF_CARE_AGENT("subject_of_care_agent");
+
+        private final String wire;
+
+        Role(String wire) {
+            this.wire = wire;
+        }
+
+        /** The value on the wire. */
+        public String wire() {
+            return wire;
+        }
+    }
+
+    public Actor {
+        requireNonNull(id, "id");
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("an actor's id cannot be blank");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Actor[role=" + role + ", id=hidden]";
+    }
+}

@@ -1,0 +1,61 @@
+package se.samplan.endpoint;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.namespace.QName;
+import org.apache.cxf.headers.Header;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import se.samplan.contract.AggregatedContract;
+import se.samplan.question.Actor;
+import se.samplan.question.QuestionRejected;
+
+/** Reads the SOAP header that says which person acts through the consumer (platform facts, section 7). */
+final class ActorHeader {
+
+    private static final String NAMESPACE = "urn:riv:interoperability:headers:1";
+    static final QName NAME = new QName(NAMESPACE, "Actor");
+
+    private ActorHeader() {}
+
+    /**
+     * The actor, for contracts that have the header; for the others it is not looked at.
+     *
+     * @throws QuestionRejected if the contract demands the header and it is missing, given twice or cannot be understood
+     */
+    static Optional<Actor> of(List<Header> headers, AggregatedContract<?> contract) {
+        if (!contract.wire().demandsActor()) {
+            return Optional.empty();
+        }
+        List<Element> actors = headers.stream()
+                .filter(header -> NAME.equals(header.getName()) && header.getObject() instanceof Element)
+                .map(header -> (Element) header.getObject())
+                .toList();
+        if (actors.size() != 1) {
+            throw new QuestionRejected("Actor: the SOAP header must be given, once");
+        }
+        String id = child(actors.get(0), "actorId");
+        if (id.isBlank()) {
+            throw new QuestionRejected("Actor/actorId: missing or blank");
+        }
+        return Optional.of(new Actor(id, role(child(actors.get(0), "actorType"))));
+    }
+
+    private static Actor.Role role(String wire) {
+        return Arrays.stream(Actor.Role.values())
+                .filter(role -> role.wire().equals(wire))
+                .findFirst()
+                .orElseThrow(() ->
+                        new QuestionRejected("Actor/actorType: must be subject_of_care or subject_of_care_agent"));
+    }
+
+    private static String child(Element actor, String name) {
+        for (Node node = actor.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (NAMESPACE.equals(node.getNamespaceURI()) && name.equals(node.getLocalName())) {
+                return node.getTextContent().strip();
+            }
+        }
+        return "";
+    }
+}

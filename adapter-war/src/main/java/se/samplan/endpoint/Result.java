@@ -1,0 +1,52 @@
+package se.samplan.endpoint;
+
+import java.util.Optional;
+import java.util.UUID;
+import se.samplan.contract.ResultElement;
+
+/**
+ * How a request went, for the contracts that say so in their response.
+ *
+ * @param code OK, INFO or ERROR
+ * @param errorCode only with ERROR
+ * @param text Swedish, may be shown to a person
+ */
+record Result(String code, Optional<String> errorCode, Optional<String> text) {
+
+    static Result ok() {
+        return new Result("OK", Optional.empty(), Optional.empty());
+    }
+
+    static Result info(String text) {
+        return new Result("INFO", Optional.empty(), Optional.of(text));
+    }
+
+    static Result invalidRequest(String text) {
+        return new Result("ERROR", Optional.of("INVALID_REQUEST"), Optional.of(text));
+    }
+
+    /** The element, in the form that the contract has. */
+    String xml(ResultElement element) {
+        String name = element.name().getLocalPart();
+        return "<res:" + name + " xmlns:res=\"" + element.name().getNamespaceURI() + "\" xmlns:core=\""
+                + element.childNamespace() + "\">" + children(element.form()) + "</res:" + name + ">";
+    }
+
+    private String children(ResultElement.Form form) {
+        String result = child("resultCode", Optional.of(code));
+        return switch (form) {
+            case CODE_LOG_ID_MESSAGE ->
+                result
+                        + child("errorCode", errorCode)
+                        + child("logId", Optional.of(UUID.randomUUID().toString()))
+                        + child("message", text);
+            case CODE_TEXT -> result + child("resultText", text);
+        };
+    }
+
+    private static String child(String name, Optional<String> text) {
+        return text.map(value -> "<core:" + name + ">"
+                        + value.replace("&", "&amp;").replace("<", "&lt;") + "</core:" + name + ">")
+                .orElse("");
+    }
+}
