@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.namespace.QName;
+import se.samplan.contracts.agreement.v1.CVType;
 import se.samplan.contracts.agreement.v1.IIType;
 import se.samplan.contracts.careagreements.v1.GetCareAgreementsType;
 import se.samplan.model.ContractId;
@@ -40,12 +41,22 @@ public final class CareAgreements1 {
     }
 
     private static Asked asked(GetCareAgreementsType request) {
-        IIType person = request.getPatientId();
+        PublishedFilters filters = PublishedFilters.NONE
+                .ofUnits(request.getCareUnit().stream().map(CareAgreements1::extension))
+                .ofGivers(request.getHealthcareProvider().stream().map(CareAgreements1::extension))
+                .within(Optional.ofNullable(request.getDatePeriod())
+                        .map(days -> PublishedFilters.period("datePeriod", days.getStart(), days.getEnd())))
+                .ofTypes(request.getAgreementType().stream().map(CVType::getCode));
         return new Asked(
-                Optional.ofNullable(person.getExtension()).orElse(""),
-                Optional.of(person.getRoot()),
-                Optional.ofNullable(request.getSourceSystemId())
-                        .map(id -> Optional.ofNullable(id.getExtension()).orElse("")));
+                extension(request.getPatientId()),
+                Optional.of(request.getPatientId().getRoot()),
+                Optional.ofNullable(request.getSourceSystemId()).map(CareAgreements1::extension),
+                filters.filters(),
+                request.getAny());
+    }
+
+    private static String extension(IIType id) {
+        return Optional.ofNullable(id.getExtension()).orElse("");
     }
 
     private static Map<Path, Fact> facts() {
@@ -55,6 +66,7 @@ public final class CareAgreements1 {
                 Map.of(
                         body.then(CORE, "agreementType/code"), Fact.TYPE,
                         body.then(CORE, "status"), Fact.STATUS,
+                        body.then(CORE, "agreedDate"), Fact.AGREED_DATE,
                         body.then(CORE, "validityPeriod").then(Names.PLAN_STRUCTURE, "start"), Fact.VALID_FROM,
                         body.then(CORE, "validityPeriod").then(Names.PLAN_STRUCTURE, "end"), Fact.VALID_TO,
                         body.then(CORE, "provenance").then(Names.PLAN_STRUCTURE, "lastUpdated"), Fact.LAST_UPDATED,

@@ -50,12 +50,21 @@ public final class CareDocumentation3 {
             throw new QuestionRejected(
                     "hasMoreReference: only in a call to the source that gave it, not to an aggregating service");
         }
-        IIType person = request.getPatientId();
+        PublishedFilters filters = PublishedFilters.NONE
+                .ofUnits(request.getCareUnit().stream().map(CareDocumentation3::extension))
+                .ofGivers(request.getHealthcareProvider().stream().map(CareDocumentation3::extension))
+                .within(Optional.ofNullable(request.getDatePeriod())
+                        .map(days -> PublishedFilters.period("datePeriod", days.getStart(), days.getEnd())));
         return new Asked(
-                Optional.ofNullable(person.getExtension()).orElse(""),
-                Optional.of(person.getRoot()),
-                Optional.ofNullable(request.getSourceSystemId())
-                        .map(id -> Optional.ofNullable(id.getExtension()).orElse("")));
+                extension(request.getPatientId()),
+                Optional.of(request.getPatientId().getRoot()),
+                Optional.ofNullable(request.getSourceSystemId()).map(CareDocumentation3::extension),
+                filters.filters(),
+                request.getAny());
+    }
+
+    private static String extension(IIType id) {
+        return Optional.ofNullable(id.getExtension()).orElse("");
     }
 
     private static Map<Path, Fact> facts() {

@@ -5,8 +5,11 @@ import static java.util.Map.entry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import se.samplan.contracts.caremanagers.v1.GetCareManagersType;
+import se.samplan.contracts.residentparticipation.v1.CVType;
+import se.samplan.contracts.residentparticipation.v1.IIType;
 import se.samplan.model.ContractId;
 
 /**
@@ -45,10 +48,21 @@ public final class CareManagers1 {
     }
 
     private static Asked asked(GetCareManagersType request) {
+        PublishedFilters filters = PublishedFilters.NONE
+                .ofUnits(Stream.ofNullable(request.getCareUnitId()).map(CareManagers1::extension))
+                .ofGivers(Stream.ofNullable(request.getCareGiverId()).map(CareManagers1::extension))
+                .ofTypes(request.getCareManagerType().stream().map(CVType::getCode))
+                .ofProcess(Optional.ofNullable(request.getCareProcessId()).map(CareManagers1::extension));
         return new Asked(
-                Optional.ofNullable(request.getPatientId().getExtension()).orElse(""),
+                extension(request.getPatientId()),
                 Optional.of(request.getPatientId().getRoot()),
-                Optional.empty());
+                Optional.empty(),
+                filters.filters(),
+                request.getAny());
+    }
+
+    private static String extension(IIType id) {
+        return Optional.ofNullable(id.getExtension()).orElse("");
     }
 
     private static Map<Path, Fact> facts() {

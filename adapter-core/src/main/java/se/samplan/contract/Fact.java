@@ -21,8 +21,10 @@ public enum Fact {
     CARE_UNIT,
     /** Whether the person may see it: true or false. */
     APPROVED_FOR_PATIENT,
-    /** When the document was drawn up, YYYYMMDDhhmmss; for an agreement the day, YYYYMMDD. */
+    /** When the document was drawn up, YYYYMMDDhhmmss. */
     DOCUMENT_TIME,
+    /** The day on which an agreement was made, YYYYMMDD. */
+    AGREED_DATE,
     /** When the record was registered, YYYYMMDDhhmmss; what a time-limited block is compared with. */
     AUTHOR_TIME,
     /** When the content last changed, YYYYMMDDhhmmss. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javax.xml.namespace.QName;
 import se.samplan.contracts.schedule.v1.GetSubjectOfCareScheduleType;
 import se.samplan.model.ContractId;
+import se.samplan.question.Filters;
 
 /**
  * GetSubjectOfCareSchedule 1.1 (bokade tider). Addressed to care units: the index names one per booking, each is asked once,
@@ -38,12 +39,17 @@ public final class SubjectOfCareSchedule1 {
                         Optional.of(new QName(SERVICE, "healthcare_facility")),
                         true),
                 GetSubjectOfCareScheduleType.class,
-                request -> new Asked(request.getSubjectOfCare(), Optional.empty(), Optional.empty()),
+                SubjectOfCareSchedule1::asked,
                 facts(),
                 List.of(List.of(Fact.DOCUMENT_ID), List.of(Fact.START_TIME)),
                 Addressing.CARE_UNIT,
                 RecordOrder.BY_START,
                 new IndexCategory("riv:crm:scheduling", Optional.empty()));
+    }
+
+    private static Asked asked(GetSubjectOfCareScheduleType request) {
+        return new Asked(
+                request.getSubjectOfCare(), Optional.empty(), Optional.empty(), Filters.NONE, request.getAny());
     }
 
     private static Map<Path, Fact> facts() {

@@ -11,11 +11,19 @@ import se.samplan.model.PersonId;
  * @param contract the contract that was called
  * @param person whose records are asked for; an identity that the whole country knows
  * @param onlySource the one source that the consumer wants, if it named one
+ * @param filters which of the records the consumer wants
+ * @param options what it asks for beyond the published contract
  * @param payload the request's own XML, for the sources
  * @param caller who asks
  */
 public record Question(
-        ContractId contract, PersonId person, Optional<LogicalAddress> onlySource, Payload payload, Caller caller) {
+        ContractId contract,
+        PersonId person,
+        Optional<LogicalAddress> onlySource,
+        Filters filters,
+        Options options,
+        Payload payload,
+        Caller caller) {
 
     /** @throws QuestionInvalid if the identity is one that only a single source can know */
     public Question {

@@ -1,11 +1,14 @@
 package se.samplan.endpoint;
 
+import java.util.Optional;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Asked;
+import se.samplan.contracts.aggregation.v1.AggregationRequestType;
 import se.samplan.model.IdentityType;
 import se.samplan.model.LogicalAddress;
 import se.samplan.model.PersonId;
 import se.samplan.question.Caller;
+import se.samplan.question.Options;
 import se.samplan.question.Payload;
 import se.samplan.question.Question;
 import se.samplan.question.QuestionRejected;
@@ -16,7 +19,16 @@ final class Questions {
     private Questions() {}
 
     static Question of(AggregatedContract<?> contract, Asked asked, Payload payload, Caller caller) {
-        return new Question(contract.id(), person(asked), asked.onlySource().map(Questions::source), payload, caller);
+        Optional<AggregationRequestType> ours = OptionsReader.find(asked.any());
+        return new Question(
+                contract.id(),
+                person(asked),
+                asked.onlySource().map(Questions::source),
+                ours.map(wanted -> OptionsReader.filters(asked.filters(), wanted))
+                        .orElse(asked.filters()),
+                ours.map(OptionsReader::options).orElse(Options.NONE),
+                payload,
+                caller);
     }
 
     private static PersonId person(Asked asked) {

@@ -5,7 +5,6 @@ import jakarta.xml.bind.JAXBException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -19,6 +18,7 @@ import org.apache.cxf.staxutils.StaxUtils;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXNotRecognizedException;
@@ -26,6 +26,8 @@ import org.xml.sax.SAXNotSupportedException;
 import org.xml.sax.SAXParseException;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Asked;
+import se.samplan.contract.Names;
+import se.samplan.contracts.aggregation.v1.ObjectFactory;
 import se.samplan.question.Payload;
 import se.samplan.question.QuestionRejected;
 
@@ -38,8 +40,9 @@ import se.samplan.question.QuestionRejected;
 final class RequestReader {
 
     private static final String CURRENT_NODE = "http://apache.org/xml/properties/dom/current-element-node";
-    private static final String LOCALE = "http://apache.org/xml/properties/locale";
-    private static final Pattern EXPECTED = Pattern.compile("One of '\\{(.*?)}' is expected");
+
+    /** The last list of a text about an element in the wrong place; the words around it are in the machine's language. */
+    private static final Pattern EXPECTED = Pattern.compile("(?s)cvc-complex-type\\.2\\.4\\.[ab].*'\\{(.*)}'");
 
     private final AggregatedContract<?> contract;
     private final Schema schema;
@@ -49,7 +52,7 @@ final class RequestReader {
         this.contract = contract;
         this.schema = ContractSchemas.ofRequest(contract);
         try {
-            this.binding = JAXBContext.newInstance(contract.requestType());
+            this.binding = JAXBContext.newInstance(contract.requestType(), ObjectFactory.class);
         } catch (JAXBException e) {
             throw new IllegalStateException(
                     "the generated classes of " + contract.publication().name() + " cannot be bound", e);
@@ -81,6 +84,7 @@ final class RequestReader {
 
     /** The body as UTF-8, to be sent on; where it repeats the address, with a place for each source's own. */
     Payload payload(Element body) {
+        removeOurs(body);
         Optional<Element> address = contract.wire()
                 .addressInBody()
                 .map(name -> body.getElementsByTagNameNS(name.getNamespaceURI(), name.getLocalPart()))
@@ -98,6 +102,16 @@ final class RequestReader {
                 xml.substring(at + mark.length()).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Our options are for us; a source shall not notice that the request came through an aggregating service. */
+    private static void removeOurs(Element body) {
+        NodeList children = body.getChildNodes();
+        for (int i = children.getLength() - 1; i >= 0; i--) {
+            if (Names.AGGREGATION.equals(children.item(i).getNamespaceURI())) {
+                body.removeChild(children.item(i));
+            }
+        }
+    }
+
     private static String written(Element body) {
         StringWriter xml = new StringWriter();
         try {
@@ -111,7 +125,7 @@ final class RequestReader {
     }
 
     private void validate(Element body) {
-        Validator validator = englishValidator();
+        Validator validator = schema.newValidator();
         validator.setErrorHandler(new ErrorHandler() {
             @Override
             public void warning(SAXParseException e) {
@@ -135,17 +149,6 @@ final class RequestReader {
         }
     }
 
-    /** What is expected is read out of the processor's text, which otherwise is in the language of the machine. */
-    private Validator englishValidator() {
-        Validator validator = schema.newValidator();
-        try {
-            validator.setProperty(LOCALE, Locale.ENGLISH);
-        } catch (SAXNotRecognizedException | SAXNotSupportedException e) {
-            throw new IllegalStateException("the schema processor of the JDK has no language to choose", e);
-        }
-        return validator;
-    }
-
     private static String problem(Validator validator, SAXParseException e) {
         String message = String.valueOf(e.getMessage());
         String rule = message.contains(":") ? message.substring(0, message.indexOf(':')) : "schema";
@@ -167,7 +170,7 @@ final class RequestReader {
     }
 
     private static String names(String list) {
-        return list.replaceAll("\"[^\"]*\":", "");
+        return list.replaceAll("\"[^\"]*\":", "").replaceAll("WC\\[[^]]*]", "an element of another namespace");
     }
 
     private static @Nullable Node current(Validator validator) {
