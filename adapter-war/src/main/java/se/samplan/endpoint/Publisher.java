@@ -51,7 +51,8 @@ public final class Publisher {
         published.getOutInterceptors().add(new WriteAnswer());
         published.getOutFaultInterceptors().add(new AnswerInUtf8());
         published.getOutFaultInterceptors().add(new Faults());
-        publicAddress.ifPresent(address -> published.setPublishedEndpointUrl(address + "/services" + pathOf(contract)));
+        publicAddress.ifPresent(
+                address -> published.setPublishedEndpointUrl(withoutSlash(address) + "/services" + pathOf(contract)));
         published.publish(pathOf(contract));
         serveWsdl(published, contract);
     }
@@ -79,6 +80,10 @@ public final class Publisher {
         } catch (WSDLException e) {
             throw new IllegalStateException(contract.publication().wsdl() + " cannot be read", e);
         }
+    }
+
+    private static String withoutSlash(URI address) {
+        return address.toString().replaceAll("/+$", "");
     }
 
     private static String pathOf(AggregatedContract<?> contract) {
