@@ -85,7 +85,7 @@ final class Faults extends AbstractPhaseInterceptor<Message> {
             return fault(textFor(soap.getFaultCode()), reference, soap.getFaultCode());
         }
         if (isNotOfTheContract(problem, cause)) {
-            log.info("request rejected: not a message of the contract, reference {}", reference);
+            log.info("{} request rejected: not a message of the contract, reference {}", correlation, reference);
             return fault(textFor(CLIENT), reference, CLIENT);
         }
         log.error("{} request failed, reference {}", correlation, reference, problem);

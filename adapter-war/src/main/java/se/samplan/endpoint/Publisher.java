@@ -45,7 +45,6 @@ public final class Publisher {
                 "org.apache.cxf.stax.maxElementCount", MAX_ELEMENTS,
                 "org.apache.cxf.stax.maxXMLCharacters", MAX_CHARACTERS));
         published.getInInterceptors().add(new ReadAsDeclared());
-        published.getInInterceptors().add(new IgnoreSoapAction());
         published.getOutInterceptors().add(new AnswerInUtf8());
         published.getOutInterceptors().add(new AddStatusHeader());
         published.getOutInterceptors().add(new WriteAnswer());

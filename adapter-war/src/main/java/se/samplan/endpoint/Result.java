@@ -44,7 +44,8 @@ record Result(String code, Optional<String> errorCode, String logId, Optional<St
 
     private static String child(String name, Optional<String> text) {
         return text.map(value -> "<core:" + name + ">"
-                        + value.replace("&", "&amp;").replace("<", "&lt;") + "</core:" + name + ">")
+                        + value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</core:" + name
+                        + ">")
                 .orElse("");
     }
 }
