@@ -187,7 +187,8 @@ class SoapEngagementIndexTest {
         try (StubIndex stub = StubIndex.start(0, List.of(post("TSTASTA00000-SYS1")))) {
             stub.setMood(Mood.SILENT);
 
-            assertIsUnavailable(at(stub.uri(), Duration.ofMillis(500)).sourcesFor(QUESTION, noHurry()));
+            assertIsUnavailable(at(stub.uri(), Duration.ofMillis(500))
+                    .sourcesFor(QUESTION, Deadline.after(Duration.ofDays(1), Ticker.system())));
         }
     }
 

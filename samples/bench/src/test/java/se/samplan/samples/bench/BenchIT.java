@@ -10,11 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A short run, so that the benchmark itself does not rot. Says nothing about speed. */
 class BenchIT {
 
-    @TempDir
-    Path folder;
-
     @Test
-    void everyAnswerUnderLoadIsWhole() throws Exception {
+    void everyAnswerUnderLoadIsWhole(@TempDir Path folder) throws Exception {
         System.setProperty("bench.seconds", "1");
         System.setProperty("bench.runs", "1");
         Case scene = new Case("5 sources, 8 callers", 5, 8, Duration.ZERO, 1_300, "");
