@@ -7,32 +7,29 @@ import static se.samplan.reader.Ruling.NOT_CONCERNED;
 import static se.samplan.reader.Ruling.OK;
 import static se.samplan.reader.Ruling.withheld;
 
-import java.util.function.Function;
 import se.samplan.question.Audience;
 
 /** The rules of access, in the order in which they are asked. The first that withholds a record decides. */
 public enum Rule {
     /** A plan that was entered in error stays visible to staff as retracted, and is hidden from the person (section 8). */
-    RETRACTED("IM-8", Rule::retracted),
+    RETRACTED("IM-8"),
     /** Not approved for the patient: not to the person or an agent, where the contract has the element. */
-    APPROVED("INV-L2", Rule::approved),
+    APPROVED("INV-L2"),
     /** Without care giver and care unit a record is not shared between owners. See {@link Standing}. */
-    OWNER("INV-L1", Rule::owner),
+    OWNER("INV-L1"),
     /** Social care and health care stay in their lanes, but for the unit that made the record. */
-    LANE("INV-L4", Rule::lane),
+    LANE("INV-L4"),
     /** Blocks, inner and outer; unknown is blocked. Emergency access lifts no block: only the block service can. */
-    BLOCK("INV-L5", Rule::block),
+    BLOCK("INV-L5"),
     /** Records of other owners only with the person's consent, or by emergency access. */
-    CONSENT("SVOD", Rule::consent),
+    CONSENT("SVOD"),
     /** Internal notes to care staff, and to social care staff of the owner; to nobody else. */
-    INTERNAL_NOTES("INV-C6", Rule::internalNotes);
+    INTERNAL_NOTES("INV-C6");
 
     private final String id;
-    private final Function<Matter, Ruling> says;
 
-    Rule(String id, Function<Matter, Ruling> says) {
+    Rule(String id) {
         this.id = id;
-        this.says = says;
     }
 
     /** Its number in the information model; SVOD stands for the act on shared health and social care documentation. */
@@ -41,7 +38,15 @@ public enum Rule {
     }
 
     Ruling on(Matter matter) {
-        return says.apply(matter);
+        return switch (this) {
+            case RETRACTED -> retracted(matter);
+            case APPROVED -> approved(matter);
+            case OWNER -> owner(matter);
+            case LANE -> lane(matter);
+            case BLOCK -> block(matter);
+            case CONSENT -> consent(matter);
+            case INTERNAL_NOTES -> internalNotes(matter);
+        };
     }
 
     private static Ruling retracted(Matter matter) {

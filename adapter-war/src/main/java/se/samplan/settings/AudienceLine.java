@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.samplan.model.HsaId;
 import se.samplan.question.Audience;
 
@@ -15,11 +16,13 @@ final class AudienceLine {
     private static final String UNIT = "unit";
     private static final String EMERGENCY = "emergency";
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private AudienceLine() {}
 
     /** @throws IllegalArgumentException saying what is wrong, for the operator */
     static Audience read(String text) {
-        List<String> words = List.of(text.split("\\s+"));
+        List<String> words = BLANKS.splitAsStream(text).toList();
         Audience.Kind kind = kind(words.get(0));
         Map<String, String> more = attributes(words.subList(1, words.size()));
         if (kind.isStaff()) {

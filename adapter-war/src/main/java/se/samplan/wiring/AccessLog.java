@@ -19,7 +19,15 @@ import se.samplan.reader.Reason;
  */
 final class AccessLog implements AccessListener {
 
-    private static final Logger log = LoggerFactory.getLogger("samplan.access");
+    private final Logger log;
+
+    AccessLog() {
+        this(LoggerFactory.getLogger("samplan.access"));
+    }
+
+    AccessLog(Logger log) {
+        this.log = log;
+    }
 
     @Override
     public void decided(Question question, AccessReport report) {
