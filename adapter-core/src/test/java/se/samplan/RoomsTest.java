@@ -33,7 +33,7 @@ class RoomsTest {
             entry("time", Set.of()),
             entry("question", Set.of("model")),
             entry("outcome", Set.of("model")),
-            entry("contract", Set.of("model")),
+            entry("contract", Set.of("model", "question")),
             entry("source", Set.of("model", "time", "question", "outcome")),
             entry("source.soap", Set.of("model", "time", "question", "outcome", "contract", "call", "source")),
             entry("call", Set.of("model", "time", "question", "outcome")),
@@ -45,7 +45,7 @@ class RoomsTest {
 
     private static final Set<String> ROOMS = DOORS.keySet();
 
-    /** What was compiled beside the merge: this module's own classes, without its tests and without what it stands on. */
+    /** What was compiled beside the merge: this module's classes, without its tests and what it stands on. */
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .importUrl(RecordMerge.class.getProtectionDomain().getCodeSource().getLocation());
 

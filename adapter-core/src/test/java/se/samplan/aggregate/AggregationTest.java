@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.samplan.aggregate.Aggregation.Times;
 import se.samplan.call.Call;
 import se.samplan.call.FanOut;
+import se.samplan.contract.RecordOrder;
 import se.samplan.merge.MergedAnswer;
 import se.samplan.model.LogicalAddress;
 import se.samplan.model.Source;
@@ -197,6 +198,7 @@ class AggregationTest {
                 Set.of(new LogicalAddress("5565594230"), OURSELVES.logicalAddress()),
                 fanOut,
                 this::ask,
+                RecordOrder.BY_IMPORTANCE,
                 times,
                 new Listener());
     }
@@ -204,7 +206,7 @@ class AggregationTest {
     private Call<Outcome<Reading>> ask(Source source, Question question) {
         asked.add(source);
         Reading reading = new Reading(
-                List.of(aRecord().from(source.logicalAddress().value()).build()), Set.of());
+                List.of(aRecord().from(source.logicalAddress().value()).build()), List.of(), Set.of());
         return switch (Optional.ofNullable(behaviours.get(source)).orElse(Behaviour.ANSWERS)) {
             case ANSWERS -> Call.done(new Outcome.Answered<>(source, Duration.ZERO, reading));
             case FAILS -> Call.done(Outcome.Failed.of(source, Duration.ZERO, FailureKind.FAULT));

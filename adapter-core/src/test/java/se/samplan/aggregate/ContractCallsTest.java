@@ -124,9 +124,11 @@ class ContractCallsTest {
         assertThat(request.contract()).isEqualTo(CarePlans2.description().id().namespace());
         assertThat(request.patientId()).isEqualTo(People.ASTA.id());
         assertThat(new String(request.body(), UTF_8))
-                .contains(new String(QUESTION.payload().xml(), UTF_8));
+                .contains(new String(QUESTION.payload().to(SYS1.logicalAddress()), UTF_8));
         assertThat(request.headers())
-                .containsEntry("soapaction", "\"" + CarePlans2.description().soapAction() + "\"")
+                .containsEntry(
+                        "soapaction",
+                        "\"" + CarePlans2.description().publication().soapAction() + "\"")
                 .containsEntry("x-vp-sender-id", "TSTASTA00000-C002")
                 .containsEntry("x-rivta-original-serviceconsumer-hsaid", "TSTASTA00000-C001");
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +37,9 @@ class FanOutOverSocketsTest {
     private final FanOut fanOut = new FanOut(Ticker.system());
     private final SoapClient client = Sockets.soapClient();
     private final SoapRequest request = new SoapRequest(
-            "urn:example:action", Questions.aQuestion().build().payload().xml());
+            "urn:example:action",
+            Questions.aQuestion().build().payload().to(SECOND.logicalAddress()),
+            Optional.empty());
 
     FanOutOverSocketsTest() {
         SOURCES.forEach(source ->

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
@@ -39,7 +40,8 @@ class SoapClientTest {
     private static final String HTML = "<!DOCTYPE html><html><head><title>x</title></head><body><br></body></html>";
     private static final Source SYS1 = Source.at("TSTASTA00000-SYS1");
     private static final URI ANYWHERE = URI.create("http://127.0.0.1/");
-    private static final SoapRequest REQUEST = new SoapRequest("urn:example:action", bytes("<fråga/>"));
+    private static final SoapRequest REQUEST =
+            new SoapRequest("urn:example:action", bytes("<fråga/>"), Optional.empty());
 
     static final List<Arguments> ANSWERS_THAT_ARE_NONE = List.of(
             row("the sender may not call there", fault("VP007 [STUB] Saknar behörighet"), NOT_PERMITTED),

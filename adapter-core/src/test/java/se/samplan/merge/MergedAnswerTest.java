@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.samplan.merge.Outcomes.answered;
 import static se.samplan.merge.Outcomes.failed;
 import static se.samplan.merge.Outcomes.late;
+import static se.samplan.merge.Outcomes.merged;
 import static se.samplan.merge.Outcomes.notAsked;
 import static se.samplan.record.Records.aRecord;
 
@@ -36,20 +37,20 @@ class MergedAnswerTest {
 
     @Test
     void isCompleteWhenNobodyHoldsAnything() {
-        assertThat(RecordMerge.merge(List.of()).isComplete()).isTrue();
+        assertThat(merged(List.of()).isComplete()).isTrue();
     }
 
     @ParameterizedTest
     @FieldSource("MISS_NOTHING")
     void isCompleteWhenNothingThatWasAskedForIsMissing(Outcome<Reading> other) {
-        assertThat(RecordMerge.merge(List.of(FINE, other)).isComplete()).isTrue();
+        assertThat(merged(List.of(FINE, other)).isComplete()).isTrue();
     }
 
     @ParameterizedTest
     @FieldSource("MISS_SOMETHING")
     void isNotCompleteWhenOneSourceIsMissing(Outcome<Reading> other) {
-        assertThat(RecordMerge.merge(List.of(FINE, other)).isComplete()).isFalse();
-        assertThat(RecordMerge.merge(List.of(other)).isComplete()).isFalse();
+        assertThat(merged(List.of(FINE, other)).isComplete()).isFalse();
+        assertThat(merged(List.of(other)).isComplete()).isFalse();
     }
 
     @ParameterizedTest
@@ -58,6 +59,6 @@ class MergedAnswerTest {
         Outcome<Reading> defective =
                 answered(SYS2, Set.of(defect), aRecord().from(SYS2).build());
 
-        assertThat(RecordMerge.merge(List.of(FINE, defective)).isComplete()).isFalse();
+        assertThat(merged(List.of(FINE, defective)).isComplete()).isFalse();
     }
 }

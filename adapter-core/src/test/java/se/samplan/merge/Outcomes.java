@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.samplan.contract.RecordOrder;
 import se.samplan.model.Source;
 import se.samplan.outcome.FailureKind;
 import se.samplan.outcome.NotAskedReason;
@@ -18,13 +19,18 @@ final class Outcomes {
 
     private Outcomes() {}
 
+    /** Merged as care plans are. */
+    static MergedAnswer merged(List<Outcome<Reading>> outcomes) {
+        return RecordMerge.merge(outcomes, RecordOrder.BY_IMPORTANCE);
+    }
+
     static Outcome<Reading> answered(String source, SourceRecord... records) {
         return answered(source, Set.of(), records);
     }
 
     static Outcome<Reading> answered(String source, Set<FailureKind> defects, SourceRecord... records) {
         return new Outcome.Answered<>(
-                Source.at(source), Duration.ofMillis(17), new Reading(Arrays.asList(records), defects));
+                Source.at(source), Duration.ofMillis(17), new Reading(Arrays.asList(records), List.of(), defects));
     }
 
     static Outcome<Reading> late(String source) {

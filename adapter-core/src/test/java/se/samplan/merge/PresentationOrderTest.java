@@ -5,8 +5,13 @@ import static se.samplan.merge.Outcomes.everyOrderOf;
 import static se.samplan.record.Records.aRecord;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.samplan.contract.Fact;
+import se.samplan.contract.RecordOrder;
+import se.samplan.record.Facts;
 import se.samplan.record.Records;
 import se.samplan.record.SourceRecord;
 
@@ -41,7 +46,7 @@ class PresentationOrderTest {
                 aRecord().withStatus("completed"));
         assertOrder(
                 aRecord().withStatus("completed"),
-                aRecord().withStatus("revoked"),
+                aRecord().withStatus("replaced"),
                 aRecord().withStatus("enteredInError"));
     }
 
@@ -116,12 +121,51 @@ class PresentationOrderTest {
         assertOrder(aRecord().titled("a"), aRecord().titled("z"), aRecord().titled("å"));
     }
 
+    @Test
+    void showsTheLatestNoteFirst_whateverItsStatus() {
+        assertOrder(
+                RecordOrder.LATEST_FIRST,
+                List.of(
+                        aRecord()
+                                .drawnUp("20260301120001")
+                                .withStatus("completed")
+                                .build(),
+                        aRecord().drawnUp("").registered("20260301120000").build(),
+                        aRecord()
+                                .drawnUp("20260301115959")
+                                .registered("20260401000000")
+                                .build(),
+                        aRecord().drawnUp("").registered("").build()));
+    }
+
+    @Test
+    void showsTheEarliestBookingFirst() {
+        assertOrder(
+                RecordOrder.BY_START,
+                List.of(
+                        bookedAt("20260301080000", aRecord().called("b")),
+                        bookedAt("20260301080000", aRecord().called("c")),
+                        bookedAt("20260301120000", aRecord().called("a").withStatus("active"))));
+    }
+
+    /** A care plan with the time of a booking; only the facts count for the order. */
+    private static SourceRecord bookedAt(String time, Records records) {
+        SourceRecord record = records.build();
+        Map<Fact, List<String>> facts = new EnumMap<>(record.facts().values());
+        facts.put(Fact.START_TIME, List.of(time));
+        return new SourceRecord(record.id(), record.version(), record.deliveredBy(), new Facts(facts), record.xml());
+    }
+
     /** Sorts them from every order that they can come in. */
     private static void assertOrder(Records... records) {
-        List<SourceRecord> expected = Arrays.stream(records).map(Records::build).toList();
+        assertOrder(
+                RecordOrder.BY_IMPORTANCE,
+                Arrays.stream(records).map(Records::build).toList());
+    }
 
+    private static void assertOrder(RecordOrder by, List<SourceRecord> expected) {
         assertThat(everyOrderOf(expected))
-                .allSatisfy(order -> assertThat(order.stream().sorted(PresentationOrder.OF_RECORDS))
+                .allSatisfy(order -> assertThat(order.stream().sorted(PresentationOrder.of(by)))
                         .containsExactlyElementsOf(expected));
     }
 }

@@ -55,6 +55,19 @@ class IdentityTypeTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "191212121212, PERSONNUMMER",
+        "190000310000, PERSONNUMMER",
+        "190000600000, SAMORDNINGSNUMMER",
+        "190000910000, SAMORDNINGSNUMMER",
+        "19000000A00B, NATIONAL_RESERVE",
+        "19121212, PERSONNUMMER"
+    })
+    void isGuessedFromABareIdentity(String id, IdentityType type) {
+        assertThat(IdentityType.guessedFrom(id)).isEqualTo(type);
+    }
+
+    @ParameterizedTest
     @EnumSource
     void isFoundByItsOid(IdentityType type) {
         assertThat(IdentityType.ofOid(type.oid())).contains(type);

@@ -1,5 +1,6 @@
 package se.samplan.question;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.samplan.question.Questions.aQuestion;
@@ -10,11 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.samplan.model.IdentityType;
+import se.samplan.model.LogicalAddress;
 import se.samplan.model.People;
 import se.samplan.model.PersonId;
 
 class QuestionTest {
 
+    private static final LogicalAddress SYS1 = new LogicalAddress("TSTASTA00000-SYS1");
     private static final String TWELVE_DIGITS = "191212121212";
 
     @ParameterizedTest
@@ -57,8 +60,13 @@ class QuestionTest {
     void doesNotChangeWhenTheHeadersItWasMadeFromDo() {
         Map<String, String> headers = new HashMap<>(Map.of("x-rivta-routing-history", "a"));
         Caller asked = aQuestion().caller();
-        Caller caller =
-                new Caller(asked.sender(), asked.originalConsumer(), asked.correlationId(), asked.platform(), headers);
+        Caller caller = new Caller(
+                asked.sender(),
+                asked.originalConsumer(),
+                asked.correlationId(),
+                asked.platform(),
+                asked.actor(),
+                headers);
 
         headers.clear();
 
@@ -66,11 +74,30 @@ class QuestionTest {
     }
 
     @Test
-    void doesNotChangeWhenItsXmlIsTakenOut() {
-        Payload payload = aQuestion().build().payload();
+    void neverShowsTheActorInALogLine() {
+        Actor herself = new Actor(People.ASTA.id(), Actor.Role.SUBJECT_OF_CARE);
 
-        payload.xml()[0] = 0;
+        assertThat(aQuestion().build().caller().actingFor(herself).toString()).doesNotContain(People.ASTA.id());
+    }
 
-        assertThat(payload.xml()).startsWith('<');
+    @Test
+    void isPutToEverySourceAsItCame() {
+        byte[] xml = bytes("<a>å</a>");
+        Payload payload = Payload.of(xml);
+        xml[1] = 'b';
+
+        assertThat(payload.to(SYS1)).isEqualTo(bytes("<a>å</a>"));
+    }
+
+    @Test
+    void namesTheSourceInItsBody_whereTheContractRepeatsTheAddressThere() {
+        Payload payload = Payload.addressed(bytes("<a>"), bytes("</a>"));
+
+        assertThat(payload.to(SYS1)).isEqualTo(bytes("<a>TSTASTA00000-SYS1</a>"));
+        assertThat(payload.to(new LogicalAddress("<å> & ]]>"))).isEqualTo(bytes("<a>&lt;å&gt; &amp; ]]&gt;</a>"));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(UTF_8);
     }
 }

@@ -21,6 +21,7 @@ public final class Questions {
     private PersonId person = People.ASTA;
     private Optional<LogicalAddress> onlySource = Optional.empty();
     private Optional<String> platform = Optional.empty();
+    private Optional<Actor> actor = Optional.empty();
     private final Map<String, String> forwarded = new TreeMap<>();
 
     private Questions() {}
@@ -44,13 +45,18 @@ public final class Questions {
         return this;
     }
 
+    public Questions actedBy(Actor actor) {
+        this.actor = Optional.of(actor);
+        return this;
+    }
+
     public Questions withHeader(String name, String value) {
         forwarded.put(name, value);
         return this;
     }
 
     public Question build() {
-        return new Question(CARE_PLANS, person, onlySource, payload(), caller());
+        return new Question(CARE_PLANS, person, onlySource, Filters.NONE, Options.NONE, payload(), caller());
     }
 
     public Caller caller() {
@@ -59,6 +65,7 @@ public final class Questions {
                 new HsaId("TSTASTA00000-C001"),
                 new CorrelationId("c0ffee"),
                 platform,
+                actor,
                 forwarded);
     }
 
@@ -68,6 +75,6 @@ public final class Questions {
                 + "<s:patientId><c:id>" + person.id() + "</c:id><c:type>"
                 + person.type().oid()
                 + "</c:type></s:patientId></s:GetCarePlans>";
-        return new Payload(xml.getBytes(UTF_8));
+        return Payload.of(xml.getBytes(UTF_8));
     }
 }

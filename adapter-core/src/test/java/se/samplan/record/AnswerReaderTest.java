@@ -62,18 +62,19 @@ class AnswerReaderTest {
         assertThat(record.deliveredBy()).isEqualTo(SYS1);
         assertThat(record.facts().values())
                 .isEqualTo(Map.ofEntries(
-                        Map.entry(Fact.DOCUMENT_ID, "plan-7"),
-                        Map.entry(Fact.SOURCE_SYSTEM, "TSTASTA00000-SYS1"),
-                        Map.entry(Fact.PERSON_ID, "194304247663"),
-                        Map.entry(Fact.PERSON_TYPE, "1.2.752.129.2.1.3.1"),
-                        Map.entry(Fact.DOCUMENT_TIME, "20260115120000"),
-                        Map.entry(Fact.AUTHOR_TIME, "20260115120500"),
-                        Map.entry(Fact.PLAN_TYPE, "SIP"),
-                        Map.entry(Fact.PROMINENCE, "detail"),
-                        Map.entry(Fact.STATUS, "onHold"),
-                        Map.entry(Fact.VALID_FROM, "20260201"),
-                        Map.entry(Fact.LAST_UPDATED, "20260302101500"),
-                        Map.entry(Fact.VERSION, "4")));
+                        Map.entry(Fact.DOCUMENT_ID, List.of("plan-7")),
+                        Map.entry(Fact.SOURCE_SYSTEM, List.of("TSTASTA00000-SYS1")),
+                        Map.entry(Fact.PERSON_ID, List.of("194304247663")),
+                        Map.entry(Fact.PERSON_TYPE, List.of("1.2.752.129.2.1.3.1")),
+                        Map.entry(Fact.DOCUMENT_TIME, List.of("20260115120000")),
+                        Map.entry(Fact.AUTHOR_TIME, List.of("20260115120500")),
+                        Map.entry(Fact.APPROVED_FOR_PATIENT, List.of("true")),
+                        Map.entry(Fact.TYPE, List.of("SIP")),
+                        Map.entry(Fact.PROMINENCE, List.of("detail")),
+                        Map.entry(Fact.STATUS, List.of("onHold")),
+                        Map.entry(Fact.VALID_FROM, List.of("20260201")),
+                        Map.entry(Fact.LAST_UPDATED, List.of("20260302101500")),
+                        Map.entry(Fact.VERSION, List.of("4"))));
     }
 
     @Test
@@ -94,7 +95,7 @@ class AnswerReaderTest {
 
     @Test
     void takesAnEmptyAnswerForAnAnswer() {
-        assertThat(reading(read(answer(result("OK"))))).isEqualTo(new Reading(List.of(), Set.of()));
+        assertThat(reading(read(answer(result("OK"))))).isEqualTo(new Reading(List.of(), List.of(), Set.of()));
     }
 
     @Test
@@ -130,7 +131,8 @@ class AnswerReaderTest {
 
     @Test
     void ignoresSoapHeaders_whateverTheyHold() {
-        String header = "<soap:Header><s:carePlan/><x xmlns=\"\"><y/></x></soap:Header>";
+        String header =
+                "<soap:Header><s:carePlan xmlns:s=\"" + Records.SERVICE + "\"/><x xmlns=\"\"><y/></x></soap:Header>";
         String twice = answerOf(MINE).replace("<soap:Body>", header + header + "<soap:Body>");
 
         assertThat(records(twice)).hasSize(1);
@@ -264,6 +266,7 @@ class AnswerReaderTest {
                 right.replace(Records.SOAP, "http://www.w3.org/2003/05/soap-envelope"),
                 "<soap:Envelope xmlns:soap=\"" + Records.SOAP + "\"><soap:Body/></soap:Envelope>",
                 "<soap:Envelope xmlns:soap=\"" + Records.SOAP + "\"/>",
+                right.replace("soap:Envelope", "soap:Envelop"),
                 "<s:GetCarePlansResponse xmlns:s=\"" + Records.SERVICE + "\"/>",
                 right + "<more/>",
                 right + "more",

@@ -36,7 +36,8 @@ class RecordSliceTest {
     void isTheVeryBytesOfTheSource() {
         String untidy = "<s:carePlan\n  xmlns:s = '" + SERVICE + "'\txmlns:c=\"" + CORE + "\" >\r\n"
                 + "<!-- > --><?pi x > y?>" + HEADER.formatted("c:")
-                + "<c:carePlanBody><![CDATA[<å> & ]] >]]>&lt;&#229;&amp;'\"\u00a0\u200b𝄞<c:tom /></c:carePlanBody\n></s:carePlan >";
+                + "<c:carePlanBody><![CDATA[<å> & ]] >]]>&lt;&#229;&amp;'\"\u00a0\u200b𝄞<c:tom />"
+                + "</c:carePlanBody\n></s:carePlan >";
         String inAnswer = "<soap:Envelope xmlns:soap=\"" + SOAP + "\"><soap:Body><r:GetCarePlansResponse xmlns:r=\""
                 + SERVICE + "\">å" + untidy + "</r:GetCarePlansResponse></soap:Body></soap:Envelope>";
 
@@ -150,7 +151,8 @@ class RecordSliceTest {
     @Test
     void keepsAPrefixThatIsUsedInTextOnly() {
         String plan = "<s:carePlan>" + HEADER.formatted("c:")
-                + "<c:x xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:type=\"t:HtmlType\">q:name</c:x></s:carePlan>";
+                + "<c:x xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:type=\"t:HtmlType\">"
+                + "q:name</c:x></s:carePlan>";
         String xml =
                 answer(plan).replace("<soap:Body>", "<soap:Body xmlns:t=\"urn:example:t\" xmlns:q=\"urn:example:q\">");
 

@@ -15,8 +15,8 @@ import se.samplan.model.Source;
 import se.samplan.outcome.Outcome;
 
 /**
- * Care plans for tests. A test names only what it is about; the rest is valid and dull. An empty text leaves the element
- * out.
+ * Care plans for tests. A test names only what it is about; the rest is valid and dull. With an empty text an element is
+ * left out.
  *
  * <p>Records are made by reading an answer, since nothing else can make one.
  */
@@ -125,13 +125,13 @@ public final class Records {
                 READER.read(source, Duration.ZERO, answerOf(this).getBytes(UTF_8), "text/xml", person);
         Reading reading = outcome.fold(
                 answered -> answered.answer(),
-                late -> new Reading(List.of(), Set.of()),
-                failed -> new Reading(List.of(), Set.of()),
-                notAsked -> new Reading(List.of(), Set.of()));
+                late -> new Reading(List.of(), List.of(), Set.of()),
+                failed -> new Reading(List.of(), List.of(), Set.of()),
+                notAsked -> new Reading(List.of(), List.of(), Set.of()));
         return reading.records().get(0);
     }
 
-    /** The record as it stands in {@link #answer}: prefix {@code s} for service, {@code c} for core, {@code m1} for ours. */
+    /** The record as it stands in {@link #answer}: prefix {@code s} for service, {@code c} core, {@code m1} ours. */
     public String xml() {
         String professional = element("c:accountableHealthcareProfessional", element("c:authorTime", authorTime));
         String header = element("c:documentId", documentId)
@@ -159,7 +159,7 @@ public final class Records {
         return answer(Arrays.stream(records).map(Records::xml).collect(Collectors.joining()) + result("OK"));
     }
 
-    /** A whole answer with that inside the response, where {@code s}, {@code c} and {@code m1} stand for the namespaces. */
+    /** A whole answer with that inside the response, where {@code s}, {@code c} and {@code m1} are declared. */
     public static String answer(String content) {
         return "<soap:Envelope xmlns:soap=\"" + SOAP + "\" xmlns:c=\"" + CORE + "\" xmlns:m1=\"" + STRUCTURE + "\">"
                 + "<soap:Body><s:GetCarePlansResponse xmlns:s=\"" + SERVICE + "\">"

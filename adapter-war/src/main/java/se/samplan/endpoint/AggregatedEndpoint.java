@@ -21,6 +21,8 @@ import org.apache.cxf.helpers.CastUtils;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.PhaseInterceptorChain;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -42,6 +44,8 @@ import se.samplan.time.Ticker;
 @WebServiceProvider
 @ServiceMode(Service.Mode.PAYLOAD)
 public final class AggregatedEndpoint implements Provider<Source> {
+
+    private static final Logger log = LoggerFactory.getLogger(AggregatedEndpoint.class);
 
     private final AggregatedContract<?> contract;
     private final Aggregation aggregation;
@@ -83,6 +87,7 @@ public final class AggregatedEndpoint implements Provider<Source> {
         SoapMessage message = (SoapMessage) PhaseInterceptorChain.getCurrentMessage();
         LogicalAddressHeader.check(message.getHeaders(), ours);
         Caller consumer = callers.read(httpHeaders(message));
+        Faults.remember(consumer.correlationId(), message.getExchange());
         Caller caller = ActorHeader.of(message.getHeaders(), contract)
                 .map(consumer::actingFor)
                 .orElse(consumer);
@@ -91,12 +96,13 @@ public final class AggregatedEndpoint implements Provider<Source> {
             Question question = Questions.of(contract, requests.read(body), requests.payload(body), caller);
             MergedAnswer answer = aggregation.answer(question, deadline).join();
             addStatus(message, answer);
-            return ResponseBody.of(contract, answer);
+            return ResponseBody.of(contract, answer, caller.correlationId());
         } catch (QuestionInvalid e) {
             if (contract.wire().result().isEmpty()) {
                 throw e;
             }
-            return ResponseBody.invalid(contract, e.text());
+            log.info("{} request rejected in its result: {}", caller.correlationId(), e.text());
+            return ResponseBody.invalid(contract, e.text(), caller.correlationId());
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }

@@ -6,11 +6,13 @@ import javax.xml.stream.XMLStreamException;
 import org.apache.cxf.binding.soap.Soap11;
 import org.apache.cxf.binding.soap.SoapFault;
 import org.apache.cxf.interceptor.Fault;
+import org.apache.cxf.message.Exchange;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.samplan.model.CorrelationId;
 import se.samplan.question.QuestionRejected;
 import se.samplan.source.IndexUnavailable;
 
@@ -33,6 +35,7 @@ final class Faults extends AbstractPhaseInterceptor<Message> {
 
     private static final QName CLIENT = Soap11.getInstance().getSender();
     private static final QName SERVER = Soap11.getInstance().getReceiver();
+    private static final String CORRELATION = Faults.class.getName() + ".correlation";
     private static final String VERSION_MISMATCH = "VersionMismatch";
     private static final String MUST_UNDERSTAND = "MustUnderstand";
 
@@ -43,35 +46,49 @@ final class Faults extends AbstractPhaseInterceptor<Message> {
     @Override
     public void handleMessage(Message message) {
         Exception problem = message.getContent(Exception.class);
-        message.setContent(Exception.class, of(problem));
+        Object known = message.getExchange().get(CORRELATION);
+        message.setContent(Exception.class, of(problem, known == null ? "-" : known.toString()));
         message.getExchange().put(Exception.class, problem);
     }
 
-    /** The fault that stands for the exception. */
-    static SoapFault of(Throwable problem) {
+    /** Has a fault of this exchange logged under the request's own id too. */
+    static void remember(CorrelationId correlation, Exchange exchange) {
+        exchange.put(CORRELATION, correlation);
+    }
+
+    /**
+     * The fault that stands for the exception.
+     *
+     * @param correlation the request's correlation id, or a dash where none was read
+     */
+    static SoapFault of(Throwable problem, String correlation) {
         String reference = UUID.randomUUID().toString();
         Throwable cause = rootOf(problem);
         if (cause instanceof QuestionRejected rejected) {
-            log.info("request rejected: {}, reference {}", rejected.text(), reference);
+            log.info("{} request rejected: {}, reference {}", correlation, rejected.text(), reference);
             return fault(rejected.text(), reference, CLIENT);
         }
         if (cause instanceof IndexUnavailable) {
-            log.error("request failed: {}, reference {}", cause.getMessage(), reference);
+            log.error("{} request failed: {}, reference {}", correlation, cause.getMessage(), reference);
             return fault("The engagement index is not available", reference, SERVER);
         }
         if (isNotWellFormed(problem)) {
-            log.info("request rejected: not well-formed, reference {}", reference);
+            log.info("{} request rejected: not well-formed, reference {}", correlation, reference);
             return fault("The request is not well-formed XML, or holds a document type declaration", reference, CLIENT);
         }
         if (problem instanceof SoapFault soap && !SERVER.equals(soap.getFaultCode())) {
-            log.info("request rejected: {}, reference {}", soap.getFaultCode().getLocalPart(), reference);
+            log.info(
+                    "{} request rejected: {}, reference {}",
+                    correlation,
+                    soap.getFaultCode().getLocalPart(),
+                    reference);
             return fault(textFor(soap.getFaultCode()), reference, soap.getFaultCode());
         }
         if (isNotOfTheContract(problem, cause)) {
-            log.info("request rejected: not a message of the contract, reference {}", reference);
+            log.info("{} request rejected: not a message of the contract, reference {}", correlation, reference);
             return fault(textFor(CLIENT), reference, CLIENT);
         }
-        log.error("request failed, reference {}", reference, problem);
+        log.error("{} request failed, reference {}", correlation, reference, problem);
         return fault("Technical error", reference, SERVER);
     }
 

@@ -45,13 +45,13 @@ public final class Publisher {
                 "org.apache.cxf.stax.maxElementCount", MAX_ELEMENTS,
                 "org.apache.cxf.stax.maxXMLCharacters", MAX_CHARACTERS));
         published.getInInterceptors().add(new ReadAsDeclared());
-        published.getInInterceptors().add(new IgnoreSoapAction());
         published.getOutInterceptors().add(new AnswerInUtf8());
         published.getOutInterceptors().add(new AddStatusHeader());
         published.getOutInterceptors().add(new WriteAnswer());
         published.getOutFaultInterceptors().add(new AnswerInUtf8());
         published.getOutFaultInterceptors().add(new Faults());
-        publicAddress.ifPresent(address -> published.setPublishedEndpointUrl(address + "/services" + pathOf(contract)));
+        publicAddress.ifPresent(
+                address -> published.setPublishedEndpointUrl(withoutSlash(address) + "/services" + pathOf(contract)));
         published.publish(pathOf(contract));
         serveWsdl(published, contract);
     }
@@ -79,6 +79,10 @@ public final class Publisher {
         } catch (WSDLException e) {
             throw new IllegalStateException(contract.publication().wsdl() + " cannot be read", e);
         }
+    }
+
+    private static String withoutSlash(URI address) {
+        return address.toString().replaceAll("/+$", "");
     }
 
     private static String pathOf(AggregatedContract<?> contract) {

@@ -9,6 +9,7 @@ import javax.xml.transform.Source;
 import org.jspecify.annotations.Nullable;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.merge.MergedAnswer;
+import se.samplan.model.CorrelationId;
 import se.samplan.record.SourceRecord;
 import se.samplan.record.XmlSlice;
 
@@ -34,17 +35,17 @@ final class ResponseBody implements Source {
     }
 
     /** The records, and whether they are all there is: OK, or INFO with a text that may be shown. */
-    static ResponseBody of(AggregatedContract<?> contract, MergedAnswer answer) {
+    static ResponseBody of(AggregatedContract<?> contract, MergedAnswer answer, CorrelationId logId) {
         return new ResponseBody(
                 contract,
                 answer.records().stream().map(SourceRecord::xml).toList(),
                 answer.carried(),
-                answer.isComplete() ? Result.ok() : Result.info(INCOMPLETE));
+                answer.isComplete() ? Result.ok(logId) : Result.info(logId, INCOMPLETE));
     }
 
     /** No records, and why the request cannot be answered: a logical error, not worth sending again. */
-    static ResponseBody invalid(AggregatedContract<?> contract, String why) {
-        return new ResponseBody(contract, List.of(), List.of(), Result.invalidRequest(why));
+    static ResponseBody invalid(AggregatedContract<?> contract, String why, CorrelationId logId) {
+        return new ResponseBody(contract, List.of(), List.of(), Result.invalidRequest(logId, why));
     }
 
     void writeTo(OutputStream out) throws IOException {

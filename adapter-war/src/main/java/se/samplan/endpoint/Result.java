@@ -1,28 +1,29 @@
 package se.samplan.endpoint;
 
 import java.util.Optional;
-import java.util.UUID;
 import se.samplan.contract.ResultElement;
+import se.samplan.model.CorrelationId;
 
 /**
  * How a request went, for the contracts that say so in their response.
  *
  * @param code OK, INFO or ERROR
  * @param errorCode only with ERROR
+ * @param logId under which our log tells more: the request's correlation id
  * @param text Swedish, may be shown to a person
  */
-record Result(String code, Optional<String> errorCode, Optional<String> text) {
+record Result(String code, Optional<String> errorCode, String logId, Optional<String> text) {
 
-    static Result ok() {
-        return new Result("OK", Optional.empty(), Optional.empty());
+    static Result ok(CorrelationId logId) {
+        return new Result("OK", Optional.empty(), logId.value(), Optional.empty());
     }
 
-    static Result info(String text) {
-        return new Result("INFO", Optional.empty(), Optional.of(text));
+    static Result info(CorrelationId logId, String text) {
+        return new Result("INFO", Optional.empty(), logId.value(), Optional.of(text));
     }
 
-    static Result invalidRequest(String text) {
-        return new Result("ERROR", Optional.of("INVALID_REQUEST"), Optional.of(text));
+    static Result invalidRequest(CorrelationId logId, String text) {
+        return new Result("ERROR", Optional.of("INVALID_REQUEST"), logId.value(), Optional.of(text));
     }
 
     /** The element, in the form that the contract has. */
@@ -36,17 +37,15 @@ record Result(String code, Optional<String> errorCode, Optional<String> text) {
         String result = child("resultCode", Optional.of(code));
         return switch (form) {
             case CODE_LOG_ID_MESSAGE ->
-                result
-                        + child("errorCode", errorCode)
-                        + child("logId", Optional.of(UUID.randomUUID().toString()))
-                        + child("message", text);
+                result + child("errorCode", errorCode) + child("logId", Optional.of(logId)) + child("message", text);
             case CODE_TEXT -> result + child("resultText", text);
         };
     }
 
     private static String child(String name, Optional<String> text) {
         return text.map(value -> "<core:" + name + ">"
-                        + value.replace("&", "&amp;").replace("<", "&lt;") + "</core:" + name + ">")
+                        + value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</core:" + name
+                        + ">")
                 .orElse("");
     }
 }

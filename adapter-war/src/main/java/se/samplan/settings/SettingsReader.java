@@ -165,7 +165,10 @@ final class SettingsReader {
         if (!matcher.matches()) {
             throw new IllegalArgumentException("not a size");
         }
-        int count = Integer.parseInt(matcher.group(1));
-        return matcher.group(2).equals("kB") ? count * KILO : Math.multiplyExact(count, KILO * KILO);
+        long bytes = Long.parseLong(matcher.group(1)) * (matcher.group(2).equals("kB") ? KILO : KILO * KILO);
+        if (bytes > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("too large");
+        }
+        return (int) bytes;
     }
 }

@@ -1,6 +1,7 @@
 package se.samplan.wiring;
 
 import java.time.Duration;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samplan.aggregate.AggregationListener;
@@ -31,13 +32,18 @@ final class LogListener implements AggregationListener {
     public void answered(Question question, MergedAnswer answer) {
         CorrelationId correlation = question.caller().correlationId();
         answer.outcomes().forEach(outcome -> tell(correlation, outcome));
-        long whole = answer.outcomes().stream().filter(LogListener::isWhole).count();
+        List<Outcome<Reading>> asked =
+                answer.outcomes().stream().filter(LogListener::wasAsked).toList();
         log.info(
                 "{} {} of {} sources answered in full, {} records",
                 correlation,
-                whole,
-                answer.outcomes().size(),
+                asked.stream().filter(LogListener::isWhole).count(),
+                asked.size(),
                 answer.records().size());
+    }
+
+    private static boolean wasAsked(Outcome<Reading> outcome) {
+        return outcome.fold(answered -> true, late -> true, failed -> true, notAsked -> false);
     }
 
     private static boolean isWhole(Outcome<Reading> outcome) {

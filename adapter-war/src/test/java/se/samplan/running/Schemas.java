@@ -18,24 +18,28 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** The schemas of GetCarePlans and of the headers, as a consumer has them. */
-enum Schemas {
+final class Schemas {
+
+    private static final String DOMAIN = "schemas/clinicalprocess_logistics_logistics_3.0/";
+    private static final String PLANS = DOMAIN + "interactions/GetCarePlansInteraction/GetCarePlansResponder_2.0.xsd";
+    private static final String HEADERS =
+            "schemas/interoperability_headers_1.1/core_components/interoperability_headers_1.1.xsd";
+    private static final String STRUCTURE = "schemas/samplan_clinicalprocess_logistics_logistics_3.1/core_components/"
+            + "clinicalprocess_logistics_logistics_3.1_ext.xsd";
+    private static final String SUMMARY = "schemas/samplan_interoperability_aggregation_1.0/core_components/"
+            + "interoperability_aggregation_1.0.xsd";
+
     /** What is published nationally: all that a consumer knows who has never heard of us. */
-    NATIONAL(
-            "clinicalprocess_logistics_logistics_3.0/interactions/GetCarePlansInteraction/GetCarePlansResponder_2.0.xsd",
-            "interoperability_headers_1.1/core_components/interoperability_headers_1.1.xsd"),
+    static final Schemas NATIONAL = new Schemas(PLANS, HEADERS);
 
     /** The same, and the structure that we add where anything may stand. */
-    NATIONAL_AND_OURS(
-            "clinicalprocess_logistics_logistics_3.0/interactions/GetCarePlansInteraction/GetCarePlansResponder_2.0.xsd",
-            "interoperability_headers_1.1/core_components/interoperability_headers_1.1.xsd",
-            "samplan_clinicalprocess_logistics_logistics_3.1/core_components/clinicalprocess_logistics_logistics_3.1_ext.xsd",
-            "samplan_interoperability_aggregation_1.0/core_components/interoperability_aggregation_1.0.xsd");
+    static final Schemas NATIONAL_AND_OURS = new Schemas(PLANS, HEADERS, STRUCTURE, SUMMARY);
 
     private final Schema schema;
 
-    Schemas(String... files) {
+    private Schemas(String... files) {
         Source[] sources = Stream.of(files)
-                .map(file -> requireNonNull(Schemas.class.getClassLoader().getResource("schemas/" + file), file))
+                .map(file -> requireNonNull(Schemas.class.getClassLoader().getResource(file), file))
                 .map(file -> new StreamSource(file.toExternalForm()))
                 .toArray(Source[]::new);
         try {

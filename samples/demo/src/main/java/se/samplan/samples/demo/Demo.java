@@ -72,8 +72,9 @@ public final class Demo {
         OUT.println(new Page()
                 .heading("Astas vård- och omsorgsplaner, steg " + step + " ("
                         + text("samples/clock/step-" + step + ".txt").strip() + ")"));
-        OUT.println(answer.plans().getCarePlan().size() + " planer från "
-                + answer.sources().size() + " källor i ett svar, första frågan tog " + time.toMillis() + " ms.");
+        OUT.println(counted(answer.plans().getCarePlan().size(), "plan", "planer") + " från "
+                + counted(answer.sources().size(), "källa", "källor") + " i ett svar, första frågan tog "
+                + time.toMillis() + " ms.");
         OUT.print(PlanSummary.of(answer));
         List<String> missing = missing(answer, step);
         missing.forEach(line -> OUT.println("\nSAKNAS: " + line));
@@ -83,6 +84,10 @@ public final class Demo {
             new CountDownLatch(1).await();
         }
         return missing.isEmpty() ? 0 : 1;
+    }
+
+    private static String counted(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
     }
 
     /** What the sources hold and the answer does not; one line each. */

@@ -1,0 +1,108 @@
+package se.samplan.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.samplan.running.Request;
+import se.samplan.running.SettingsFile;
+import se.samplan.samples.messages.stub.Landscape;
+
+/** The packaged program as an operator starts and ends it. */
+class WarByItselfIT {
+
+    private static final int TOLD_TO_END = 128 + 15;
+
+    private final Path folder;
+
+    WarByItselfIT(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void answersAndEndsCleanly() throws Exception {
+        try (Landscape asta = Landscape.start(9, 0);
+                War war = War.start(folder, "--settings=" + SettingsFile.write(folder, asta))) {
+            assertThat(Request.aboutAsta().to(URI.create(war.address())).plans())
+                    .containsExactly("P5", "P4", "P3", "P2", "P1");
+            assertThat(war.temporaryFiles()).isNotEmpty();
+
+            war.terminate();
+
+            assertThat(war.exitCode()).isEqualTo(TOLD_TO_END);
+            assertThat(war.temporaryFiles()).isEmpty();
+            assertThat(war.err()).doesNotContain("xception", "Error", "\tat ");
+        }
+    }
+
+    @Test
+    void findsItsSettingsInTheFolderWhereItIsStarted() throws Exception {
+        try (Landscape asta = Landscape.start(9, 0)) {
+            SettingsFile.write(folder, asta);
+            try (War war = War.start(folder)) {
+                assertThat(Request.aboutAsta().to(URI.create(war.address())).plans())
+                        .hasSize(5);
+            }
+        }
+    }
+
+    @Test
+    void saysWhichPortIsTaken() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                Landscape asta = Landscape.start(9, 0);
+                War war = War.start(
+                        folder,
+                        "--settings=" + SettingsFile.write(folder, asta, "server.port = " + taken.getLocalPort()))) {
+
+            assertThat(war.exitCode()).isEqualTo(2);
+            assertThat(war.err())
+                    .startsWith("samplan cannot start. server.port: port " + taken.getLocalPort()
+                            + " on 127.0.0.1 cannot be used (")
+                    .doesNotContain("\tat ");
+            assertThat(war.out()).isEmpty();
+            assertThat(war.temporaryFiles()).isEmpty();
+        }
+    }
+
+    @Test
+    void namesEveryMistakeOfItsSettings() throws Exception {
+        Path settings =
+                Files.writeString(folder.resolve("broken.properties"), "server.port = many\nindx.timeout = 5s\n");
+        try (War war = War.start(folder, "--settings=" + settings)) {
+
+            assertThat(war.exitCode()).isEqualTo(2);
+            assertThat(war.err())
+                    .startsWith("samplan cannot start. " + settings + ":\n")
+                    .contains(
+                            "  server.port: must be a number from 0 to 65535, not \"many\"\n",
+                            "  index.address: is mandatory and missing\n",
+                            "  indx.timeout: no such setting\n")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void saysThatThereAreNoSettings() throws Exception {
+        try (War war = War.start(folder)) {
+
+            assertThat(war.exitCode()).isEqualTo(2);
+            assertThat(war.err()).contains("samplan.properties", "the settings file cannot be read");
+        }
+    }
+
+    @Test
+    void saysHowItIsUsed_whenItIsAskedSomethingElse() throws IOException, InterruptedException {
+        try (War war = War.start(folder, "--port=8080")) {
+
+            assertThat(war.exitCode()).isEqualTo(2);
+            assertThat(war.err())
+                    .isEqualTo("samplan cannot start. usage: java -jar samplan-adapter.war [--settings=FILE]\n");
+        }
+    }
+}

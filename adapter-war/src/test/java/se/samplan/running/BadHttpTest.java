@@ -1,0 +1,113 @@
+package se.samplan.running;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is turned away for its HTTP, with a SOAP fault and not with a page of the container. */
+class BadHttpTest {
+
+    private static final String WRONG_TYPE = "Content-Type: must be text/xml, with a charset that is known or none";
+
+    @RegisterExtension
+    static final AdapterInFront asta = AdapterInFront.ofAsta("server.max-request = 8kB");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "PUT", "DELETE", "HEAD"})
+    void anotherMethodThanPostIsTurnedAway(String method) {
+        Answer answer = asta.send(Request.aboutAsta().as(method).withBody(""));
+
+        assertThat(answer.status()).isEqualTo(405);
+    }
+
+    @Test
+    void aGetIsToldWhatToDo() {
+        Refusals.assertTurnedAway(
+                asta.send(Request.aboutAsta().as("GET").withBody("")),
+                405,
+                "Only POST is answered here, and GET with ?wsdl");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "application/json", "text/xmlx", "multipart/related"})
+    void anotherContentTypeIsTurnedAway(String type) {
+        Refusals.assertTurnedAway(asta.send(Request.aboutAsta().with("Content-Type", type)), 415, WRONG_TYPE);
+    }
+
+    @Test
+    void aMissingContentTypeIsTurnedAway() {
+        Refusals.assertTurnedAway(asta.send(Request.aboutAsta().without("Content-Type")), 415, WRONG_TYPE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HEMLIG-8", "\"\"", "å", "utf-8-"})
+    void anUnknownCharsetIsTurnedAway(String charset) {
+        Refusals.assertTurnedAway(
+                asta.send(Request.aboutAsta().with("Content-Type", "text/xml;charset=" + charset)), 415, WRONG_TYPE);
+    }
+
+    @Test
+    void aRequestThatSaysItIsTooLargeIsTurnedAwayBeforeItIsRead() throws IOException {
+        String head = "POST " + Request.PATH + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/xml\r\n"
+                + "Content-Length: 8193\r\nConnection: close\r\n\r\n";
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), asta.address().getPort())) {
+            socket.getOutputStream().write(head.getBytes(US_ASCII));
+
+            String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 413 ")
+                    .contains("<faultstring>The request is too large (reference ");
+        }
+    }
+
+    @Test
+    void aRequestThatTurnsOutTooLargeIsRefused() {
+        Refusals.assertFault(asta.send(padded(20_000).inChunks()), "Client", "The request is too large");
+    }
+
+    @Test
+    void aRequestJustAtTheLimitIsAnswered() {
+        assertThat(asta.send(padded(8_192)).plans()).hasSize(5);
+        assertThat(asta.send(padded(8_192).inChunks()).plans()).hasSize(5);
+    }
+
+    @Test
+    void anotherSoapActionIsNoReasonToRefuse() {
+        assertThat(asta.send(Request.aboutAsta().with("SOAPAction", "\"urn:something:else\""))
+                        .plans())
+                .hasSize(5);
+    }
+
+    @Test
+    void theSoapActionOfTheNamingRuleIsNoReasonToRefuse() {
+        Request request = Request.aboutAsta()
+                .with(
+                        "SOAPAction",
+                        "\"urn:riv:clinicalprocess:logistics:logistics:GetCarePlansResponder:2:GetCarePlans\"");
+
+        assertThat(asta.send(request).plans()).hasSize(5);
+    }
+
+    @Test
+    void aMissingSoapActionIsNoReasonToRefuse() {
+        assertThat(asta.send(Request.aboutAsta().without("SOAPAction")).plans()).hasSize(5);
+    }
+
+    /** The question about Asta with a comment in it that makes it just that long, in bytes. */
+    private static Request padded(int length) {
+        Request request =
+                Request.aboutAsta().withBody(Request.aboutAsta().text().strip());
+        int missing = length - request.text().getBytes(UTF_8).length - "<!---->".length();
+        return request.replacing("<soap:Body>", "<!--" + "x".repeat(missing) + "--><soap:Body>");
+    }
+}

@@ -1,0 +1,203 @@
+package se.samplan.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+
+    /** The least that an operator must say. */
+    private static final List<String> LEAST = List.of(
+            "index.address = https://index.example.org/find",
+            "index.logical-address = TSTASTA00000-EI00",
+            "index.own-id = TSTASTA00000-AGGR",
+            "routes.platform = https://platform.example.org/vp");
+
+    private final Path folder;
+
+    SettingsTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void whatIsNotSaidIsAsTheDefaultsSay() throws IOException {
+        Settings settings = read();
+
+        assertThat(settings.server())
+                .isEqualTo(new ServerSettings("127.0.0.1", 8080, 200, Optional.empty(), 1024 * 1024));
+        assertThat(settings.aggregation())
+                .isEqualTo(new AggregationSettings(
+                        List.of("5565594230"),
+                        Duration.ofSeconds(28),
+                        Duration.ofMillis(500),
+                        Duration.ofSeconds(27),
+                        Duration.ofSeconds(2),
+                        15 * 1024 * 1024));
+        assertThat(settings.platform())
+                .isEqualTo(new PlatformSettings(
+                        PlatformSettings.Headers.STRICT, Optional.empty(), Optional.empty(), false));
+        assertThat(settings.index().timeout()).isEqualTo(Duration.ofSeconds(20));
+        assertThat(settings.routes())
+                .isEqualTo(new RouteSettings(Optional.of(URI.create("https://platform.example.org/vp")), Map.of()));
+    }
+
+    @Test
+    void whatIsSaidWins_inEveryUnit() throws IOException {
+        Settings settings = read(
+                "server.host = 0.0.0.0",
+                "server.port = 0",
+                "server.public-address = https://samplan.example.org",
+                "server.max-request = 512kB",
+                "aggregation.own-addresses = TSTASTA00000-RG00 , TSTASTA00000-RG01",
+                "aggregation.total = 12s",
+                "aggregation.reserve = 250 ms",
+                "platform.headers = lenient",
+                "platform.lenient-consumer = TSTASTA00000-TEST",
+                "platform.correlation-over-https = yes");
+
+        assertThat(settings.server())
+                .isEqualTo(new ServerSettings(
+                        "0.0.0.0", 0, 200, Optional.of(URI.create("https://samplan.example.org")), 512 * 1024));
+        assertThat(settings.aggregation().ownAddresses()).containsExactly("TSTASTA00000-RG00", "TSTASTA00000-RG01");
+        assertThat(settings.aggregation().total()).isEqualTo(Duration.ofSeconds(12));
+        assertThat(settings.aggregation().reserve()).isEqualTo(Duration.ofMillis(250));
+        assertThat(settings.platform())
+                .isEqualTo(new PlatformSettings(
+                        PlatformSettings.Headers.LENIENT, Optional.of("TSTASTA00000-TEST"), Optional.empty(), true));
+    }
+
+    @Test
+    void everythingMandatoryIsNamedAtOnce() throws IOException {
+        Path file = Files.writeString(folder.resolve("samplan.properties"), "");
+
+        assertProblems(
+                file,
+                "index.address: is mandatory and missing",
+                "index.logical-address: is mandatory and missing",
+                "index.own-id: is mandatory and missing",
+                "routes.platform: is mandatory when routes.file is not given");
+    }
+
+    @Test
+    void everyMistakeIsNamedAtOnce_withTheValueAsItStands() throws IOException {
+        assertProblems(
+                write(
+                        "server.port = 80800",
+                        "server.max-request = 1 GB",
+                        "aggregation.total = soon",
+                        "platform.headers = sloppy",
+                        "platform.correlation-over-https = true",
+                        "index.address = index.example.org",
+                        "indx.timeout = 5s",
+                        "aggregation.per_source = 5s"),
+                "server.port: must be a number from 0 to 65535, not \"80800\"",
+                "server.max-request: must be a size such as 512kB or 15MB, not \"1 GB\"",
+                "aggregation.total: must be a time such as 500ms, 5s or 2m, not \"soon\"",
+                "platform.headers: must be one of strict, lenient, not \"sloppy\"",
+                "platform.correlation-over-https: must be one of yes, no, not \"true\"",
+                "index.address: must be an http or https address, not \"index.example.org\"",
+                "aggregation.per_source: no such setting",
+                "indx.timeout: no such setting");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    aggregation.total = 30s              | aggregation.total: must be below 30 s, when the platform gives up
+                    aggregation.reserve = 28s            | aggregation.reserve: must be below aggregation.total
+                    aggregation.connect = 28s            | aggregation.connect: must not be above aggregation.per-source
+                    aggregation.own-addresses =          | aggregation.own-addresses: is mandatory and missing
+                    server.host =                        | server.host: is mandatory and missing
+                    server.port = -1                     | server.port: must be a number from 0 to 65535, not "-1"
+                    server.port = http                   | server.port: must be a number from 0 to 65535, not "http"
+                    server.max-threads = 4               | server.max-threads: must be a number from 8 to 4000, not "4"
+                    server.public-address = ftp://x.org  | server.public-address: must be an http or https address, not "ftp://x.org"
+                    server.public-address = https://     | server.public-address: must be an http or https address, not "https://"
+                    platform.headers = lenient           | platform.lenient-consumer: is mandatory when platform.headers is lenient
+                    routes.file = nowhere.properties     | routes.file: cannot be read (NoSuchFileException)
+                    index.timeout = 1h                   | index.timeout: must be a time such as 500ms, 5s or 2m, not "1h"
+                    """)
+    void aMistakeIsNamedByItsKey(String line, String problem) throws IOException {
+        assertProblems(write(line), problem);
+    }
+
+    @Test
+    void aSizeThatNoRequestCanHaveIsRefused() throws IOException {
+        assertThatThrownBy(() -> read("server.max-request = 9999MB"))
+                .isInstanceOf(SettingsRejected.class)
+                .hasMessageContaining("server.max-request: must be a size such as 512kB or 15MB, not \"9999MB\"");
+    }
+
+    @Test
+    void routesAreReadFromTheFileBesideTheSettings() throws IOException {
+        Files.writeString(
+                folder.resolve("routes.properties"),
+                "TSTASTA00000-SYS1 = http://one.example.org/\nTSTASTA00000-SYS2 = https://two.example.org:8443/soap\n");
+
+        Settings settings = read("routes.platform =", "routes.file = routes.properties");
+
+        assertThat(settings.routes())
+                .isEqualTo(new RouteSettings(
+                        Optional.empty(),
+                        Map.of(
+                                "TSTASTA00000-SYS1", URI.create("http://one.example.org/"),
+                                "TSTASTA00000-SYS2", URI.create("https://two.example.org:8443/soap"))));
+    }
+
+    @Test
+    void aRouteThatLeadsNowhereIsNamedByItsAddress() throws IOException {
+        Files.writeString(
+                folder.resolve("routes.properties"), "TSTASTA00000-SYS1 = nowhere\nTSTASTA00000-SYS2 = http://two/\n");
+
+        assertProblems(
+                write("routes.file = routes.properties"),
+                "routes.file: \"TSTASTA00000-SYS1\" does not lead to an http or https address");
+    }
+
+    @Test
+    void aFileThatIsMissingIsNamed_andHowToNameAnother() {
+        Path missing = folder.resolve("missing.properties");
+
+        assertThatThrownBy(() -> Settings.read(missing))
+                .isInstanceOf(SettingsRejected.class)
+                .hasMessage(missing + ":\n  the settings file cannot be read (NoSuchFileException); "
+                        + "name it with -Dsamplan.settings=FILE or SAMPLAN_SETTINGS");
+    }
+
+    @Test
+    void aFileThatIsNotUtf8IsRefused() throws IOException {
+        Path file = Files.write(folder.resolve("samplan.properties"), new byte[] {'a', '=', (byte) 0xE5, '\n'});
+
+        assertThatThrownBy(() -> Settings.read(file))
+                .isInstanceOf(SettingsRejected.class)
+                .hasMessageContaining("the settings file cannot be read (MalformedInputException)");
+    }
+
+    private Settings read(String... more) throws IOException {
+        return Settings.read(write(more));
+    }
+
+    private Path write(String... more) throws IOException {
+        return Files.write(
+                folder.resolve("samplan.properties"),
+                Stream.concat(LEAST.stream(), Stream.of(more)).toList());
+    }
+
+    private static void assertProblems(Path file, String... problems) {
+        assertThatThrownBy(() -> Settings.read(file))
+                .isInstanceOf(SettingsRejected.class)
+                .hasMessage(file + ":\n  " + String.join("\n  ", problems));
+    }
+}
