@@ -14,6 +14,7 @@ import se.samplan.model.LogicalAddress;
 import se.samplan.model.Source;
 import se.samplan.outcome.Outcome;
 import se.samplan.question.Question;
+import se.samplan.reader.Access;
 import se.samplan.record.Reading;
 import se.samplan.source.EngagementIndex;
 import se.samplan.source.Permissions;
@@ -42,6 +43,7 @@ public final class Aggregation {
     private final Set<LogicalAddress> self;
     private final FanOut fanOut;
     private final SourceCalls calls;
+    private final Access access;
     private final RecordOrder order;
     private final Times times;
     private final AggregationListener listener;
@@ -53,6 +55,7 @@ public final class Aggregation {
             Set<LogicalAddress> self,
             FanOut fanOut,
             SourceCalls calls,
+            Access access,
             RecordOrder order,
             Times times,
             AggregationListener listener) {
@@ -61,6 +64,7 @@ public final class Aggregation {
         this.self = Set.copyOf(self);
         this.fanOut = fanOut;
         this.calls = calls;
+        this.access = access;
         this.order = order;
         this.times = times;
         this.listener = listener;
@@ -72,10 +76,12 @@ public final class Aggregation {
      * @return fails with {@link se.samplan.source.IndexUnavailable} if it is not known whom to ask
      */
     public CompletableFuture<MergedAnswer> answer(Question question, Deadline deadline) {
-        Deadline forCalls = deadline.reserving(times.reserve());
+        Deadline forAccess = deadline.reserving(times.reserve());
+        Deadline forCalls = forAccess.reserving(access.timeFor(question));
         return index.sourcesFor(question, forCalls)
                 .thenApply(hits -> SourcePlan.decide(hits, question, self, permissions.of(question)))
                 .thenCompose(plan -> ask(plan, question, forCalls))
+                .thenCompose(outcomes -> access.allow(question, outcomes, forAccess))
                 .thenApply(outcomes -> RecordMerge.merge(outcomes, order))
                 .thenApply(answer -> tell(question, answer));
     }

@@ -20,6 +20,7 @@ import se.samplan.model.ContractId;
  * @param addressing what the logical address stands for
  * @param order in which records are given
  * @param index how the engagement index knows this data
+ * @param readerRules what it adds to the rules of access
  */
 public record AggregatedContract<Q>(
         ContractId id,
@@ -31,11 +32,27 @@ public record AggregatedContract<Q>(
         List<List<Fact>> identity,
         Addressing addressing,
         RecordOrder order,
-        IndexCategory index) {
+        IndexCategory index,
+        ReaderRules readerRules) {
 
     public AggregatedContract {
         facts = Map.copyOf(facts);
         identity = List.copyOf(identity);
+    }
+
+    /** A contract that adds nothing to the rules of access. */
+    AggregatedContract(
+            ContractId id,
+            Publication publication,
+            Wire wire,
+            Class<Q> requestType,
+            Function<Q, Asked> asked,
+            Map<Path, Fact> facts,
+            List<List<Fact>> identity,
+            Addressing addressing,
+            RecordOrder order,
+            IndexCategory index) {
+        this(id, publication, wire, requestType, asked, facts, identity, addressing, order, index, ReaderRules.NONE);
     }
 
     /** The request's element. */

@@ -3,6 +3,7 @@ package se.samplan.contract;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.namespace.QName;
 import se.samplan.contracts.agreement.v1.CVType;
 import se.samplan.contracts.agreement.v1.IIType;
@@ -37,7 +38,8 @@ public final class CareAgreements1 {
                 List.of(List.of(Fact.DOCUMENT_ID)),
                 Addressing.AS_REGISTERED,
                 RecordOrder.BY_IMPORTANCE,
-                IndexCategory.of("samplan:coreprocess:residentparticipation:agreement", "cra-gca"));
+                IndexCategory.of("samplan:coreprocess:residentparticipation:agreement", "cra-gca"),
+                new ReaderRules(Set.of(new QName(CORE, "internalNotes")), Set.of()));
     }
 
     private static Asked asked(GetCareAgreementsType request) {

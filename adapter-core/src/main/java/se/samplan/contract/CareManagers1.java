@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import se.samplan.contracts.caremanagers.v1.GetCareManagersType;
@@ -44,7 +45,9 @@ public final class CareManagers1 {
                 List.of(List.of(Fact.DOCUMENT_ID), List.of(Fact.STAFF, Fact.TYPE, Fact.VALID_FROM)),
                 Addressing.AS_REGISTERED,
                 RecordOrder.LATEST_FIRST,
-                IndexCategory.of("riv:coreprocess:residentparticipation:residentparticipation", "crr-gcm"));
+                IndexCategory.of("riv:coreprocess:residentparticipation:residentparticipation", "crr-gcm"),
+                // 3 is the fixed contact in social care (fast omsorgskontakt).
+                new ReaderRules(Set.of(new QName(CORE, "internalNotes")), Set.of("3")));
     }
 
     private static Asked asked(GetCareManagersType request) {

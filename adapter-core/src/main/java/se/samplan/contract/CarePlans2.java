@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.namespace.QName;
 import se.samplan.contracts.careplans.v2.GetCarePlansType;
 import se.samplan.model.ContractId;
@@ -38,7 +39,9 @@ public final class CarePlans2 {
                 List.of(List.of(Fact.DOCUMENT_ID)),
                 Addressing.SOURCE_SYSTEM,
                 RecordOrder.BY_IMPORTANCE,
-                IndexCategory.of("riv:clinicalprocess:logistics:logistics", "cll-cp"));
+                IndexCategory.of("riv:clinicalprocess:logistics:logistics", "cll-cp"),
+                // GP is the plan of an intervention in social care (genomförandeplan, INV-P2).
+                new ReaderRules(Set.of(), Set.of("GP")));
     }
 
     private static Asked asked(GetCarePlansType request) {

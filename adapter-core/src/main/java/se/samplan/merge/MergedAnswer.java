@@ -36,7 +36,7 @@ public record MergedAnswer(List<SourceRecord> records, List<Outcome<Reading>> ou
     public boolean isComplete() {
         return outcomes.stream()
                 .allMatch(outcome -> outcome.fold(
-                        answered -> answered.answer().defects().isEmpty(),
+                        answered -> answered.answer().isWhole(),
                         late -> false,
                         failed -> false,
                         notAsked -> notAsked.reason() != NotAskedReason.NOT_ALLOWED));

@@ -31,6 +31,15 @@ public enum FailureKind {
     /** A record says it comes from another system than the one asked; it is delivered (INV-L10). */
     WRONG_SOURCE(
             Agent.SERVICE_PRODUCER, "SP-WRONG-SOURCE", "The source gave a record that names another source system"),
+    /** There are records that lack what is needed to share them (INV-L1). Told to staff only; the source must be corrected. */
+    WITHHELD(Agent.OTHER, "SP-WITHHELD", "There is information that may not be shown to the reader"),
+    /** There is blocked information (spärr). Told to staff only; the person can have the block lifted. */
+    BLOCKED(Agent.OTHER, "SP-BLOCKED", "There is blocked information"),
+    /** There is information that needs the person's consent. Told to staff only; asking again with consent helps. */
+    NO_CONSENT(Agent.OTHER, "SP-NO-CONSENT", "There is information that needs the person's consent"),
+    /** The check of blocks or of consent failed, so information is withheld. Told to staff only; asking again may help. */
+    ACCESS_NOT_CHECKED(
+            Agent.OTHER, "SP-ACCESS-NOT-CHECKED", "It could not be checked whether information may be shown"),
     /** Our own mistake. Logged with a stack trace; the only kind that wakes somebody up. */
     INTERNAL(Agent.OTHER, "SP-INTERNAL", "The aggregating service failed");
 

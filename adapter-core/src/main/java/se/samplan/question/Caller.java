@@ -17,6 +17,7 @@ import se.samplan.model.HsaId;
  * @param platform the platform instance that vouches for the sender, {@code x-vp-instance-id}, if it said so
  * @param actor the person who acts, if the request says so
  * @param forwarded every other {@code x-rivta-*} header, lower-case name to value, which platforms shall pass on
+ * @param audience who the answer is for
  */
 public record Caller(
         HsaId sender,
@@ -24,14 +25,38 @@ public record Caller(
         CorrelationId correlationId,
         Optional<String> platform,
         Optional<Actor> actor,
-        Map<String, String> forwarded) {
+        Map<String, String> forwarded,
+        Audience audience) {
 
     public Caller {
         forwarded = Collections.unmodifiableMap(new TreeMap<>(forwarded));
     }
 
-    /** The same caller with a person who acts through it. */
+    /** A caller of whom nothing is known asks for the person: the strictest audience. */
+    public Caller(
+            HsaId sender,
+            HsaId originalConsumer,
+            CorrelationId correlationId,
+            Optional<String> platform,
+            Optional<Actor> actor,
+            Map<String, String> forwarded) {
+        this(sender, originalConsumer, correlationId, platform, actor, forwarded, Audience.PERSON);
+    }
+
+    /** The same caller with a person who acts through it, which can narrow the audience. */
     public Caller actingFor(Actor person) {
-        return new Caller(sender, originalConsumer, correlationId, platform, Optional.of(person), forwarded);
+        return new Caller(
+                sender,
+                originalConsumer,
+                correlationId,
+                platform,
+                Optional.of(person),
+                forwarded,
+                audience.narrowedBy(person.role()));
+    }
+
+    /** The same caller asking for that audience. */
+    public Caller askingFor(Audience readers) {
+        return new Caller(sender, originalConsumer, correlationId, platform, actor, forwarded, readers);
     }
 }

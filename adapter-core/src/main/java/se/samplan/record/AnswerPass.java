@@ -43,6 +43,7 @@ final class AnswerPass {
     private final XMLStreamReader2 xml;
     private final String untyped;
     private final Scope scope = new Scope();
+    private final CutFinder staffOnly;
     private final List<SourceRecord> records = new ArrayList<>();
     private final List<XmlSlice> carried = new ArrayList<>();
     private final Set<FailureKind> defects = EnumSet.noneOf(FailureKind.class);
@@ -62,6 +63,7 @@ final class AnswerPass {
         this.asked = asked;
         this.document = document;
         this.xml = xml;
+        this.staffOnly = new CutFinder(xml, contract.readerRules().staffOnly());
         this.untyped = contract.facts().containsValue(Fact.PERSON_TYPE)
                 ? ""
                 : asked.type().oid();
@@ -114,9 +116,11 @@ final class AnswerPass {
             throws XMLStreamException, UnusableAnswer {
         int start = (int) xml.getLocationInfo().getStartingByteOffset();
         Set<String> own = Scope.declaredBy(xml).keySet();
+        staffOnly.begin();
         collect(facts, values);
         int end = (int) xml.getLocationInfo().getEndingByteOffset();
-        return new XmlSlice(document, start, nameEnd(start), end, scope.missing(own, document, start, end));
+        return new XmlSlice(
+                document, start, nameEnd(start), end, scope.missing(own, document, start, end), staffOnly.found());
     }
 
     /** Keeps the record, or says why not. A record that names another system than the one asked is kept and reported. */
@@ -218,6 +222,7 @@ final class AnswerPass {
         if (event == XMLStreamConstants.START_ELEMENT && xml.getDepth() > MAX_DEPTH) {
             throw new UnusableAnswer(FailureKind.TOO_LARGE);
         }
+        staffOnly.see(event);
         return event;
     }
 

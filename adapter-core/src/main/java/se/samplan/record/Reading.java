@@ -12,21 +12,44 @@ import se.samplan.outcome.FailureKind;
  *
  * @param carried what stands beside the records and is handed on, for example where the source has more
  * @param defects in no case a reason to lose the records that are right
+ * @param withheld what the reader may not see but may know of; empty until access has been decided, and for the person always
  */
-public record Reading(List<SourceRecord> records, List<XmlSlice> carried, Set<FailureKind> defects) {
+public record Reading(
+        List<SourceRecord> records, List<XmlSlice> carried, Set<FailureKind> defects, List<Withheld> withheld) {
 
     /** What to tell first when there is room for one: mixed-up persons before everything else. */
     private static final List<FailureKind> GRAVEST_FIRST = List.of(
             FailureKind.WRONG_PATIENT, FailureKind.RESULT_ERROR, FailureKind.INVALID_RECORD, FailureKind.WRONG_SOURCE);
 
+    /** What to tell first of what is withheld: what the reader can do something about. */
+    private static final List<FailureKind> WITHHELD_FIRST =
+            List.of(FailureKind.ACCESS_NOT_CHECKED, FailureKind.NO_CONSENT, FailureKind.BLOCKED, FailureKind.WITHHELD);
+
     public Reading {
         records = List.copyOf(records);
         carried = List.copyOf(carried);
         defects = defects.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(defects));
+        withheld = List.copyOf(withheld);
     }
 
-    /** The gravest defect, if there is one. */
+    /** A reading of which nothing is withheld. */
+    public Reading(List<SourceRecord> records, List<XmlSlice> carried, Set<FailureKind> defects) {
+        this(records, carried, defects, List.of());
+    }
+
+    /** True if nothing is wrong with it and nothing that the reader may know of is withheld. */
+    public boolean isWhole() {
+        return defects.isEmpty() && withheld.isEmpty();
+    }
+
+    /** What to tell of this source: its gravest defect, else why something is withheld, if that may be told. */
     public Optional<FailureKind> gravest() {
-        return GRAVEST_FIRST.stream().filter(defects::contains).findFirst();
+        return GRAVEST_FIRST.stream().filter(defects::contains).findFirst().or(this::withheldHere);
+    }
+
+    private Optional<FailureKind> withheldHere() {
+        return WITHHELD_FIRST.stream()
+                .filter(kind -> withheld.stream().anyMatch(some -> some.atSource() && some.kind() == kind))
+                .findFirst();
     }
 }

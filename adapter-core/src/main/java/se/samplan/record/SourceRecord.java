@@ -11,4 +11,10 @@ import se.samplan.model.Source;
  * @param version grows by change; empty if the source does not say
  * @param deliveredBy the source that was asked; for a copy not the system that owns the record
  */
-public record SourceRecord(RecordId id, OptionalInt version, Source deliveredBy, Facts facts, XmlSlice xml) {}
+public record SourceRecord(RecordId id, OptionalInt version, Source deliveredBy, Facts facts, XmlSlice xml) {
+
+    /** The same record without what only staff may have. */
+    public SourceRecord withoutStaffOnly() {
+        return new SourceRecord(id, version, deliveredBy, facts, xml.withoutStaffOnly());
+    }
+}

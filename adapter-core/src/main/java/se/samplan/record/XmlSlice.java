@@ -15,6 +15,8 @@ public final class XmlSlice {
     private final int nameEnd;
     private final int end;
     private final byte[] declarations;
+    private final Cuts staffOnly;
+    private final Cuts left;
 
     /**
      * @param document the bytes that the slice is part of; not copied, never changed
@@ -22,35 +24,52 @@ public final class XmlSlice {
      * @param nameEnd first byte after the element's name in the start tag
      * @param end first byte after the end tag
      * @param declarations what is to be added to the start tag, each with a leading blank; may be empty
+     * @param staffOnly the elements inside that only staff may have
      */
-    XmlSlice(byte[] document, int start, int nameEnd, int end, byte[] declarations) {
+    XmlSlice(byte[] document, int start, int nameEnd, int end, byte[] declarations, Cuts staffOnly) {
+        this(document, start, nameEnd, end, declarations, staffOnly, Cuts.NONE);
+    }
+
+    private XmlSlice(byte[] document, int start, int nameEnd, int end, byte[] declarations, Cuts staffOnly, Cuts left) {
         this.document = document;
         this.start = start;
         this.nameEnd = nameEnd;
         this.end = end;
         this.declarations = declarations;
+        this.staffOnly = staffOnly;
+        this.left = left;
+    }
+
+    /** The same element without what only staff may have (INV-C6); every other byte stays as it came. */
+    public XmlSlice withoutStaffOnly() {
+        return staffOnly.isEmpty()
+                ? this
+                : new XmlSlice(document, start, nameEnd, end, declarations, staffOnly, staffOnly);
     }
 
     /** Writes the element, complete with the namespaces it needs. */
     public void writeTo(OutputStream out) throws IOException {
         out.write(document, start, nameEnd - start);
         out.write(declarations);
-        out.write(document, nameEnd, end - nameEnd);
+        left.writeAround(document, nameEnd, end, out);
     }
 
     /** Bytes that {@link #writeTo} writes. */
     public int size() {
-        return end - start + declarations.length;
+        return end - start - left.length() + declarations.length;
     }
 
-    /** True if both are the same bytes in the source's own writing. */
+    /** True if both are written as the same bytes, in the source's own writing. */
     public boolean sameAs(XmlSlice other) {
         return compareBytes(other) == 0;
     }
 
     /** Orders by bytes, so that a choice between two writings of one record never depends on which came first. */
     public int compareBytes(XmlSlice other) {
-        int own = Arrays.compareUnsigned(document, start, end, other.document, other.start, other.end);
+        int own = left.isEmpty() && other.left.isEmpty()
+                ? Arrays.compareUnsigned(document, start, end, other.document, other.start, other.end)
+                : Arrays.compareUnsigned(
+                        left.around(document, start, end), other.left.around(other.document, other.start, other.end));
         return own != 0 ? own : Arrays.compareUnsigned(declarations, other.declarations);
     }
 

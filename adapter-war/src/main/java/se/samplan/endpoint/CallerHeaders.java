@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import se.samplan.model.CorrelationId;
 import se.samplan.model.HsaId;
+import se.samplan.question.Audience;
 import se.samplan.question.Caller;
 import se.samplan.question.QuestionRejected;
 
@@ -14,8 +16,9 @@ import se.samplan.question.QuestionRejected;
  * Reads the caller from the HTTP headers that the platform sets (platform facts, section 4).
  *
  * @param standIn who a caller is taken for when headers are missing; empty refuses such a call
+ * @param audiences who each original consumer asks for
  */
-public record CallerHeaders(Optional<HsaId> standIn) {
+public record CallerHeaders(Optional<HsaId> standIn, Function<HsaId, Audience> audiences) {
 
     private static final String SENDER = "x-vp-sender-id";
     private static final String CONSUMER = "x-rivta-original-serviceconsumer-hsaid";
@@ -38,13 +41,15 @@ public record CallerHeaders(Optional<HsaId> standIn) {
             throw new QuestionRejected("Missing HTTP header: " + String.join(", ", missing));
         }
         HsaId vouchedFor = sender.map(HsaId::new).or(() -> standIn).orElseThrow();
+        HsaId original = consumer.map(HsaId::new).orElse(vouchedFor);
         return new Caller(
                 vouchedFor,
-                consumer.map(HsaId::new).orElse(vouchedFor),
+                original,
                 correlation.map(CallerHeaders::correlationId).orElseGet(CorrelationId::random),
                 Optional.ofNullable(headers.get(PLATFORM)).filter(id -> !id.isBlank()),
                 Optional.empty(),
-                national(headers));
+                national(headers),
+                audiences.apply(original));
     }
 
     private static Optional<String> take(String name, Map<String, String> headers, List<String> missing) {

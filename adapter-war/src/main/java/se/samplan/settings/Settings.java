@@ -21,7 +21,9 @@ public record Settings(
         AggregationSettings aggregation,
         PlatformSettings platform,
         IndexSettings index,
-        RouteSettings routes) {
+        RouteSettings routes,
+        ConsumerSettings consumers,
+        PolicySettings policy) {
 
     private static final String DEFAULTS = "/samplan-defaults.properties";
     private static final String BY_PROPERTY = "samplan.settings";
@@ -67,7 +69,9 @@ public record Settings(
                 AggregationSettings.read(from),
                 PlatformSettings.read(from),
                 IndexSettings.read(from),
-                RouteSettings.read(from, directory));
+                RouteSettings.read(from, directory),
+                ConsumerSettings.read(from, directory),
+                PolicySettings.read(from));
         if (!from.problems().isEmpty()) {
             throw new SettingsRejected(file.toString(), from.problems());
         }

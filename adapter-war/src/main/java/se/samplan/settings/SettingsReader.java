@@ -99,14 +99,11 @@ final class SettingsReader {
     }
 
     List<String> list(String key) {
-        return mandatory(
-                key,
-                value -> Arrays.stream(value.split(","))
-                        .map(String::strip)
-                        .filter(part -> !part.isEmpty())
-                        .toList(),
-                "is mandatory",
-                List.of());
+        return mandatory(key, SettingsReader::parts, "is mandatory", List.of());
+    }
+
+    List<String> optionalList(String key) {
+        return optional(key).map(SettingsReader::parts).orElse(List.of());
     }
 
     /** Adds a problem that concerns more than one key, or a file that a key names. */
@@ -141,6 +138,13 @@ final class SettingsReader {
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("not an address", e);
         }
+    }
+
+    private static List<String> parts(String text) {
+        return Arrays.stream(text.split(","))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     private static Duration time(String text) {

@@ -25,9 +25,13 @@ import se.samplan.endpoint.CallerHeaders;
 import se.samplan.endpoint.Publisher;
 import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
+import se.samplan.reader.Access;
+import se.samplan.reader.AccessPolicy;
+import se.samplan.reader.Checks;
 import se.samplan.settings.AggregationSettings;
 import se.samplan.settings.IndexSettings;
 import se.samplan.settings.PlatformSettings;
+import se.samplan.settings.PolicySettings;
 import se.samplan.settings.Settings;
 import se.samplan.source.soap.SoapEngagementIndex;
 import se.samplan.time.Ticker;
@@ -68,11 +72,12 @@ final class Application implements AutoCloseable {
                 ours,
                 fanOut,
                 new ContractCalls(contract, client, routes, identity),
+                access(contract, settings.policy()),
                 contract.order(),
                 new Aggregation.Times(limits.reserve(), limits.perSource()),
                 new LogListener());
         return new AggregatedEndpoint(
-                contract, aggregation, ours, callers(settings.platform()), limits.total(), Clock.system(WireTime.ZONE));
+                contract, aggregation, ours, callers(settings), limits.total(), Clock.system(WireTime.ZONE));
     }
 
     private SoapEngagementIndex index(
@@ -89,11 +94,24 @@ final class Application implements AutoCloseable {
                 Map.of(contract.id(), contract.index()));
     }
 
-    private static CallerHeaders callers(PlatformSettings platform) {
+    private static Access access(AggregatedContract<?> contract, PolicySettings policy) {
+        return new Access(
+                contract,
+                new AccessPolicy(
+                        policy.socialCareOwners().stream().map(HsaId::new).collect(Collectors.toUnmodifiableSet()),
+                        policy.socialCareToHealthStaff(),
+                        policy.healthCareToSocialStaff()),
+                new Checks(policy.withoutBlockService(), policy.withoutConsentService(), policy.checkTime()),
+                new AccessLog());
+    }
+
+    private static CallerHeaders callers(Settings settings) {
+        PlatformSettings platform = settings.platform();
         return new CallerHeaders(
                 platform.headers() == PlatformSettings.Headers.LENIENT
                         ? platform.lenientConsumer().map(HsaId::new)
-                        : Optional.empty());
+                        : Optional.empty(),
+                settings.consumers()::audienceOf);
     }
 
     private static SSLContext tls() {

@@ -1,0 +1,102 @@
+package se.samplan.question;
+
+import java.util.Optional;
+import se.samplan.model.HsaId;
+
+/**
+ * Who the answer is for (mottagare): what may be shown depends on it. Comes from the configuration of each consumer, and is
+ * narrowed by the SOAP header Actor where a contract has it.
+ *
+ * @param careGiver whose staff reads (vårdgivare or omsorgsgivare); given for staff and for nobody else
+ * @param careUnit at which unit the staff works (vårdenhet); given for staff and for nobody else
+ * @param emergency whether staff reads by emergency access (nödöppning), which stands in for consent
+ */
+public record Audience(Kind kind, Optional<HsaId> careGiver, Optional<HsaId> careUnit, boolean emergency) {
+
+    /** The kinds of readers. */
+    public enum Kind {
+        /** The person whose records are asked for. */
+        PERSON("person"),
+        /** Somebody who acts for that person (ombud). */
+        AGENT("agent"),
+        /** Health care staff of one unit. */
+        CARE_STAFF("care-staff"),
+        /** Social care staff of one unit. */
+        SOCIAL_CARE_STAFF("social-care-staff"),
+        /** A system that is answerable itself for what its readers may see, for example another viewer of records. */
+        SYSTEM("system");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        /** As it stands in settings and logs. */
+        public String word() {
+            return word;
+        }
+
+        /** True if it stands for somebody who works at a unit. */
+        public boolean isStaff() {
+            return this == CARE_STAFF || this == SOCIAL_CARE_STAFF;
+        }
+    }
+
+    /** The strictest: whoever is not known is taken for it. */
+    public static final Audience PERSON = of(Kind.PERSON);
+
+    /** Somebody who acts for the person. */
+    public static final Audience AGENT = of(Kind.AGENT);
+
+    /** A system that applies the rules of access itself. */
+    public static final Audience SYSTEM = of(Kind.SYSTEM);
+
+    public Audience {
+        boolean placed = careGiver.isPresent() && careUnit.isPresent();
+        boolean free = careGiver.isEmpty() && careUnit.isEmpty() && !emergency;
+        if (kind.isStaff() ? !placed : !free) {
+            throw new IllegalArgumentException("staff has a care giver and a unit, and nobody else has");
+        }
+    }
+
+    private static Audience of(Kind kind) {
+        return new Audience(kind, Optional.empty(), Optional.empty(), false);
+    }
+
+    /** Health care staff. */
+    public static Audience careStaff(HsaId careGiver, HsaId careUnit) {
+        return new Audience(Kind.CARE_STAFF, Optional.of(careGiver), Optional.of(careUnit), false);
+    }
+
+    /** Social care staff. */
+    public static Audience socialCareStaff(HsaId careGiver, HsaId careUnit) {
+        return new Audience(Kind.SOCIAL_CARE_STAFF, Optional.of(careGiver), Optional.of(careUnit), false);
+    }
+
+    /** The same staff by emergency access. */
+    public Audience inEmergency() {
+        return new Audience(kind, careGiver, careUnit, true);
+    }
+
+    /** True if it stands for somebody who works at a unit. */
+    public boolean isStaff() {
+        return kind.isStaff();
+    }
+
+    /** True for the person and for whoever acts for the person: what is withheld from them leaves no trace. */
+    public boolean isPersonal() {
+        return kind == Kind.PERSON || kind == Kind.AGENT;
+    }
+
+    /**
+     * The audience when a person acts through the consumer. An actor only narrows: a system becomes what the actor is, a
+     * person becomes an agent; an agent stays one, and staff stays staff, because the header knows no role for it.
+     */
+    public Audience narrowedBy(Actor.Role role) {
+        if (isStaff() || kind == Kind.AGENT) {
+            return this;
+        }
+        return role == Actor.Role.SUBJECT_OF_CARE ? PERSON : AGENT;
+    }
+}

@@ -1,0 +1,69 @@
+package se.samplan.reader;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import se.samplan.model.PersonId;
+import se.samplan.question.Audience;
+import se.samplan.reader.BlockCheck.Block;
+import se.samplan.reader.ConsentCheck.Consent;
+import se.samplan.time.Deadline;
+
+/**
+ * What is asked of others before staff may see records of another unit.
+ *
+ * @param time that both checks together may take; kept free of each request by staff
+ */
+public record Checks(BlockCheck blocks, ConsentCheck consents, Duration time) {
+
+    /** Nothing is connected, and nothing is shown to staff of other owners. */
+    public static final Checks NONE = new Checks(NoBlockService.OWN_GIVER, NoConsentService.WITHHOLD, Duration.ZERO);
+
+    /** What is known of blocks and consent; of what is not in it, nothing is known. */
+    record Answers(Map<Ownership, Block> blocks, Map<Ownership, Consent> consents) {
+
+        Matter into(Matter matter) {
+            Ownership owner = matter.owner();
+            return matter.with(
+                    blocks.getOrDefault(owner, Block.UNKNOWN), consents.getOrDefault(owner, Consent.UNKNOWN));
+        }
+    }
+
+    /**
+     * Asks both at the same time. Never fails: a check that throws, fails or is late has no answers, so that whatever
+     * depends on it is withheld (INV-L5).
+     */
+    CompletableFuture<Answers> ask(PersonId person, Audience reader, Set<Ownership> records, Deadline deadline) {
+        if (records.isEmpty()) {
+            return CompletableFuture.completedFuture(new Answers(Map.of(), Map.of()));
+        }
+        Deadline due = deadline.atMost(time);
+        AccessQuestion all = new AccessQuestion(person, reader, records.stream().toList());
+        AccessQuestion ofOthers = new AccessQuestion(
+                person,
+                reader,
+                records.stream()
+                        .filter(record -> Standing.of(reader, record) == Standing.OTHER_OWNER)
+                        .collect(Collectors.toUnmodifiableList()));
+        CompletableFuture<Map<Ownership, Consent>> agreed = ofOthers.records().isEmpty()
+                ? CompletableFuture.completedFuture(Map.of())
+                : guarded(() -> consents.check(ofOthers, due), due);
+        return guarded(() -> blocks.check(all, due), due).thenCombine(agreed, Answers::new);
+    }
+
+    private static <A> CompletableFuture<Map<Ownership, A>> guarded(
+            Supplier<CompletableFuture<Map<Ownership, A>>> check, Deadline due) {
+        try {
+            return check.get()
+                    .copy()
+                    .completeOnTimeout(Map.of(), due.remaining().toNanos(), TimeUnit.NANOSECONDS)
+                    .handle((answers, failure) -> failure == null ? answers : Map.of());
+        } catch (RuntimeException e) { // whatever a port throws, it has not answered; it writes its own log
+            return CompletableFuture.completedFuture(Map.of());
+        }
+    }
+}

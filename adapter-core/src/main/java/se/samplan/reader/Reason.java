@@ -1,0 +1,49 @@
+package se.samplan.reader;
+
+import java.util.Optional;
+import se.samplan.outcome.FailureKind;
+
+/** Why a record is withheld, and what of that the reader may know (INV-L6). */
+public enum Reason {
+    /** Its owner has taken it back. No trace. */
+    RETRACTED,
+    /** The person shall not see it, or not yet. No trace. */
+    NOT_APPROVED,
+    /** It names no owner, or not in full. */
+    NO_OWNER(FailureKind.WITHHELD, true),
+    /** It is kept in the other lane, and there is no legal ground. No trace: nothing gives the reader a right to know. */
+    OTHER_LANE,
+    /** Blocked within the care giver: that and where may be known to colleagues. */
+    BLOCKED_INSIDE(FailureKind.BLOCKED, true),
+    /** Blocked between care givers: that something is blocked may be known, at whom only by emergency access. */
+    BLOCKED_OUTSIDE(FailureKind.BLOCKED, false),
+    /** The check of blocks failed. */
+    BLOCK_UNKNOWN(FailureKind.ACCESS_NOT_CHECKED, true),
+    /** The person has not agreed. */
+    NO_CONSENT(FailureKind.NO_CONSENT, true),
+    /** The check of consent failed. */
+    CONSENT_UNKNOWN(FailureKind.ACCESS_NOT_CHECKED, true);
+
+    private final Optional<FailureKind> told;
+    private final boolean atSource;
+
+    Reason() {
+        this.told = Optional.empty();
+        this.atSource = false;
+    }
+
+    Reason(FailureKind told, boolean atSource) {
+        this.told = Optional.of(told);
+        this.atSource = atSource;
+    }
+
+    /** What staff is told; nothing if it must not know. A person or an agent is never told. */
+    Optional<FailureKind> told() {
+        return told;
+    }
+
+    /** Whether it may be told which source it concerns. */
+    boolean atSource(boolean emergency) {
+        return atSource || emergency;
+    }
+}

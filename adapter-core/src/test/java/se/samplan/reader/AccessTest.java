@@ -1,0 +1,180 @@
+package se.samplan.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.samplan.reader.Cases.AT_U101;
+import static se.samplan.reader.Cases.PLANS;
+import static se.samplan.reader.Cases.ids;
+import static se.samplan.reader.Cases.told;
+import static se.samplan.reader.Cases.written;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.samplan.merge.MergedAnswer;
+import se.samplan.outcome.FailureKind;
+import se.samplan.question.Audience;
+import se.samplan.record.Withheld;
+
+/** Laws of the step: it fails closed, and what is withheld is gone. */
+class AccessTest {
+
+    /** How a service can let us down. */
+    private enum Breakdown {
+        THROWS,
+        FAILS,
+        NEVER_ANSWERS,
+        FORGETS_RECORDS;
+
+        <A> CompletableFuture<Map<Ownership, A>> answer() {
+            return switch (this) {
+                case THROWS -> throw new IllegalStateException("down");
+                case FAILS -> CompletableFuture.failedFuture(new IllegalStateException("down"));
+                case NEVER_ANSWERS -> new CompletableFuture<>();
+                case FORGETS_RECORDS -> CompletableFuture.completedFuture(Map.of());
+            };
+        }
+    }
+
+    private static final Consents AGREED = Consents.to("RG00", "KH00", "KS00");
+
+    @ParameterizedTest
+    @EnumSource(Breakdown.class)
+    void withholdsWhatIsNotTheUnitsOwn_whenBlocksCannotBeChecked(Breakdown breakdown) {
+        MergedAnswer answer = Cases.of(PLANS, 9)
+                .checkedBy((question, deadline) -> breakdown.answer(), AGREED)
+                .seenBy(AT_U101);
+
+        assertThat(ids(answer)).containsExactly("P2");
+        assertThat(told(answer))
+                .isEqualTo(Map.of(
+                        "SYS2", "SP-ACCESS-NOT-CHECKED",
+                        "SYS3", "SP-ACCESS-NOT-CHECKED",
+                        "SYS4", "SP-ACCESS-NOT-CHECKED"));
+        assertThat(answer.isComplete()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Breakdown.class)
+    void withholdsWhatOthersOwn_whenConsentCannotBeChecked(Breakdown breakdown) {
+        MergedAnswer answer = Cases.of(PLANS, 9)
+                .checkedBy(new Blocks(), (question, deadline) -> breakdown.answer())
+                .seenBy(AT_U101);
+
+        assertThat(ids(answer)).containsExactlyInAnyOrder("P1", "P2", "P3");
+        assertThat(told(answer)).isEqualTo(Map.of("SYS4", "SP-ACCESS-NOT-CHECKED"));
+    }
+
+    @Test
+    void withholdsWhatOthersOwn_whenNothingIsConnected() {
+        MergedAnswer answer = Cases.of(PLANS, 9).seenBy(AT_U101);
+
+        assertThat(ids(answer)).containsExactlyInAnyOrder("P1", "P2", "P3");
+    }
+
+    @Test
+    void leavesNothingOfAWithheldRecordInTheAnswer() {
+        MergedAnswer answer =
+                Cases.of(PLANS, 9).checkedBy(new Blocks().outer("KH00"), AGREED).seenBy(AT_U101);
+
+        assertThat(written(answer)).contains("P1").doesNotContain("TSTASTA00000-SYS4", "TSTASTA00000-SYS5");
+        assertThat(answer.outcomes())
+                .flatExtracting(outcome -> Cases.reading(outcome).orElseThrow().records())
+                .containsExactlyInAnyOrderElementsOf(answer.records());
+    }
+
+    @Test
+    void asksEachCheckOnce_andOnlyAboutWhatNothingElseKeepsBack() {
+        Blocks blocks = new Blocks();
+        Consents consents = Consents.to("RG00");
+
+        Cases.of(PLANS, 9).checkedBy(blocks, consents).seenBy(AT_U101);
+
+        assertThat(blocks.asked)
+                .singleElement()
+                .satisfies(question -> assertThat(question.records())
+                        .extracting(record -> record.careUnit().orElseThrow())
+                        .containsExactly(Cases.hsa("U202"), Cases.hsa("U301"), Cases.hsa("U401")));
+        assertThat(consents.asked)
+                .singleElement()
+                .satisfies(question -> assertThat(question.records())
+                        .extracting(record -> record.careUnit().orElseThrow())
+                        .containsExactly(Cases.hsa("U401")));
+    }
+
+    @Test
+    void asksNobodyForThePerson() {
+        Blocks blocks = new Blocks().inner("RG00", "U202", "20260116").outer("KH00");
+        Consents consents = Consents.to();
+
+        MergedAnswer answer = Cases.of(PLANS, 9).checkedBy(blocks, consents).seenBy(Audience.PERSON);
+
+        assertThat(ids(answer)).containsExactly("P5", "P4", "P3", "P2", "P1");
+        assertThat(blocks.asked).isEmpty();
+        assertThat(consents.asked).isEmpty();
+    }
+
+    /** A record that says it comes from another system is a defect; told to the person, it would tell of the record. */
+    @Test
+    void takesAWithheldRecordsOwnDefectWithIt() {
+        Cases cases = Cases.of(PLANS, 9)
+                .change(
+                        "SYS2",
+                        xml -> xml.replace("SourceSystemHSAId>TSTASTA00000-SYS2", "x")
+                                .replace("sourceSystemHSAId>TSTASTA00000-SYS2", "sourceSystemHSAId>TSTASTA00000-SYS6"));
+
+        assertThat(told(cases.seenBy(Audience.PERSON))).isEqualTo(Map.of("SYS2", "SP-WRONG-SOURCE"));
+
+        cases.change("SYS2", xml -> xml.replace("approvedForPatient>true", "approvedForPatient>false"));
+        assertThat(told(cases.seenBy(Audience.PERSON))).isEmpty();
+        assertThat(told(cases.checkedBy(new Blocks(), AGREED).seenBy(AT_U101)))
+                .isEqualTo(Map.of("SYS2", "SP-WRONG-SOURCE"));
+    }
+
+    @Test
+    void hidesEveryVersionOfWhatWasEnteredInError_fromThePersonAlone() {
+        Cases cases = Cases.of(PLANS, 9)
+                .change("SYS3", xml -> Cases.of(PLANS, 9).answer("SYS1"))
+                .change(
+                        "SYS3",
+                        xml -> xml.replace("versionNumber>1<", "versionNumber>2<")
+                                .replaceFirst("(<[a-z0-9]+:status>)active<", "$1enteredInError<"));
+
+        assertThat(ids(cases.seenBy(Audience.PERSON))).containsExactly("P5", "P4", "P3");
+        assertThat(ids(cases.seenBy(AT_U101)).stream().filter("P2"::equals)).hasSize(2);
+    }
+
+    @Test
+    void countsForStaffWhatTheyMayKnowOf() {
+        MergedAnswer answer = Cases.of(PLANS, 9)
+                .checkedBy(new Blocks().inner("RG00", "U202", "20260116000000"), Consents.to())
+                .seenBy(AT_U101);
+
+        assertThat(answer.outcomes())
+                .flatExtracting(outcome -> Cases.reading(outcome).orElseThrow().withheld())
+                .containsExactly(
+                        new Withheld(FailureKind.BLOCKED, 1, true), new Withheld(FailureKind.NO_CONSENT, 1, true));
+    }
+
+    /** Who has blocked is told by emergency access only; that something may be missing is told always. */
+    @Test
+    void namesNoOwnerWithAnOuterBlock_exceptInEmergency() {
+        Cases cases = Cases.of(PLANS, 9).checkedBy(new Blocks().outer("KH00"), AGREED);
+
+        MergedAnswer usual = cases.seenBy(AT_U101);
+        assertThat(told(usual)).isEmpty();
+        assertThat(usual.isComplete()).isFalse();
+        assertThat(told(cases.seenBy(AT_U101.inEmergency()))).isEqualTo(Map.of("SYS4", "SP-BLOCKED"));
+    }
+
+    @Test
+    void reportsNumbersOnly() {
+        Cases cases = Cases.of(PLANS, 9).checkedBy(new Blocks(), Consents.to());
+
+        cases.seenBy(AT_U101.inEmergency());
+
+        assertThat(cases.reports).isEqualTo(List.of(new AccessReport(4, 0, Map.of(Reason.OTHER_LANE, 1), 1, 0)));
+    }
+}

@@ -1,0 +1,41 @@
+package se.samplan.settings;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import se.samplan.reader.NoBlockService;
+import se.samplan.reader.NoConsentService;
+
+/**
+ * What readers may see, as far as the operator decides it.
+ *
+ * @param socialCareOwners care givers whose every record is social care
+ * @param socialCareToHealthStaff whether health care staff may see social care
+ * @param healthCareToSocialStaff whether social care staff may see health care
+ * @param withoutBlockService what holds while no service for blocks is connected
+ * @param withoutConsentService what holds while no service for consent is connected
+ * @param checkTime part of a request by staff that is kept for the checks
+ */
+public record PolicySettings(
+        List<String> socialCareOwners,
+        boolean socialCareToHealthStaff,
+        boolean healthCareToSocialStaff,
+        NoBlockService withoutBlockService,
+        NoConsentService withoutConsentService,
+        Duration checkTime) {
+
+    static PolicySettings read(SettingsReader from) {
+        return new PolicySettings(
+                from.optionalList("policy.social-care-owners"),
+                from.yesOrNo("policy.social-care-to-health-staff"),
+                from.yesOrNo("policy.health-care-to-social-staff"),
+                NoBlockService.valueOf(
+                        constant(from.oneOf("policy.without-block-service", "withhold", "own-giver", "show"))),
+                NoConsentService.valueOf(constant(from.oneOf("policy.without-consent-service", "withhold", "show"))),
+                from.duration("policy.check-time"));
+    }
+
+    private static String constant(String word) {
+        return word.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+}

@@ -1,0 +1,195 @@
+package se.samplan.access;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.samplan.launch.RunningAdapter;
+import se.samplan.samples.messages.stub.StoryAnswers;
+import se.samplan.samples.messages.stub.StubEndpoint;
+import se.samplan.samples.messages.stub.StubIndex;
+import se.samplan.samples.messages.stub.StubSource;
+
+/**
+ * What different consumers get over real sockets when the plan of SYS2 is in its quiet period: V-09, V-10, and the settings
+ * that tell consumers apart.
+ */
+class AccessOverSocketsTest {
+
+    private static final String HSA = "TSTASTA00000-";
+    private static final String PERSON = HSA + "CONS1";
+    private static final String STAFF_AT_U101 = HSA + "CONS2";
+    private static final String AGENT = HSA + "CONS3";
+    private static final String STAFF_AT_U202 = HSA + "CONS4";
+    private static final String UNKNOWN = HSA + "CONS9";
+    private static final List<List<String>> SOURCES = List.of(
+            List.of("SYS1", "U101"),
+            List.of("SYS2", "U201"),
+            List.of("SYS3", "U301"),
+            List.of("SYS4"),
+            List.of("SYS5"));
+    private static final Map<String, String> PATHS = Map.of(
+            "GetCarePlans", "/services/GetCarePlans/2",
+            "GetCareManagers", "/services/GetCareManagers/1",
+            "GetCareAgreements", "/services/GetCareAgreements/1",
+            "GetCareDocumentation", "/services/GetCareDocumentation/3",
+            "GetSubjectOfCareSchedule", "/services/GetSubjectOfCareSchedule/1");
+
+    private static final List<StubEndpoint> stubs = new ArrayList<>();
+    private static RunningAdapter adapter;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) throws Exception {
+        Map<String, URI> routes = new TreeMap<>();
+        for (List<String> names : SOURCES) {
+            Set<String> addresses = new LinkedHashSet<>();
+            names.forEach(name -> addresses.add(HSA + name));
+            StoryAnswers story = StoryAnswers.of(9, names);
+            StubSource source = StubSource.start(
+                    addresses,
+                    0,
+                    request -> names.contains("SYS2") ? quiet(story.apply(request)) : story.apply(request));
+            stubs.add(source);
+            addresses.forEach(address -> routes.put(address, source.uri()));
+        }
+        StubIndex index = StubIndex.start(0, 9);
+        stubs.add(index);
+        Files.write(
+                folder.resolve("routes.properties"),
+                routes.entrySet().stream()
+                        .map(route -> route.getKey() + " = " + route.getValue())
+                        .toList());
+        Files.write(
+                folder.resolve("consumers.txt"),
+                List.of(
+                        PERSON + " = person",
+                        STAFF_AT_U101 + " = care-staff giver=TSTASTA00000-RG00 unit=TSTASTA00000-U101",
+                        AGENT + " = agent",
+                        STAFF_AT_U202 + " = care-staff giver=TSTASTA00000-RG00 unit=TSTASTA00000-U202"));
+        adapter = RunningAdapter.start(Files.write(
+                folder.resolve("samplan.properties"),
+                List.of(
+                        "server.port = 0",
+                        "index.address = " + index.uri(),
+                        "index.logical-address = " + StubIndex.LOGICAL_ADDRESS,
+                        "index.own-id = TSTASTA00000-AGGR",
+                        "routes.file = routes.properties",
+                        "consumers.file = consumers.txt",
+                        "policy.social-care-owners = TSTASTA00000-KS00")));
+    }
+
+    @AfterAll
+    static void stop() {
+        adapter.close();
+        stubs.forEach(StubEndpoint::close);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PERSON, AGENT, UNKNOWN})
+    void v09_aPlanInItsQuietPeriodIsAsIfItWereNotThere(String consumer) {
+        String answer = ask("GetCarePlans", consumer);
+
+        assertThat(answer)
+                .contains(">P1<", ">P2<", ">P4<", ">P5<", "resultCode>OK<")
+                .doesNotContain(">P3<", "TSTASTA00000-U202", "Kirurgavdelningen", "SP-");
+    }
+
+    @Test
+    void v09_staffOfTheUnitSeesIt() {
+        assertThat(ask("GetCarePlans", STAFF_AT_U202)).contains(">P3<", ">P2<").doesNotContain(">P4<", ">P5<");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PERSON, AGENT, UNKNOWN})
+    void v10_nothingThatAPersonGetsHasAnInternalNote(String consumer) {
+        for (String contract : PATHS.keySet()) {
+            assertThat(ask(contract, consumer))
+                    .contains(contract + "Response")
+                    .doesNotContain("Fault", "INTERN-MARKÖR", "internalNotes");
+        }
+        assertThat(ask("GetCareManagers", consumer)).contains("TSTASTA00000-P101", "externalNotes");
+    }
+
+    @Test
+    void v10_staffHasTheirOwnInternalNotes() {
+        assertThat(ask("GetCareManagers", STAFF_AT_U101))
+                .contains("INTERN-MARKÖR-C1", "INTERN-MARKÖR-C2")
+                .doesNotContain("INTERN-MARKÖR-C3", "INTERN-MARKÖR-C4");
+    }
+
+    /** No service for blocks is connected: records of another owner are withheld, and staff is told so. */
+    @Test
+    void staffIsToldThatSomethingIsWithheld_butNothingOfSocialCare() {
+        String answer = ask("GetCarePlans", STAFF_AT_U101);
+
+        assertThat(answer).contains(">P1<", ">P2<", ">P3<", "SP-ACCESS-NOT-CHECKED", "resultCode>INFO<");
+        assertThat(answer).doesNotContain(">P4<", ">P5<", "TSTASTA00000-KS00");
+        assertThat(statusOf(answer, "SYS4")).contains("DataFromSource", "SP-ACCESS-NOT-CHECKED", ">other<");
+        assertThat(statusOf(answer, "SYS5")).contains("DataFromSource").doesNotContain("SP-");
+    }
+
+    private static String statusOf(String answer, String source) {
+        return Stream.of(answer.split("ProcessingStatusList>", -1))
+                .filter(part -> part.contains("logicalAddress>" + HSA + source + "<"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static byte[] quiet(byte[] answer) {
+        return new String(answer, UTF_8)
+                .replace("approvedForPatient>true", "approvedForPatient>false")
+                .getBytes(UTF_8);
+    }
+
+    private static String ask(String contract, String consumer) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(adapter.address() + PATHS.get(contract)))
+                .header("Content-Type", "text/xml;charset=UTF-8")
+                .header("x-vp-sender-id", HSA + "VPX1")
+                .header("x-rivta-original-serviceconsumer-hsaid", consumer)
+                .header("x-skltp-correlation-id", "access-test")
+                .POST(BodyPublishers.ofByteArray(sample(contract)))
+                .build();
+        try {
+            HttpResponse<byte[]> response = HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
+            return new String(response.body(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] sample(String contract) {
+        String file = "samples/requests/" + contract + ".xml";
+        try (InputStream in = AccessOverSocketsTest.class.getClassLoader().getResourceAsStream(file)) {
+            return Objects.requireNonNull(in, file).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

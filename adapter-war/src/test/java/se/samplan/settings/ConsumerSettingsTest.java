@@ -1,0 +1,126 @@
+package se.samplan.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.samplan.model.HsaId;
+import se.samplan.question.Audience;
+import se.samplan.reader.NoBlockService;
+import se.samplan.reader.NoConsentService;
+
+class ConsumerSettingsTest {
+
+    private static final List<String> LEAST = List.of(
+            "index.address = https://index.example.org/find",
+            "index.logical-address = TSTASTA00000-EI00",
+            "index.own-id = TSTASTA00000-AGGR",
+            "routes.platform = https://platform.example.org/vp");
+
+    private final Path folder;
+
+    ConsumerSettingsTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void whoeverIsNotKnownAsksForThePerson_andNothingIsShared() throws IOException {
+        Settings settings = read();
+
+        assertThat(settings.consumers().audienceOf(new HsaId("TSTASTA00000-CONS1")))
+                .isEqualTo(Audience.PERSON);
+        assertThat(settings.policy())
+                .isEqualTo(new PolicySettings(
+                        List.of(),
+                        false,
+                        false,
+                        NoBlockService.OWN_GIVER,
+                        NoConsentService.WITHHOLD,
+                        Duration.ofMillis(500)));
+    }
+
+    @Test
+    void eachConsumerHasItsAudience() throws IOException {
+        consumers(
+                "# who asks for whom",
+                "",
+                "TSTASTA00000-CONS1 = person",
+                "TSTASTA00000-CONS3=agent",
+                "TSTASTA00000-CONS4 = system",
+                "tstasta00000-cons2 = care-staff giver=TSTASTA00000-RG00  unit=TSTASTA00000-U101",
+                "TSTASTA00000-CONS5 = social-care-staff unit=TSTASTA00000-U501 emergency giver=TSTASTA00000-KS00");
+        ConsumerSettings consumers = read("consumers.file = consumers.txt", "consumers.default = agent")
+                .consumers();
+
+        assertThat(consumers.audienceOf(new HsaId("TSTASTA00000-CONS1"))).isEqualTo(Audience.PERSON);
+        assertThat(consumers.audienceOf(new HsaId("TSTASTA00000-CONS3"))).isEqualTo(Audience.AGENT);
+        assertThat(consumers.audienceOf(new HsaId("TSTASTA00000-CONS4"))).isEqualTo(Audience.SYSTEM);
+        assertThat(consumers.audienceOf(new HsaId("TSTASTA00000-CONS2")))
+                .isEqualTo(Audience.careStaff(new HsaId("TSTASTA00000-RG00"), new HsaId("TSTASTA00000-U101")));
+        assertThat(consumers.audienceOf(new HsaId("TSTASTA00000-CONS5")))
+                .isEqualTo(Audience.socialCareStaff(new HsaId("TSTASTA00000-KS00"), new HsaId("TSTASTA00000-U501"))
+                        .inEmergency());
+        assertThat(consumers.audienceOf(new HsaId("TSTASTA00000-CON1"))).isEqualTo(Audience.AGENT);
+    }
+
+    @Test
+    void everyMistakeIsNamedAtOnce() throws IOException {
+        consumers(
+                "TSTASTA00000-CONS1",
+                "TSTASTA00000-CONS2 = doctor",
+                "TSTASTA00000-CONS3 = care-staff giver=TSTASTA00000-RG00",
+                "TSTASTA00000-CONS4 = person emergency",
+                "TSTASTA00000-CONS5 = care-staff giver=A unit=B ward=C",
+                "TSTASTA00000-CONS6 = care-staff giver=A giver=B unit=C",
+                "TSTASTA00000-CONS7 = person",
+                "tstasta00000-cons7 = system",
+                " = person");
+
+        assertThatThrownBy(() -> read(
+                        "consumers.file = consumers.txt",
+                        "consumers.default = care-staff",
+                        "policy.without-block-service = ask",
+                        "policy.social-care-to-health-staff = perhaps"))
+                .isInstanceOf(SettingsRejected.class)
+                .message()
+                .contains(
+                        "consumers.default: must be one of person, agent, system, not \"care-staff\"",
+                        "consumers.file: line 1: must have the form \"HSA-id = audience\"",
+                        "consumers.file: line 2: the audience must be person, agent, care-staff, social-care-staff or"
+                                + " system, not \"doctor\"",
+                        "consumers.file: line 3: care-staff must have giver=HSA-id and unit=HSA-id",
+                        "consumers.file: line 4: person takes no giver, unit or emergency",
+                        "consumers.file: line 5: only giver=HSA-id, unit=HSA-id and emergency may follow, each once,"
+                                + " not \"ward=C\"",
+                        "consumers.file: line 6: only giver=HSA-id, unit=HSA-id and emergency may follow, each once,"
+                                + " not \"giver=B\"",
+                        "consumers.file: line 8: this consumer has a line already",
+                        "consumers.file: line 9: must have the form",
+                        "policy.without-block-service: must be one of withhold, own-giver, show, not \"ask\"",
+                        "policy.social-care-to-health-staff: must be one of yes, no");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsAMistake() {
+        assertThatThrownBy(() -> read("consumers.file = nowhere.txt"))
+                .isInstanceOf(SettingsRejected.class)
+                .hasMessageContaining("consumers.file: cannot be read (NoSuchFileException)");
+    }
+
+    private void consumers(String... lines) throws IOException {
+        Files.write(folder.resolve("consumers.txt"), List.of(lines));
+    }
+
+    private Settings read(String... lines) throws IOException {
+        return Settings.read(Files.write(
+                folder.resolve("samplan.properties"),
+                Stream.concat(LEAST.stream(), Stream.of(lines)).toList()));
+    }
+}
