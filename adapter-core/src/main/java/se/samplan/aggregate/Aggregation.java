@@ -13,8 +13,10 @@ import se.samplan.merge.RecordMerge;
 import se.samplan.model.LogicalAddress;
 import se.samplan.model.Source;
 import se.samplan.outcome.Outcome;
+import se.samplan.page.Paging;
 import se.samplan.question.Question;
 import se.samplan.record.Reading;
+import se.samplan.select.Selection;
 import se.samplan.source.EngagementIndex;
 import se.samplan.source.Permissions;
 import se.samplan.source.SourcePlan;
@@ -37,12 +39,21 @@ public final class Aggregation {
      */
     public record Times(Duration reserve, Duration perSource) {}
 
+    /**
+     * What is done with the answers of a contract.
+     *
+     * @param selection keeps what was asked for
+     * @param order in which the records are given
+     * @param paging cuts the answer to the size that was asked for
+     */
+    public record Handling(Selection selection, RecordOrder order, Paging paging) {}
+
     private final EngagementIndex index;
     private final Permissions permissions;
     private final Set<LogicalAddress> self;
     private final FanOut fanOut;
     private final SourceCalls calls;
-    private final RecordOrder order;
+    private final Handling handling;
     private final Times times;
     private final AggregationListener listener;
 
@@ -53,7 +64,7 @@ public final class Aggregation {
             Set<LogicalAddress> self,
             FanOut fanOut,
             SourceCalls calls,
-            RecordOrder order,
+            Handling handling,
             Times times,
             AggregationListener listener) {
         this.index = index;
@@ -61,7 +72,7 @@ public final class Aggregation {
         this.self = Set.copyOf(self);
         this.fanOut = fanOut;
         this.calls = calls;
-        this.order = order;
+        this.handling = handling;
         this.times = times;
         this.listener = listener;
     }
@@ -70,13 +81,17 @@ public final class Aggregation {
      * Answers by the deadline.
      *
      * @return fails with {@link se.samplan.source.IndexUnavailable} if it is not known whom to ask
+     * @throws se.samplan.question.QuestionRejected if the question goes on from a page that was none of its own
      */
     public CompletableFuture<MergedAnswer> answer(Question question, Deadline deadline) {
         Deadline forCalls = deadline.reserving(times.reserve());
+        Paging.Cut page = handling.paging().pageOf(question);
         return index.sourcesFor(question, forCalls)
                 .thenApply(hits -> SourcePlan.decide(hits, question, self, permissions.of(question)))
                 .thenCompose(plan -> ask(plan, question, forCalls))
-                .thenApply(outcomes -> RecordMerge.merge(outcomes, order))
+                .thenApply(outcomes -> handling.selection().keep(question.filters(), outcomes))
+                .thenApply(outcomes -> RecordMerge.merge(outcomes, handling.order()))
+                .thenApply(page::of)
                 .thenApply(answer -> tell(question, answer));
     }
 

@@ -1,5 +1,6 @@
 package se.samplan.contract;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import se.samplan.model.ContractId;
  * @param addressing what the logical address stands for
  * @param order in which records are given
  * @param index how the engagement index knows this data
+ * @param selection what records are selected by, beyond the key facts
  */
 public record AggregatedContract<Q>(
         ContractId id,
@@ -31,11 +33,19 @@ public record AggregatedContract<Q>(
         List<List<Fact>> identity,
         Addressing addressing,
         RecordOrder order,
-        IndexCategory index) {
+        IndexCategory index,
+        SelectionFacts selection) {
 
     public AggregatedContract {
         facts = Map.copyOf(facts);
         identity = List.copyOf(identity);
+    }
+
+    /** Where a record holds all that can be known of it: the key facts and the details. */
+    public Map<Path, Fact> allFacts() {
+        Map<Path, Fact> all = new HashMap<>(selection.details());
+        all.putAll(facts);
+        return all;
     }
 
     /** The request's element. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import se.samplan.outcome.FailureKind;
 
 /**
@@ -23,6 +24,11 @@ public record Reading(List<SourceRecord> records, List<XmlSlice> carried, Set<Fa
         records = List.copyOf(records);
         carried = List.copyOf(carried);
         defects = defects.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(defects));
+    }
+
+    /** The same reading with those records only. What is left out leaves no trace. */
+    public Reading keeping(Predicate<SourceRecord> wanted) {
+        return new Reading(records.stream().filter(wanted).toList(), carried, defects);
     }
 
     /** The gravest defect, if there is one. */
