@@ -94,6 +94,9 @@ public final class Tokens {
             ByteBuffer bytes = ByteBuffer.wrap(decoded(token)).get(head).get(nonce);
             sealed = new byte[bytes.remaining()];
             bytes.get(sealed);
+            if (sealed.length < TAG_BITS / Byte.SIZE) {
+                throw new TokenRefused();
+            }
         } catch (IllegalArgumentException | BufferUnderflowException e) {
             throw new TokenRefused();
         }

@@ -26,7 +26,7 @@ public record TokenSettings(List<byte[]> keys) {
                 .map(line -> line.getBytes(UTF_8))
                 .toList();
         from.check(
-                file.isEmpty() || !keys.isEmpty() && keys.stream().allMatch(key -> key.length >= Tokens.LEAST_KEY),
+                file.isEmpty() || (!keys.isEmpty() && keys.stream().allMatch(key -> key.length >= Tokens.LEAST_KEY)),
                 "tokens.key-file: must hold one key a line, each at least " + Tokens.LEAST_KEY + " characters");
         return new TokenSettings(keys);
     }
