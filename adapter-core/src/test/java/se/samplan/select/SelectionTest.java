@@ -243,8 +243,11 @@ class SelectionTest {
                 arguments(types("GP"), Set.of("P5")),
                 arguments(spheres("socialCare"), Set.of("P5")),
                 arguments(units("tstasta00000-u501"), Set.of("P5")),
-                arguments(responsible("Eva Lennartsson"), Set.of("P5")),
-                arguments(validity("20260729", "20260729"), Set.of("P5")));
+                arguments(responsible("Eva Lennartsson"), Set.of("P4", "P5")),
+                arguments(goals("partlyAchieved"), Set.of("P4")),
+                arguments(goals("noProgress"), Set.of("P2")),
+                arguments(text("DOSPÅSAR"), Set.of("P4")),
+                arguments(validity("20260729", "20260729"), Set.of("P2", "P5")));
     }
 
     @ParameterizedTest
