@@ -12,8 +12,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.samplan.contract.Addressing;
+import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Fact;
-import se.samplan.contract.SelectionFacts;
 import se.samplan.outcome.Outcome;
 import se.samplan.question.Filters;
 import se.samplan.question.Period;
@@ -41,10 +42,12 @@ public final class Selection {
     private static final int DAY = 8;
 
     private final Set<Fact> periodFacts;
+    private final Fact unit;
 
-    /** @param facts what the contract's period is matched against */
-    public Selection(SelectionFacts facts) {
-        this.periodFacts = facts.period();
+    /** @param contract says what its period is matched against, and whether its sources are the care units themselves */
+    public Selection(AggregatedContract<?> contract) {
+        this.periodFacts = contract.selection().period();
+        this.unit = contract.addressing() == Addressing.CARE_UNIT ? Fact.SOURCE_SYSTEM : Fact.CARE_UNIT;
     }
 
     /** The outcomes with the wanted records only; what is left out leaves no trace. */
@@ -68,7 +71,7 @@ public final class Selection {
     /** Tells whether a record with those facts is asked for. */
     public Predicate<Facts> wanted(Filters filters) {
         List<Predicate<Facts>> all = new ArrayList<>();
-        hsaId(filters.careUnits(), Fact.CARE_UNIT).ifPresent(all::add);
+        hsaId(filters.careUnits(), unit).ifPresent(all::add);
         hsaId(filters.careGivers(), Fact.CARE_GIVER).ifPresent(all::add);
         filters.period().ifPresent(days -> all.add(facts -> isWithin(days, facts)));
         oneOf(filters.careContacts(), Fact.CARE_CONTACT).ifPresent(all::add);

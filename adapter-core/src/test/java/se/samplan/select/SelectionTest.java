@@ -28,6 +28,7 @@ import se.samplan.contract.CarePlans2;
 import se.samplan.contract.Contracts;
 import se.samplan.contract.Fact;
 import se.samplan.contract.RecordOrder;
+import se.samplan.contract.SubjectOfCareSchedule1;
 import se.samplan.merge.MergedAnswer;
 import se.samplan.merge.RecordMerge;
 import se.samplan.model.Source;
@@ -41,7 +42,7 @@ import se.samplan.record.SourceRecord;
 
 class SelectionTest {
 
-    private static final Selection PLANS = new Selection(CarePlans2.description().selection());
+    private static final Selection PLANS = new Selection(CarePlans2.description());
     private static final String SYS1 = "TSTASTA00000-SYS1";
     private static final String SYS2 = "TSTASTA00000-SYS2";
 
@@ -161,6 +162,16 @@ class SelectionTest {
         assertThat(PLANS.wanted(validity("20260309", "20260309")).test(booked)).isFalse();
     }
 
+    @Test
+    void takesTheUnitThatIsAskedForItself_whereSourcesAreUnits() {
+        Selection booked = new Selection(SubjectOfCareSchedule1.description());
+
+        assertThat(booked.wanted(units("u101")).test(with(Fact.SOURCE_SYSTEM, "U101")))
+                .isTrue();
+        assertThat(PLANS.wanted(units("u101")).test(with(Fact.SOURCE_SYSTEM, "U101")))
+                .isFalse();
+    }
+
     /** Each contract with the facts that its period is matched against (contract tables). */
     static List<Arguments> periods() {
         return List.of(
@@ -175,7 +186,7 @@ class SelectionTest {
     @MethodSource("periods")
     void matchesAPeriodAgainstTheTimesOfTheContract(AggregatedContract<?> contract, Set<Fact> times) {
         Filters days = new FiltersToTry().period("20260310", "20260320").build();
-        Selection selection = new Selection(contract.selection());
+        Selection selection = new Selection(contract);
 
         for (Fact fact : Set.of(
                 Fact.DOCUMENT_TIME, Fact.OTHER_TIME, Fact.AGREED_DATE, Fact.AUTHOR_TIME, Fact.LAST_UPDATED)) {

@@ -79,7 +79,7 @@ final class Application implements AutoCloseable {
                 fanOut,
                 new ContractCalls(contract, client, routes, identity),
                 new Aggregation.Handling(
-                        new Selection(contract.selection()), contract.order(), new Paging(tokens, contract.order())),
+                        new Selection(contract), contract.order(), new Paging(tokens, contract.order())),
                 new Aggregation.Times(limits.reserve(), limits.perSource()),
                 new LogListener());
         return new AggregatedEndpoint(

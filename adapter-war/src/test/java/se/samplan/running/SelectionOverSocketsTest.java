@@ -19,7 +19,7 @@ class SelectionOverSocketsTest {
         "<topic>doseBagSupply</topic>                        | P4 P5",
         "<topic>noSuchTopicYet</topic>                       | ''",
         "<goalStatus>partlyAchieved</goalStatus>             | P4",
-        "<goalStatus>noProgress</goalStatus>                 | P1",
+        "<goalStatus>noProgress</goalStatus>                 | P2",
         "<text>dospåsar</text>                               | P4",
         "<text>DOSPÅSAR apoteket</text>                      | P4",
         "<text>dospasar</text>                               | ''",
