@@ -45,8 +45,17 @@ class RoomsTest {
             entry(
                     "aggregate",
                     Set.of(
-                            "model", "time", "question", "outcome", "contract", "source", "call", "record", "select",
-                            "merge", "page")));
+                            "model",
+                            "time",
+                            "question",
+                            "outcome",
+                            "contract",
+                            "source",
+                            "call",
+                            "record",
+                            "select",
+                            "merge",
+                            "page")));
 
     private static final Set<String> ROOMS = DOORS.keySet();
 

@@ -16,8 +16,7 @@ import se.samplan.record.XmlSlice;
  * @param outcomes one per source that the index named, in the order of their addresses
  * @param continuation with which the consumer can ask for the records that follow, if this is a page and not the last
  */
-public record MergedAnswer(
-        List<SourceRecord> records, List<Outcome<Reading>> outcomes, Optional<String> continuation) {
+public record MergedAnswer(List<SourceRecord> records, List<Outcome<Reading>> outcomes, Optional<String> continuation) {
 
     public MergedAnswer {
         records = List.copyOf(records);

@@ -16,7 +16,7 @@ import se.samplan.record.SourceRecord;
  * update with the latest first; ties by source and document id. A total order: every tie that can be met is broken, in
  * the end by the bytes, or the answer would change with the order in which sources reply.
  */
-public final class PresentationOrder {
+public final class PresentationOrder implements Comparator<SourceRecord> {
 
     /** One thing that is compared, as text. */
     private record Part(Function<SourceRecord, String> text, boolean highestFirst) {
@@ -59,8 +59,15 @@ public final class PresentationOrder {
     }
 
     /** Compares records; equal are only those that are the same to the byte. */
-    Comparator<SourceRecord> comparator() {
-        return this::compare;
+    @Override
+    public int compare(SourceRecord a, SourceRecord b) {
+        for (Part part : parts) {
+            int compared = part.compare(part.text().apply(a), part.text().apply(b));
+            if (compared != 0) {
+                return compared;
+            }
+        }
+        return a.xml().compareBytes(b.xml());
     }
 
     /** Where the record stands, as text that can be kept. Only records that differ in nothing but their bytes share it. */
@@ -69,12 +76,12 @@ public final class PresentationOrder {
     }
 
     /**
-     * Compares where the record stands with a place that was kept.
+     * Compares where the record stands with a place that was kept: negative if it comes before it.
      *
      * @param place of a record in this order
      * @throws IllegalArgumentException if the place is of another order
      */
-    public int compare(SourceRecord record, List<String> place) {
+    public int compareToPlace(SourceRecord record, List<String> place) {
         if (place.size() != parts.size()) {
             throw new IllegalArgumentException("the place is one of another order");
         }
@@ -86,16 +93,6 @@ public final class PresentationOrder {
             }
         }
         return 0;
-    }
-
-    private int compare(SourceRecord a, SourceRecord b) {
-        for (Part part : parts) {
-            int compared = part.compare(part.text().apply(a), part.text().apply(b));
-            if (compared != 0) {
-                return compared;
-            }
-        }
-        return a.xml().compareBytes(b.xml());
     }
 
     /** The day from which the record applies: as stated, else the day it was drawn up, else the day it was registered. */

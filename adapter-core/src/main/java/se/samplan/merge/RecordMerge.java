@@ -34,7 +34,7 @@ public final class RecordMerge {
     public static MergedAnswer merge(List<Outcome<Reading>> outcomes, RecordOrder order) {
         List<SourceRecord> ordered = outcomes.stream()
                 .flatMap(RecordMerge::recordsOf)
-                .sorted(PresentationOrder.of(order).comparator())
+                .sorted(PresentationOrder.of(order))
                 .toList();
         return new MergedAnswer(
                 eachOnce(ordered),

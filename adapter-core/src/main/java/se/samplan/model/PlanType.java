@@ -1,7 +1,9 @@
 package se.samplan.model;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Kinds of plan that are known by code (KV plantyp, information model, section 7.1). A plan of another kind is kept and
@@ -39,6 +41,9 @@ public enum PlanType {
     /** Annan plan. */
     ANNP(false);
 
+    private static final Map<String, PlanType> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(PlanType::name, type -> type));
+
     private final boolean overview;
 
     PlanType(boolean overview) {
@@ -47,7 +52,7 @@ public enum PlanType {
 
     /** The kind with that code, if it is known. */
     public static Optional<PlanType> ofCode(String code) {
-        return Arrays.stream(values()).filter(type -> type.name().equals(code)).findFirst();
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 
     /** Whether a plan of this kind is shown in the overview (översikt) when it does not say so itself. */

@@ -24,7 +24,7 @@ record Place(List<String> keys, int nth) {
     static Place of(List<SourceRecord> ordered, int index, PresentationOrder order) {
         List<String> keys = order.placeOf(ordered.get(index));
         int first = index;
-        while (first > 0 && order.compare(ordered.get(first - 1), keys) == 0) {
+        while (first > 0 && order.compareToPlace(ordered.get(first - 1), keys) == 0) {
             first--;
         }
         return new Place(keys, index - first + 1);
@@ -33,13 +33,13 @@ record Place(List<String> keys, int nth) {
     /** The number of records that were given before, in an answer that may have changed since. */
     int before(List<SourceRecord> ordered, PresentationOrder order) {
         int given = 0;
-        while (given < ordered.size() && order.compare(ordered.get(given), keys) < 0) {
+        while (given < ordered.size() && order.compareToPlace(ordered.get(given), keys) < 0) {
             given++;
         }
         int same = 0;
         while (same < nth
                 && given + same < ordered.size()
-                && order.compare(ordered.get(given + same), keys) == 0) {
+                && order.compareToPlace(ordered.get(given + same), keys) == 0) {
             same++;
         }
         return given + same;

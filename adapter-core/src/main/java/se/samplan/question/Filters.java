@@ -75,9 +75,6 @@ public record Filters(
 
     /** Whether more must be known of a record than its key facts to tell if it is wanted. */
     public boolean needDetails() {
-        return !goalStatuses.isEmpty()
-                || !topics.isEmpty()
-                || !responsibleParties.isEmpty()
-                || text.isPresent();
+        return !goalStatuses.isEmpty() || !topics.isEmpty() || !responsibleParties.isEmpty() || text.isPresent();
     }
 }

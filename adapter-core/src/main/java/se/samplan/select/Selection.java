@@ -103,8 +103,12 @@ public final class Selection {
         Optional<String> from = facts.get(Fact.VALID_FROM).or(() -> booked);
         Optional<String> to = facts.get(Fact.VALID_TO).or(() -> booked);
         return (from.isPresent() || to.isPresent())
-                && from.map(Selection::day).filter(day -> day.compareTo(days.to()) > 0).isEmpty()
-                && to.map(Selection::day).filter(day -> day.compareTo(days.from()) < 0).isEmpty();
+                && from.map(Selection::day)
+                        .filter(day -> day.compareTo(days.to()) > 0)
+                        .isEmpty()
+                && to.map(Selection::day)
+                        .filter(day -> day.compareTo(days.from()) < 0)
+                        .isEmpty();
     }
 
     private static String day(String dayOrTime) {
@@ -118,8 +122,10 @@ public final class Selection {
     }
 
     private static Optional<Predicate<Facts>> prominence(List<String> levels) {
-        return given(levels, codes -> facts ->
-                Derived.prominence(facts).filter(codes::contains).isPresent());
+        return given(
+                levels,
+                codes -> facts ->
+                        Derived.prominence(facts).filter(codes::contains).isPresent());
     }
 
     /**
@@ -130,13 +136,12 @@ public final class Selection {
         return given(parties, given -> {
             Set<String> names = given.stream().map(Words::folded).collect(Collectors.toUnmodifiableSet());
             Set<String> ids = upper(given);
-            return facts -> facts.all(Fact.RESPONSIBLE).stream()
-                            .map(Words::folded)
-                            .anyMatch(names::contains)
-                    || Stream.of(Fact.PARTICIPANT, Fact.STAFF)
-                            .flatMap(fact -> facts.all(fact).stream())
-                            .map(Selection::upper)
-                            .anyMatch(ids::contains);
+            return facts ->
+                    facts.all(Fact.RESPONSIBLE).stream().map(Words::folded).anyMatch(names::contains)
+                            || Stream.of(Fact.PARTICIPANT, Fact.STAFF)
+                                    .flatMap(fact -> facts.all(fact).stream())
+                                    .map(Selection::upper)
+                                    .anyMatch(ids::contains);
         });
     }
 

@@ -66,7 +66,8 @@ public final class Tokens {
         byte[] nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
         long expiry = clock.instant().plus(purpose.validity()).getEpochSecond();
-        byte[] head = ByteBuffer.allocate(1 + Long.BYTES).put(VERSION).putLong(expiry).array();
+        byte[] head =
+                ByteBuffer.allocate(1 + Long.BYTES).put(VERSION).putLong(expiry).array();
         try {
             byte[] sealed = cipher(Cipher.ENCRYPT_MODE, keys.get(0), purpose, nonce, head, bindings)
                     .doFinal(content.getBytes(UTF_8));
@@ -101,8 +102,7 @@ public final class Tokens {
             throw new TokenRefused();
         }
         String content = opened(purpose, bindings, head, nonce, sealed);
-        boolean expired =
-                ByteBuffer.wrap(head).getLong(1) < clock.instant().getEpochSecond();
+        boolean expired = ByteBuffer.wrap(head).getLong(1) < clock.instant().getEpochSecond();
         if (head[0] != VERSION || expired) {
             throw new TokenRefused();
         }

@@ -102,7 +102,8 @@ class PagingTest {
 
     @Test
     void givesAllTheRest_ifNoSizeIsAskedForAnyMore() {
-        Optional<String> next = paging.pageOf(asking(2, Optional.empty())).of(WHOLE).continuation();
+        Optional<String> next =
+                paging.pageOf(asking(2, Optional.empty())).of(WHOLE).continuation();
 
         MergedAnswer rest = paging.pageOf(asking(OptionalInt.empty(), next)).of(WHOLE);
 
@@ -112,7 +113,8 @@ class PagingTest {
 
     @Test
     void goesOnAfterARecordThatIsGone() {
-        Optional<String> next = paging.pageOf(asking(3, Optional.empty())).of(WHOLE).continuation();
+        Optional<String> next =
+                paging.pageOf(asking(3, Optional.empty())).of(WHOLE).continuation();
         List<SourceRecord> fewer = new ArrayList<>(WHOLE.records());
         fewer.remove(2);
         fewer.remove(0);
@@ -126,7 +128,8 @@ class PagingTest {
     @Test
     void givesNothingTwice_ifRecordsHaveComeBefore() {
         MergedAnswer one = merged(FIRST, List.of(), RecordOrder.BY_IMPORTANCE);
-        Optional<String> next = paging.pageOf(asking(1, Optional.empty())).of(one).continuation();
+        Optional<String> next =
+                paging.pageOf(asking(1, Optional.empty())).of(one).continuation();
         List<String> more = new ArrayList<>(FIRST);
         more.add(plan(
                 SYS1,
@@ -134,8 +137,8 @@ class PagingTest {
                 "<c:documentTime>20270101120000</c:documentTime>",
                 "<m1:prominence>overview</m1:prominence><m1:status>active</m1:status>"));
 
-        MergedAnswer rest = paging.pageOf(asking(OptionalInt.empty(), next))
-                .of(merged(more, List.of(), RecordOrder.BY_IMPORTANCE));
+        MergedAnswer rest =
+                paging.pageOf(asking(OptionalInt.empty(), next)).of(merged(more, List.of(), RecordOrder.BY_IMPORTANCE));
 
         assertThat(texts(rest.records()))
                 .isEqualTo(texts(one.records().subList(1, one.records().size())));
@@ -160,9 +163,7 @@ class PagingTest {
                 other == Other.CONTRACT
                         ? CareDocumentation3.description().id()
                         : CarePlans2.description().id(),
-                other == Other.PERSON
-                        ? new PersonId("191212121212", People.ASTA.type())
-                        : People.ASTA,
+                other == Other.PERSON ? new PersonId("191212121212", People.ASTA.type()) : People.ASTA,
                 other == Other.SOURCE ? Optional.of(new LogicalAddress(SYS1)) : Optional.empty(),
                 other == Other.FILTERS ? new FiltersToTry().statuses("active").build() : Filters.NONE,
                 options(OptionalInt.of(2), Optional.of(token)),
@@ -217,7 +218,10 @@ class PagingTest {
     }
 
     private String token() {
-        return paging.pageOf(asking(2, Optional.empty())).of(WHOLE).continuation().orElseThrow();
+        return paging.pageOf(asking(2, Optional.empty()))
+                .of(WHOLE)
+                .continuation()
+                .orElseThrow();
     }
 
     private static Paging instance(RecordOrder order) {
@@ -240,8 +244,8 @@ class PagingTest {
 
     private static List<String> texts(List<SourceRecord> records) {
         return records.stream()
-                .map(record -> record.id().system() + "|" + record.id().documentId() + "|" + record.version()
-                        + "|" + record.xml().size() + "|" + record.facts().all(Fact.TEXT))
+                .map(record -> record.id().system() + "|" + record.id().documentId() + "|" + record.version() + "|"
+                        + record.xml().size() + "|" + record.facts().all(Fact.TEXT))
                 .toList();
     }
 
@@ -270,12 +274,7 @@ class PagingTest {
 
     private static Caller caller(String sender, String consumer, Optional<Actor> actor) {
         return new Caller(
-                new HsaId(sender),
-                new HsaId(consumer),
-                new CorrelationId("c0ffee"),
-                Optional.empty(),
-                actor,
-                Map.of());
+                new HsaId(sender), new HsaId(consumer), new CorrelationId("c0ffee"), Optional.empty(), actor, Map.of());
     }
 
     private static String version(int number) {

@@ -30,8 +30,7 @@ public final class PlanAnswers {
 
     /** What a source came to that answered that. */
     public static Outcome<Reading> read(AggregatedContract<?> contract, String source, byte[] answer) {
-        return AnswerReader.ofDetails(contract)
-                .read(Source.at(source), Duration.ZERO, answer, "text/xml", People.ASTA);
+        return AnswerReader.ofDetails(contract).read(Source.at(source), Duration.ZERO, answer, "text/xml", People.ASTA);
     }
 
     /** The records of an outcome. */

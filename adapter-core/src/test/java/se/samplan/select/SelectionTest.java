@@ -102,8 +102,8 @@ class SelectionTest {
 
     @Test
     void takesTheStatedTimeOfChangeBeforeTheOthers() {
-        Facts old = facts(Map.of(
-                Fact.LAST_UPDATED, List.of("20250101000000"), Fact.AUTHOR_TIME, List.of("20260601000000")));
+        Facts old = facts(
+                Map.of(Fact.LAST_UPDATED, List.of("20250101000000"), Fact.AUTHOR_TIME, List.of("20260601000000")));
 
         assertThat(PLANS.wanted(changedSince("20260101000000")).test(old)).isFalse();
     }
@@ -188,13 +188,17 @@ class SelectionTest {
         Filters days = new FiltersToTry().period("20260310", "20260320").build();
         Selection selection = new Selection(contract);
 
-        for (Fact fact : Set.of(
-                Fact.DOCUMENT_TIME, Fact.OTHER_TIME, Fact.AGREED_DATE, Fact.AUTHOR_TIME, Fact.LAST_UPDATED)) {
+        for (Fact fact :
+                Set.of(Fact.DOCUMENT_TIME, Fact.OTHER_TIME, Fact.AGREED_DATE, Fact.AUTHOR_TIME, Fact.LAST_UPDATED)) {
             boolean counts = times.contains(fact);
-            assertThat(selection.wanted(days).test(with(fact, "20260309235959"))).isFalse();
-            assertThat(selection.wanted(days).test(with(fact, "20260310000000"))).isEqualTo(counts);
-            assertThat(selection.wanted(days).test(with(fact, "20260320235959"))).isEqualTo(counts);
-            assertThat(selection.wanted(days).test(with(fact, "20260321000000"))).isFalse();
+            assertThat(selection.wanted(days).test(with(fact, "20260309235959")))
+                    .isFalse();
+            assertThat(selection.wanted(days).test(with(fact, "20260310000000")))
+                    .isEqualTo(counts);
+            assertThat(selection.wanted(days).test(with(fact, "20260320235959")))
+                    .isEqualTo(counts);
+            assertThat(selection.wanted(days).test(with(fact, "20260321000000")))
+                    .isFalse();
             assertThat(selection.wanted(days).test(with(fact, "20200101000000", "20260315120000")))
                     .isEqualTo(counts);
         }
@@ -272,8 +276,8 @@ class SelectionTest {
     void searchesNoInternalNotes() {
         assertThat(Contracts.all())
                 .flatExtracting(contract -> contract.allFacts().keySet())
-                .noneMatch(path -> path.steps().stream().anyMatch(step -> step.getLocalPart()
-                        .equals("internalNotes")));
+                .noneMatch(path -> path.steps().stream()
+                        .anyMatch(step -> step.getLocalPart().equals("internalNotes")));
     }
 
     /** Every kind of detail is at a place where a record of the story has it. */
@@ -322,8 +326,8 @@ class SelectionTest {
         List<Outcome<Reading>> outcomes = new ArrayList<>();
         for (String system : List.of("SYS1", "SYS2", "SYS3", "SYS4", "SYS5", "SYS4")) {
             sample(system, "GetCarePlans.xml")
-                    .ifPresent(answer -> outcomes.add(
-                            PlanAnswers.read(CarePlans2.description(), "TSTASTA00000-" + system, answer)));
+                    .ifPresent(answer ->
+                            outcomes.add(PlanAnswers.read(CarePlans2.description(), "TSTASTA00000-" + system, answer)));
         }
         return outcomes;
     }

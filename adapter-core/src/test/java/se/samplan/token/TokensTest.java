@@ -31,7 +31,8 @@ class TokensTest {
     void opensInAnotherInstanceWithTheSameKey() throws Exception {
         String token = TOKENS.issue(PURPOSE, BINDINGS, "innehåll");
 
-        assertThat(at(NOW.plusSeconds(3600), KEY).open(PURPOSE, BINDINGS, token)).isEqualTo("innehåll");
+        assertThat(at(NOW.plusSeconds(3600), KEY).open(PURPOSE, BINDINGS, token))
+                .isEqualTo("innehåll");
     }
 
     @Test

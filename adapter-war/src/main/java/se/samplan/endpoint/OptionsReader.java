@@ -116,8 +116,9 @@ final class OptionsReader {
 
     private static List<String> topics(List<String> wanted) {
         if (!wanted.stream().allMatch(code -> TOPIC.matcher(code).matches())) {
-            throw new QuestionRejected("aggregationRequest/topic: must be a code: a letter, then letters, digits, '.', '_' "
-                    + "or '-', at most 64 in all");
+            throw new QuestionRejected(
+                    "aggregationRequest/topic: must be a code: a letter, then letters, digits, '.', '_' "
+                            + "or '-', at most 64 in all");
         }
         return wanted;
     }

@@ -38,9 +38,7 @@ public record TokenSettings(List<byte[]> keys) {
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                     .toList();
         } catch (IOException e) {
-            from.check(
-                    false,
-                    "tokens.key-file: cannot be read (" + e.getClass().getSimpleName() + ")");
+            from.check(false, "tokens.key-file: cannot be read (" + e.getClass().getSimpleName() + ")");
             return List.of();
         }
     }

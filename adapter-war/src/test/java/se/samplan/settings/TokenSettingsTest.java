@@ -40,7 +40,11 @@ class TokenSettingsTest {
         SettingsReader from = reader();
         read(from, KEY + "\nshort");
 
-        assertThat(from.problems()).singleElement().asString().startsWith("tokens.key-file:").doesNotContain(KEY);
+        assertThat(from.problems())
+                .singleElement()
+                .asString()
+                .startsWith("tokens.key-file:")
+                .doesNotContain(KEY);
     }
 
     @Test
@@ -56,8 +60,9 @@ class TokenSettingsTest {
         SettingsReader from = reader();
         TokenSettings.read(from, folder);
 
-        assertThat(from.problems()).isNotEmpty().allSatisfy(problem -> assertThat(problem)
-                .startsWith("tokens.key-file:"));
+        assertThat(from.problems())
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem).startsWith("tokens.key-file:"));
     }
 
     private TokenSettings read(SettingsReader from, String content) throws IOException {
