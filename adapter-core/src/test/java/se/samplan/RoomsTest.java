@@ -34,14 +34,30 @@ class RoomsTest {
             entry("question", Set.of("model")),
             entry("outcome", Set.of("model")),
             entry("contract", Set.of("model", "question")),
+            entry("token", Set.of()),
             entry("source", Set.of("model", "time", "question", "outcome")),
             entry("source.soap", Set.of("model", "time", "question", "outcome", "contract", "call", "source")),
             entry("call", Set.of("model", "time", "question", "outcome")),
             entry("record", Set.of("model", "outcome", "contract")),
+            entry("reader", Set.of("model", "time", "question", "outcome", "contract", "record")),
+            entry("select", Set.of("question", "outcome", "contract", "record")),
             entry("merge", Set.of("model", "outcome", "contract", "record")),
+            entry("page", Set.of("model", "question", "contract", "record", "merge", "token")),
             entry(
                     "aggregate",
-                    Set.of("model", "time", "question", "outcome", "contract", "source", "call", "record", "merge")));
+                    Set.of(
+                            "model",
+                            "time",
+                            "question",
+                            "outcome",
+                            "contract",
+                            "source",
+                            "call",
+                            "record",
+                            "reader",
+                            "select",
+                            "merge",
+                            "page")));
 
     private static final Set<String> ROOMS = DOORS.keySet();
 
@@ -121,7 +137,7 @@ class RoomsTest {
     void whatDecidesAboutRecordsWritesNoLog() {
         noClasses()
                 .that()
-                .resideInAnyPackage(BASE + "merge", BASE + "record", BASE + "reader")
+                .resideInAnyPackage(BASE + "merge", BASE + "record", BASE + "reader", BASE + "select", BASE + "page")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.slf4j..", "java.util.logging..", "ch.qos.logback..")

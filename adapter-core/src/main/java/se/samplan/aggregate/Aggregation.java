@@ -13,9 +13,11 @@ import se.samplan.merge.RecordMerge;
 import se.samplan.model.LogicalAddress;
 import se.samplan.model.Source;
 import se.samplan.outcome.Outcome;
+import se.samplan.page.Paging;
 import se.samplan.question.Question;
 import se.samplan.reader.Access;
 import se.samplan.record.Reading;
+import se.samplan.select.Selection;
 import se.samplan.source.EngagementIndex;
 import se.samplan.source.Permissions;
 import se.samplan.source.SourcePlan;
@@ -38,13 +40,22 @@ public final class Aggregation {
      */
     public record Times(Duration reserve, Duration perSource) {}
 
+    /**
+     * What is done with the answers of a contract.
+     *
+     * @param access takes out what the caller may not see, before anything else looks at it
+     * @param selection keeps what was asked for
+     * @param order in which the records are given
+     * @param paging cuts the answer to the size that was asked for
+     */
+    public record Handling(Access access, Selection selection, RecordOrder order, Paging paging) {}
+
     private final EngagementIndex index;
     private final Permissions permissions;
     private final Set<LogicalAddress> self;
     private final FanOut fanOut;
     private final SourceCalls calls;
-    private final Access access;
-    private final RecordOrder order;
+    private final Handling handling;
     private final Times times;
     private final AggregationListener listener;
 
@@ -55,8 +66,7 @@ public final class Aggregation {
             Set<LogicalAddress> self,
             FanOut fanOut,
             SourceCalls calls,
-            Access access,
-            RecordOrder order,
+            Handling handling,
             Times times,
             AggregationListener listener) {
         this.index = index;
@@ -64,8 +74,7 @@ public final class Aggregation {
         this.self = Set.copyOf(self);
         this.fanOut = fanOut;
         this.calls = calls;
-        this.access = access;
-        this.order = order;
+        this.handling = handling;
         this.times = times;
         this.listener = listener;
     }
@@ -74,15 +83,19 @@ public final class Aggregation {
      * Answers by the deadline.
      *
      * @return fails with {@link se.samplan.source.IndexUnavailable} if it is not known whom to ask
+     * @throws se.samplan.question.QuestionRejected if the question goes on from a page that was none of its own
      */
     public CompletableFuture<MergedAnswer> answer(Question question, Deadline deadline) {
+        Paging.Cut page = handling.paging().pageOf(question);
         Deadline forAccess = deadline.reserving(times.reserve());
-        Deadline forCalls = forAccess.reserving(access.timeFor(question));
+        Deadline forCalls = forAccess.reserving(handling.access().timeFor(question));
         return index.sourcesFor(question, forCalls)
                 .thenApply(hits -> SourcePlan.decide(hits, question, self, permissions.of(question)))
                 .thenCompose(plan -> ask(plan, question, forCalls))
-                .thenCompose(outcomes -> access.allow(question, outcomes, forAccess))
-                .thenApply(outcomes -> RecordMerge.merge(outcomes, order))
+                .thenCompose(outcomes -> handling.access().allow(question, outcomes, forAccess))
+                .thenApply(outcomes -> handling.selection().keep(question.filters(), outcomes))
+                .thenApply(outcomes -> RecordMerge.merge(outcomes, handling.order()))
+                .thenApply(page::of)
                 .thenApply(answer -> tell(question, answer));
     }
 

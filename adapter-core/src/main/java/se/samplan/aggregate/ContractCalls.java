@@ -25,6 +25,7 @@ public final class ContractCalls implements Aggregation.SourceCalls {
     private final Routes routes;
     private final Identity identity;
     private final AnswerReader reader;
+    private final AnswerReader readerOfDetails;
 
     public ContractCalls(AggregatedContract<?> contract, SoapClient client, Routes routes, Identity identity) {
         this.contract = contract;
@@ -32,6 +33,7 @@ public final class ContractCalls implements Aggregation.SourceCalls {
         this.routes = routes;
         this.identity = identity;
         this.reader = new AnswerReader(contract);
+        this.readerOfDetails = AnswerReader.ofDetails(contract);
     }
 
     @Override
@@ -51,7 +53,8 @@ public final class ContractCalls implements Aggregation.SourceCalls {
     }
 
     private Outcome<Reading> read(Outcome<Reply> outcome, Question question) {
+        AnswerReader wanted = question.filters().needDetails() ? readerOfDetails : reader;
         return outcome.then(reply ->
-                reader.read(outcome.source(), outcome.after(), reply.body(), reply.contentType(), question.person()));
+                wanted.read(outcome.source(), outcome.after(), reply.body(), reply.contentType(), question.person()));
     }
 }

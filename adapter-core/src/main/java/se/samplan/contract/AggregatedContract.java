@@ -1,5 +1,6 @@
 package se.samplan.contract;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import se.samplan.model.ContractId;
  * @param order in which records are given
  * @param index how the engagement index knows this data
  * @param readerRules what it adds to the rules of access
+ * @param selection what records are selected by, beyond the key facts
  */
 public record AggregatedContract<Q>(
         ContractId id,
@@ -33,26 +35,19 @@ public record AggregatedContract<Q>(
         Addressing addressing,
         RecordOrder order,
         IndexCategory index,
-        ReaderRules readerRules) {
+        ReaderRules readerRules,
+        SelectionFacts selection) {
 
     public AggregatedContract {
         facts = Map.copyOf(facts);
         identity = List.copyOf(identity);
     }
 
-    /** A contract that adds nothing to the rules of access. */
-    AggregatedContract(
-            ContractId id,
-            Publication publication,
-            Wire wire,
-            Class<Q> requestType,
-            Function<Q, Asked> asked,
-            Map<Path, Fact> facts,
-            List<List<Fact>> identity,
-            Addressing addressing,
-            RecordOrder order,
-            IndexCategory index) {
-        this(id, publication, wire, requestType, asked, facts, identity, addressing, order, index, ReaderRules.NONE);
+    /** Where a record holds all that can be known of it: the key facts and the details. */
+    public Map<Path, Fact> allFacts() {
+        Map<Path, Fact> all = new HashMap<>(selection.details());
+        all.putAll(facts);
+        return all;
     }
 
     /** The request's element. */

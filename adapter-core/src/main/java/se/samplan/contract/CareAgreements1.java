@@ -39,7 +39,8 @@ public final class CareAgreements1 {
                 Addressing.AS_REGISTERED,
                 RecordOrder.BY_IMPORTANCE,
                 IndexCategory.of("samplan:coreprocess:residentparticipation:agreement", "cra-gca"),
-                new ReaderRules(Set.of(new QName(CORE, "internalNotes")), Set.of()));
+                new ReaderRules(Set.of(new QName(CORE, "internalNotes")), Set.of()),
+                new SelectionFacts(Set.of(Fact.AGREED_DATE), details()));
     }
 
     private static Asked asked(GetCareAgreementsType request) {
@@ -48,13 +49,17 @@ public final class CareAgreements1 {
                 .ofGivers(request.getHealthcareProvider().stream().map(CareAgreements1::extension))
                 .within(Optional.ofNullable(request.getDatePeriod())
                         .map(days -> PublishedFilters.period("datePeriod", days.getStart(), days.getEnd())))
-                .ofTypes(request.getAgreementType().stream().map(CVType::getCode));
+                .ofTypes(request.getAgreementType().stream().map(CareAgreements1::code));
         return new Asked(
                 extension(request.getPatientId()),
                 Optional.of(request.getPatientId().getRoot()),
                 Optional.ofNullable(request.getSourceSystemId()).map(CareAgreements1::extension),
                 filters.filters(),
                 request.getAny());
+    }
+
+    private static String code(CVType type) {
+        return Optional.ofNullable(type.getCode()).orElse("");
     }
 
     private static String extension(IIType id) {
@@ -73,5 +78,23 @@ public final class CareAgreements1 {
                         body.then(CORE, "validityPeriod").then(Names.PLAN_STRUCTURE, "end"), Fact.VALID_TO,
                         body.then(CORE, "provenance").then(Names.PLAN_STRUCTURE, "lastUpdated"), Fact.LAST_UPDATED,
                         body.then(CORE, "provenance").then(Names.PLAN_STRUCTURE, "versionNumber"), Fact.VERSION));
+    }
+
+    /** What an agreement says in words; what is internal to the care giver is not searched. */
+    private static Map<Path, Fact> details() {
+        Path body = Path.in(CORE, "body");
+        return new Details()
+                .add(Fact.TEXT, body, CORE, "title", "whatItMeans", "commitment/description", "nextStep/description")
+                .add(Fact.TEXT, body, CORE, "noNextStep/text", "jointGoal/text", "decision/text", "externalNotes")
+                .add(Fact.TEXT, body.then(CORE, "patientWish"), Names.PLAN_STRUCTURE, "text")
+                .add(Fact.TOPIC, body, CORE, "commitment/topic/code")
+                .add(Fact.RESPONSIBLE, body, CORE, "commitment/party")
+                .responsible(body.then(CORE, "commitment/partyRef"))
+                .responsible(body.then(CORE, "careParty"))
+                .responsible(body.then(CORE, "nextStep/responsible"))
+                .responsible(body.then(CORE, "jointGoal/responsible"))
+                .responsible(body.then(CORE, "contactPerson/responsible"))
+                .responsible(body.then(CORE, "riskAndAction").then(Names.PLAN_STRUCTURE, "action/responsible"))
+                .facts();
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.namespace.QName;
 import se.samplan.contracts.caredocumentation.v2.GetCareDocumentationType;
 import se.samplan.model.ContractId;
@@ -39,7 +40,9 @@ public final class CareDocumentation2 {
                 List.of(List.of(Fact.DOCUMENT_ID)),
                 Addressing.SOURCE_SYSTEM,
                 RecordOrder.LATEST_FIRST,
-                IndexCategory.of("riv:clinicalprocess:healthcond:description", "voo"));
+                IndexCategory.of("riv:clinicalprocess:healthcond:description", "voo"),
+                ReaderRules.NONE,
+                selection());
     }
 
     private static Asked asked(GetCareDocumentationType request) {
@@ -72,5 +75,24 @@ public final class CareDocumentation2 {
                 entry(header.then(CORE, "approvedForPatient"), Fact.APPROVED_FOR_PATIENT),
                 entry(header.then(CORE, "careContactId"), Fact.CARE_CONTACT),
                 entry(note.then(CORE, "clinicalDocumentNoteCode"), Fact.TYPE));
+    }
+
+    /**
+     * The published text does not say which time the period is matched against. It is documentTime here, as in the sister
+     * contract GetCarePlans: the time that the note is about and shows; authorTime is when it was registered, which may be
+     * days later. A note without documentTime cannot match.
+     */
+    private static SelectionFacts selection() {
+        return new SelectionFacts(
+                Set.of(Fact.DOCUMENT_TIME),
+                new Details()
+                        .add(Fact.TEXT, CORE, "careDocumentationHeader/documentTitle")
+                        .add(
+                                Fact.TEXT,
+                                Path.in(CORE, "careDocumentationBody/clinicalDocumentNote"),
+                                CORE,
+                                "clinicalDocumentNoteTitle",
+                                "clinicalDocumentNoteText")
+                        .facts());
     }
 }

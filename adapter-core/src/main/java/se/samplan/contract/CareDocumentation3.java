@@ -3,6 +3,7 @@ package se.samplan.contract;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.namespace.QName;
 import se.samplan.contracts.caredocumentation.v3.GetCareDocumentationType;
 import se.samplan.contracts.description.v3.IIType;
@@ -41,7 +42,9 @@ public final class CareDocumentation3 {
                 List.of(List.of(Fact.DOCUMENT_ID)),
                 Addressing.SOURCE_SYSTEM,
                 RecordOrder.LATEST_FIRST,
-                IndexCategory.of("riv:clinicalprocess:healthcond:description", "voo"));
+                IndexCategory.of("riv:clinicalprocess:healthcond:description", "voo"),
+                ReaderRules.NONE,
+                selection());
     }
 
     /** @throws QuestionRejected if the request asks for the next page of one source: such a call goes to the source */
@@ -74,5 +77,20 @@ public final class CareDocumentation3 {
                 Map.of(
                         body.then(CORE, "clinicalDocumentNoteCode/code"), Fact.TYPE,
                         body.then(CORE, "dissentingOpinion/authorTime"), Fact.OTHER_TIME));
+    }
+
+    /** A period matches record.timestamp, or any time of author, signature or dissenting opinion, as published. */
+    private static SelectionFacts selection() {
+        return new SelectionFacts(
+                Set.of(Fact.DOCUMENT_TIME, Fact.OTHER_TIME),
+                new Details()
+                        .add(
+                                Fact.TEXT,
+                                Path.in(CORE, "body"),
+                                CORE,
+                                "clinicalDocumentNoteTitle",
+                                "clinicalDocumentNoteText",
+                                "dissentingOpinion/opinion")
+                        .facts());
     }
 }

@@ -47,14 +47,15 @@ public final class CareManagers1 {
                 RecordOrder.LATEST_FIRST,
                 IndexCategory.of("riv:coreprocess:residentparticipation:residentparticipation", "crr-gcm"),
                 // 3 is the fixed contact in social care (fast omsorgskontakt).
-                new ReaderRules(Set.of(new QName(CORE, "internalNotes")), Set.of("3")));
+                new ReaderRules(Set.of(new QName(CORE, "internalNotes")), Set.of("3")),
+                selection());
     }
 
     private static Asked asked(GetCareManagersType request) {
         PublishedFilters filters = PublishedFilters.NONE
                 .ofUnits(Stream.ofNullable(request.getCareUnitId()).map(CareManagers1::extension))
                 .ofGivers(Stream.ofNullable(request.getCareGiverId()).map(CareManagers1::extension))
-                .ofTypes(request.getCareManagerType().stream().map(CVType::getCode))
+                .ofTypes(request.getCareManagerType().stream().map(CareManagers1::code))
                 .ofProcess(Optional.ofNullable(request.getCareProcessId()).map(CareManagers1::extension));
         return new Asked(
                 extension(request.getPatientId()),
@@ -62,6 +63,10 @@ public final class CareManagers1 {
                 Optional.empty(),
                 filters.filters(),
                 request.getAny());
+    }
+
+    private static String code(CVType type) {
+        return Optional.ofNullable(type.getCode()).orElse("");
     }
 
     private static String extension(IIType id) {
@@ -88,5 +93,17 @@ public final class CareManagers1 {
                 entry(extension.then(Names.CONTACT_EXTENSION, "contactId"), Fact.DOCUMENT_ID),
                 entry(provenance.then(Names.PLAN_STRUCTURE, "lastUpdated"), Fact.LAST_UPDATED),
                 entry(provenance.then(Names.PLAN_STRUCTURE, "versionNumber"), Fact.VERSION));
+    }
+
+    /** The contract has no period. */
+    private static SelectionFacts selection() {
+        return new SelectionFacts(
+                Set.of(),
+                new Details()
+                        .add(Fact.TEXT, CORE, "externalNotes", "careTeam/externalNotes")
+                        .add(Fact.TEXT, Names.CONTACT_EXTENSION, "fixedContactExtension/scopeText")
+                        .add(Fact.RESPONSIBLE, CORE, "practitioner/name", "careTeam/name")
+                        .add(Fact.PARTICIPANT, CORE, "careTeam/id/extension", "careProvidingCareUnit/hsaId/extension")
+                        .facts());
     }
 }

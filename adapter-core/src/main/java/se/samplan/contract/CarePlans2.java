@@ -41,7 +41,8 @@ public final class CarePlans2 {
                 RecordOrder.BY_IMPORTANCE,
                 IndexCategory.of("riv:clinicalprocess:logistics:logistics", "cll-cp"),
                 // GP is the plan of an intervention in social care (genomförandeplan, INV-P2).
-                new ReaderRules(Set.of(), Set.of("GP")));
+                new ReaderRules(Set.of(), Set.of("GP")),
+                new SelectionFacts(Set.of(Fact.DOCUMENT_TIME), details()));
     }
 
     private static Asked asked(GetCarePlansType request) {
@@ -83,5 +84,28 @@ public final class CarePlans2 {
                 entry(structure.then(Names.PLAN_STRUCTURE, "validityPeriod/end"), Fact.VALID_TO),
                 entry(structure.then(Names.PLAN_STRUCTURE, "provenance/lastUpdated"), Fact.LAST_UPDATED),
                 entry(structure.then(Names.PLAN_STRUCTURE, "provenance/versionNumber"), Fact.VERSION));
+    }
+
+    /** Texts: title, purpose, summary, wishes, goals and activities (information model, section 11). */
+    private static Map<Path, Fact> details() {
+        String ours = Names.PLAN_STRUCTURE;
+        Path structure = Path.in(CORE, "carePlanBody").then(ours, "structuredCarePlan");
+        return new Details()
+                .add(Fact.TEXT, CORE, "carePlanHeader/documentTitle")
+                .add(Fact.TEXT, structure, ours, "purpose", "summary", "patientWish/text")
+                .add(Fact.TEXT, structure, ours, "goal/description", "activity/description")
+                .add(Fact.GOAL_STATUS, structure, ours, "goal/lifecycleStatus", "goal/achievementStatus")
+                .add(Fact.TOPIC, structure, ours, "activity/topic/code")
+                .responsible(structure.then(ours, "goal/responsible"))
+                .responsible(structure.then(ours, "activity/responsible"))
+                .responsible(structure.then(ours, "riskAndAction/action/responsible"))
+                .responsible(structure.then(ours, "followUp/responsible"))
+                .add(
+                        Fact.PARTICIPANT,
+                        structure,
+                        ours,
+                        "participant/staffId/extension",
+                        "participant/careUnit/hsaId/extension")
+                .facts();
     }
 }

@@ -51,6 +51,16 @@ public enum Fact {
     TYPE,
     /** The member of staff of a fixed contact, HSA-id. */
     STAFF,
+    /** Lifecycle or achievement status of a goal (målstatus, måluppfyllelse); only when a question needs it. */
+    GOAL_STATUS,
+    /** Topic (ämne) of a part of the record; only when a question needs it. */
+    TOPIC,
+    /** Name or kind of party of somebody who is responsible for something; only when a question needs it. */
+    RESPONSIBLE,
+    /** HSA-id of somebody who takes part; only when a question needs it. */
+    PARTICIPANT,
+    /** Text that people read, never internal notes; only when a question needs it. */
+    TEXT,
     /** The answer's own result code (OK, INFO, ERROR); belongs to the answer, not to a record. */
     RESULT_CODE
 }

@@ -20,11 +20,11 @@ record PublishedFilters(
             new PublishedFilters(List.of(), List.of(), Optional.empty(), List.of(), List.of(), Optional.empty());
 
     PublishedFilters ofUnits(Stream<String> ids) {
-        return new PublishedFilters(ids.toList(), careGivers, period, careContacts, types, careProcess);
+        return new PublishedFilters(stated("care unit", ids), careGivers, period, careContacts, types, careProcess);
     }
 
     PublishedFilters ofGivers(Stream<String> ids) {
-        return new PublishedFilters(careUnits, ids.toList(), period, careContacts, types, careProcess);
+        return new PublishedFilters(careUnits, stated("care giver", ids), period, careContacts, types, careProcess);
     }
 
     PublishedFilters within(Optional<Period> days) {
@@ -36,11 +36,20 @@ record PublishedFilters(
     }
 
     PublishedFilters ofTypes(Stream<String> codes) {
-        return new PublishedFilters(careUnits, careGivers, period, careContacts, codes.toList(), careProcess);
+        return new PublishedFilters(careUnits, careGivers, period, careContacts, stated("type", codes), careProcess);
     }
 
     PublishedFilters ofProcess(Optional<String> id) {
         return new PublishedFilters(careUnits, careGivers, period, careContacts, types, id);
+    }
+
+    /** An id without extension or a type without code would be met by no record, and look like a person without any. */
+    private static List<String> stated(String filter, Stream<String> values) {
+        List<String> all = values.toList();
+        if (all.stream().anyMatch(String::isBlank)) {
+            throw new QuestionRejected("filter on " + filter + ": an id needs its extension, a type its code");
+        }
+        return all;
     }
 
     /** @throws QuestionRejected if the last day comes before the first */

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.namespace.QName;
 import se.samplan.contracts.schedule.v1.GetSubjectOfCareScheduleType;
 import se.samplan.model.ContractId;
@@ -44,7 +45,9 @@ public final class SubjectOfCareSchedule1 {
                 List.of(List.of(Fact.DOCUMENT_ID), List.of(Fact.START_TIME)),
                 Addressing.CARE_UNIT,
                 RecordOrder.BY_START,
-                new IndexCategory("riv:crm:scheduling", Optional.empty()));
+                new IndexCategory("riv:crm:scheduling", Optional.empty()),
+                ReaderRules.NONE,
+                selection());
     }
 
     private static Asked asked(GetSubjectOfCareScheduleType request) {
@@ -59,5 +62,16 @@ public final class SubjectOfCareSchedule1 {
                 entry(Path.in(CORE, "subject_of_care"), Fact.PERSON_ID),
                 entry(Path.in(CORE, "startTimeInclusive"), Fact.START_TIME),
                 entry(Path.in(CORE, "timeTypeID"), Fact.TYPE));
+    }
+
+    /** The contract has no period. */
+    private static SelectionFacts selection() {
+        return new SelectionFacts(
+                Set.of(),
+                new Details()
+                        .add(Fact.TEXT, CORE, "purpose", "reason", "resourceName", "timeTypeName", "careTypeName")
+                        .add(Fact.RESPONSIBLE, CORE, "performerName", "healthcare_facility_name")
+                        .add(Fact.PARTICIPANT, CORE, "performer")
+                        .facts());
     }
 }

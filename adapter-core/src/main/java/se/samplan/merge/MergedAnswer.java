@@ -1,6 +1,7 @@
 package se.samplan.merge;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.samplan.outcome.NotAskedReason;
 import se.samplan.outcome.Outcome;
@@ -13,12 +14,23 @@ import se.samplan.record.XmlSlice;
  *
  * @param records in the order of presentation, each once
  * @param outcomes one per source that the index named, in the order of their addresses
+ * @param continuation with which the consumer can ask for the records that follow, if this is a page and not the last
  */
-public record MergedAnswer(List<SourceRecord> records, List<Outcome<Reading>> outcomes) {
+public record MergedAnswer(List<SourceRecord> records, List<Outcome<Reading>> outcomes, Optional<String> continuation) {
 
     public MergedAnswer {
         records = List.copyOf(records);
         outcomes = List.copyOf(outcomes);
+    }
+
+    /** An answer in one page. */
+    public MergedAnswer(List<SourceRecord> records, List<Outcome<Reading>> outcomes) {
+        this(records, outcomes, Optional.empty());
+    }
+
+    /** The same answer, cut to a page. What is known of the sources stays. */
+    public MergedAnswer page(List<SourceRecord> some, Optional<String> next) {
+        return new MergedAnswer(some, outcomes, next);
     }
 
     /** What sources sent beside their records, source by source. */

@@ -1,8 +1,8 @@
 package se.samplan.merge;
 
 import java.util.Map;
-import java.util.Set;
 import se.samplan.contract.Fact;
+import se.samplan.record.Derived;
 import se.samplan.record.Facts;
 
 /**
@@ -32,9 +32,6 @@ final class PlanRanks {
     /** A plan of unknown status may well be in force: after those that are, before those that have ended. */
     private static final int UNKNOWN_STATUS = 3;
 
-    /** Plan types that are shown in the overview unless they say otherwise. */
-    private static final Set<String> OVERVIEW_TYPES = Set.of("SIP", "GP", "HP", "SPLPTLRV", "SUMP");
-
     private PlanRanks() {}
 
     static int status(Facts facts) {
@@ -42,10 +39,6 @@ final class PlanRanks {
     }
 
     static int prominence(Facts facts) {
-        return switch (facts.orEmpty(Fact.PROMINENCE)) {
-            case "overview" -> 0;
-            case "detail" -> 1;
-            default -> facts.all(Fact.TYPE).stream().anyMatch(OVERVIEW_TYPES::contains) ? 0 : 1;
-        };
+        return Derived.prominence(facts).filter("overview"::equals).isPresent() ? 0 : 1;
     }
 }

@@ -72,4 +72,9 @@ public record Filters(
         topics = List.copyOf(topics);
         responsibleParties = List.copyOf(responsibleParties);
     }
+
+    /** Whether more must be known of a record than its key facts to tell if it is wanted. */
+    public boolean needDetails() {
+        return !goalStatuses.isEmpty() || !topics.isEmpty() || !responsibleParties.isEmpty() || text.isPresent();
+    }
 }

@@ -11,6 +11,8 @@ import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.codehaus.stax2.io.Stax2ByteArraySource;
 import se.samplan.contract.AggregatedContract;
+import se.samplan.contract.Fact;
+import se.samplan.contract.Path;
 import se.samplan.contract.ResultElement;
 import se.samplan.model.PersonId;
 import se.samplan.model.Source;
@@ -31,11 +33,21 @@ public final class AnswerReader {
     private final FactTree recordFacts;
     private final FactTree resultFacts;
 
+    /** Reads the key facts of records. */
     public AnswerReader(AggregatedContract<?> contract) {
+        this(contract, contract.facts());
+    }
+
+    private AnswerReader(AggregatedContract<?> contract, Map<Path, Fact> facts) {
         this.contract = contract;
-        this.recordFacts = FactTree.of(contract.facts());
+        this.recordFacts = FactTree.of(facts);
         this.resultFacts =
                 FactTree.of(contract.wire().result().map(ResultElement::facts).orElse(Map.of()));
+    }
+
+    /** Reads the details of records too, for questions that ask for them. */
+    public static AnswerReader ofDetails(AggregatedContract<?> contract) {
+        return new AnswerReader(contract, contract.allFacts());
     }
 
     /**

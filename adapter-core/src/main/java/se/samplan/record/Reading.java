@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import se.samplan.outcome.FailureKind;
 
 /**
@@ -40,6 +41,11 @@ public record Reading(
     /** True if nothing is wrong with it and nothing that the reader may know of is withheld. */
     public boolean isWhole() {
         return defects.isEmpty() && withheld.isEmpty();
+    }
+
+    /** The same reading with those records only. What is left out leaves no trace. */
+    public Reading keeping(Predicate<SourceRecord> wanted) {
+        return new Reading(records.stream().filter(wanted).toList(), carried, defects, withheld);
     }
 
     /** What to tell of this source: its gravest defect, else why something is withheld, if that may be told. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.samplan.question.Questions.aQuestion;
 import static se.samplan.record.Records.aRecord;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.samplan.aggregate.Aggregation.Times;
 import se.samplan.call.Call;
 import se.samplan.call.FanOut;
+import se.samplan.contract.CarePlans2;
 import se.samplan.contract.RecordOrder;
 import se.samplan.merge.MergedAnswer;
 import se.samplan.model.LogicalAddress;
@@ -29,9 +31,14 @@ import se.samplan.model.Source;
 import se.samplan.outcome.FailureKind;
 import se.samplan.outcome.NotAskedReason;
 import se.samplan.outcome.Outcome;
+import se.samplan.page.Paging;
 import se.samplan.question.Question;
+import se.samplan.reader.Access;
+import se.samplan.reader.AccessPolicy;
+import se.samplan.reader.Checks;
 import se.samplan.record.Reading;
 import se.samplan.record.SourceRecord;
+import se.samplan.select.Selection;
 import se.samplan.source.EngagementIndex;
 import se.samplan.source.IndexUnavailable;
 import se.samplan.source.Permissions;
@@ -39,6 +46,7 @@ import se.samplan.source.SourcePlan;
 import se.samplan.time.Deadline;
 import se.samplan.time.FakeTicker;
 import se.samplan.time.Ticker;
+import se.samplan.token.Tokens;
 
 class AggregationTest {
 
@@ -198,7 +206,11 @@ class AggregationTest {
                 Set.of(new LogicalAddress("5565594230"), OURSELVES.logicalAddress()),
                 fanOut,
                 this::ask,
-                RecordOrder.BY_IMPORTANCE,
+                new Aggregation.Handling(
+                        new Access(CarePlans2.description(), AccessPolicy.STRICT, Checks.NONE, (question, report) -> {}),
+                        new Selection(CarePlans2.description()),
+                        RecordOrder.BY_IMPORTANCE,
+                        new Paging(Tokens.ofThisStart(Clock.systemUTC()), RecordOrder.BY_IMPORTANCE)),
                 times,
                 new Listener());
     }

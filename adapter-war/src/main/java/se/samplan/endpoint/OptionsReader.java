@@ -1,21 +1,24 @@
 package se.samplan.endpoint;
 
 import jakarta.xml.bind.JAXBElement;
-import java.util.ArrayList;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samplan.contracts.aggregation.v1.AggregationRequestType;
 import se.samplan.contracts.aggregation.v1.FilterPeriodType;
+import se.samplan.contracts.agreement.v1.enums.AgreementStatusCode;
 import se.samplan.contracts.logistics.v3.structure.CareSphereCode;
 import se.samplan.contracts.logistics.v3.structure.GoalAchievementStatusCode;
 import se.samplan.contracts.logistics.v3.structure.GoalLifecycleStatusCode;
 import se.samplan.contracts.logistics.v3.structure.PlanStatusCode;
 import se.samplan.contracts.logistics.v3.structure.ProminenceCode;
+import se.samplan.contracts.time.WireTime;
+import se.samplan.model.PlanType;
 import se.samplan.question.Filters;
 import se.samplan.question.Options;
 import se.samplan.question.Period;
@@ -29,7 +32,23 @@ final class OptionsReader {
 
     private static final String FIRST_DAY = "00000000";
     private static final String LAST_DAY = "99999999";
-    private static final Set<String> AGREEMENT_STATUS = Set.of("ended", "replaced");
+
+    /** Plans and agreements share the element; a code of the one simply finds none of the other. */
+    private static final List<String> STATUSES = Stream.concat(
+                    names(PlanStatusCode.values(), PlanStatusCode::value).stream(),
+                    names(AgreementStatusCode.values(), AgreementStatusCode::value).stream())
+            .distinct()
+            .toList();
+
+    private static final List<String> GOAL_STATUSES = Stream.concat(
+                    names(GoalLifecycleStatusCode.values(), GoalLifecycleStatusCode::value).stream(),
+                    names(GoalAchievementStatusCode.values(), GoalAchievementStatusCode::value).stream())
+            .toList();
+
+    /** Topics (KV ämne, 7.9) may be extended freely, so only the form of the code can be wrong. */
+    private static final Pattern TOPIC = Pattern.compile("[A-Za-z][A-Za-z0-9._\\-]{0,63}");
+
+    private static final String MIDNIGHT = "000000";
 
     private OptionsReader() {}
 
@@ -57,26 +76,25 @@ final class OptionsReader {
 
     /** The published filters and ours together. */
     static Filters filters(Filters published, AggregationRequestType wanted) {
-        List<String> statuses = new ArrayList<>(names(PlanStatusCode.values(), PlanStatusCode::value));
-        statuses.addAll(AGREEMENT_STATUS);
-        List<String> goals = new ArrayList<>(names(GoalLifecycleStatusCode.values(), GoalLifecycleStatusCode::value));
-        goals.addAll(names(GoalAchievementStatusCode.values(), GoalAchievementStatusCode::value));
         return new Filters(
-                either("unit", published.careUnits(), wanted.getUnit()),
-                either("owner", published.careGivers(), wanted.getOwner()),
+                either("unit", published.careUnits(), stated("unit", wanted.getUnit())),
+                either("owner", published.careGivers(), stated("owner", wanted.getOwner())),
                 published.period(),
                 published.careContacts(),
-                either("planType", published.types(), wanted.getPlanType()),
+                either(
+                        "planType",
+                        published.types(),
+                        known("planType", wanted.getPlanType(), names(PlanType.values(), PlanType::name))),
                 published.careProcess(),
-                known("status", wanted.getStatus(), statuses),
+                known("status", wanted.getStatus(), STATUSES),
                 known("prominence", wanted.getProminence(), names(ProminenceCode.values(), ProminenceCode::value)),
                 known("careSphere", wanted.getCareSphere(), names(CareSphereCode.values(), CareSphereCode::value)),
                 validity(wanted),
-                known("goalStatus", wanted.getGoalStatus(), goals),
-                wanted.getTopic(),
-                wanted.getResponsibleParty(),
-                Optional.ofNullable(wanted.getText()),
-                Optional.ofNullable(wanted.getChangedSince()));
+                known("goalStatus", wanted.getGoalStatus(), GOAL_STATUSES),
+                topics(wanted.getTopic()),
+                stated("responsibleParty", wanted.getResponsibleParty()),
+                Optional.ofNullable(wanted.getText()).map(OptionsReader::searchable),
+                Optional.ofNullable(wanted.getChangedSince()).map(time -> real("changedSince", time, time)));
     }
 
     /** A filter that the contract has itself stays the contract's; ours is for contracts that lack it. */
@@ -96,9 +114,43 @@ final class OptionsReader {
         return wanted;
     }
 
+    private static List<String> topics(List<String> wanted) {
+        if (!wanted.stream().allMatch(code -> TOPIC.matcher(code).matches())) {
+            throw new QuestionRejected(
+                    "aggregationRequest/topic: must be a code: a letter, then letters, digits, '.', '_' "
+                            + "or '-', at most 64 in all");
+        }
+        return wanted;
+    }
+
+    private static List<String> stated(String element, List<String> wanted) {
+        if (wanted.stream().anyMatch(String::isBlank)) {
+            throw new QuestionRejected("aggregationRequest/" + element + ": must not be blank");
+        }
+        return wanted;
+    }
+
+    private static String searchable(String text) {
+        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw new QuestionRejected("aggregationRequest/text: there is no word in it");
+        }
+        return text;
+    }
+
+    /** The schema lets days through that no month has. */
+    private static String real(String element, String value, String time) {
+        try {
+            WireTime.parse(time);
+            return value;
+        } catch (DateTimeParseException e) {
+            throw new QuestionRejected("aggregationRequest/" + element + ": there is no such day");
+        }
+    }
+
     private static Optional<Period> validity(AggregationRequestType wanted) {
         if (wanted.getValidAt() != null) {
-            return Optional.of(new Period(wanted.getValidAt(), wanted.getValidAt()));
+            String day = real("validAt", wanted.getValidAt(), wanted.getValidAt() + MIDNIGHT);
+            return Optional.of(new Period(day, day));
         }
         return Optional.ofNullable(wanted.getValidityPeriod()).map(OptionsReader::period);
     }
@@ -112,7 +164,7 @@ final class OptionsReader {
     }
 
     private static String or(@Nullable String day, String otherwise) {
-        return day == null ? otherwise : day;
+        return day == null ? otherwise : real("validityPeriod", day, day + MIDNIGHT);
     }
 
     private static <E> List<String> names(E[] values, Function<E, String> name) {

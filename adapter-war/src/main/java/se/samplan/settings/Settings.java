@@ -23,7 +23,8 @@ public record Settings(
         IndexSettings index,
         RouteSettings routes,
         ConsumerSettings consumers,
-        PolicySettings policy) {
+        PolicySettings policy,
+        TokenSettings tokens) {
 
     private static final String DEFAULTS = "/samplan-defaults.properties";
     private static final String BY_PROPERTY = "samplan.settings";
@@ -71,7 +72,8 @@ public record Settings(
                 IndexSettings.read(from),
                 RouteSettings.read(from, directory),
                 ConsumerSettings.read(from, directory),
-                PolicySettings.read(from));
+                PolicySettings.read(from),
+                TokenSettings.read(from, directory));
         if (!from.problems().isEmpty()) {
             throw new SettingsRejected(file.toString(), from.problems());
         }

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
 import org.apache.cxf.Bus;
 import org.apache.cxf.bus.CXFBusFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.samplan.aggregate.Aggregation;
 import se.samplan.aggregate.ContractCalls;
 import se.samplan.call.FanOut;
@@ -25,25 +27,33 @@ import se.samplan.endpoint.CallerHeaders;
 import se.samplan.endpoint.Publisher;
 import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
+import se.samplan.page.Paging;
 import se.samplan.reader.Access;
 import se.samplan.reader.AccessPolicy;
 import se.samplan.reader.Checks;
+import se.samplan.select.Selection;
 import se.samplan.settings.AggregationSettings;
 import se.samplan.settings.IndexSettings;
 import se.samplan.settings.PlatformSettings;
 import se.samplan.settings.PolicySettings;
 import se.samplan.settings.Settings;
+import se.samplan.settings.TokenSettings;
 import se.samplan.source.soap.SoapEngagementIndex;
 import se.samplan.time.Ticker;
+import se.samplan.token.Tokens;
 
 /** The application, made of its settings. Closing it ends its threads and endpoints. */
 final class Application implements AutoCloseable {
 
+    private static final Logger log = LoggerFactory.getLogger(Application.class);
+
     private final Bus bus = new CXFBusFactory().createBus();
     private final ExecutorService callbacks = CallbackThreads.start();
     private final FanOut fanOut = new FanOut(Ticker.system());
+    private final Tokens tokens;
 
     Application(Settings settings) {
+        tokens = tokens(settings.tokens());
         AggregationSettings limits = settings.aggregation();
         SoapClient client =
                 new SoapClient(new JdkHttp(limits.connect(), limits.maxAnswer(), tls(), callbacks), Ticker.system());
@@ -72,8 +82,11 @@ final class Application implements AutoCloseable {
                 ours,
                 fanOut,
                 new ContractCalls(contract, client, routes, identity),
-                access(contract, settings.policy()),
-                contract.order(),
+                new Aggregation.Handling(
+                        access(contract, settings.policy()),
+                        new Selection(contract),
+                        contract.order(),
+                        new Paging(tokens, contract.order())),
                 new Aggregation.Times(limits.reserve(), limits.perSource()),
                 new LogListener());
         return new AggregatedEndpoint(
@@ -103,6 +116,15 @@ final class Application implements AutoCloseable {
                         policy.healthCareToSocialStaff()),
                 new Checks(policy.withoutBlockService(), policy.withoutConsentService(), policy.checkTime()),
                 new AccessLog());
+    }
+
+    private static Tokens tokens(TokenSettings settings) {
+        Clock clock = Clock.systemUTC();
+        if (settings.keys().isEmpty()) {
+            log.warn("tokens.key-file is not set: a continuation is refused after a restart and by other instances");
+            return Tokens.ofThisStart(clock);
+        }
+        return new Tokens(settings.keys(), clock);
     }
 
     private static CallerHeaders callers(Settings settings) {

@@ -1,0 +1,40 @@
+package se.samplan.record;
+
+import java.util.Optional;
+import java.util.Set;
+import se.samplan.contract.Fact;
+import se.samplan.model.PlanType;
+
+/**
+ * What a record does not state itself but what follows from what it states. For ordering and selecting only; written
+ * nowhere.
+ */
+public final class Derived {
+
+    private static final Set<String> LEVELS = Set.of("overview", "detail");
+
+    private Derived() {}
+
+    /**
+     * Display level (visningsnivå): as stated, else as is usual for a plan of its kind (information model, section 7). Not
+     * known for records that are no plans and for plans whose kind is not known.
+     */
+    public static Optional<String> prominence(Facts facts) {
+        return facts.get(Fact.PROMINENCE).filter(LEVELS::contains).or(() -> usual(facts));
+    }
+
+    /** When the content last changed: as stated, else when it was registered, else when it was drawn up. */
+    public static Optional<String> lastUpdated(Facts facts) {
+        return facts.get(Fact.LAST_UPDATED)
+                .or(() -> facts.get(Fact.AUTHOR_TIME))
+                .or(() -> facts.get(Fact.DOCUMENT_TIME));
+    }
+
+    private static Optional<String> usual(Facts facts) {
+        return facts.all(Fact.TYPE).stream()
+                .flatMap(code -> PlanType.ofCode(code).stream())
+                .map(PlanType::isOverview)
+                .reduce(Boolean::logicalOr)
+                .map(overview -> overview ? "overview" : "detail");
+    }
+}

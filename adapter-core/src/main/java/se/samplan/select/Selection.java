@@ -1,0 +1,176 @@
+package se.samplan.select;
+
+import static java.util.function.Predicate.not;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.samplan.contract.Addressing;
+import se.samplan.contract.AggregatedContract;
+import se.samplan.contract.Fact;
+import se.samplan.outcome.Outcome;
+import se.samplan.question.Filters;
+import se.samplan.question.Period;
+import se.samplan.record.Derived;
+import se.samplan.record.Facts;
+import se.samplan.record.Reading;
+
+/**
+ * Keeps the records that a question asks for (urval). The filters of the published contracts hold even if a source ignores
+ * them; the others are ours (information model, section 11).
+ *
+ * <p>Rules:
+ *
+ * <ol>
+ *   <li>A record must meet every filter that is given; of a filter's values, one is enough.
+ *   <li>A record without the fact that a filter needs does not meet it. So a plan without structure (L0) drops out as soon
+ *       as status, care sphere, validity, goals, topic or responsible party is asked for: what is not stated cannot be
+ *       told, and whoever filters must know that.
+ *   <li>HSA-ids are compared without case, codes and other ids exactly, names and texts folded ({@link Words}).
+ *   <li>Each record is looked at by itself: selecting before merging or after it gives the same records.
+ * </ol>
+ */
+public final class Selection {
+
+    private static final int DAY = 8;
+
+    private final Set<Fact> periodFacts;
+    private final Fact unit;
+
+    /** @param contract says what its period is matched against, and whether its sources are the care units themselves */
+    public Selection(AggregatedContract<?> contract) {
+        this.periodFacts = contract.selection().period();
+        this.unit = contract.addressing() == Addressing.CARE_UNIT ? Fact.SOURCE_SYSTEM : Fact.CARE_UNIT;
+    }
+
+    /** The outcomes with the wanted records only; what is left out leaves no trace. */
+    public List<Outcome<Reading>> keep(Filters filters, List<Outcome<Reading>> outcomes) {
+        if (filters.equals(Filters.NONE)) {
+            return outcomes;
+        }
+        Predicate<Facts> wanted = wanted(filters);
+        return outcomes.stream()
+                .map(outcome -> outcome.fold(
+                        answered -> new Outcome.Answered<>(
+                                answered.source(),
+                                answered.after(),
+                                answered.answer().keeping(each -> wanted.test(each.facts()))),
+                        late -> outcome,
+                        failed -> outcome,
+                        notAsked -> outcome))
+                .toList();
+    }
+
+    /** Tells whether a record with those facts is asked for. */
+    public Predicate<Facts> wanted(Filters filters) {
+        List<Predicate<Facts>> all = new ArrayList<>();
+        hsaId(filters.careUnits(), unit).ifPresent(all::add);
+        hsaId(filters.careGivers(), Fact.CARE_GIVER).ifPresent(all::add);
+        filters.period().ifPresent(days -> all.add(facts -> isWithin(days, facts)));
+        oneOf(filters.careContacts(), Fact.CARE_CONTACT).ifPresent(all::add);
+        oneOf(filters.types(), Fact.TYPE).ifPresent(all::add);
+        filters.careProcess().ifPresent(id -> all.add(states(Fact.CARE_PROCESS, Set.of(id))));
+        oneOf(filters.statuses(), Fact.STATUS).ifPresent(all::add);
+        oneOf(filters.careSpheres(), Fact.CARE_SPHERE).ifPresent(all::add);
+        oneOf(filters.goalStatuses(), Fact.GOAL_STATUS).ifPresent(all::add);
+        oneOf(filters.topics(), Fact.TOPIC).ifPresent(all::add);
+        prominence(filters.prominences()).ifPresent(all::add);
+        filters.validity().ifPresent(days -> all.add(facts -> isValidIn(days, facts)));
+        responsible(filters.responsibleParties()).ifPresent(all::add);
+        filters.text().map(Words::of).ifPresent(words -> all.add(facts -> words.allOccurIn(facts.all(Fact.TEXT))));
+        filters.changedSince().ifPresent(time -> all.add(facts -> hasChangedSince(time, facts)));
+        return facts -> all.stream().allMatch(each -> each.test(facts));
+    }
+
+    /** True if one of the times that the contract matches its period against lies on one of the days. */
+    private boolean isWithin(Period days, Facts facts) {
+        return periodFacts.stream().flatMap(fact -> facts.all(fact).stream()).anyMatch(days::holds);
+    }
+
+    /**
+     * True if the record is valid on one of the days. An end that is not stated is open; where nothing is stated, nothing can
+     * be told. A booked time is valid on the day it begins.
+     */
+    private static boolean isValidIn(Period days, Facts facts) {
+        Optional<String> booked = facts.get(Fact.START_TIME);
+        Optional<String> from = facts.get(Fact.VALID_FROM).or(() -> booked);
+        Optional<String> to = facts.get(Fact.VALID_TO).or(() -> booked);
+        return (from.isPresent() || to.isPresent())
+                && from.map(Selection::day)
+                        .filter(day -> day.compareTo(days.to()) > 0)
+                        .isEmpty()
+                && to.map(Selection::day)
+                        .filter(day -> day.compareTo(days.from()) < 0)
+                        .isEmpty();
+    }
+
+    private static String day(String dayOrTime) {
+        return dayOrTime.substring(0, Math.min(DAY, dayOrTime.length()));
+    }
+
+    private static boolean hasChangedSince(String time, Facts facts) {
+        return Derived.lastUpdated(facts)
+                .filter(changed -> changed.compareTo(time) >= 0)
+                .isPresent();
+    }
+
+    private static Optional<Predicate<Facts>> prominence(List<String> levels) {
+        return given(
+                levels,
+                codes -> facts ->
+                        Derived.prominence(facts).filter(codes::contains).isPresent());
+    }
+
+    /**
+     * By name or kind of party (part) of somebody who is responsible for something in the record, or by the HSA-id of
+     * somebody who takes part or of the fixed contact: a responsibility states no HSA-id of its own.
+     */
+    private static Optional<Predicate<Facts>> responsible(List<String> parties) {
+        return given(parties, given -> {
+            Set<String> names = given.stream().map(Words::folded).collect(Collectors.toUnmodifiableSet());
+            Set<String> ids = upper(given);
+            return facts ->
+                    facts.all(Fact.RESPONSIBLE).stream().map(Words::folded).anyMatch(names::contains)
+                            || Stream.of(Fact.PARTICIPANT, Fact.STAFF)
+                                    .flatMap(fact -> facts.all(fact).stream())
+                                    .map(Selection::upper)
+                                    .anyMatch(ids::contains);
+        });
+    }
+
+    private static Optional<Predicate<Facts>> hsaId(List<String> ids, Fact fact) {
+        return given(ids, given -> {
+            Set<String> wanted = upper(given);
+            return facts -> facts.all(fact).stream().map(Selection::upper).anyMatch(wanted::contains);
+        });
+    }
+
+    private static Optional<Predicate<Facts>> oneOf(List<String> values, Fact fact) {
+        return given(values, wanted -> states(fact, wanted));
+    }
+
+    private static Predicate<Facts> states(Fact fact, Set<String> wanted) {
+        return facts -> facts.all(fact).stream().anyMatch(wanted::contains);
+    }
+
+    /** A filter without values filters nothing. */
+    private static Optional<Predicate<Facts>> given(
+            List<String> values, Function<Set<String>, Predicate<Facts>> filter) {
+        return Optional.of(values).filter(not(List::isEmpty)).map(some -> filter.apply(Set.copyOf(some)));
+    }
+
+    private static Set<String> upper(Collection<String> ids) {
+        return ids.stream().map(Selection::upper).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String upper(String id) {
+        return id.strip().toUpperCase(Locale.ROOT);
+    }
+}
