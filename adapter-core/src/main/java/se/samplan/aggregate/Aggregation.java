@@ -3,6 +3,7 @@ package se.samplan.aggregate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import se.samplan.call.Call;
@@ -16,6 +17,7 @@ import se.samplan.outcome.Outcome;
 import se.samplan.question.Question;
 import se.samplan.record.Reading;
 import se.samplan.source.EngagementIndex;
+import se.samplan.source.LateSources;
 import se.samplan.source.Permissions;
 import se.samplan.source.SourcePlan;
 import se.samplan.time.Deadline;
@@ -45,6 +47,7 @@ public final class Aggregation {
     private final RecordOrder order;
     private final Times times;
     private final AggregationListener listener;
+    private final LateSources lateSources;
 
     /** @param self every address under which this service is called */
     public Aggregation(
@@ -55,7 +58,8 @@ public final class Aggregation {
             SourceCalls calls,
             RecordOrder order,
             Times times,
-            AggregationListener listener) {
+            AggregationListener listener,
+            LateSources lateSources) {
         this.index = index;
         this.permissions = permissions;
         this.self = Set.copyOf(self);
@@ -64,17 +68,23 @@ public final class Aggregation {
         this.order = order;
         this.times = times;
         this.listener = listener;
+        this.lateSources = lateSources;
     }
 
     /**
      * Answers by the deadline.
      *
      * @return fails with {@link se.samplan.source.IndexUnavailable} if it is not known whom to ask
+     * @throws se.samplan.question.QuestionRejected if the question's token for late sources is not good
      */
     public CompletableFuture<MergedAnswer> answer(Question question, Deadline deadline) {
         Deadline forCalls = deadline.reserving(times.reserve());
-        return index.sourcesFor(question, forCalls)
+        Optional<LateSources.Earlier> earlier = lateSources.of(question);
+        return earlier.map(known -> CompletableFuture.completedFuture(known.all()))
+                .orElseGet(() -> index.sourcesFor(question, forCalls))
                 .thenApply(hits -> SourcePlan.decide(hits, question, self, permissions.of(question)))
+                .thenApply(plan ->
+                        earlier.map(known -> plan.onlyThose(known.late())).orElse(plan))
                 .thenCompose(plan -> ask(plan, question, forCalls))
                 .thenApply(outcomes -> RecordMerge.merge(outcomes, order))
                 .thenApply(answer -> tell(question, answer));

@@ -21,7 +21,8 @@ public record Settings(
         AggregationSettings aggregation,
         PlatformSettings platform,
         IndexSettings index,
-        RouteSettings routes) {
+        RouteSettings routes,
+        ChangeSettings changes) {
 
     private static final String DEFAULTS = "/samplan-defaults.properties";
     private static final String BY_PROPERTY = "samplan.settings";
@@ -67,7 +68,8 @@ public record Settings(
                 AggregationSettings.read(from),
                 PlatformSettings.read(from),
                 IndexSettings.read(from),
-                RouteSettings.read(from, directory));
+                RouteSettings.read(from, directory),
+                ChangeSettings.read(from));
         if (!from.problems().isEmpty()) {
             throw new SettingsRejected(file.toString(), from.problems());
         }

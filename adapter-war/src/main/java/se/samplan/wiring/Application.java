@@ -17,6 +17,7 @@ import se.samplan.call.Identity;
 import se.samplan.call.JdkHttp;
 import se.samplan.call.Routes;
 import se.samplan.call.SoapClient;
+import se.samplan.change.Markers;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Contracts;
 import se.samplan.contracts.time.WireTime;
@@ -25,11 +26,15 @@ import se.samplan.endpoint.CallerHeaders;
 import se.samplan.endpoint.Publisher;
 import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
+import se.samplan.seal.HmacSealing;
+import se.samplan.seal.Sealing;
 import se.samplan.settings.AggregationSettings;
 import se.samplan.settings.IndexSettings;
 import se.samplan.settings.PlatformSettings;
 import se.samplan.settings.Settings;
+import se.samplan.source.LateSources;
 import se.samplan.source.soap.SoapEngagementIndex;
+import se.samplan.summary.Summaries;
 import se.samplan.time.Ticker;
 
 /** The application, made of its settings. Closing it ends its threads and endpoints. */
@@ -49,8 +54,21 @@ final class Application implements AutoCloseable {
                 settings.routes().direct().entrySet().stream()
                         .collect(Collectors.toMap(route -> new LogicalAddress(route.getKey()), Map.Entry::getValue)),
                 settings.routes().platform());
+        Clock clock = Clock.system(WireTime.ZONE);
+        byte[] secret = Changes.secret(settings.changes());
+        Sealing sealing = new HmacSealing(secret);
+        LateSources lateSources = new LateSources(sealing, clock);
+        Markers markers = Changes.markers(settings.changes(), sealing, secret, clock);
         Publisher publisher = new Publisher(bus, settings.server().publicAddress());
-        Contracts.all().forEach(contract -> publisher.publish(endpoint(contract, settings, client, identity, routes)));
+        Contracts.all()
+                .forEach(contract -> publisher.publish(endpoint(
+                        contract,
+                        settings,
+                        client,
+                        identity,
+                        routes,
+                        lateSources,
+                        new Summaries(contract, lateSources, markers, secret, clock))));
     }
 
     Bus bus() {
@@ -58,7 +76,13 @@ final class Application implements AutoCloseable {
     }
 
     private AggregatedEndpoint endpoint(
-            AggregatedContract<?> contract, Settings settings, SoapClient client, Identity identity, Routes routes) {
+            AggregatedContract<?> contract,
+            Settings settings,
+            SoapClient client,
+            Identity identity,
+            Routes routes,
+            LateSources lateSources,
+            Summaries summaries) {
         AggregationSettings limits = settings.aggregation();
         Set<LogicalAddress> ours =
                 limits.ownAddresses().stream().map(LogicalAddress::new).collect(Collectors.toUnmodifiableSet());
@@ -70,9 +94,16 @@ final class Application implements AutoCloseable {
                 new ContractCalls(contract, client, routes, identity),
                 contract.order(),
                 new Aggregation.Times(limits.reserve(), limits.perSource()),
-                new LogListener());
+                new LogListener(),
+                lateSources);
         return new AggregatedEndpoint(
-                contract, aggregation, ours, callers(settings.platform()), limits.total(), Clock.system(WireTime.ZONE));
+                contract,
+                aggregation,
+                ours,
+                callers(settings.platform()),
+                limits.total(),
+                Clock.system(WireTime.ZONE),
+                summaries);
     }
 
     private SoapEngagementIndex index(
