@@ -98,8 +98,7 @@ final class AdapterInFront implements BeforeAllCallback, AfterEachCallback, Afte
         adapter.close();
         sources.close();
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         }
     }
 }

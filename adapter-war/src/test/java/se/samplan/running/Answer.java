@@ -137,8 +137,8 @@ public final class Answer {
                 .reduce((one, other) -> {
                     throw new AssertionError("more than one " + localName);
                 });
-        return found.or(() ->
-                        list(within.getElementsByTagName(localName)).stream().findFirst())
+        return found.or(() -> list(within.getElementsByTagName(localName)).stream()
+                        .findFirst())
                 .map(Element::getTextContent)
                 .orElse("");
     }

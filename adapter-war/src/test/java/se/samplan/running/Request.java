@@ -48,16 +48,11 @@ public final class Request {
         return new Request(
                 "POST",
                 Map.of(
-                        "Content-Type",
-                        "text/xml;charset=UTF-8",
-                        "SOAPAction",
-                        "\"urn:riv:clinicalprocess:logistics:GetCarePlansResponder:2:GetCarePlans\"",
-                        SENDER,
-                        "TSTASTA00000-VPX1",
-                        CONSUMER,
-                        "TSTASTA00000-CON1",
-                        CORRELATION,
-                        "prov-4711"),
+                        "Content-Type", "text/xml;charset=UTF-8",
+                        "SOAPAction", "\"urn:riv:clinicalprocess:logistics:GetCarePlansResponder:2:GetCarePlans\"",
+                        SENDER, "TSTASTA00000-VPX1",
+                        CONSUMER, "TSTASTA00000-CON1",
+                        CORRELATION, "prov-4711"),
                 Sample.bytes("samples/requests/GetCarePlans.xml"),
                 false);
     }
@@ -105,8 +100,7 @@ public final class Request {
 
     /** Sends it to the care plans of the adapter at that address. */
     public Answer to(URI adapter) {
-        HttpRequest.Builder http =
-                HttpRequest.newBuilder(URI.create(adapter + PATH)).method(method, publisher());
+        HttpRequest.Builder http = HttpRequest.newBuilder(URI.create(adapter + PATH)).method(method, publisher());
         headers.forEach(http::header);
         try {
             HttpResponse<byte[]> response = HTTP.send(http.build(), HttpResponse.BodyHandlers.ofByteArray());
