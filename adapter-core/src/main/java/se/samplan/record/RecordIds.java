@@ -8,9 +8,14 @@ public final class RecordIds {
 
     private RecordIds() {}
 
-    /** The text that stands in a summary; the same wherever the record is named. */
+    /**
+     * The text that stands in a summary; the same wherever the record is named. Some contracts send the document id alone,
+     * others the whole text already.
+     */
     public static String text(RecordId id) {
-        return id.system().value() + ":" + id.documentId();
+        String system = id.system().value() + ":";
+        boolean whole = id.documentId().regionMatches(true, 0, system, 0, system.length());
+        return whole ? id.documentId() : system + id.documentId();
     }
 
     /** The text by which ids are compared: the system without regard to case, the rest as it is. */
