@@ -92,10 +92,9 @@ class SummaryTest {
     }
 
     @Test
-    void aMarkerTellsWhatIsNew_andALateSourceRemovesNothing() {
-        asta.source("SYS5").setMood(Mood.EMPTY);
+    void aMarkerTellsWhatHasChanged_andALateSourceRemovesNothing() {
         String marker = onlyText(asta.send(asking("<agg:includeSummary>true</agg:includeSummary>")), "changeMarker");
-        asta.source("SYS5").setMood(Mood.NORMAL);
+        asta.source("SYS5").setMood(Mood.UNKNOWN_ELEMENT);
         asta.source("SYS3").setDelay(Duration.ofSeconds(20));
 
         Answer next = asta.send(asking(
@@ -103,7 +102,7 @@ class SummaryTest {
 
         assertThat(next.elements(OURS, "change")).singleElement().satisfies(change -> {
             assertThat(Answer.textIn(change, "recordId")).isEqualTo("TSTASTA00000-SYS5:P5");
-            assertThat(Answer.textIn(change, "kind")).isEqualTo("new");
+            assertThat(Answer.textIn(change, "kind")).isEqualTo("changed");
         });
         assertValid(next);
     }
