@@ -3,6 +3,7 @@ package se.samplan.aggregate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import se.samplan.call.Call;
@@ -19,6 +20,7 @@ import se.samplan.reader.Access;
 import se.samplan.record.Reading;
 import se.samplan.select.Selection;
 import se.samplan.source.EngagementIndex;
+import se.samplan.source.LateSources;
 import se.samplan.source.Permissions;
 import se.samplan.source.SourcePlan;
 import se.samplan.time.Deadline;
@@ -58,6 +60,7 @@ public final class Aggregation {
     private final Handling handling;
     private final Times times;
     private final AggregationListener listener;
+    private final LateSources lateSources;
 
     /** @param self every address under which this service is called */
     public Aggregation(
@@ -68,7 +71,8 @@ public final class Aggregation {
             SourceCalls calls,
             Handling handling,
             Times times,
-            AggregationListener listener) {
+            AggregationListener listener,
+            LateSources lateSources) {
         this.index = index;
         this.permissions = permissions;
         this.self = Set.copyOf(self);
@@ -77,20 +81,26 @@ public final class Aggregation {
         this.handling = handling;
         this.times = times;
         this.listener = listener;
+        this.lateSources = lateSources;
     }
 
     /**
      * Answers by the deadline.
      *
      * @return fails with {@link se.samplan.source.IndexUnavailable} if it is not known whom to ask
-     * @throws se.samplan.question.QuestionRejected if the question goes on from a page that was none of its own
+     * @throws se.samplan.question.QuestionRejected if the question goes on from a page, or asks for late sources, with a
+     *     token that was not given for it
      */
     public CompletableFuture<MergedAnswer> answer(Question question, Deadline deadline) {
         Paging.Cut page = handling.paging().pageOf(question);
+        Optional<LateSources.Earlier> earlier = lateSources.of(question);
         Deadline forAccess = deadline.reserving(times.reserve());
         Deadline forCalls = forAccess.reserving(handling.access().timeFor(question));
-        return index.sourcesFor(question, forCalls)
+        return earlier.map(known -> CompletableFuture.completedFuture(known.all()))
+                .orElseGet(() -> index.sourcesFor(question, forCalls))
                 .thenApply(hits -> SourcePlan.decide(hits, question, self, permissions.of(question)))
+                .thenApply(plan ->
+                        earlier.map(known -> plan.onlyThose(known.late())).orElse(plan))
                 .thenCompose(plan -> ask(plan, question, forCalls))
                 .thenCompose(outcomes -> handling.access().allow(question, outcomes, forAccess))
                 .thenApply(outcomes -> handling.selection().keep(question.filters(), outcomes))

@@ -1,5 +1,7 @@
 package se.samplan.contract;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,16 +70,24 @@ public final class CareAgreements1 {
 
     private static Map<Path, Fact> facts() {
         Path body = Path.in(CORE, "body");
+        Path period = body.then(CORE, "validityPeriod");
+        Path provenance = body.then(CORE, "provenance");
         return JolHeader.facts(
                 CORE,
-                Map.of(
-                        body.then(CORE, "agreementType/code"), Fact.TYPE,
-                        body.then(CORE, "status"), Fact.STATUS,
-                        body.then(CORE, "agreedDate"), Fact.AGREED_DATE,
-                        body.then(CORE, "validityPeriod").then(Names.PLAN_STRUCTURE, "start"), Fact.VALID_FROM,
-                        body.then(CORE, "validityPeriod").then(Names.PLAN_STRUCTURE, "end"), Fact.VALID_TO,
-                        body.then(CORE, "provenance").then(Names.PLAN_STRUCTURE, "lastUpdated"), Fact.LAST_UPDATED,
-                        body.then(CORE, "provenance").then(Names.PLAN_STRUCTURE, "versionNumber"), Fact.VERSION));
+                Map.ofEntries(
+                        entry(body.then(CORE, "agreementType/code"), Fact.TYPE),
+                        entry(body.then(CORE, "status"), Fact.STATUS),
+                        entry(body.then(CORE, "agreedDate"), Fact.AGREED_DATE),
+                        entry(period.then(Names.PLAN_STRUCTURE, "start"), Fact.VALID_FROM),
+                        entry(period.then(Names.PLAN_STRUCTURE, "end"), Fact.VALID_TO),
+                        entry(provenance.then(Names.PLAN_STRUCTURE, "lastUpdated"), Fact.LAST_UPDATED),
+                        entry(provenance.then(Names.PLAN_STRUCTURE, "versionNumber"), Fact.VERSION),
+                        entry(provenance.then(Names.PLAN_STRUCTURE, "copyOf"), Fact.COPY_OF),
+                        entry(provenance.then(Names.PLAN_STRUCTURE, "replacesRecord"), Fact.REPLACES),
+                        entry(body.then(CORE, "commitment/activityLink"), Fact.RELATION),
+                        entry(body.then(CORE, "nextStep/bookedTimeRef"), Fact.RELATION),
+                        entry(body.then(CORE, "jointGoal/planGoalLink"), Fact.RELATION),
+                        entry(body.then(CORE, "relation"), Fact.RELATION)));
     }
 
     /** What an agreement says in words; what is internal to the care giver is not searched. */

@@ -92,7 +92,10 @@ public final class CareManagers1 {
                 entry(Path.in(CORE, "period/end"), Fact.VALID_TO),
                 entry(extension.then(Names.CONTACT_EXTENSION, "contactId"), Fact.DOCUMENT_ID),
                 entry(provenance.then(Names.PLAN_STRUCTURE, "lastUpdated"), Fact.LAST_UPDATED),
-                entry(provenance.then(Names.PLAN_STRUCTURE, "versionNumber"), Fact.VERSION));
+                entry(provenance.then(Names.PLAN_STRUCTURE, "versionNumber"), Fact.VERSION),
+                entry(provenance.then(Names.PLAN_STRUCTURE, "copyOf"), Fact.COPY_OF),
+                entry(extension.then(Names.CONTACT_EXTENSION, "replacesContactId"), Fact.REPLACES),
+                entry(extension.then(Names.CONTACT_EXTENSION, "relation"), Fact.RELATION));
     }
 
     /** The contract has no period. */

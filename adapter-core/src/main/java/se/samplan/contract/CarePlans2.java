@@ -83,7 +83,13 @@ public final class CarePlans2 {
                 entry(structure.then(Names.PLAN_STRUCTURE, "validityPeriod/start"), Fact.VALID_FROM),
                 entry(structure.then(Names.PLAN_STRUCTURE, "validityPeriod/end"), Fact.VALID_TO),
                 entry(structure.then(Names.PLAN_STRUCTURE, "provenance/lastUpdated"), Fact.LAST_UPDATED),
-                entry(structure.then(Names.PLAN_STRUCTURE, "provenance/versionNumber"), Fact.VERSION));
+                entry(structure.then(Names.PLAN_STRUCTURE, "provenance/versionNumber"), Fact.VERSION),
+                entry(structure.then(Names.PLAN_STRUCTURE, "provenance/copyOf"), Fact.COPY_OF),
+                entry(structure.then(Names.PLAN_STRUCTURE, "provenance/replacesRecord"), Fact.REPLACES),
+                entry(structure.then(Names.PLAN_STRUCTURE, "sharedPlanId"), Fact.SHARED_PLAN_ID),
+                entry(structure.then(Names.PLAN_STRUCTURE, "participant"), Fact.TAKES_PART),
+                entry(structure.then(Names.PLAN_STRUCTURE, "activity/bookedTimeRef"), Fact.RELATION),
+                entry(structure.then(Names.PLAN_STRUCTURE, "relation"), Fact.RELATION));
     }
 
     /** Texts: title, purpose, summary, wishes, goals and activities (information model, section 11). */

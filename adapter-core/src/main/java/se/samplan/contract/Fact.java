@@ -1,5 +1,7 @@
 package se.samplan.contract;
 
+import java.util.Set;
+
 /**
  * What merging, selecting and the rules of access need to know of a record. Each contract says where its records hold it; a
  * record that lacks one simply has no such fact.
@@ -61,6 +63,26 @@ public enum Fact {
     PARTICIPANT,
     /** Text that people read, never internal notes; only when a question needs it. */
     TEXT,
+    /** Id that the same plan has in every system that holds it (gemensam plan-id); an element with parts. */
+    SHARED_PLAN_ID,
+    /** The record that this one is a copy of (kopia av); an element with parts. */
+    COPY_OF,
+    /** A record that this one replaces (ersätter); an element with parts. */
+    REPLACES,
+    /** Somebody who takes part in a plan (deltagare); an element with parts. */
+    TAKES_PART,
+    /** A relation to another record (koppling); an element with parts. */
+    RELATION,
     /** The answer's own result code (OK, INFO, ERROR); belongs to the answer, not to a record. */
-    RESULT_CODE
+    RESULT_CODE;
+
+    private static final Set<Fact> WITH_PARTS = Set.of(SHARED_PLAN_ID, COPY_OF, REPLACES, TAKES_PART, RELATION);
+
+    /**
+     * True if the fact is an element with parts that belong together. Such facts have no text of their own; they are read
+     * only when somebody asks for them, and cost nothing otherwise.
+     */
+    public boolean hasParts() {
+        return WITH_PARTS.contains(this);
+    }
 }

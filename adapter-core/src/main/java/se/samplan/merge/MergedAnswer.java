@@ -12,25 +12,36 @@ import se.samplan.record.XmlSlice;
 /**
  * One answer out of many.
  *
- * @param records in the order of presentation, each once
+ * @param records in the order of presentation, each once; the page that was asked for
+ * @param all the records of every page, in the same order
  * @param outcomes one per source that the index named, in the order of their addresses
  * @param continuation with which the consumer can ask for the records that follow, if this is a page and not the last
  */
-public record MergedAnswer(List<SourceRecord> records, List<Outcome<Reading>> outcomes, Optional<String> continuation) {
+public record MergedAnswer(
+        List<SourceRecord> records,
+        List<SourceRecord> all,
+        List<Outcome<Reading>> outcomes,
+        Optional<String> continuation) {
 
     public MergedAnswer {
         records = List.copyOf(records);
+        all = List.copyOf(all);
         outcomes = List.copyOf(outcomes);
     }
 
     /** An answer in one page. */
     public MergedAnswer(List<SourceRecord> records, List<Outcome<Reading>> outcomes) {
-        this(records, outcomes, Optional.empty());
+        this(records, records, outcomes, Optional.empty());
     }
 
     /** The same answer, cut to a page. What is known of the sources stays. */
     public MergedAnswer page(List<SourceRecord> some, Optional<String> next) {
-        return new MergedAnswer(some, outcomes, next);
+        return new MergedAnswer(some, all, outcomes, next);
+    }
+
+    /** The same answer in one page: what counts, compares and tells what is new must look at all of it. */
+    public MergedAnswer whole() {
+        return new MergedAnswer(all, outcomes);
     }
 
     /** What sources sent beside their records, source by source. */

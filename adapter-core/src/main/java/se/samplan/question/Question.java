@@ -1,5 +1,7 @@
 package se.samplan.question;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import se.samplan.model.ContractId;
 import se.samplan.model.LogicalAddress;
@@ -31,5 +33,20 @@ public record Question(
             throw new QuestionInvalid("Lokalt reservnummer kan inte användas i en aggregerande tjänst; "
                     + "fråga källsystemet direkt (patientId).");
         }
+    }
+
+    /**
+     * What ties a token to this question: contract, caller, the person who acts, and whose records are asked for. Personal
+     * identities are in it, so it goes into keyed hashes and nowhere else.
+     */
+    public List<String> bindings() {
+        return List.of(
+                contract.namespace(),
+                caller.originalConsumer().value().toUpperCase(Locale.ROOT),
+                caller.actor()
+                        .map(actor -> actor.role().wire() + ":" + actor.id())
+                        .orElse(""),
+                person.type().oid(),
+                person.id());
     }
 }

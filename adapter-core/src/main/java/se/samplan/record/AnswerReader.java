@@ -5,6 +5,7 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.nio.charset.CharacterCodingException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLInputFactory2;
@@ -40,9 +41,16 @@ public final class AnswerReader {
 
     private AnswerReader(AggregatedContract<?> contract, Map<Path, Fact> facts) {
         this.contract = contract;
-        this.recordFacts = FactTree.of(facts);
+        this.recordFacts = FactTree.of(withoutParts(facts));
         this.resultFacts =
                 FactTree.of(contract.wire().result().map(ResultElement::facts).orElse(Map.of()));
+    }
+
+    /** Facts with parts are read from the record itself, by {@link DetailReader}, when somebody asks. */
+    private static Map<Path, Fact> withoutParts(Map<Path, Fact> facts) {
+        return facts.entrySet().stream()
+                .filter(entry -> !entry.getValue().hasParts())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Reads the details of records too, for questions that ask for them. */

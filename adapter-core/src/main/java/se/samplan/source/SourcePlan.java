@@ -51,4 +51,13 @@ public record SourcePlan(List<Source> ask, List<Skipped> skipped) {
         }
         return new SourcePlan(ask, skipped);
     }
+
+    /** The same plan, with only those sources asked; the others were not requested. */
+    public SourcePlan onlyThose(Set<Source> wanted) {
+        List<Skipped> more = new ArrayList<>(skipped);
+        ask.stream()
+                .filter(source -> !wanted.contains(source))
+                .forEach(source -> more.add(new Skipped(source, NotAskedReason.NOT_REQUESTED)));
+        return new SourcePlan(ask.stream().filter(wanted::contains).toList(), more);
+    }
 }

@@ -207,7 +207,8 @@ class AggregationTest {
                 fanOut,
                 this::ask,
                 new Aggregation.Handling(
-                        new Access(CarePlans2.description(), AccessPolicy.STRICT, Checks.NONE, (question, report) -> {}),
+                        new Access(
+                                CarePlans2.description(), AccessPolicy.STRICT, Checks.NONE, (question, report) -> {}),
                         new Selection(CarePlans2.description()),
                         RecordOrder.BY_IMPORTANCE,
                         new Paging(Tokens.ofThisStart(Clock.systemUTC()), RecordOrder.BY_IMPORTANCE)),

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import javax.xml.transform.Source;
@@ -28,12 +29,15 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import se.samplan.aggregate.Aggregation;
 import se.samplan.contract.AggregatedContract;
+import se.samplan.contracts.headers.v1.ProcessingStatusType;
 import se.samplan.merge.MergedAnswer;
 import se.samplan.model.LogicalAddress;
 import se.samplan.question.Caller;
 import se.samplan.question.Question;
 import se.samplan.question.QuestionInvalid;
 import se.samplan.question.QuestionRejected;
+import se.samplan.summary.Summaries;
+import se.samplan.summary.Summary;
 import se.samplan.time.Deadline;
 import se.samplan.time.Ticker;
 
@@ -55,6 +59,8 @@ public final class AggregatedEndpoint implements Provider<Source> {
     private final Clock clock;
     private final RequestReader requests;
     private final StatusHeader statusHeader = new StatusHeader();
+    private final SummaryElement summaryElement = new SummaryElement();
+    private final Summaries summaries;
 
     /**
      * @param ours every logical address of this service
@@ -67,13 +73,15 @@ public final class AggregatedEndpoint implements Provider<Source> {
             Set<LogicalAddress> ours,
             CallerHeaders callers,
             Duration total,
-            Clock clock) {
+            Clock clock,
+            Summaries summaries) {
         this.contract = contract;
         this.aggregation = aggregation;
         this.ours = Set.copyOf(ours);
         this.callers = callers;
         this.total = total;
         this.clock = clock;
+        this.summaries = summaries;
         this.requests = new RequestReader(contract);
     }
 
@@ -94,8 +102,9 @@ public final class AggregatedEndpoint implements Provider<Source> {
         Element body = element(payload);
         try {
             Question question = Questions.of(contract, requests.read(body), requests.payload(body), caller);
+            Optional<Summaries.Wanted> summary = summaries.wanted(question);
             MergedAnswer answer = aggregation.answer(question, deadline).join();
-            addStatus(message, answer);
+            addStatus(message, answer, summary.map(wanted -> wanted.of(answer.whole(), answer.continuation())));
             return ResponseBody.of(contract, answer, caller.correlationId());
         } catch (QuestionInvalid e) {
             if (contract.wire().result().isEmpty()) {
@@ -108,8 +117,10 @@ public final class AggregatedEndpoint implements Provider<Source> {
         }
     }
 
-    private void addStatus(Message message, MergedAnswer answer) {
-        Header status = statusHeader.write(StatusHeader.of(answer, LocalDateTime.now(clock)));
+    private void addStatus(Message message, MergedAnswer answer, Optional<Summary> summary) {
+        ProcessingStatusType told = StatusHeader.of(answer, LocalDateTime.now(clock));
+        summary.map(summaryElement::of).ifPresent(told.getAny()::add);
+        Header status = statusHeader.write(told);
         message.getExchange().put(StatusHeader.class.getName(), List.of(status));
     }
 

@@ -24,7 +24,8 @@ public record Settings(
         RouteSettings routes,
         ConsumerSettings consumers,
         PolicySettings policy,
-        TokenSettings tokens) {
+        TokenSettings tokens,
+        ChangeSettings changes) {
 
     private static final String DEFAULTS = "/samplan-defaults.properties";
     private static final String BY_PROPERTY = "samplan.settings";
@@ -73,7 +74,8 @@ public record Settings(
                 RouteSettings.read(from, directory),
                 ConsumerSettings.read(from, directory),
                 PolicySettings.read(from),
-                TokenSettings.read(from, directory));
+                TokenSettings.read(from, directory),
+                ChangeSettings.read(from));
         if (!from.problems().isEmpty()) {
             throw new SettingsRejected(file.toString(), from.problems());
         }

@@ -1,7 +1,9 @@
 package se.samplan.wiring;
 
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +21,7 @@ import se.samplan.call.Identity;
 import se.samplan.call.JdkHttp;
 import se.samplan.call.Routes;
 import se.samplan.call.SoapClient;
+import se.samplan.change.Markers;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Contracts;
 import se.samplan.contracts.time.WireTime;
@@ -38,7 +41,9 @@ import se.samplan.settings.PlatformSettings;
 import se.samplan.settings.PolicySettings;
 import se.samplan.settings.Settings;
 import se.samplan.settings.TokenSettings;
+import se.samplan.source.LateSources;
 import se.samplan.source.soap.SoapEngagementIndex;
+import se.samplan.summary.Summaries;
 import se.samplan.time.Ticker;
 import se.samplan.token.Tokens;
 
@@ -53,7 +58,8 @@ final class Application implements AutoCloseable {
     private final Tokens tokens;
 
     Application(Settings settings) {
-        tokens = tokens(settings.tokens());
+        List<byte[]> keys = keys(settings.tokens());
+        tokens = new Tokens(keys, Clock.systemUTC());
         AggregationSettings limits = settings.aggregation();
         SoapClient client =
                 new SoapClient(new JdkHttp(limits.connect(), limits.maxAnswer(), tls(), callbacks), Ticker.system());
@@ -63,8 +69,19 @@ final class Application implements AutoCloseable {
                 settings.routes().direct().entrySet().stream()
                         .collect(Collectors.toMap(route -> new LogicalAddress(route.getKey()), Map.Entry::getValue)),
                 settings.routes().platform());
+        Clock clock = Clock.system(WireTime.ZONE);
+        LateSources lateSources = new LateSources(tokens);
+        Markers markers = Changes.markers(settings.changes(), tokens, keys.get(0), clock);
         Publisher publisher = new Publisher(bus, settings.server().publicAddress());
-        Contracts.all().forEach(contract -> publisher.publish(endpoint(contract, settings, client, identity, routes)));
+        Contracts.all()
+                .forEach(contract -> publisher.publish(endpoint(
+                        contract,
+                        settings,
+                        client,
+                        identity,
+                        routes,
+                        lateSources,
+                        new Summaries(contract, lateSources, markers, keys.get(0), clock))));
     }
 
     Bus bus() {
@@ -72,7 +89,13 @@ final class Application implements AutoCloseable {
     }
 
     private AggregatedEndpoint endpoint(
-            AggregatedContract<?> contract, Settings settings, SoapClient client, Identity identity, Routes routes) {
+            AggregatedContract<?> contract,
+            Settings settings,
+            SoapClient client,
+            Identity identity,
+            Routes routes,
+            LateSources lateSources,
+            Summaries summaries) {
         AggregationSettings limits = settings.aggregation();
         Set<LogicalAddress> ours =
                 limits.ownAddresses().stream().map(LogicalAddress::new).collect(Collectors.toUnmodifiableSet());
@@ -88,9 +111,10 @@ final class Application implements AutoCloseable {
                         contract.order(),
                         new Paging(tokens, contract.order())),
                 new Aggregation.Times(limits.reserve(), limits.perSource()),
-                new LogListener());
+                new LogListener(),
+                lateSources);
         return new AggregatedEndpoint(
-                contract, aggregation, ours, callers(settings), limits.total(), Clock.system(WireTime.ZONE));
+                contract, aggregation, ours, callers(settings), limits.total(), Clock.system(WireTime.ZONE), summaries);
     }
 
     private SoapEngagementIndex index(
@@ -118,13 +142,15 @@ final class Application implements AutoCloseable {
                 new AccessLog());
     }
 
-    private static Tokens tokens(TokenSettings settings) {
-        Clock clock = Clock.systemUTC();
+    private static List<byte[]> keys(TokenSettings settings) {
         if (settings.keys().isEmpty()) {
-            log.warn("tokens.key-file is not set: a continuation is refused after a restart and by other instances");
-            return Tokens.ofThisStart(clock);
+            log.warn(
+                    "tokens.key-file is not set: tokens of consumers are refused after a restart and by other instances");
+            byte[] ofThisStart = new byte[Tokens.LEAST_KEY];
+            new SecureRandom().nextBytes(ofThisStart);
+            return List.of(ofThisStart);
         }
-        return new Tokens(settings.keys(), clock);
+        return settings.keys();
     }
 
     private static CallerHeaders callers(Settings settings) {

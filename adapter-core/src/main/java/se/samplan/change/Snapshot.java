@@ -1,0 +1,105 @@
+package se.samplan.change;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What an answer held, in keyed hashes only: no id, no content, no name of a source can be read from it.
+ *
+ * @param sources what each source held, by its hash
+ */
+public record Snapshot(Map<String, Held> sources) {
+
+    private static final String VERSION = "1";
+    private static final char WHOLE = '=';
+    private static final char PARTIAL = '?';
+    private static final char ENDED = '!';
+    private static final char IN_FORCE = '.';
+
+    public Snapshot {
+        sources = Collections.unmodifiableMap(new TreeMap<>(sources));
+    }
+
+    /**
+     * What one source held.
+     *
+     * @param whole false if the source never answered in full, so that it is not known what it held
+     * @param records by the hash of their id
+     */
+    record Held(boolean whole, Map<String, Remembered> records) {
+
+        static final Held UNKNOWN = new Held(false, Map.of());
+
+        Held {
+            records = Collections.unmodifiableMap(new TreeMap<>(records));
+        }
+    }
+
+    /**
+     * One record.
+     *
+     * @param content hash of its bytes
+     * @param ended whether it had ended when it was seen
+     */
+    record Remembered(String content, boolean ended) {}
+
+    /** The record with that hash, whoever held it. */
+    Optional<Remembered> find(String idHash) {
+        return sources.values().stream()
+                .map(held -> Optional.ofNullable(held.records().get(idHash)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    Held of(String sourceHash) {
+        return sources.getOrDefault(sourceHash, Held.UNKNOWN);
+    }
+
+    /** One line per source; every hash has {@link Snapshots#TEXT_LENGTH} characters. */
+    public String text() {
+        return VERSION
+                + sources.entrySet().stream()
+                        .map(source ->
+                                "\n" + source.getKey() + (source.getValue().whole() ? WHOLE : PARTIAL)
+                                        + text(source.getValue().records()))
+                        .collect(joining());
+    }
+
+    private static String text(Map<String, Remembered> records) {
+        return records.entrySet().stream()
+                .map(record -> record.getKey()
+                        + record.getValue().content()
+                        + (record.getValue().ended() ? ENDED : IN_FORCE))
+                .collect(joining());
+    }
+
+    /** Reads what {@link #text} wrote; nothing if it was written by another version of this program. */
+    public static Optional<Snapshot> parse(String text) {
+        if (!text.equals(VERSION) && !text.startsWith(VERSION + "\n")) {
+            return Optional.empty();
+        }
+        Map<String, Held> sources = new TreeMap<>();
+        text.lines().skip(1).forEach(line -> {
+            int at = Snapshots.TEXT_LENGTH;
+            sources.put(line.substring(0, at), new Held(line.charAt(at) == WHOLE, records(line.substring(at + 1))));
+        });
+        return Optional.of(new Snapshot(sources));
+    }
+
+    private static Map<String, Remembered> records(String text) {
+        Map<String, Remembered> records = new TreeMap<>();
+        int length = 2 * Snapshots.TEXT_LENGTH + 1;
+        for (int at = 0; at + length <= text.length(); at += length) {
+            int content = at + Snapshots.TEXT_LENGTH;
+            int end = content + Snapshots.TEXT_LENGTH;
+            records.put(
+                    text.substring(at, content),
+                    new Remembered(text.substring(content, end), text.charAt(end) == ENDED));
+        }
+        return records;
+    }
+}

@@ -1,0 +1,92 @@
+package se.samplan.change.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * The one table of the store, in SQL that H2 and PostgreSQL both understand. Every column is a keyed hash, but for the time.
+ * A row is written once, read perhaps, and deleted when it is old.
+ */
+public final class MarkerTable {
+
+    private static final Duration BETWEEN_CLEANINGS = Duration.ofHours(1);
+
+    /** Opens a connection; a pool, a DataSource's getConnection, or a new one each time. */
+    @FunctionalInterface
+    public interface Connections {
+        Connection open() throws SQLException;
+    }
+
+    private final Connections database;
+    private final Duration keepFor;
+    private final AtomicLong cleanedAt = new AtomicLong(Long.MIN_VALUE);
+
+    /**
+     * Makes the table if it is not there.
+     *
+     * @param keepFor how long a marker is good
+     */
+    public MarkerTable(Connections database, Duration keepFor) throws SQLException {
+        this.database = database;
+        this.keepFor = keepFor;
+        try (Connection connection = database.open();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE IF NOT EXISTS samplan_change_marker (owner_hash VARCHAR(64) NOT NULL,"
+                    + " marker_hash VARCHAR(64) NOT NULL, made_at BIGINT NOT NULL, hashes TEXT NOT NULL,"
+                    + " PRIMARY KEY (owner_hash, marker_hash))");
+            statement.execute(
+                    "CREATE INDEX IF NOT EXISTS samplan_change_marker_age ON samplan_change_marker (made_at)");
+        }
+    }
+
+    void keep(String owner, String marker, Instant now, String hashes) throws SQLException {
+        try (Connection connection = database.open()) {
+            try (PreparedStatement insert = connection.prepareStatement(
+                    "INSERT INTO samplan_change_marker (owner_hash, marker_hash, made_at, hashes) VALUES (?, ?, ?, ?)")) {
+                insert.setString(1, owner);
+                insert.setString(2, marker);
+                insert.setLong(3, now.toEpochMilli());
+                insert.setString(4, hashes);
+                insert.executeUpdate();
+            }
+            clean(connection, now);
+        }
+    }
+
+    Optional<String> find(String owner, String marker, Instant now) throws SQLException {
+        try (Connection connection = database.open();
+                PreparedStatement select = connection.prepareStatement("SELECT hashes FROM samplan_change_marker"
+                        + " WHERE owner_hash = ? AND marker_hash = ? AND made_at >= ?")) {
+            select.setString(1, owner);
+            select.setString(2, marker);
+            select.setLong(3, oldest(now));
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
+            }
+        }
+    }
+
+    private void clean(Connection connection, Instant now) throws SQLException {
+        long last = cleanedAt.get();
+        boolean due = last < now.toEpochMilli() - BETWEEN_CLEANINGS.toMillis();
+        if (!due || !cleanedAt.compareAndSet(last, now.toEpochMilli())) {
+            return;
+        }
+        try (PreparedStatement delete =
+                connection.prepareStatement("DELETE FROM samplan_change_marker WHERE made_at < ?")) {
+            delete.setLong(1, oldest(now));
+            delete.executeUpdate();
+        }
+    }
+
+    private long oldest(Instant now) {
+        return now.minus(keepFor).toEpochMilli();
+    }
+}

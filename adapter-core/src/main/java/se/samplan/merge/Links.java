@@ -1,0 +1,126 @@
+package se.samplan.merge;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import se.samplan.merge.Link.State;
+import se.samplan.outcome.Outcome;
+import se.samplan.record.Details;
+import se.samplan.record.Reading;
+import se.samplan.record.RecordIds;
+import se.samplan.record.Relation;
+import se.samplan.record.SourceRecord;
+
+/**
+ * Checks the relations that records state against the records that are there (INV-A4; V-30).
+ *
+ * <p>A target that was left out – by the caller's own selection or because the reader may not have it – is unknown and never
+ * dangling: it may well exist.
+ */
+public final class Links {
+
+    private Links() {}
+
+    /**
+     * One contract's part of what is known.
+     *
+     * @param kinds what its records are called as targets
+     * @param answer its records and outcomes
+     * @param whole false if the caller selected among the records, so that absence says nothing
+     */
+    public record Part(Set<String> kinds, MergedAnswer answer, boolean whole) {
+        public Part {
+            kinds = Set.copyOf(kinds);
+        }
+    }
+
+    /** Every relation stated in the parts, by record, in the records' own order. */
+    public static List<Link> of(List<Part> parts, Function<SourceRecord, Details> details) {
+        List<Known> known = parts.stream().map(Known::of).toList();
+        return known.stream()
+                .flatMap(own -> own.part().answer().records().stream()
+                        .sorted(comparing((SourceRecord record) -> RecordIds.key(RecordIds.text(record.id())))
+                                .thenComparing(record -> -record.version().orElse(0))
+                                .thenComparing((a, b) -> a.xml().compareBytes(b.xml())))
+                        .flatMap(record -> details.apply(record).relations().stream()
+                                .distinct()
+                                .map(relation -> check(record, relation, own, known))))
+                .toList();
+    }
+
+    private static Link check(SourceRecord from, Relation relation, Known own, List<Known> all) {
+        String target = RecordIds.key(relation.target());
+        String holder = relation.targetSystem()
+                .map(system -> system.toUpperCase(Locale.ROOT))
+                .orElse(RecordIds.systemOf(target));
+        List<Known> concerned = relation.targetKind()
+                .map(kind -> all.stream()
+                        .filter(part -> part.part().kinds().contains(kind))
+                        .toList())
+                .orElse(List.of(own));
+        State state;
+        if (concerned.stream().anyMatch(part -> part.shown().contains(target))) {
+            state = State.RESOLVED;
+        } else if (!concerned.isEmpty() && concerned.stream().allMatch(part -> part.knowsAbsent(target, holder))) {
+            state = State.DANGLING;
+        } else {
+            state = State.UNKNOWN;
+        }
+        return new Link(from, relation, Optional.of(holder).filter(system -> !system.isEmpty()), state);
+    }
+
+    /**
+     * What one part knows.
+     *
+     * @param shown ids of the records in the answer
+     * @param told ids of all records that sources gave
+     * @param complete systems that answered in full
+     */
+    private record Known(Part part, Set<String> shown, Set<String> told, Set<String> complete) {
+
+        static Known of(Part part) {
+            return new Known(
+                    part,
+                    part.answer().records().stream().map(Known::key).collect(toSet()),
+                    part.answer().outcomes().stream()
+                            .flatMap(Known::records)
+                            .map(Known::key)
+                            .collect(toSet()),
+                    part.answer().outcomes().stream()
+                            .filter(Known::isWhole)
+                            .map(outcome ->
+                                    outcome.source().logicalAddress().value().toUpperCase(Locale.ROOT))
+                            .collect(toSet()));
+        }
+
+        boolean knowsAbsent(String target, String holder) {
+            return part.whole() && complete.contains(holder) && !told.contains(target);
+        }
+
+        private static String key(SourceRecord record) {
+            return RecordIds.key(RecordIds.text(record.id()));
+        }
+
+        private static Stream<SourceRecord> records(Outcome<Reading> outcome) {
+            return outcome.fold(
+                    answered -> answered.answer().records().stream(),
+                    late -> Stream.empty(),
+                    failed -> Stream.empty(),
+                    notAsked -> Stream.empty());
+        }
+
+        private static boolean isWhole(Outcome<Reading> outcome) {
+            return outcome.fold(
+                    answered -> answered.answer().defects().isEmpty(),
+                    late -> false,
+                    failed -> false,
+                    notAsked -> false);
+        }
+    }
+}

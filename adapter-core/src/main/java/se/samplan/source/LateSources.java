@@ -1,0 +1,104 @@
+package se.samplan.source;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.samplan.model.Source;
+import se.samplan.outcome.NotAskedReason;
+import se.samplan.outcome.Outcome;
+import se.samplan.question.Question;
+import se.samplan.question.QuestionRejected;
+import se.samplan.token.TokenPurpose;
+import se.samplan.token.TokenRefused;
+import se.samplan.token.Tokens;
+
+/**
+ * Tokens with which a caller fetches, directly afterwards, just the sources that were late. The token holds the addresses, so
+ * the index need not be asked again; it is good for ten minutes, for the same caller, person and contract.
+ */
+public final class LateSources {
+
+    private static final TokenPurpose PURPOSE = new TokenPurpose("late-1", Duration.ofMinutes(10));
+    private static final String REJECTED = "aggregationRequest/lateToken: not given to this caller for this person"
+            + " and contract, or older than ten minutes; ask without it";
+
+    private final Tokens tokens;
+
+    public LateSources(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /**
+     * What a token says.
+     *
+     * @param late the sources to ask
+     * @param others the other sources of the earlier answer, which are not asked
+     */
+    public record Earlier(Set<Source> late, List<Source> others) {
+        public Earlier {
+            late = Set.copyOf(late);
+            others = List.copyOf(others);
+        }
+
+        /** All of them, as the index would name them. */
+        public List<Source> all() {
+            return Stream.concat(late.stream().sorted(), others.stream()).toList();
+        }
+    }
+
+    /** A token for the sources that were late, if there are any. */
+    public <A> Optional<String> token(Question question, List<Outcome<A>> outcomes) {
+        List<String> lines = new ArrayList<>();
+        outcomes.forEach(outcome -> mark(outcome).ifPresent(mark -> lines.add(mark + outcome.source())));
+        if (lines.stream().noneMatch(line -> line.startsWith("+"))) {
+            return Optional.empty();
+        }
+        return Optional.of(tokens.issue(
+                PURPOSE, question.bindings(), lines.stream().sorted().collect(joining("\n"))));
+    }
+
+    /**
+     * What the question's token says, if it has one.
+     *
+     * @throws QuestionRejected if the token is not good for this question, or no longer
+     */
+    public Optional<Earlier> of(Question question) {
+        return question.options().lateToken().map(token -> {
+            try {
+                return read(tokens.open(PURPOSE, question.bindings(), token));
+            } catch (TokenRefused e) {
+                throw new QuestionRejected(REJECTED);
+            }
+        });
+    }
+
+    private static Earlier read(String content) {
+        List<String> lines = content.lines().toList();
+        Set<Source> late = new LinkedHashSet<>();
+        List<Source> others = new ArrayList<>();
+        lines.forEach(line -> {
+            Source source = Source.at(line.substring(1));
+            if (line.startsWith("+")) {
+                late.add(source);
+            } else {
+                others.add(source);
+            }
+        });
+        return new Earlier(late, others);
+    }
+
+    /** Plus for a source that was late, minus for another; nothing for our own address, which is never asked. */
+    private static <A> Optional<String> mark(Outcome<A> outcome) {
+        return outcome.fold(
+                answered -> Optional.of("-"),
+                late -> Optional.of("+"),
+                failed -> Optional.of("-"),
+                notAsked -> notAsked.reason() == NotAskedReason.OWN_ADDRESS ? Optional.empty() : Optional.of("-"));
+    }
+}

@@ -1,0 +1,189 @@
+package se.samplan.summary;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import se.samplan.change.Markers;
+import se.samplan.change.Snapshot;
+import se.samplan.change.Snapshots;
+import se.samplan.contract.AggregatedContract;
+import se.samplan.contract.TargetKinds;
+import se.samplan.merge.Clusters;
+import se.samplan.merge.Finding;
+import se.samplan.merge.Findings;
+import se.samplan.merge.Link;
+import se.samplan.merge.Links;
+import se.samplan.merge.MergedAnswer;
+import se.samplan.model.Source;
+import se.samplan.outcome.FailureKind;
+import se.samplan.outcome.NotAskedReason;
+import se.samplan.outcome.Outcome;
+import se.samplan.question.Filters;
+import se.samplan.question.Question;
+import se.samplan.question.QuestionRejected;
+import se.samplan.record.DetailReader;
+import se.samplan.record.Details;
+import se.samplan.record.Reading;
+import se.samplan.record.SourceRecord;
+import se.samplan.record.XmlSlice;
+import se.samplan.source.LateSources;
+import se.samplan.summary.Summary.End;
+import se.samplan.summary.Summary.SourceLine;
+import se.samplan.token.KeyedHash;
+
+/** Makes the summaries of one contract's answers, for those who ask for one. */
+public final class Summaries {
+
+    private static final int HASH_BYTES = 8;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+
+    private final AggregatedContract<?> contract;
+    private final DetailReader reader;
+    private final LateSources lateSources;
+    private final Markers markers;
+    private final byte[] secret;
+    private final Clock clock;
+
+    /**
+     * @param secret at least 32 bytes, the same in every instance
+     * @param clock in the zone of the wire's times
+     */
+    public Summaries(
+            AggregatedContract<?> contract, LateSources lateSources, Markers markers, byte[] secret, Clock clock) {
+        this.contract = contract;
+        this.reader = new DetailReader(contract);
+        this.lateSources = lateSources;
+        this.markers = markers;
+        this.secret = secret.clone();
+        this.clock = clock;
+    }
+
+    /**
+     * The summary that a question asks for, not yet made: checks the marker before anybody is asked.
+     *
+     * @throws QuestionRejected if the marker is not good for this question
+     */
+    public Optional<Wanted> wanted(Question question) {
+        if (!question.options().summary()) {
+            return Optional.empty();
+        }
+        Optional<Markers.Found> before =
+                question.options().changeMarker().map(marker -> markers.find(bindings(question), marker));
+        if (before.flatMap(Markers.Found::trouble).equals(Optional.of(Markers.Trouble.NOT_KNOWN))) {
+            throw new QuestionRejected("aggregationRequest/changeMarker: not given to this caller for this person,"
+                    + " contract and selection, or too old; ask without it");
+        }
+        return Optional.of(new Wanted(question, before));
+    }
+
+    /** Caller, person and contract as for every token; and the selection, or what it leaves out would look removed. */
+    private static List<String> bindings(Question question) {
+        List<String> bindings = new ArrayList<>(question.bindings());
+        bindings.add(question.filters().toString());
+        return bindings;
+    }
+
+    /** A summary that is wanted. */
+    public final class Wanted {
+
+        private final Question question;
+        private final Optional<Markers.Found> before;
+
+        private Wanted(Question question, Optional<Markers.Found> before) {
+            this.question = question;
+            this.before = before;
+        }
+
+        /**
+         * Makes it.
+         *
+         * @param answer everything that the reader may see and has asked for, before it is cut into pages
+         * @param continuation with which the caller gets the records that follow
+         */
+        public Summary of(MergedAnswer answer, Optional<String> continuation) {
+            LocalDateTime now = LocalDateTime.now(clock);
+            String today = now.format(DAY);
+            Function<SourceRecord, Details> details = remembering();
+            boolean whole = question.filters().equals(Filters.NONE);
+            List<Link> links = Links.of(List.of(new Links.Part(TargetKinds.of(contract), answer, whole)), details);
+            List<Finding> findings = new ArrayList<>(Findings.of(links));
+            findings.addAll(Findings.ofContacts(answer.records(), today));
+            boolean unavailable = before.flatMap(Markers.Found::trouble).isPresent();
+            Optional<Snapshot> earlier = before.flatMap(Markers.Found::snapshot);
+            Snapshots.Compared compared = Snapshots.compare(answer, earlier, today, hash());
+            return new Summary(
+                    now,
+                    sources(answer, now),
+                    answer.isComplete(),
+                    answer.records().size(),
+                    lateSources.token(question, answer.outcomes()),
+                    // A new marker now would silence what changed since the one that cannot be looked up.
+                    unavailable ? Optional.empty() : markers.give(bindings(question), compared.next()),
+                    continuation,
+                    Clusters.of(answer.records(), details),
+                    findings,
+                    links,
+                    compared.changes());
+        }
+
+        /** Each record is read at most once. */
+        private Function<SourceRecord, Details> remembering() {
+            Map<XmlSlice, Details> read = new HashMap<>();
+            return record -> read.computeIfAbsent(record.xml(), first -> reader.read(record));
+        }
+
+        private Snapshots.Hash hash() {
+            KeyedHash keyed = KeyedHash.of(secret, "change\n" + String.join("\n", question.bindings()));
+            return bytes -> keyed.text(bytes, HASH_BYTES);
+        }
+    }
+
+    private static List<SourceLine> sources(MergedAnswer answer, LocalDateTime now) {
+        Map<Source, Long> counts = answer.records().stream().collect(groupingBy(SourceRecord::deliveredBy, counting()));
+        return answer.outcomes().stream()
+                .map(outcome ->
+                        line(outcome, counts.getOrDefault(outcome.source(), 0L).intValue(), now))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<SourceLine> line(Outcome<Reading> outcome, int count, LocalDateTime now) {
+        OptionalLong elapsed = OptionalLong.of(outcome.after().toMillis());
+        return outcome.fold(
+                answered -> Optional.of(new SourceLine(
+                        address(outcome),
+                        End.ANSWERED,
+                        answered.answer().gravest().map(FailureKind::code),
+                        count,
+                        elapsed,
+                        Optional.of(now))),
+                late -> Optional.of(missing(outcome, End.LATE, FailureKind.LATE, elapsed)),
+                failed -> Optional.of(missing(
+                        outcome,
+                        failed.kind() == FailureKind.NOT_PERMITTED ? End.NOT_ALLOWED : End.FAILED,
+                        failed.kind(),
+                        elapsed)),
+                notAsked -> notAsked.reason() == NotAskedReason.NOT_ALLOWED
+                        ? Optional.of(
+                                missing(outcome, End.NOT_ALLOWED, FailureKind.NOT_PERMITTED, OptionalLong.empty()))
+                        : Optional.empty());
+    }
+
+    private static SourceLine missing(Outcome<Reading> outcome, End end, FailureKind kind, OptionalLong elapsed) {
+        return new SourceLine(address(outcome), end, Optional.of(kind.code()), 0, elapsed, Optional.empty());
+    }
+
+    private static String address(Outcome<Reading> outcome) {
+        return outcome.source().logicalAddress().value();
+    }
+}

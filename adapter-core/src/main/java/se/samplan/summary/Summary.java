@@ -1,0 +1,68 @@
+package se.samplan.summary;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import se.samplan.change.Change;
+import se.samplan.merge.Cluster;
+import se.samplan.merge.Finding;
+import se.samplan.merge.Link;
+
+/**
+ * What is told about an answer to those who ask (aggregationSummary; information model, section 11). Computed on what the
+ * reader may see, after every filter.
+ *
+ * @param generated Swedish local time
+ * @param complete true if nothing that was asked for is known to be missing
+ * @param count records in the answer; there are at least so many
+ * @param lateToken fetches the sources that were late; there if some were
+ * @param changeMarker sent next time, gives what is new by then; missing only if it cannot be kept now
+ * @param continuation fetches the records that follow; there if there are more
+ */
+public record Summary(
+        LocalDateTime generated,
+        List<SourceLine> sources,
+        boolean complete,
+        int count,
+        Optional<String> lateToken,
+        Optional<String> changeMarker,
+        Optional<String> continuation,
+        List<Cluster> clusters,
+        List<Finding> findings,
+        List<Link> links,
+        List<Change> changes) {
+
+    public Summary {
+        sources = List.copyOf(sources);
+        clusters = List.copyOf(clusters);
+        findings = List.copyOf(findings);
+        links = List.copyOf(links);
+        changes = List.copyOf(changes);
+    }
+
+    /** How it went with a source. */
+    public enum End {
+        ANSWERED,
+        LATE,
+        FAILED,
+        WITHHELD_BY_POLICY,
+        NOT_ALLOWED
+    }
+
+    /**
+     * One source.
+     *
+     * @param code our closer reason, as in the status
+     * @param count of its records that are in the answer
+     * @param elapsedMs until its outcome was known; empty if it was not asked
+     * @param dataAsOf when its data held, Swedish local; there if it answered
+     */
+    public record SourceLine(
+            String address,
+            End end,
+            Optional<String> code,
+            int count,
+            OptionalLong elapsedMs,
+            Optional<LocalDateTime> dataAsOf) {}
+}

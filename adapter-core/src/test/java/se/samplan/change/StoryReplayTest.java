@@ -1,0 +1,81 @@
+package se.samplan.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import se.samplan.contract.AggregatedContract;
+import se.samplan.contract.CareAgreements1;
+import se.samplan.contract.CareManagers1;
+import se.samplan.contract.CarePlans2;
+import se.samplan.seal.HmacSealing;
+import se.samplan.source.LateSources;
+import se.samplan.summary.Asta;
+import se.samplan.summary.Summaries;
+import se.samplan.summary.Summary;
+
+/** The change notices of scenario Asta, section 8: steps 2 to 10, the marker carried from one to the next. */
+class StoryReplayTest {
+
+    private static final byte[] SECRET = new byte[32];
+    private static final int FIRST = 2;
+    private static final int LAST = 10;
+
+    @Test
+    void contacts() {
+        assertThat(replay(CareManagers1.description()))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        4, List.of("NEW SYS1:C2"),
+                        8, List.of("ENDED SYS1:C2", "NEW SYS4:C3", "NEW SYS5:C4")));
+    }
+
+    @Test
+    void plans() {
+        assertThat(replay(CarePlans2.description()))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        4, List.of("NEW SYS1:P2"),
+                        6, List.of("NEW SYS2:P3"),
+                        8, List.of("NEW SYS4:P4"),
+                        9, List.of("NEW SYS5:P5")));
+    }
+
+    @Test
+    void agreements() {
+        assertThat(replay(CareAgreements1.description()))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        5, List.of("NEW SYS1:A2"),
+                        6, List.of("NEW SYS2:A3", "CHANGED SYS3:A1"),
+                        8, List.of("ENDED SYS1:A2", "NEW SYS4:A4")));
+    }
+
+    /** What is told at each step, in the order of the ids; steps without a change are left out. */
+    private static Map<Integer, List<String>> replay(AggregatedContract<?> contract) {
+        HmacSealing sealing = new HmacSealing(SECRET);
+        Map<Integer, List<String>> told = new TreeMap<>();
+        Optional<String> marker = Optional.empty();
+        for (int step : IntStream.rangeClosed(FIRST, LAST).toArray()) {
+            Summaries summaries = new Summaries(
+                    contract,
+                    new LateSources(sealing, Asta.standing(step)),
+                    new CarriedMarkers(sealing),
+                    SECRET,
+                    Asta.standing(step));
+            Summary summary = summaries
+                    .wanted(Asta.question(contract, Asta.summary(Optional.empty(), marker)))
+                    .orElseThrow()
+                    .of(Asta.answer(contract, step), Optional.empty());
+            marker = summary.changeMarker();
+            List<String> changes = summary.changes().stream()
+                    .map(change -> change.kind() + " " + Asta.shortId(change.recordId()))
+                    .toList();
+            if (!changes.isEmpty()) {
+                told.put(step, changes);
+            }
+        }
+        return told;
+    }
+}
