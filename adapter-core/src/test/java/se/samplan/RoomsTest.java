@@ -38,10 +38,21 @@ class RoomsTest {
             entry("source.soap", Set.of("model", "time", "question", "outcome", "contract", "call", "source")),
             entry("call", Set.of("model", "time", "question", "outcome")),
             entry("record", Set.of("model", "outcome", "contract")),
+            entry("reader", Set.of("model", "time", "question", "outcome", "contract", "record")),
             entry("merge", Set.of("model", "outcome", "contract", "record")),
             entry(
                     "aggregate",
-                    Set.of("model", "time", "question", "outcome", "contract", "source", "call", "record", "merge")));
+                    Set.of(
+                            "model",
+                            "time",
+                            "question",
+                            "outcome",
+                            "contract",
+                            "source",
+                            "call",
+                            "record",
+                            "reader",
+                            "merge")));
 
     private static final Set<String> ROOMS = DOORS.keySet();
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.samplan.aggregate.Aggregation.Times;
 import se.samplan.call.Call;
 import se.samplan.call.FanOut;
+import se.samplan.contract.CarePlans2;
 import se.samplan.contract.RecordOrder;
 import se.samplan.merge.MergedAnswer;
 import se.samplan.model.LogicalAddress;
@@ -30,6 +31,9 @@ import se.samplan.outcome.FailureKind;
 import se.samplan.outcome.NotAskedReason;
 import se.samplan.outcome.Outcome;
 import se.samplan.question.Question;
+import se.samplan.reader.Access;
+import se.samplan.reader.AccessPolicy;
+import se.samplan.reader.Checks;
 import se.samplan.record.Reading;
 import se.samplan.record.SourceRecord;
 import se.samplan.source.EngagementIndex;
@@ -198,6 +202,7 @@ class AggregationTest {
                 Set.of(new LogicalAddress("5565594230"), OURSELVES.logicalAddress()),
                 fanOut,
                 this::ask,
+                new Access(CarePlans2.description(), AccessPolicy.STRICT, Checks.NONE, (question, report) -> {}),
                 RecordOrder.BY_IMPORTANCE,
                 times,
                 new Listener());
