@@ -40,6 +40,7 @@ import se.samplan.record.Reading;
 import se.samplan.record.SourceRecord;
 import se.samplan.select.Selection;
 import se.samplan.source.EngagementIndex;
+import se.samplan.source.LateSources;
 import se.samplan.source.IndexUnavailable;
 import se.samplan.source.Permissions;
 import se.samplan.source.SourcePlan;
@@ -49,6 +50,8 @@ import se.samplan.time.Ticker;
 import se.samplan.token.Tokens;
 
 class AggregationTest {
+
+    private static final Tokens TOKENS = Tokens.ofThisStart(Clock.systemUTC());
 
     private static final Source SYS1 = Source.at("TSTASTA00000-SYS1");
     private static final Source SYS2 = Source.at("TSTASTA00000-SYS2");
@@ -211,9 +214,10 @@ class AggregationTest {
                                 CarePlans2.description(), AccessPolicy.STRICT, Checks.NONE, (question, report) -> {}),
                         new Selection(CarePlans2.description()),
                         RecordOrder.BY_IMPORTANCE,
-                        new Paging(Tokens.ofThisStart(Clock.systemUTC()), RecordOrder.BY_IMPORTANCE)),
+                        new Paging(TOKENS, RecordOrder.BY_IMPORTANCE)),
                 times,
-                new Listener());
+                new Listener(),
+                new LateSources(TOKENS));
     }
 
     private Call<Outcome<Reading>> ask(Source source, Question question) {

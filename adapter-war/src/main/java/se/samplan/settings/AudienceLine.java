@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import se.samplan.model.HsaId;
-import se.samplan.question.Audience;
 
 /** Reads an audience as an operator writes it, for example {@code care-staff giver=X unit=Y emergency}. */
 final class AudienceLine {
@@ -21,9 +19,9 @@ final class AudienceLine {
     private AudienceLine() {}
 
     /** @throws IllegalArgumentException saying what is wrong, for the operator */
-    static Audience read(String text) {
+    static Consumer read(String text) {
         List<String> words = BLANKS.splitAsStream(text).toList();
-        Audience.Kind kind = kind(words.get(0));
+        Consumer.Kind kind = kind(words.get(0));
         Map<String, String> more = attributes(words.subList(1, words.size()));
         if (kind.isStaff()) {
             return staff(kind, more);
@@ -31,22 +29,22 @@ final class AudienceLine {
         if (!more.isEmpty()) {
             throw new IllegalArgumentException(kind.word() + " takes no giver, unit or emergency");
         }
-        return new Audience(kind, Optional.empty(), Optional.empty(), false);
+        return new Consumer(kind, Optional.empty(), Optional.empty(), false);
     }
 
-    private static Audience staff(Audience.Kind kind, Map<String, String> more) {
+    private static Consumer staff(Consumer.Kind kind, Map<String, String> more) {
         if (!more.containsKey(GIVER) || !more.containsKey(UNIT)) {
             throw new IllegalArgumentException(kind.word() + " must have giver=HSA-id and unit=HSA-id");
         }
-        return new Audience(kind, id(more, GIVER), id(more, UNIT), more.containsKey(EMERGENCY));
+        return new Consumer(
+                kind,
+                Optional.ofNullable(more.get(GIVER)),
+                Optional.ofNullable(more.get(UNIT)),
+                more.containsKey(EMERGENCY));
     }
 
-    private static Optional<HsaId> id(Map<String, String> more, String name) {
-        return Optional.ofNullable(more.get(name)).map(HsaId::new);
-    }
-
-    private static Audience.Kind kind(String word) {
-        return Arrays.stream(Audience.Kind.values())
+    private static Consumer.Kind kind(String word) {
+        return Arrays.stream(Consumer.Kind.values())
                 .filter(kind -> kind.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(

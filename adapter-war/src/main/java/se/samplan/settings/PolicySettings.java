@@ -3,8 +3,6 @@ package se.samplan.settings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import se.samplan.reader.NoBlockService;
-import se.samplan.reader.NoConsentService;
 
 /**
  * What readers may see, as far as the operator decides it.
@@ -20,18 +18,37 @@ public record PolicySettings(
         List<String> socialCareOwners,
         boolean socialCareToHealthStaff,
         boolean healthCareToSocialStaff,
-        NoBlockService withoutBlockService,
-        NoConsentService withoutConsentService,
+        WithoutBlockService withoutBlockService,
+        WithoutConsentService withoutConsentService,
         Duration checkTime) {
+
+    /** What counts as blocked of the records from outside the reader's own unit. */
+    public enum WithoutBlockService {
+        /** All of them. */
+        WITHHOLD,
+        /** Those of other care givers. */
+        OWN_GIVER,
+        /** None; whoever asks has checked. */
+        SHOW
+    }
+
+    /** Whether the person counts as having agreed. */
+    public enum WithoutConsentService {
+        /** She has not. */
+        WITHHOLD,
+        /** She has; whoever asks has seen to it. */
+        SHOW
+    }
 
     static PolicySettings read(SettingsReader from) {
         return new PolicySettings(
                 from.optionalList("policy.social-care-owners"),
                 from.yesOrNo("policy.social-care-to-health-staff"),
                 from.yesOrNo("policy.health-care-to-social-staff"),
-                NoBlockService.valueOf(
+                WithoutBlockService.valueOf(
                         constant(from.oneOf("policy.without-block-service", "withhold", "own-giver", "show"))),
-                NoConsentService.valueOf(constant(from.oneOf("policy.without-consent-service", "withhold", "show"))),
+                WithoutConsentService.valueOf(
+                        constant(from.oneOf("policy.without-consent-service", "withhold", "show"))),
                 from.duration("policy.check-time"));
     }
 

@@ -34,6 +34,8 @@ import se.samplan.page.Paging;
 import se.samplan.reader.Access;
 import se.samplan.reader.AccessPolicy;
 import se.samplan.reader.Checks;
+import se.samplan.reader.NoBlockService;
+import se.samplan.reader.NoConsentService;
 import se.samplan.select.Selection;
 import se.samplan.settings.AggregationSettings;
 import se.samplan.settings.IndexSettings;
@@ -138,7 +140,7 @@ final class Application implements AutoCloseable {
                         policy.socialCareOwners().stream().map(HsaId::new).collect(Collectors.toUnmodifiableSet()),
                         policy.socialCareToHealthStaff(),
                         policy.healthCareToSocialStaff()),
-                new Checks(policy.withoutBlockService(), policy.withoutConsentService(), policy.checkTime()),
+                checks(policy),
                 new AccessLog());
     }
 
@@ -153,13 +155,27 @@ final class Application implements AutoCloseable {
         return settings.keys();
     }
 
+    private static Checks checks(PolicySettings policy) {
+        return new Checks(
+                switch (policy.withoutBlockService()) {
+                    case WITHHOLD -> NoBlockService.WITHHOLD;
+                    case OWN_GIVER -> NoBlockService.OWN_GIVER;
+                    case SHOW -> NoBlockService.SHOW;
+                },
+                switch (policy.withoutConsentService()) {
+                    case WITHHOLD -> NoConsentService.WITHHOLD;
+                    case SHOW -> NoConsentService.SHOW;
+                },
+                policy.checkTime());
+    }
+
     private static CallerHeaders callers(Settings settings) {
         PlatformSettings platform = settings.platform();
         return new CallerHeaders(
                 platform.headers() == PlatformSettings.Headers.LENIENT
                         ? platform.lenientConsumer().map(HsaId::new)
                         : Optional.empty(),
-                settings.consumers()::audienceOf);
+                Audiences.of(settings.consumers()));
     }
 
     private static SSLContext tls() {

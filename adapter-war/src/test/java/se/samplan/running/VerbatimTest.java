@@ -22,8 +22,9 @@ class VerbatimTest {
     private static final String CORE = "urn:riv:clinicalprocess:logistics:logistics:3";
     private static final String UNKNOWN = "urn:example:unknown";
 
+    /** Asks for a system: one of the records is not approved for the person. */
     @RegisterExtension
-    static final AdapterInFront verbatim = AdapterInFront.of(FOLDER);
+    static final AdapterInFront verbatim = AdapterInFront.of(FOLDER, "consumers.default = system");
 
     @Test
     void whatStandsInARecordIsLeftByteForByteAsItIs() {

@@ -8,13 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.samplan.model.HsaId;
-import se.samplan.question.Audience;
-import se.samplan.reader.NoBlockService;
-import se.samplan.reader.NoConsentService;
 
 class ConsumerSettingsTest {
 
@@ -34,15 +32,14 @@ class ConsumerSettingsTest {
     void whoeverIsNotKnownAsksForThePerson_andNothingIsShared() throws IOException {
         Settings settings = read();
 
-        assertThat(settings.consumers().audienceOf(new HsaId("TSTASTA00000-CONS1")))
-                .isEqualTo(Audience.PERSON);
+        assertThat(settings.consumers()).isEqualTo(new ConsumerSettings(consumer(Consumer.Kind.PERSON), Map.of()));
         assertThat(settings.policy())
                 .isEqualTo(new PolicySettings(
                         List.of(),
                         false,
                         false,
-                        NoBlockService.OWN_GIVER,
-                        NoConsentService.WITHHOLD,
+                        PolicySettings.WithoutBlockService.OWN_GIVER,
+                        PolicySettings.WithoutConsentService.WITHHOLD,
                         Duration.ofMillis(500)));
     }
 
@@ -59,15 +56,27 @@ class ConsumerSettingsTest {
         ConsumerSettings consumers = read("consumers.file = consumers.txt", "consumers.default = agent")
                 .consumers();
 
-        assertThat(consumers.audienceOf(new HsaId("TSTASTA00000-CONS1"))).isEqualTo(Audience.PERSON);
-        assertThat(consumers.audienceOf(new HsaId("TSTASTA00000-CONS3"))).isEqualTo(Audience.AGENT);
-        assertThat(consumers.audienceOf(new HsaId("TSTASTA00000-CONS4"))).isEqualTo(Audience.SYSTEM);
-        assertThat(consumers.audienceOf(new HsaId("TSTASTA00000-CONS2")))
-                .isEqualTo(Audience.careStaff(new HsaId("TSTASTA00000-RG00"), new HsaId("TSTASTA00000-U101")));
-        assertThat(consumers.audienceOf(new HsaId("TSTASTA00000-CONS5")))
-                .isEqualTo(Audience.socialCareStaff(new HsaId("TSTASTA00000-KS00"), new HsaId("TSTASTA00000-U501"))
-                        .inEmergency());
-        assertThat(consumers.audienceOf(new HsaId("TSTASTA00000-CON1"))).isEqualTo(Audience.AGENT);
+        assertThat(consumers.unknown()).isEqualTo(consumer(Consumer.Kind.AGENT));
+        assertThat(consumers.known())
+                .isEqualTo(Map.of(
+                        "TSTASTA00000-CONS1",
+                        consumer(Consumer.Kind.PERSON),
+                        "TSTASTA00000-CONS3",
+                        consumer(Consumer.Kind.AGENT),
+                        "TSTASTA00000-CONS4",
+                        consumer(Consumer.Kind.SYSTEM),
+                        "TSTASTA00000-CONS2",
+                        new Consumer(
+                                Consumer.Kind.CARE_STAFF,
+                                Optional.of("TSTASTA00000-RG00"),
+                                Optional.of("TSTASTA00000-U101"),
+                                false),
+                        "TSTASTA00000-CONS5",
+                        new Consumer(
+                                Consumer.Kind.SOCIAL_CARE_STAFF,
+                                Optional.of("TSTASTA00000-KS00"),
+                                Optional.of("TSTASTA00000-U501"),
+                                true)));
     }
 
     @Test
@@ -112,6 +121,10 @@ class ConsumerSettingsTest {
         assertThatThrownBy(() -> read("consumers.file = nowhere.txt"))
                 .isInstanceOf(SettingsRejected.class)
                 .hasMessageContaining("consumers.file: cannot be read (NoSuchFileException)");
+    }
+
+    private static Consumer consumer(Consumer.Kind kind) {
+        return new Consumer(kind, Optional.empty(), Optional.empty(), false);
     }
 
     private void consumers(String... lines) throws IOException {
