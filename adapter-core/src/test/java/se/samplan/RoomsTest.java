@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,7 +129,7 @@ class RoomsTest {
                 .areAssignableTo(Executor.class)
                 .orShould()
                 .dependOnClassesThat()
-                .belongToAnyOf(ScheduledThreadPoolExecutor.class)
+                .belongToAnyOf(Executors.class)
                 .check(CLASSES);
     }
 
