@@ -33,12 +33,18 @@ class RoomsTest {
             entry("time", Set.of()),
             entry("question", Set.of("model")),
             entry("outcome", Set.of("model")),
-            entry("contract", Set.of("model")),
-            entry("source", Set.of("model", "time", "question", "outcome")),
+            entry("contract", Set.of("model", "question")),
+            entry("seal", Set.of()),
+            entry("source", Set.of("model", "time", "question", "outcome", "seal")),
             entry("source.soap", Set.of("model", "time", "question", "outcome", "contract", "call", "source")),
             entry("call", Set.of("model", "time", "question", "outcome")),
             entry("record", Set.of("model", "outcome", "contract")),
             entry("merge", Set.of("model", "outcome", "contract", "record")),
+            entry("change", Set.of("model", "outcome", "contract", "record", "merge", "seal")),
+            entry("change.store", Set.of("change", "seal")),
+            entry(
+                    "summary",
+                    Set.of("model", "question", "outcome", "contract", "source", "record", "merge", "change", "seal")),
             entry(
                     "aggregate",
                     Set.of("model", "time", "question", "outcome", "contract", "source", "call", "record", "merge")));

@@ -65,8 +65,8 @@ class SnapshotsTest {
 
     @Test
     void otherBytesAreAChange() {
-        Outcome<Reading> edited =
-                Asta.outcome(PLANS, 9, "SYS3", "SYS3", text -> text.replace("Vårdplan diabetes", "Vårdplan för diabetes"));
+        Outcome<Reading> edited = Asta.outcome(
+                PLANS, 9, "SYS3", "SYS3", text -> text.replace("Vårdplan diabetes", "Vårdplan för diabetes"));
 
         assertThat(kinds(Asta.with(PLANS, 9, edited), seen(ALL))).containsExactly(Change.Kind.CHANGED);
     }
@@ -95,7 +95,8 @@ class SnapshotsTest {
 
     @Test
     void aCarriedMarkerIsGoodForItsBindingsOnly() {
-        CarriedMarkers markers = new CarriedMarkers(new HmacSealing("a secret of thirty-two characters".getBytes(UTF_8)));
+        CarriedMarkers markers =
+                new CarriedMarkers(new HmacSealing("a secret of thirty-two characters".getBytes(UTF_8)));
         String marker = markers.give(List.of("a", "b"), seen(ALL)).orElseThrow();
 
         assertThat(markers.find(List.of("a", "b"), marker).snapshot()).contains(seen(ALL));
@@ -125,10 +126,6 @@ class SnapshotsTest {
 
     private static Outcome<Reading> empty(String source) {
         return Asta.outcome(
-                PLANS,
-                9,
-                source,
-                source,
-                text -> text.replaceAll("(?s)<svc:carePlan>.*</svc:carePlan>", ""));
+                PLANS, 9, source, source, text -> text.replaceAll("(?s)<svc:carePlan>.*</svc:carePlan>", ""));
     }
 }

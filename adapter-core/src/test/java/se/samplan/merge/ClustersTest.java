@@ -61,8 +61,12 @@ class ClustersTest {
     @Test
     void dependOnNobodysOrder_inEveryOrderOfThreeSources() {
         List<Outcome<Reading>> outcomes = List.of(
-                answered(1, plan(1, "a", 1, "20260101", "X", "", "p1", "p2"), plan(1, "a", 2, "20260101", "X", "", "p1")),
-                answered(2, plan(2, "b", 1, "20260101", "X", "", "p3"), plan(2, "c", 1, "20260101", "", "", "p1", "p2")),
+                answered(
+                        1,
+                        plan(1, "a", 1, "20260101", "X", "", "p1", "p2"),
+                        plan(1, "a", 2, "20260101", "X", "", "p1")),
+                answered(
+                        2, plan(2, "b", 1, "20260101", "X", "", "p3"), plan(2, "c", 1, "20260101", "", "", "p1", "p2")),
                 answered(3, plan(3, "d", 1, "20260101", "", "S2:b", "p2", "p1")));
         String expected = text(merged(outcomes));
 
@@ -80,8 +84,8 @@ class ClustersTest {
     @MethodSource("seeds")
     void areTheSame_whenASourceIsRepeated(int seed) {
         List<Outcome<Reading>> outcomes = randomOutcomes(new Random(seed));
-        List<Outcome<Reading>> repeated = Stream.concat(outcomes.stream(), outcomes.stream().limit(2))
-                .toList();
+        List<Outcome<Reading>> repeated =
+                Stream.concat(outcomes.stream(), outcomes.stream().limit(2)).toList();
 
         assertThat(text(merged(repeated))).isEqualTo(text(merged(outcomes)));
     }
@@ -101,13 +105,15 @@ class ClustersTest {
     void loseNothing_andMixNoOwners(int seed) {
         List<Outcome<Reading>> outcomes = randomOutcomes(new Random(seed));
         MergedAnswer answer = merged(outcomes);
-        List<SourceRecord> given = outcomes.stream().flatMap(ClustersTest::records).toList();
+        List<SourceRecord> given =
+                outcomes.stream().flatMap(ClustersTest::records).toList();
 
         assertThat(answer.records()).isSubsetOf(given);
-        assertThat(given).allSatisfy(record -> assertThat(answer.records()).anySatisfy(kept -> {
-            assertThat(kept.id()).isEqualTo(record.id());
-            assertThat(kept.version()).isEqualTo(record.version());
-        }));
+        assertThat(given)
+                .allSatisfy(record -> assertThat(answer.records()).anySatisfy(kept -> {
+                    assertThat(kept.id()).isEqualTo(record.id());
+                    assertThat(kept.version()).isEqualTo(record.version());
+                }));
         for (Cluster cluster : Clusters.of(answer.records(), DETAILS)) {
             assertThat(answer.records()).containsAll(cluster.members());
             assertThat(cluster.members()).hasSizeGreaterThan(1).doesNotHaveDuplicates();
@@ -120,7 +126,8 @@ class ClustersTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void putNoRecordInTwoClustersOfOneKind(int seed) {
-        List<Cluster> clusters = Clusters.of(merged(randomOutcomes(new Random(seed))).records(), DETAILS);
+        List<Cluster> clusters =
+                Clusters.of(merged(randomOutcomes(new Random(seed))).records(), DETAILS);
 
         for (Cluster.Kind kind : Cluster.Kind.values()) {
             assertThat(clusters.stream()
@@ -224,6 +231,7 @@ class ClustersTest {
                 + source + "</c:healthcareProfessionalCareGiverHSAId></c:accountableHealthcareProfessional>"
                 + "</c:carePlanHeader><c:carePlanBody><c:typeOfCarePlanEnum>SIP</c:typeOfCarePlanEnum>"
                 + "<m:structuredCarePlan>" + sharedId + people + "<m:provenance><m:versionNumber>" + version
-                + "</m:versionNumber>" + original + "</m:provenance></m:structuredCarePlan></c:carePlanBody></s:carePlan>";
+                + "</m:versionNumber>" + original
+                + "</m:provenance></m:structuredCarePlan></c:carePlanBody></s:carePlan>";
     }
 }

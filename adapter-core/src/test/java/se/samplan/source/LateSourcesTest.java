@@ -46,7 +46,8 @@ class LateSourcesTest {
     @Test
     void givesATokenOnlyIfSomebodyWasLate() {
         assertThat(late.token(question(Optional.empty()), ONE_LATE)).isPresent();
-        assertThat(late.token(question(Optional.empty()), ONE_LATE.subList(0, 1))).isEmpty();
+        assertThat(late.token(question(Optional.empty()), ONE_LATE.subList(0, 1)))
+                .isEmpty();
     }
 
     @Test
@@ -104,14 +105,14 @@ class LateSourcesTest {
 
         assertRejected(late, Asta.question(PLANS, Asta.summary(token(), Optional.empty()), Asta.PERSON, "CON2"));
         assertRejected(late, Asta.question(PLANS, Asta.summary(token(), Optional.empty()), another, "CON1"));
-        assertRejected(
-                late, Asta.question(CareManagers1.description(), Asta.summary(token(), Optional.empty())));
+        assertRejected(late, Asta.question(CareManagers1.description(), Asta.summary(token(), Optional.empty())));
     }
 
     /** INV-L7. */
     @Test
     void holdsNoPerson() {
-        String content = new String(Base64.getUrlDecoder().decode(token().orElseThrow().replaceFirst("\\..*", "")), UTF_8);
+        String content =
+                new String(Base64.getUrlDecoder().decode(token().orElseThrow().replaceFirst("\\..*", "")), UTF_8);
 
         assertThat(content).doesNotContain(Asta.PERSON.id());
     }

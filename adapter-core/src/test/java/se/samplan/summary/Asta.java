@@ -41,8 +41,8 @@ import se.samplan.record.SourceRecord;
 public final class Asta {
 
     public static final String PREFIX = "TSTASTA00000-";
-    public static final PersonId PERSON =
-            new PersonId("194304247663", IdentityType.ofOid("1.2.752.129.2.1.3.1").orElseThrow());
+    public static final PersonId PERSON = new PersonId(
+            "194304247663", IdentityType.ofOid("1.2.752.129.2.1.3.1").orElseThrow());
 
     private static final List<String> SYSTEMS = List.of("SYS1", "SYS2", "SYS3", "SYS4", "SYS5");
 
@@ -129,8 +129,7 @@ public final class Asta {
         return question(contract, options, PERSON, "CON1");
     }
 
-    public static Question question(
-            AggregatedContract<?> contract, Options options, PersonId person, String consumer) {
+    public static Question question(AggregatedContract<?> contract, Options options, PersonId person, String consumer) {
         return new Question(
                 contract.id(),
                 person,
@@ -163,5 +162,4 @@ public final class Asta {
             throw new UncheckedIOException(e);
         }
     }
-
 }

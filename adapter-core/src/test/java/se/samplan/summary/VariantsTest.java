@@ -45,10 +45,13 @@ class VariantsTest {
 
     @Test
     void v05_aCopyThatIsMarked_isNeverTheMaster_evenIfItIsNewer() {
-        MergedAnswer answer = Asta.with(PLANS, STEP, sipOfSys6(copy -> copy.replace(
-                "20260121160000</m1:lastUpdated>", "20260125160000</m1:lastUpdated>")
-                .replace("</m1:provenance>\n          </m1:structuredCarePlan>", copyOf("TSTASTA00000-SYS4:P4")
-                        + "</m1:provenance></m1:structuredCarePlan>")));
+        MergedAnswer answer = Asta.with(
+                PLANS,
+                STEP,
+                sipOfSys6(copy -> copy.replace("20260121160000</m1:lastUpdated>", "20260125160000</m1:lastUpdated>")
+                        .replace(
+                                "</m1:provenance>\n          </m1:structuredCarePlan>",
+                                copyOf("TSTASTA00000-SYS4:P4") + "</m1:provenance></m1:structuredCarePlan>")));
 
         assertThat(onlyCluster(PLANS, answer).members())
                 .extracting(Asta::shortId)
@@ -81,8 +84,7 @@ class VariantsTest {
 
     @Test
     void v07_aSecondFixedCareContact_isDeliveredAndTheOverlapNoted() {
-        MergedAnswer answer =
-                Asta.with(CONTACTS, STEP, contactOfSys3("P301", "Aisha Testlund", "1", "20251001"));
+        MergedAnswer answer = Asta.with(CONTACTS, STEP, contactOfSys3("P301", "Aisha Testlund", "1", "20251001"));
 
         assertThat(answer.records()).hasSize(5);
         assertThat(Clusters.of(answer.records(), record -> Asta.details(CONTACTS, record)))
@@ -98,8 +100,7 @@ class VariantsTest {
     /** INV-C3. */
     @Test
     void v08_twoFixedDoctors_areBothDelivered_andFlagged() {
-        MergedAnswer answer =
-                Asta.with(CONTACTS, STEP, contactOfSys3("P302", "Annan Läkare", "2", "20250101"));
+        MergedAnswer answer = Asta.with(CONTACTS, STEP, contactOfSys3("P302", "Annan Läkare", "2", "20250101"));
 
         assertThat(answer.records()).extracting(Asta::shortId).contains("SYS1:C1", "SYS3:C9");
         Finding flagged = onlyFinding(answer);
@@ -123,13 +124,10 @@ class VariantsTest {
 
     @Test
     void v30_anAgreementThatCoversAPlanNobodyHas_isADanglingLink() {
-        MergedAnswer agreements = Asta.with(
-                AGREEMENTS,
-                STEP,
-                Asta.outcome(AGREEMENTS, STEP, "SYS4", "SYS4", text -> {
-                    assertThat(text).contains("TSTASTA00000-SYS4:P4<");
-                    return text.replace("TSTASTA00000-SYS4:P4<", "TSTASTA00000-SYS4:P99<");
-                }));
+        MergedAnswer agreements = Asta.with(AGREEMENTS, STEP, Asta.outcome(AGREEMENTS, STEP, "SYS4", "SYS4", text -> {
+            assertThat(text).contains("TSTASTA00000-SYS4:P4<");
+            return text.replace("TSTASTA00000-SYS4:P4<", "TSTASTA00000-SYS4:P99<");
+        }));
         List<Links.Part> parts = List.of(
                 new Links.Part(TargetKinds.of(AGREEMENTS), agreements, true),
                 new Links.Part(TargetKinds.of(PLANS), Asta.answer(PLANS, STEP), true));
@@ -188,13 +186,18 @@ class VariantsTest {
 
     /** SYS4's contact of step 9, C3, with another member of staff, type and first day. */
     private static Outcome<Reading> contactOfSys3(String staff, String name, String type, String from) {
-        return Asta.outcome(CONTACTS, STEP, "SYS3", "SYS4", text -> text.replace("TSTASTA00000-SYS4", "TSTASTA00000-SYS3")
-                .replace("TSTASTA00000-P401", "TSTASTA00000-" + staff)
-                .replace("Farzane Hatamian", name)
-                .replace("<core:code>1</core:code>", "<core:code>" + type + "</core:code>")
-                .replace("<core:start>20260121<", "<core:start>" + from + "<")
-                .replaceAll("(?s)<f1:replacesContactId>.*?</f1:replacesContactId>", "")
-                .replace("<f1:contactId>C3<", "<f1:contactId>C9<"));
+        return Asta.outcome(
+                CONTACTS,
+                STEP,
+                "SYS3",
+                "SYS4",
+                text -> text.replace("TSTASTA00000-SYS4", "TSTASTA00000-SYS3")
+                        .replace("TSTASTA00000-P401", "TSTASTA00000-" + staff)
+                        .replace("Farzane Hatamian", name)
+                        .replace("<core:code>1</core:code>", "<core:code>" + type + "</core:code>")
+                        .replace("<core:start>20260121<", "<core:start>" + from + "<")
+                        .replaceAll("(?s)<f1:replacesContactId>.*?</f1:replacesContactId>", "")
+                        .replace("<f1:contactId>C3<", "<f1:contactId>C9<"));
     }
 
     private Details details(SourceRecord record) {

@@ -38,9 +38,13 @@ class StoredMarkersTest {
     void findsNothingForAnother_norLater_norForAMadeUpMarker() throws SQLException {
         String marker = at(NOW, "not-found").give(ASTAS, SNAPSHOT).orElseThrow();
 
-        assertThat(at(NOW, "not-found").find(List.of("contract", "CON2", "194304247663"), marker).trouble())
+        assertThat(at(NOW, "not-found")
+                        .find(List.of("contract", "CON2", "194304247663"), marker)
+                        .trouble())
                 .contains(Markers.Trouble.NOT_KNOWN);
-        assertThat(at(NOW.plus(KEEP_FOR).plusSeconds(1), "not-found").find(ASTAS, marker).trouble())
+        assertThat(at(NOW.plus(KEEP_FOR).plusSeconds(1), "not-found")
+                        .find(ASTAS, marker)
+                        .trouble())
                 .contains(Markers.Trouble.NOT_KNOWN);
         assertThat(at(NOW, "not-found").find(ASTAS, "made up").trouble()).contains(Markers.Trouble.NOT_KNOWN);
     }
