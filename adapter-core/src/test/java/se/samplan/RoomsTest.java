@@ -35,7 +35,7 @@ class RoomsTest {
             entry("outcome", Set.of("model")),
             entry("contract", Set.of("model", "question")),
             entry("token", Set.of()),
-            entry("source", Set.of("model", "time", "question", "outcome")),
+            entry("source", Set.of("model", "time", "question", "outcome", "token")),
             entry("source.soap", Set.of("model", "time", "question", "outcome", "contract", "call", "source")),
             entry("call", Set.of("model", "time", "question", "outcome")),
             entry("record", Set.of("model", "outcome", "contract")),
@@ -43,6 +43,11 @@ class RoomsTest {
             entry("select", Set.of("question", "outcome", "contract", "record")),
             entry("merge", Set.of("model", "outcome", "contract", "record")),
             entry("page", Set.of("model", "question", "contract", "record", "merge", "token")),
+            entry("change", Set.of("model", "outcome", "contract", "record", "merge", "token")),
+            entry("change.store", Set.of("change", "token")),
+            entry(
+                    "summary",
+                    Set.of("model", "question", "outcome", "contract", "source", "record", "merge", "change", "token")),
             entry(
                     "aggregate",
                     Set.of(

@@ -27,12 +27,15 @@ public final class FanOut implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(FanOut.class);
 
+    /** What follows a deadline, merging included, runs on the alarm's thread: one slow request must not hold up others. */
+    private static final int ALARM_THREADS = Math.max(2, Runtime.getRuntime().availableProcessors());
+
     private final Ticker ticker;
     private final ScheduledThreadPoolExecutor alarms;
 
     public FanOut(Ticker ticker) {
         this.ticker = ticker;
-        this.alarms = new ScheduledThreadPoolExecutor(1, task -> {
+        this.alarms = new ScheduledThreadPoolExecutor(ALARM_THREADS, task -> {
             Thread thread = new Thread(task, "samplan-deadline");
             thread.setDaemon(true);
             return thread;

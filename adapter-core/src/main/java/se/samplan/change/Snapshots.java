@@ -39,7 +39,7 @@ import se.samplan.record.SourceRecord;
  */
 public final class Snapshots {
 
-    /** Eight bytes: among a million records of one person, two hash alike once in ten million such persons. */
+    /** Eight bytes: of a thousand records of one person, two have the same hash once in some 10^13 persons. */
     static final int BYTES = 8;
 
     /** The same in characters. */

@@ -55,6 +55,16 @@ public record MergedAnswer(
                 .toList();
     }
 
+    /** True if some source that was asked gave nothing, or less than it should: not the same as not being allowed to see. */
+    public boolean lacksSources() {
+        return outcomes.stream()
+                .anyMatch(outcome -> outcome.fold(
+                        answered -> !answered.answer().defects().isEmpty(),
+                        late -> true,
+                        failed -> true,
+                        notAsked -> notAsked.reason() == NotAskedReason.NOT_ALLOWED));
+    }
+
     /** True if nothing that the caller asked for is known to be missing. */
     public boolean isComplete() {
         return outcomes.stream()

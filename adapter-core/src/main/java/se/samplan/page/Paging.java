@@ -1,13 +1,13 @@
 package se.samplan.page;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.samplan.contract.RecordOrder;
 import se.samplan.merge.MergedAnswer;
 import se.samplan.merge.PresentationOrder;
-import se.samplan.model.HsaId;
 import se.samplan.question.Question;
 import se.samplan.question.QuestionRejected;
 import se.samplan.record.SourceRecord;
@@ -75,24 +75,13 @@ public final class Paging {
         }
     }
 
+    /** As for every token, and what else decides which records there are: another place in another list is no place. */
     private static List<String> bindings(Question question) {
-        return List.of(
-                question.contract().namespace(),
-                question.person().type().oid(),
-                question.person().id(),
-                question.onlySource()
-                        .map(source -> source.value().toUpperCase(Locale.ROOT))
-                        .orElse(""),
-                question.filters().toString(),
-                key(question.caller().sender()),
-                key(question.caller().originalConsumer()),
-                question.caller()
-                        .actor()
-                        .map(actor -> actor.role().wire() + ":" + actor.id())
-                        .orElse(""));
-    }
-
-    private static String key(HsaId id) {
-        return id.value().toUpperCase(Locale.ROOT);
+        List<String> bindings = new ArrayList<>(question.bindings());
+        bindings.add(question.onlySource()
+                .map(source -> source.value().toUpperCase(Locale.ROOT))
+                .orElse(""));
+        bindings.add(question.filters().toString());
+        return bindings;
     }
 }

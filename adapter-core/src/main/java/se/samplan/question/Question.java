@@ -36,13 +36,14 @@ public record Question(
     }
 
     /**
-     * What ties a token to this question: contract, caller, the person who acts, and whose records are asked for. Personal
-     * identities are in it, so it goes into keyed hashes and nowhere else.
+     * What ties a token to this question: contract, caller, who the answer is for, the person who acts, and whose records
+     * are asked for. Personal identities are in it, so it goes into keyed hashes and nowhere else.
      */
     public List<String> bindings() {
         return List.of(
                 contract.namespace(),
                 caller.originalConsumer().value().toUpperCase(Locale.ROOT),
+                caller.audience().toString(),
                 caller.actor()
                         .map(actor -> actor.role().wire() + ":" + actor.id())
                         .orElse(""),

@@ -93,12 +93,12 @@ public final class LateSources {
         return new Earlier(late, others);
     }
 
-    /** Plus for a source that was late, minus for another; nothing for our own address, which is never asked. */
+    /** Plus for a source that was late, minus for another that the status names; a token can be read by its bearer. */
     private static <A> Optional<String> mark(Outcome<A> outcome) {
         return outcome.fold(
                 answered -> Optional.of("-"),
                 late -> Optional.of("+"),
                 failed -> Optional.of("-"),
-                notAsked -> notAsked.reason() == NotAskedReason.OWN_ADDRESS ? Optional.empty() : Optional.of("-"));
+                notAsked -> notAsked.reason() == NotAskedReason.NOT_ALLOWED ? Optional.of("-") : Optional.empty());
     }
 }

@@ -3,6 +3,8 @@ package se.samplan.change;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -11,9 +13,9 @@ import se.samplan.contract.CarePlans2;
 import se.samplan.merge.MergedAnswer;
 import se.samplan.outcome.Outcome;
 import se.samplan.record.Reading;
-import se.samplan.seal.HmacSealing;
 import se.samplan.summary.Asta;
 import se.samplan.token.KeyedHash;
+import se.samplan.token.Tokens;
 
 class SnapshotsTest {
 
@@ -95,8 +97,9 @@ class SnapshotsTest {
 
     @Test
     void aCarriedMarkerIsGoodForItsBindingsOnly() {
-        CarriedMarkers markers =
-                new CarriedMarkers(new HmacSealing("a secret of thirty-two characters".getBytes(UTF_8)));
+        CarriedMarkers markers = new CarriedMarkers(
+                new Tokens(List.of("a secret of thirty-two characters".getBytes(UTF_8)), Clock.systemUTC()),
+                Duration.ofDays(1));
         String marker = markers.give(List.of("a", "b"), seen(ALL)).orElseThrow();
 
         assertThat(markers.find(List.of("a", "b"), marker).snapshot()).contains(seen(ALL));

@@ -2,6 +2,8 @@ package se.samplan.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +14,11 @@ import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.CareAgreements1;
 import se.samplan.contract.CareManagers1;
 import se.samplan.contract.CarePlans2;
-import se.samplan.seal.HmacSealing;
 import se.samplan.source.LateSources;
 import se.samplan.summary.Asta;
 import se.samplan.summary.Summaries;
 import se.samplan.summary.Summary;
+import se.samplan.token.Tokens;
 
 /** The change notices of scenario Asta, section 8: steps 2 to 10, the marker carried from one to the next. */
 class StoryReplayTest {
@@ -54,14 +56,14 @@ class StoryReplayTest {
 
     /** What is told at each step, in the order of the ids; steps without a change are left out. */
     private static Map<Integer, List<String>> replay(AggregatedContract<?> contract) {
-        HmacSealing sealing = new HmacSealing(SECRET);
+        Tokens tokens = new Tokens(List.of(SECRET), Clock.systemUTC());
         Map<Integer, List<String>> told = new TreeMap<>();
         Optional<String> marker = Optional.empty();
         for (int step : IntStream.rangeClosed(FIRST, LAST).toArray()) {
             Summaries summaries = new Summaries(
                     contract,
-                    new LateSources(sealing, Asta.standing(step)),
-                    new CarriedMarkers(sealing),
+                    new LateSources(tokens),
+                    new CarriedMarkers(tokens, Duration.ofDays(90)),
                     SECRET,
                     Asta.standing(step));
             Summary summary = summaries

@@ -24,8 +24,8 @@ import se.samplan.outcome.NotAskedReason;
 import se.samplan.outcome.Outcome;
 import se.samplan.question.Question;
 import se.samplan.question.QuestionRejected;
-import se.samplan.seal.HmacSealing;
 import se.samplan.summary.Asta;
+import se.samplan.token.Tokens;
 
 class LateSourcesTest {
 
@@ -94,7 +94,7 @@ class LateSourcesTest {
         assertRejected(late, question(Optional.of(token + "A")));
         assertRejected(late, question(Optional.of("A" + token)));
         assertRejected(
-                new LateSources(new HmacSealing("another secret of another house!".getBytes(UTF_8)), clock(NOW)),
+                new LateSources(new Tokens(List.of("another secret of another house!".getBytes(UTF_8)), clock(NOW))),
                 question(token()));
     }
 
@@ -132,7 +132,7 @@ class LateSourcesTest {
     }
 
     private static LateSources at(Instant now) {
-        return new LateSources(new HmacSealing(new byte[32]), clock(now));
+        return new LateSources(new Tokens(List.of(new byte[32]), clock(now)));
     }
 
     private static Clock clock(Instant now) {

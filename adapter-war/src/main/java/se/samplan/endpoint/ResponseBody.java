@@ -20,6 +20,7 @@ import se.samplan.record.XmlSlice;
 final class ResponseBody implements Source {
 
     private static final String INCOMPLETE = "Alla källor har inte kunnat svara. Uppgifter kan saknas.";
+    private static final String WITHHELD = "Det finns uppgifter som inte får visas här.";
 
     private final AggregatedContract<?> contract;
     private final List<XmlSlice> records;
@@ -40,7 +41,14 @@ final class ResponseBody implements Source {
                 contract,
                 answer.records().stream().map(SourceRecord::xml).toList(),
                 answer.carried(),
-                answer.isComplete() ? Result.ok(logId) : Result.info(logId, INCOMPLETE));
+                result(answer, logId));
+    }
+
+    private static Result result(MergedAnswer answer, CorrelationId logId) {
+        if (answer.isComplete()) {
+            return Result.ok(logId);
+        }
+        return Result.info(logId, answer.lacksSources() ? INCOMPLETE : WITHHELD);
     }
 
     /** No records, and why the request cannot be answered: a logical error, not worth sending again. */

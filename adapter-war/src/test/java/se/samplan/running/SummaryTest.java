@@ -2,10 +2,15 @@ package se.samplan.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 import se.samplan.samples.messages.stub.Mood;
 
@@ -13,6 +18,7 @@ import se.samplan.samples.messages.stub.Mood;
 class SummaryTest {
 
     private static final String OURS = "urn:samplan:interoperability:aggregation:1";
+    private static final String SUMMARY = "<agg:includeSummary>true</agg:includeSummary>";
 
     @RegisterExtension
     static final AdapterInFront asta = AdapterInFront.ofAsta(
@@ -29,7 +35,7 @@ class SummaryTest {
 
     @Test
     void tellsWhatCameFromWhere_lastInTheStatus() {
-        Answer answer = asta.send(asking("<agg:includeSummary>true</agg:includeSummary>"));
+        Answer answer = asta.send(asking(SUMMARY));
 
         assertThat(answer.plans()).containsExactly("P5", "P4", "P3", "P2", "P1");
         Element summary = (Element) answer.header().getLastChild();
@@ -45,13 +51,43 @@ class SummaryTest {
         assertValid(answer);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "GetCarePlans/2, GetCarePlans",
+        "GetCareDocumentation/3, GetCareDocumentation",
+        "GetCareManagers/1, GetCareManagers",
+        "GetCareAgreements/1, GetCareAgreements",
+        "GetSubjectOfCareSchedule/1, GetSubjectOfCareSchedule"
+    })
+    void isThereForEveryContract(String path, String contract) throws Exception {
+        String end = "</svc:" + contract + ">";
+        String request = Sample.text("samples/requests/" + contract + ".xml").replace(end, wanting(SUMMARY) + end);
+        HttpRequest http = HttpRequest.newBuilder(asta.address().resolve("/services/" + path))
+                .header("Content-Type", "text/xml;charset=UTF-8")
+                .header(Request.SENDER, "TSTASTA00000-VPX1")
+                .header(Request.CONSUMER, "TSTASTA00000-CON1")
+                .header(Request.CORRELATION, "prov-4711")
+                .POST(HttpRequest.BodyPublishers.ofString(request))
+                .build();
+
+        HttpResponse<byte[]> response = HttpClient.newHttpClient().send(http, HttpResponse.BodyHandlers.ofByteArray());
+        Answer answer = new Answer(response.statusCode(), "text/xml", response.body());
+
+        assertThat(answer.elements(OURS, "aggregationSummary"))
+                .as(answer.text())
+                .hasSize(1);
+        assertThat(answer.elements(OURS, "sourceSummary")).isNotEmpty();
+        assertThat(answer.header().getLastChild().getLocalName()).isEqualTo("aggregationSummary");
+        assertValid(answer);
+    }
+
     @Test
     void isValidWhateverBecomesOfTheSources() {
         for (Mood mood : List.of(Mood.values())) {
             if (mood != Mood.NORMAL) {
                 asta.source("SYS1").setMood(mood);
                 asta.source("SYS4").setMood(mood);
-                Answer answer = asta.send(asking("<agg:includeSummary>true</agg:includeSummary>"));
+                Answer answer = asta.send(asking(SUMMARY));
                 assertThat(answer.elements(OURS, "aggregationSummary"))
                         .as(mood.name())
                         .hasSize(1);
@@ -63,13 +99,12 @@ class SummaryTest {
     @Test
     void aLateSourceCanBeFetchedDirectlyAfterwards_withoutTheIndex() {
         asta.source("SYS3").setDelay(Duration.ofSeconds(20));
-        Answer first = asta.send(asking("<agg:includeSummary>true</agg:includeSummary>"));
+        Answer first = asta.send(asking(SUMMARY));
         asta.source("SYS3").setDelay(Duration.ZERO);
         String token = onlyText(first, "lateToken");
         asta.index().clearReceived();
 
-        Answer second = asta.send(
-                asking("<agg:includeSummary>true</agg:includeSummary><agg:lateToken>" + token + "</agg:lateToken>"));
+        Answer second = asta.send(asking(SUMMARY + "<agg:lateToken>" + token + "</agg:lateToken>"));
 
         assertThat(first.plans()).containsExactly("P5", "P4", "P3", "P2");
         assertThat(onlyText(first, "complete")).isEqualTo("false");
@@ -83,8 +118,7 @@ class SummaryTest {
     @Test
     void aTokenThatIsNotGoodIsRefused_namingTheElement() {
         Answer late = asta.send(asking("<agg:lateToken>made.up</agg:lateToken>"));
-        Answer marker = asta.send(
-                asking("<agg:includeSummary>true</agg:includeSummary><agg:changeMarker>made.up</agg:changeMarker>"));
+        Answer marker = asta.send(asking(SUMMARY + "<agg:changeMarker>made.up</agg:changeMarker>"));
 
         assertThat(late.faultCode()).isEqualTo("Client");
         assertThat(late.faultText()).contains("aggregationRequest/lateToken").doesNotContain("made.up");
@@ -96,12 +130,11 @@ class SummaryTest {
 
     @Test
     void aMarkerTellsWhatHasChanged_andALateSourceRemovesNothing() {
-        String marker = onlyText(asta.send(asking("<agg:includeSummary>true</agg:includeSummary>")), "changeMarker");
+        String marker = onlyText(asta.send(asking(SUMMARY)), "changeMarker");
         asta.source("SYS5").setMood(Mood.UNKNOWN_ELEMENT);
         asta.source("SYS3").setDelay(Duration.ofSeconds(20));
 
-        Answer next = asta.send(asking(
-                "<agg:includeSummary>true</agg:includeSummary><agg:changeMarker>" + marker + "</agg:changeMarker>"));
+        Answer next = asta.send(asking(SUMMARY + "<agg:changeMarker>" + marker + "</agg:changeMarker>"));
 
         assertThat(next.elements(OURS, "change")).singleElement().satisfies(change -> {
             assertThat(Answer.textIn(change, "recordId")).isEqualTo("TSTASTA00000-SYS5:P5");
@@ -112,11 +145,11 @@ class SummaryTest {
 
     private static Request asking(String options) {
         String end = "</svc:GetCarePlans>";
-        return Request.aboutAsta()
-                .replacing(
-                        end,
-                        "<agg:aggregationRequest xmlns:agg=\"" + OURS + "\">" + options + "</agg:aggregationRequest>"
-                                + end);
+        return Request.aboutAsta().replacing(end, wanting(options) + end);
+    }
+
+    private static String wanting(String options) {
+        return "<agg:aggregationRequest xmlns:agg=\"" + OURS + "\">" + options + "</agg:aggregationRequest>";
     }
 
     private static String onlyText(Answer answer, String element) {
