@@ -82,6 +82,7 @@ public final class Paging {
                 .map(source -> source.value().toUpperCase(Locale.ROOT))
                 .orElse(""));
         bindings.add(question.filters().toString());
+        bindings.add(question.caller().sender().value().toUpperCase(Locale.ROOT));
         return bindings;
     }
 }
