@@ -123,7 +123,7 @@ class CharsetTest {
         Request request = Request.aboutAsta()
                 .with("Content-Type", contentType)
                 .replacing(UTF_8_DECLARED, declaration)
-                .replacing(AFTER_PERSON, AFTER_PERSON + "<svc:careContactId>" + letters + "</svc:careContactId>");
+                .replacing(AFTER_PERSON, AFTER_PERSON + "<note xmlns=\"urn:example:unknown\">" + letters + "</note>");
         return asta.send(request.in(charset, request.text()));
     }
 
@@ -131,7 +131,7 @@ class CharsetTest {
         asta.sources()
                 .forEach(source -> XmlAssert.assertThat(
                                 new String(source.received().get(0).body(), UTF_8))
-                        .valueByXPath("//*[local-name()='careContactId']")
+                        .valueByXPath("//*[local-name()='note']")
                         .isEqualTo(letters));
     }
 

@@ -15,9 +15,7 @@ class StoredMarkerTest {
 
     @RegisterExtension
     static final AdapterInFront asta = AdapterInFront.ofAsta(
-            "changes.keep = store",
-            "changes.database = jdbc:h2:mem:stored-marker;DB_CLOSE_DELAY=-1",
-            "tokens.secret = a secret of at least thirty-two characters");
+            "changes.keep = store", "changes.database = jdbc:h2:mem:stored-marker;DB_CLOSE_DELAY=-1");
 
     @Test
     void aStoredMarkerTellsWhatHasChanged() {
