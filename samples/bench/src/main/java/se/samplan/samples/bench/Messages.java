@@ -23,19 +23,30 @@ final class Messages {
         return Integer.parseInt(address.substring(SOURCE.length()));
     }
 
-    /** A source's answer: one plan of about 2 kB with the padding that the reference figures have. */
+    /** A source's answer: one plan with an attachment of so many bytes. */
     static String plans(int source, int padding) {
-        return "<soap:Envelope xmlns:soap=\"" + SOAP + "\"><soap:Body><s:GetCarePlansResponse xmlns:s=\"" + LOGISTICS
-                + "GetCarePlansResponder:2\" xmlns:c=\"" + LOGISTICS
-                + "3\"><s:carePlan><c:carePlanHeader><c:documentId>plan-"
-                + source + "</c:documentId><c:sourceSystemHSAId>" + SOURCE + source
-                + "</c:sourceSystemHSAId><c:documentTitle>Vårdplan</c:documentTitle>"
+        return answer(plan(
+                source,
+                "plan-" + source,
+                "<c:content><c:mediaType>application/pdf</c:mediaType><c:value>" + "QUJD".repeat(padding / 4)
+                        + "</c:value></c:content><c:typeOfCarePlanEnum>VP</c:typeOfCarePlanEnum>"));
+    }
+
+    /** One plan; the prefixes are those of {@link #answer}. */
+    static String plan(int source, String id, String body) {
+        return "<s:carePlan><c:carePlanHeader><c:documentId>" + id + "</c:documentId><c:sourceSystemHSAId>" + SOURCE
+                + source + "</c:sourceSystemHSAId><c:documentTitle>Vårdplan</c:documentTitle>"
                 + "<c:documentTime>20260122160000</c:documentTime><c:patientId><c:id>" + PERSON
                 + "</c:id><c:type>1.2.752.129.2.1.3.1</c:type></c:patientId><c:accountableHealthcareProfessional>"
                 + "<c:authorTime>20260122160000</c:authorTime></c:accountableHealthcareProfessional>"
-                + "<c:approvedForPatient>true</c:approvedForPatient></c:carePlanHeader><c:carePlanBody><c:content>"
-                + "<c:mediaType>application/pdf</c:mediaType><c:value>" + "QUJD".repeat(padding / 4)
-                + "</c:value></c:content><c:typeOfCarePlanEnum>VP</c:typeOfCarePlanEnum></c:carePlanBody></s:carePlan>"
+                + "<c:approvedForPatient>true</c:approvedForPatient></c:carePlanHeader><c:carePlanBody>" + body
+                + "</c:carePlanBody></s:carePlan>";
+    }
+
+    /** A whole answer around its plans. */
+    static String answer(String plans) {
+        return "<soap:Envelope xmlns:soap=\"" + SOAP + "\"><soap:Body><s:GetCarePlansResponse xmlns:s=\"" + LOGISTICS
+                + "GetCarePlansResponder:2\" xmlns:c=\"" + LOGISTICS + "3\">" + plans
                 + "<s:result><c:resultCode>OK</c:resultCode><c:logId>NA</c:logId></s:result></s:GetCarePlansResponse>"
                 + "</soap:Body></soap:Envelope>";
     }
