@@ -75,7 +75,7 @@ public enum Mood {
     /** Starts with a DOCTYPE that declares an entity, which is used where {@link #UNKNOWN_ELEMENT} has its element. */
     DTD,
 
-    /** 150 elements in each other, which is more than the adapter takes and less than the JDK itself does, where {@link #UNKNOWN_ELEMENT} has its one. */
+    /** 200 elements in each other, where {@link #UNKNOWN_ELEMENT} has its one. */
     DEEP,
 
     /** One record of more than 20 MB that is well-formed, sent in chunks without a length. */

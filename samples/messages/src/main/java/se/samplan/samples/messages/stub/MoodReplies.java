@@ -27,7 +27,7 @@ record MoodReplies(ReceivedRequest request, StubContract contract, byte[] answer
     private static final String XML_WITHOUT_CHARSET = "text/xml";
     private static final String HTML = "text/html;charset=UTF-8";
     private static final Duration TRICKLE = Duration.ofMillis(200);
-    private static final int DEEP = 150;
+    private static final int DEEP = 200;
     private static final String UNKNOWN_TEXT = "Okänt tillägg: å & ä < ö";
     private static final String PLACE = "PLACE-FOR-MORE";
     private static final int HUGE_PARTS = 21 * 16;

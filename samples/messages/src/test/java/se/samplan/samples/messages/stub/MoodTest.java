@@ -177,8 +177,8 @@ class MoodTest {
     }
 
     @Test
-    void deep_is150ElementsInEachOther() {
-        assertThat(Http.texts(Http.xml(in(Mood.DEEP)), "tillagg")).hasSize(2 * 150);
+    void deep_is200ElementsInEachOther() {
+        assertThat(Http.texts(Http.xml(in(Mood.DEEP)), "tillagg")).hasSize(2 * 200);
     }
 
     @Test
