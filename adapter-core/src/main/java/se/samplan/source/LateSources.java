@@ -93,7 +93,7 @@ public final class LateSources {
         return new Earlier(late, others);
     }
 
-    /** Plus for a source that was late, minus for another that the status names; a token can be read by its bearer. */
+    /** Plus for a source that was late, minus for another that the status names. */
     private static <A> Optional<String> mark(Outcome<A> outcome) {
         return outcome.fold(
                 answered -> Optional.of("-"),

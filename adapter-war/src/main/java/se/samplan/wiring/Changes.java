@@ -5,6 +5,7 @@ import java.sql.Driver;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Properties;
 import java.util.ServiceLoader;
 import se.samplan.change.CarriedMarkers;
@@ -12,6 +13,7 @@ import se.samplan.change.Markers;
 import se.samplan.change.store.MarkerTable;
 import se.samplan.change.store.StoredMarkers;
 import se.samplan.settings.ChangeSettings;
+import se.samplan.settings.SettingsRejected;
 import se.samplan.token.Tokens;
 
 /** Makes what tokens and change markers need, of their settings. */
@@ -19,7 +21,7 @@ final class Changes {
 
     private Changes() {}
 
-    /** @throws IllegalStateException if the database that is set cannot be used */
+    /** @throws SettingsRejected if the database that is set cannot be used */
     static Markers markers(ChangeSettings settings, Tokens tokens, byte[] secret, Clock clock) {
         if (settings.keep() == ChangeSettings.Keep.CALLER) {
             return new CarriedMarkers(tokens, Duration.ofDays(settings.keepDays()));
@@ -28,8 +30,10 @@ final class Changes {
             MarkerTable table = new MarkerTable(connections(settings), Duration.ofDays(settings.keepDays()));
             return new StoredMarkers(table, secret, clock);
         } catch (SQLException e) {
-            throw new IllegalStateException(
-                    "changes.database cannot be used: SQL state " + e.getSQLState() + ", code " + e.getErrorCode(), e);
+            throw new SettingsRejected(
+                    "settings",
+                    List.of("changes.database: cannot be used (SQL state " + e.getSQLState() + ", code "
+                            + e.getErrorCode() + ")"));
         }
     }
 
@@ -39,7 +43,8 @@ final class Changes {
                 .map(ServiceLoader.Provider::get)
                 .filter(candidate -> accepts(candidate, settings.database()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("changes.database: no driver takes this address"));
+                .orElseThrow(() ->
+                        new SettingsRejected("settings", List.of("changes.database: no driver takes this address")));
         Properties login = new Properties();
         login.setProperty("user", settings.user());
         login.setProperty("password", settings.password());

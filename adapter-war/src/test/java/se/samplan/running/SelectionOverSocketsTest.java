@@ -2,11 +2,14 @@ package se.samplan.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Element;
 
 /** Filters and pages, asked for by a consumer and told to no source. */
 class SelectionOverSocketsTest {
@@ -89,6 +92,24 @@ class SelectionOverSocketsTest {
     @Test
     void givesNoMoreThanWasAskedFor_theMostImportantFirst() {
         assertThat(asta.send(asking("<maxRecords>2</maxRecords>")).plans()).containsExactly("P5", "P4");
+    }
+
+    @Test
+    void givesTheWholeAnswerPageByPage_andToNobodyElse() {
+        List<String> all = new ArrayList<>();
+        String more = "";
+        for (int page = 0; page < 3; page++) {
+            Answer answer = asta.send(asking("<includeSummary>true</includeSummary><maxRecords>2</maxRecords>" + more));
+            all.addAll(answer.plans());
+            List<Element> next = answer.elements("urn:samplan:interoperability:aggregation:1", "continuation");
+            more = next.isEmpty() ? "" : "<continuation>" + next.get(0).getTextContent() + "</continuation>";
+            assertThat(next).hasSize(page < 2 ? 1 : 0);
+            if (page == 0) {
+                Request other = asking(more).with("x-vp-sender-id", "TSTASTA00000-CONS2");
+                assertThat(asta.send(other).faultText()).contains("aggregationRequest/continuation:");
+            }
+        }
+        assertThat(all).containsExactly("P5", "P4", "P3", "P2", "P1");
     }
 
     private static Request asking(String options) {
