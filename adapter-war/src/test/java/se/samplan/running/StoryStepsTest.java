@@ -85,10 +85,8 @@ class StoryStepsTest {
         counts.forEach((operation, count) -> assertThat(TABLE)
                 .filteredOn(row -> row.step == step && row.operation.equals(operation))
                 .singleElement()
-                .satisfies(row -> assertThat(row.records)
-                        .as(operation)
-                        .hasSize(count)
-                        .doesNotHaveDuplicates()));
+                .satisfies(row ->
+                        assertThat(row.records).as(operation).hasSize(count).doesNotHaveDuplicates()));
         assertThat(TABLE.stream().collect(groupingBy(Row::step, counting())))
                 .hasSize(9)
                 .containsEntry(step, (long) PLACES.size());
