@@ -388,7 +388,12 @@ class VariantsOverSocketsTest {
 
     @Test
     void v27_twoPostsAboutOneSource_areOneCall() {
-        asta.changeIndex(posts -> posts.replaceAll("(?s)(<svc:engagement>.*?</svc:engagement>)", "$1$1"));
+        asta.changeIndex(posts -> Pattern.compile("(?s)<svc:engagement>.*?</svc:engagement>")
+                .matcher(posts)
+                .replaceAll(post -> post.group()
+                        + post.group()
+                                .replace("mostRecentContent>2026", "mostRecentContent>2025")
+                                .replace("InstanceIdentifier>NA<", "InstanceIdentifier>another<")));
 
         Answer answer = asta.ask();
 
