@@ -31,12 +31,14 @@ public final class Request {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    private final String path;
     private final String method;
     private final Map<String, String> headers;
     private final byte[] body;
     private final boolean chunked;
 
-    private Request(String method, Map<String, String> headers, byte[] body, boolean chunked) {
+    private Request(String path, String method, Map<String, String> headers, byte[] body, boolean chunked) {
+        this.path = path;
         this.method = method;
         this.headers = headers;
         this.body = body;
@@ -46,6 +48,7 @@ public final class Request {
     /** The question about Asta's plans that stands among the samples, with the headers of a platform. */
     public static Request aboutAsta() {
         return new Request(
+                PATH,
                 "POST",
                 Map.of(
                         "Content-Type",
@@ -62,20 +65,31 @@ public final class Request {
                 false);
     }
 
+    /** The question about Asta of any contract, as it stands among the samples. */
+    static Request aboutAsta(String operation, int major) {
+        Request plans = aboutAsta().without("SOAPAction");
+        return new Request(
+                "/services/" + operation + "/" + major,
+                plans.method,
+                plans.headers,
+                Sample.bytes("samples/requests/" + operation + ".xml"),
+                false);
+    }
+
     Request with(String header, String value) {
         Map<String, String> more = new TreeMap<>(headers);
         more.put(header, value);
-        return new Request(method, more, body, chunked);
+        return new Request(path, method, more, body, chunked);
     }
 
     Request without(String header) {
         Map<String, String> fewer = new TreeMap<>(headers);
         assertThat(fewer.remove(header)).as("was there before").isNotNull();
-        return new Request(method, fewer, body, chunked);
+        return new Request(path, method, fewer, body, chunked);
     }
 
     Request as(String otherMethod) {
-        return new Request(otherMethod, headers, body, chunked);
+        return new Request(path, otherMethod, headers, body, chunked);
     }
 
     /** The same body with another text in the place of one that must be there. */
@@ -90,12 +104,12 @@ public final class Request {
 
     /** That body in that encoding. */
     Request in(Charset charset, String text) {
-        return new Request(method, headers, text.getBytes(charset), chunked);
+        return new Request(path, method, headers, text.getBytes(charset), chunked);
     }
 
     /** Sent without telling its length. */
     Request inChunks() {
-        return new Request(method, headers, body, true);
+        return new Request(path, method, headers, body, true);
     }
 
     /** The body, which is in UTF-8. */
@@ -103,10 +117,10 @@ public final class Request {
         return new String(body, UTF_8);
     }
 
-    /** Sends it to the care plans of the adapter at that address. */
+    /** Sends it to the adapter at that address. */
     public Answer to(URI adapter) {
         HttpRequest.Builder http =
-                HttpRequest.newBuilder(URI.create(adapter + PATH)).method(method, publisher());
+                HttpRequest.newBuilder(URI.create(adapter + path)).method(method, publisher());
         headers.forEach(http::header);
         try {
             HttpResponse<byte[]> response = HTTP.send(http.build(), HttpResponse.BodyHandlers.ofByteArray());

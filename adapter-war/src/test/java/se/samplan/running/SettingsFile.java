@@ -1,9 +1,11 @@
 package se.samplan.running;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samplan.samples.messages.stub.Landscape;
@@ -19,13 +21,18 @@ public final class SettingsFile {
 
     /** @param lines more settings, one or more a line; they win over those that are always there */
     public static Path write(Path folder, Landscape sources, String... lines) throws IOException {
-        String routes = sources.routes().entrySet().stream()
+        return write(folder, sources.routes(), sources.index().uri(), lines);
+    }
+
+    /** The same for stubs that are no landscape. */
+    static Path write(Path folder, Map<String, URI> routes, URI index, String... lines) throws IOException {
+        String routesFile = routes.entrySet().stream()
                 .map(route -> route.getKey() + " = " + route.getValue())
                 .collect(Collectors.joining("\n"));
-        Files.writeString(folder.resolve("routes.properties"), routes);
+        Files.writeString(folder.resolve("routes.properties"), routesFile);
         List<String> always = List.of(
                 "server.port = 0",
-                "index.address = " + sources.index().uri(),
+                "index.address = " + index,
                 "index.logical-address = " + StubIndex.LOGICAL_ADDRESS,
                 "index.own-id = " + OWN_ID,
                 "routes.file = routes.properties");
