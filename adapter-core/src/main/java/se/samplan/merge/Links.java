@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import se.samplan.merge.Link.State;
 import se.samplan.outcome.Outcome;
 import se.samplan.record.Details;
@@ -89,7 +88,8 @@ public final class Links {
                     part,
                     part.answer().records().stream().map(Known::key).collect(toSet()),
                     part.answer().outcomes().stream()
-                            .flatMap(Known::records)
+                            .flatMap(Outcome::answers)
+                            .flatMap(reading -> reading.records().stream())
                             .map(Known::key)
                             .collect(toSet()),
                     part.answer().outcomes().stream()
@@ -105,14 +105,6 @@ public final class Links {
 
         private static String key(SourceRecord record) {
             return RecordIds.key(RecordIds.text(record.id()));
-        }
-
-        private static Stream<SourceRecord> records(Outcome<Reading> outcome) {
-            return outcome.fold(
-                    answered -> answered.answer().records().stream(),
-                    late -> Stream.empty(),
-                    failed -> Stream.empty(),
-                    notAsked -> Stream.empty());
         }
 
         private static boolean isWhole(Outcome<Reading> outcome) {

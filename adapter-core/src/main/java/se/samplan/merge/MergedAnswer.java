@@ -2,7 +2,6 @@ package se.samplan.merge;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.samplan.outcome.NotAskedReason;
 import se.samplan.outcome.Outcome;
 import se.samplan.record.Reading;
@@ -47,11 +46,8 @@ public record MergedAnswer(
     /** What sources sent beside their records, source by source. */
     public List<XmlSlice> carried() {
         return outcomes.stream()
-                .flatMap(outcome -> outcome.fold(
-                        answered -> answered.answer().carried().stream(),
-                        late -> Stream.<XmlSlice>empty(),
-                        failed -> Stream.<XmlSlice>empty(),
-                        notAsked -> Stream.<XmlSlice>empty()))
+                .flatMap(Outcome::answers)
+                .flatMap(reading -> reading.carried().stream())
                 .toList();
     }
 

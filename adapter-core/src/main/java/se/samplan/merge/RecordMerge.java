@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import se.samplan.contract.RecordOrder;
 import se.samplan.model.RecordId;
 import se.samplan.outcome.Outcome;
@@ -33,20 +32,13 @@ public final class RecordMerge {
     /** Merges the outcomes; those without an answer contribute no records but stay accounted for. */
     public static MergedAnswer merge(List<Outcome<Reading>> outcomes, RecordOrder order) {
         List<SourceRecord> ordered = outcomes.stream()
-                .flatMap(RecordMerge::recordsOf)
+                .flatMap(Outcome::answers)
+                .flatMap(reading -> reading.records().stream())
                 .sorted(PresentationOrder.of(order))
                 .toList();
         return new MergedAnswer(
                 eachOnce(ordered),
                 outcomes.stream().sorted(comparing(Outcome::source)).toList());
-    }
-
-    private static Stream<SourceRecord> recordsOf(Outcome<Reading> outcome) {
-        return outcome.fold(
-                answered -> answered.answer().records().stream(),
-                late -> Stream.empty(),
-                failed -> Stream.empty(),
-                notAsked -> Stream.empty());
     }
 
     /** The first of each identity stays: in a total order that is the same one whoever came first. */

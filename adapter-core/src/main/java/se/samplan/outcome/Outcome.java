@@ -3,6 +3,7 @@ package se.samplan.outcome;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import se.samplan.model.Source;
 
 /**
@@ -23,6 +24,15 @@ public sealed interface Outcome<A> {
             Function<Late<A>, T> late,
             Function<Failed<A>, T> failed,
             Function<NotAsked<A>, T> notAsked);
+
+    /** The answer, or nothing in every other case; for walking over what many sources answered. */
+    default Stream<A> answers() {
+        return fold(
+                answered -> Stream.of(answered.answer()),
+                late -> Stream.empty(),
+                failed -> Stream.empty(),
+                notAsked -> Stream.empty());
+    }
 
     /** What comes of the answer, if there is one; the other cases stay what they are. */
     default <B> Outcome<B> then(Function<A, Outcome<B>> next) {

@@ -58,8 +58,10 @@ public final class Access {
     public CompletableFuture<List<Outcome<Reading>>> allow(
             Question question, List<Outcome<Reading>> outcomes, Deadline deadline) {
         Audience reader = question.caller().audience();
-        List<SourceRecord> records =
-                outcomes.stream().flatMap(Access::recordsOf).toList();
+        List<SourceRecord> records = outcomes.stream()
+                .flatMap(Outcome::answers)
+                .flatMap(reading -> reading.records().stream())
+                .toList();
         Set<RecordId> retracted = records.stream()
                 .filter(record -> Matter.isRetracted(record.facts()))
                 .map(SourceRecord::id)
@@ -138,13 +140,5 @@ public final class Access {
                                 entry.getValue().intValue(),
                                 entry.getKey().atSource(reader.emergency()))))
                 .toList();
-    }
-
-    private static Stream<SourceRecord> recordsOf(Outcome<Reading> outcome) {
-        return outcome.fold(
-                answered -> answered.answer().records().stream(),
-                late -> Stream.empty(),
-                failed -> Stream.empty(),
-                notAsked -> Stream.empty());
     }
 }
