@@ -79,13 +79,13 @@ class RoomsTest {
     }
 
     @Test
-    void onlyEndpointAndWiringKnowTheSoapLibrary() {
+    void onlyWhatServesKnowsTheServlets() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(BASE + "endpoint", BASE + "wiring")
+                .resideOutsideOfPackages(BASE + "endpoint", BASE + "wiring", BASE + "health", BASE + "launch")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.apache.cxf..", "jakarta.xml.ws..", "javax.wsdl..")
+                .resideInAnyPackage("jakarta.servlet..")
                 .check(CLASSES);
     }
 

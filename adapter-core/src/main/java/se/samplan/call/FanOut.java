@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -27,15 +28,18 @@ public final class FanOut implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(FanOut.class);
 
-    /** What follows a deadline, merging included, runs on the alarm's thread: one slow request must not hold up others. */
-    private static final int ALARM_THREADS = Math.max(2, Runtime.getRuntime().availableProcessors());
-
     private final Ticker ticker;
+    private final Executor next;
     private final ScheduledThreadPoolExecutor alarms;
 
-    public FanOut(Ticker ticker) {
+    /**
+     * @param next runs what is hung on to a result: reading, merging and writing must not hold up the threads that
+     *     carry the answers of other requests, nor the one that keeps their deadlines
+     */
+    public FanOut(Ticker ticker, Executor next) {
         this.ticker = ticker;
-        this.alarms = new ScheduledThreadPoolExecutor(ALARM_THREADS, task -> {
+        this.next = next;
+        this.alarms = new ScheduledThreadPoolExecutor(1, task -> {
             Thread thread = new Thread(task, "samplan-deadline");
             thread.setDaemon(true);
             return thread;
@@ -59,10 +63,14 @@ public final class FanOut implements AutoCloseable {
                 () -> places.forEach(Place::giveUp), deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
         return CompletableFuture.allOf(
                         places.stream().map(place -> place.outcome).toArray(CompletableFuture<?>[]::new))
-                .thenApply(all -> {
-                    alarm.cancel(false);
-                    return places.stream().map(place -> place.outcome.join()).toList();
-                });
+                .thenApplyAsync(
+                        all -> {
+                            alarm.cancel(false);
+                            return places.stream()
+                                    .map(place -> place.outcome.join())
+                                    .toList();
+                        },
+                        next);
     }
 
     private static <A> Call<Outcome<A>> begin(Source source, Function<Source, Call<Outcome<A>>> start) {

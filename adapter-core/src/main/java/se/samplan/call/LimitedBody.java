@@ -1,71 +1,111 @@
 package se.samplan.call;
 
-import java.net.http.HttpResponse.BodySubscriber;
+import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Flow;
+import org.apache.hc.core5.concurrent.FutureCallback;
+import org.apache.hc.core5.http.EntityDetails;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpResponse;
+import org.apache.hc.core5.http.nio.AsyncResponseConsumer;
+import org.apache.hc.core5.http.nio.CapacityChannel;
+import org.apache.hc.core5.http.protocol.HttpContext;
 import org.jspecify.annotations.Nullable;
 
-/** Collects a body up to a limit, and stops the sender when it goes on. */
-final class LimitedBody implements BodySubscriber<byte[]> {
+/** Collects an answer up to a limit; what goes on beyond it is refused, which closes the connection. */
+final class LimitedBody implements AsyncResponseConsumer<Reply> {
+
+    private static final int FIRST_ROOM = 8 * 1024;
+    private static final int MOST_BELIEVED = 256 * 1024;
+    private static final byte[] NOTHING = {};
 
     private final int limit;
-    private final CompletableFuture<byte[]> body = new CompletableFuture<>();
-    private final List<ByteBuffer> parts = new ArrayList<>();
+    private byte[] body = NOTHING;
     private int size;
-    private Flow.@Nullable Subscription subscription;
+    private long announced = -1;
+    private int status;
+    private String contentType = "";
+    private @Nullable FutureCallback<Reply> whenComplete;
 
     LimitedBody(int limit) {
         this.limit = limit;
     }
 
     @Override
-    public CompletionStage<byte[]> getBody() {
-        return body;
-    }
-
-    @Override
-    public void onSubscribe(Flow.Subscription started) {
-        subscription = started;
-        started.request(Long.MAX_VALUE);
-    }
-
-    @Override
-    public void onNext(List<ByteBuffer> more) {
-        if (body.isDone()) {
+    public void consumeResponse(
+            HttpResponse response,
+            @Nullable EntityDetails entity,
+            HttpContext context,
+            FutureCallback<Reply> resultCallback)
+            throws IOException {
+        status = response.getCode();
+        Header type = response.getFirstHeader(HttpHeaders.CONTENT_TYPE);
+        contentType = type == null || type.getValue() == null ? "" : type.getValue();
+        whenComplete = resultCallback;
+        if (entity == null) {
+            complete();
             return;
         }
-        for (ByteBuffer part : more) {
-            size += part.remaining();
-            parts.add(part);
-        }
-        if (size > limit) {
-            parts.clear();
-            body.completeExceptionally(new AnswerTooLarge());
-            if (subscription != null) {
-                subscription.cancel();
-            }
+        announced = entity.getContentLength();
+        if (announced > limit) {
+            throw new AnswerTooLarge();
         }
     }
 
     @Override
-    public void onError(Throwable cause) {
-        body.completeExceptionally(cause);
+    public void informationResponse(HttpResponse response, HttpContext context) {
+        // 100 Continue and its like say nothing that is asked for here
     }
 
     @Override
-    public void onComplete() {
-        byte[] whole = new byte[size];
-        int at = 0;
-        for (ByteBuffer part : parts) {
-            int length = part.remaining();
-            part.get(whole, at, length);
-            at += length;
+    public void updateCapacity(CapacityChannel channel) throws IOException {
+        channel.update(Integer.MAX_VALUE);
+    }
+
+    @Override
+    public void consume(ByteBuffer more) throws IOException {
+        int length = more.remaining();
+        if (length > limit - size) {
+            throw new AnswerTooLarge();
         }
-        parts.clear();
-        body.complete(whole);
+        makeRoom(size + length);
+        more.get(body, size, length);
+        size += length;
+    }
+
+    /** An announced length is believed only so far: memory is taken when bytes have come, not when they are promised. */
+    private void makeRoom(int needed) {
+        if (needed <= body.length) {
+            return;
+        }
+        long wanted = Math.max(needed, body.length == 0 ? FIRST_ROOM : body.length * 2L);
+        if (announced >= needed) {
+            wanted = body.length == 0 ? Math.min(announced, MOST_BELIEVED) : Math.min(announced, wanted);
+        }
+        body = Arrays.copyOf(body, (int) Math.max(needed, Math.min(limit, wanted)));
+    }
+
+    @Override
+    public void streamEnd(@Nullable List<? extends Header> trailers) {
+        complete();
+    }
+
+    private void complete() {
+        if (whenComplete != null) {
+            whenComplete.completed(
+                    new Reply(status, contentType, size == body.length ? body : Arrays.copyOf(body, size)));
+        }
+    }
+
+    @Override
+    public void failed(Exception cause) {
+        releaseResources();
+    }
+
+    @Override
+    public void releaseResources() {
+        body = NOTHING;
     }
 }

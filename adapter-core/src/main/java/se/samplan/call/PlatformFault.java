@@ -1,14 +1,12 @@
 package se.samplan.call;
 
 import com.fasterxml.aalto.UncheckedStreamException;
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.util.Map;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.codehaus.stax2.io.Stax2ByteArraySource;
 import se.samplan.outcome.FailureKind;
+import se.samplan.xml.XmlInput;
 
 /**
  * Tells the platform's own faults from those of the source behind it, by the leading code of the fault text (platform
@@ -29,14 +27,12 @@ final class PlatformFault {
             "VP016", FailureKind.NOT_PERMITTED,
             "VP009", FailureKind.UNREACHABLE);
 
-    private static final XMLInputFactory XML = inputFactory();
-
     private PlatformFault() {}
 
     /** What an HTTP 500 with that body stands for. */
     static FailureKind kindOf(byte[] body) {
         try {
-            XMLStreamReader xml = XML.createXMLStreamReader(new Stax2ByteArraySource(body, 0, body.length));
+            XMLStreamReader xml = XmlInput.of(body);
             boolean soap = false;
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) {
@@ -55,11 +51,5 @@ final class PlatformFault {
     private static FailureKind kindOf(String text) {
         String code = text.substring(0, Math.min(CODE_LENGTH, text.length()));
         return KINDS.getOrDefault(code, FailureKind.FAULT);
-    }
-
-    private static XMLInputFactory inputFactory() {
-        InputFactoryImpl factory = new InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        return factory;
     }
 }

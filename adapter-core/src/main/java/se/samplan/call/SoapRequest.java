@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 import se.samplan.model.LogicalAddress;
 import se.samplan.question.Actor;
+import se.samplan.xml.XmlText;
 
 /** One SOAP 1.1 request, to be put into an envelope with its LogicalAddress and, where there is one, its Actor. */
 public final class SoapRequest {
@@ -40,7 +41,7 @@ public final class SoapRequest {
 
     /** The whole message for that address. */
     byte[] to(LogicalAddress address) {
-        byte[] text = escaped(address.value()).getBytes(UTF_8);
+        byte[] text = XmlText.escaped(address.value()).getBytes(UTF_8);
         ByteArrayOutputStream message = new ByteArrayOutputStream(BEFORE_ADDRESS.length
                 + text.length
                 + AFTER_ADDRESS.length
@@ -59,11 +60,7 @@ public final class SoapRequest {
     }
 
     private static String header(Actor actor) {
-        return "<ioh:Actor xmlns:ioh=\"urn:riv:interoperability:headers:1\"><ioh:actorId>" + escaped(actor.id())
+        return "<ioh:Actor xmlns:ioh=\"urn:riv:interoperability:headers:1\"><ioh:actorId>" + XmlText.escaped(actor.id())
                 + "</ioh:actorId><ioh:actorType>" + actor.role().wire() + "</ioh:actorType></ioh:Actor>";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

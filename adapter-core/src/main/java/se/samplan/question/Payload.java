@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import se.samplan.model.LogicalAddress;
+import se.samplan.xml.XmlText;
 
 /**
  * The request as it came: the XML of its body's one element, UTF-8, complete with the namespaces it needs. Sources get it
@@ -33,14 +34,10 @@ public final class Payload {
         ByteArrayOutputStream xml = new ByteArrayOutputStream();
         xml.writeBytes(parts.get(0));
         for (byte[] more : parts.subList(1, parts.size())) {
-            xml.writeBytes(escaped(address.value()).getBytes(StandardCharsets.UTF_8));
+            xml.writeBytes(XmlText.escaped(address.value()).getBytes(StandardCharsets.UTF_8));
             xml.writeBytes(more);
         }
         return xml.toByteArray();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     @Override

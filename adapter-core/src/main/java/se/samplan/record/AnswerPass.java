@@ -22,6 +22,7 @@ import se.samplan.model.PersonId;
 import se.samplan.model.RecordId;
 import se.samplan.model.Source;
 import se.samplan.outcome.FailureKind;
+import se.samplan.xml.Scope;
 
 /** The one pass over one answer. Used once and thrown away. */
 final class AnswerPass {

@@ -3,7 +3,6 @@ package se.samplan.record;
 import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.aalto.UncheckedStreamException;
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,14 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.codehaus.stax2.io.Stax2ByteArraySource;
 import org.jspecify.annotations.Nullable;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Fact;
+import se.samplan.xml.XmlInput;
 
 /**
  * Reads the facts that have parts ({@link Fact#hasParts}) out of a record, a second time and only for those who ask, so that
@@ -33,8 +31,6 @@ public final class DetailReader {
 
     /** Ids in this root are {@code system:documentId}; ids in another are told apart by naming it. */
     private static final String RECORD_ROOT = "1.2.752.129.2.1.2.1";
-
-    private static final InputFactoryImpl XML = inputFactory();
 
     private final FactTree tree;
 
@@ -50,8 +46,7 @@ public final class DetailReader {
         try {
             record.xml().writeTo(bytes);
             Found found = new Found();
-            XMLStreamReader xml =
-                    XML.createXMLStreamReader(new Stax2ByteArraySource(bytes.toByteArray(), 0, bytes.size()));
+            XMLStreamReader xml = XmlInput.of(bytes.toByteArray());
             xml.nextTag();
             walk(xml, tree, found);
             return found.details();
@@ -92,13 +87,6 @@ public final class DetailReader {
         if (!stripped.isEmpty()) {
             parts.putIfAbsent(path, stripped);
         }
-    }
-
-    private static InputFactoryImpl inputFactory() {
-        InputFactoryImpl factory = new InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
     }
 
     /** What has been found so far in one record. */

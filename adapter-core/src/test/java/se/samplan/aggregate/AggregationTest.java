@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class AggregationTest {
         FAILS
     }
 
-    private final FanOut fanOut = new FanOut(Ticker.system());
+    private final FanOut fanOut = new FanOut(Ticker.system(), ForkJoinPool.commonPool());
     private final ConcurrentLinkedQueue<String> heard = new ConcurrentLinkedQueue<>();
     private final Map<Source, Behaviour> behaviours = new LinkedHashMap<>();
     private final List<Source> asked = new ArrayList<>();

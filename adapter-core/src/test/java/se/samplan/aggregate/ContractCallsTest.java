@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,7 @@ class ContractCallsTest {
             entry(Mood.RESET, only(UNREACHABLE)));
 
     private final StubSource stub = StubSource.start(SYS1.logicalAddress().value(), 0, request -> TWO_PLANS);
-    private final FanOut fanOut = new FanOut(Ticker.system());
+    private final FanOut fanOut = new FanOut(Ticker.system(), ForkJoinPool.commonPool());
 
     @AfterEach
     void stop() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -34,7 +35,7 @@ class FanOutOverSocketsTest {
     private static final Source SECOND = SOURCES.get(1);
 
     private final Map<Source, StubSource> stubs = new LinkedHashMap<>();
-    private final FanOut fanOut = new FanOut(Ticker.system());
+    private final FanOut fanOut = new FanOut(Ticker.system(), ForkJoinPool.commonPool());
     private final SoapClient client = Sockets.soapClient();
     private final SoapRequest request = new SoapRequest(
             "urn:example:action",

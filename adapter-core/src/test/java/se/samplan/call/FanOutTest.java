@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +32,7 @@ class FanOutTest {
     private static final Source SYS2 = Source.at("TSTASTA00000-SYS2");
     private static final Source SYS3 = Source.at("TSTASTA00000-SYS3");
 
-    private final FanOut fanOut = new FanOut(Ticker.system());
+    private final FanOut fanOut = new FanOut(Ticker.system(), ForkJoinPool.commonPool());
 
     @AfterEach
     void close() {

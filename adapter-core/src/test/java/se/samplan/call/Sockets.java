@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.concurrent.ForkJoinPool;
 import javax.net.ssl.SSLContext;
 import se.samplan.time.Deadline;
 import se.samplan.time.Ticker;
@@ -20,9 +19,9 @@ public final class Sockets {
 
     private Sockets() {}
 
-    public static JdkHttp http(int limit) {
+    public static ApacheHttp http(int limit) {
         try {
-            return new JdkHttp(Duration.ofSeconds(10), limit, SSLContext.getDefault(), ForkJoinPool.commonPool());
+            return new ApacheHttp(Duration.ofSeconds(10), limit, SSLContext.getDefault());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("the JDK has no TLS", e);
         }

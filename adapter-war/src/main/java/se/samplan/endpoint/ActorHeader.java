@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.namespace.QName;
-import org.apache.cxf.headers.Header;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import se.samplan.contract.AggregatedContract;
@@ -24,14 +23,11 @@ final class ActorHeader {
      *
      * @throws QuestionRejected if the contract demands the header and it is missing, given twice or cannot be understood
      */
-    static Optional<Actor> of(List<Header> headers, AggregatedContract<?> contract) {
+    static Optional<Actor> of(Envelope request, AggregatedContract<?> contract) {
         if (!contract.wire().demandsActor()) {
             return Optional.empty();
         }
-        List<Element> actors = headers.stream()
-                .filter(header -> NAME.equals(header.getName()) && header.getObject() instanceof Element)
-                .map(header -> (Element) header.getObject())
-                .toList();
+        List<Element> actors = request.headers(NAME);
         if (actors.size() != 1) {
             throw new QuestionRejected("Actor: the SOAP header must be given, once");
         }

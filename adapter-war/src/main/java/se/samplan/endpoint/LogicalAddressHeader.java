@@ -3,7 +3,6 @@ package se.samplan.endpoint;
 import java.util.List;
 import java.util.Set;
 import javax.xml.namespace.QName;
-import org.apache.cxf.headers.Header;
 import org.w3c.dom.Element;
 import se.samplan.model.LogicalAddress;
 import se.samplan.question.QuestionRejected;
@@ -21,11 +20,9 @@ final class LogicalAddressHeader {
      * @param ours every address of ours
      * @throws QuestionRejected if the header is missing, given twice, blank, or names somebody else
      */
-    static void check(List<Header> headers, Set<LogicalAddress> ours) {
-        List<String> values = headers.stream()
-                .filter(header -> NAME.equals(header.getName()))
-                .map(header -> header.getObject() instanceof Element element ? element.getTextContent() : "")
-                .toList();
+    static void check(Envelope request, Set<LogicalAddress> ours) {
+        List<String> values =
+                request.headers(NAME).stream().map(Element::getTextContent).toList();
         if (values.isEmpty()) {
             throw new QuestionRejected("LogicalAddress: the SOAP header is missing");
         }

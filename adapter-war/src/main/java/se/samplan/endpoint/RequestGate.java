@@ -8,11 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Turns away, before any XML is read, what cannot be a SOAP 1.1 request, so that every container gives the same answer: a
@@ -21,7 +18,6 @@ import org.slf4j.LoggerFactory;
 public final class RequestGate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final Logger log = LoggerFactory.getLogger(RequestGate.class);
 
     /** SOAP 1.2 is let through, so that the answer can say what is wrong with it. */
     private static final Pattern XML = Pattern.compile("(?i)(text/xml|application/(soap\\+)?xml)\\b");
@@ -31,13 +27,6 @@ public final class RequestGate extends HttpFilter {
     private static final int METHOD_NOT_ALLOWED = 405;
     private static final int TOO_LARGE = 413;
     private static final int UNSUPPORTED = 415;
-    private static final String FAULT = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Body><soap:Fault>\
-            <faultcode>soap:Client</faultcode><faultstring>%s (reference %s)</faultstring>\
-            </soap:Fault></soap:Body></soap:Envelope>
-            """;
-
     private final int maxRequest;
 
     /** @param maxRequest largest request, in bytes */
@@ -84,10 +73,6 @@ public final class RequestGate extends HttpFilter {
     }
 
     private static void refuse(HttpServletResponse response, int status, String text) throws IOException {
-        String reference = UUID.randomUUID().toString();
-        log.info("request rejected: {}, reference {}", text, reference);
-        response.setStatus(status);
-        response.setContentType("text/xml;charset=UTF-8");
-        response.getWriter().write(FAULT.formatted(text, reference));
+        SoapServlet.write(Faults.refusal(FaultCode.CLIENT, text), status, response);
     }
 }

@@ -3,22 +3,16 @@ package se.samplan.endpoint;
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.Validator;
-import org.apache.cxf.staxutils.StaxUtils;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXNotRecognizedException;
@@ -26,9 +20,7 @@ import org.xml.sax.SAXNotSupportedException;
 import org.xml.sax.SAXParseException;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Asked;
-import se.samplan.contract.Names;
 import se.samplan.contracts.aggregation.v1.ObjectFactory;
-import se.samplan.question.Payload;
 import se.samplan.question.QuestionRejected;
 
 /**
@@ -47,6 +39,8 @@ final class RequestReader {
     private final AggregatedContract<?> contract;
     private final Schema schema;
     private final JAXBContext binding;
+    /** A validator costs more to make than a request to check. One that has found an error is thrown away. */
+    private final Queue<Validator> idle = new ConcurrentLinkedQueue<>();
 
     RequestReader(AggregatedContract<?> contract) {
         this.contract = contract;
@@ -82,50 +76,9 @@ final class RequestReader {
         }
     }
 
-    /** The body as UTF-8, to be sent on; where it repeats the address, with a place for each source's own. */
-    Payload payload(Element body) {
-        removeOurs(body);
-        Optional<Element> address = contract.wire()
-                .addressInBody()
-                .map(name -> body.getElementsByTagNameNS(name.getNamespaceURI(), name.getLocalPart()))
-                .filter(found -> found.getLength() > 0)
-                .map(found -> (Element) found.item(0));
-        if (address.isEmpty()) {
-            return Payload.of(written(body).getBytes(StandardCharsets.UTF_8));
-        }
-        String mark = UUID.randomUUID().toString();
-        address.get().setTextContent(mark);
-        String xml = written(body);
-        int at = xml.indexOf(mark);
-        return Payload.addressed(
-                xml.substring(0, at).getBytes(StandardCharsets.UTF_8),
-                xml.substring(at + mark.length()).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Our options are for us; a source shall not notice that the request came through an aggregating service. */
-    private static void removeOurs(Element body) {
-        NodeList children = body.getChildNodes();
-        for (int i = children.getLength() - 1; i >= 0; i--) {
-            if (Names.AGGREGATION.equals(children.item(i).getNamespaceURI())) {
-                body.removeChild(children.item(i));
-            }
-        }
-    }
-
-    private static String written(Element body) {
-        StringWriter xml = new StringWriter();
-        try {
-            XMLStreamWriter writer = StaxUtils.createXMLStreamWriter(xml);
-            StaxUtils.copy(body, writer);
-            writer.flush();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("a request that was read could not be written", e);
-        }
-        return xml.toString();
-    }
-
     private void validate(Element body) {
-        Validator validator = schema.newValidator();
+        Validator idleOne = idle.poll();
+        Validator validator = idleOne == null ? schema.newValidator() : idleOne;
         validator.setErrorHandler(new ErrorHandler() {
             @Override
             public void warning(SAXParseException e) {
@@ -147,6 +100,7 @@ final class RequestReader {
         } catch (SAXException | IOException e) {
             throw new IllegalStateException("a request could not be validated", e);
         }
+        idle.add(validator);
     }
 
     private static String problem(Validator validator, SAXParseException e) {

@@ -1,24 +1,14 @@
 package se.samplan.endpoint;
 
-import jakarta.xml.bind.JAXBContext;
-import jakarta.xml.bind.JAXBElement;
-import jakarta.xml.bind.JAXBException;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import org.apache.cxf.headers.Header;
-import org.apache.cxf.jaxb.JAXBDataBinding;
-import se.samplan.contracts.headers.v1.CausingAgentEnum;
-import se.samplan.contracts.headers.v1.LastUnsuccessfulSynchErrorType;
-import se.samplan.contracts.headers.v1.ObjectFactory;
-import se.samplan.contracts.headers.v1.ProcessingStatusRecordType;
-import se.samplan.contracts.headers.v1.ProcessingStatusType;
-import se.samplan.contracts.headers.v1.StatusCodeEnum;
 import se.samplan.contracts.time.WireTime;
 import se.samplan.merge.MergedAnswer;
 import se.samplan.outcome.FailureKind;
 import se.samplan.outcome.NotAskedReason;
 import se.samplan.outcome.Outcome;
 import se.samplan.record.Reading;
+import se.samplan.xml.XmlText;
 
 /**
  * Writes what became of each source as the ProcessingStatus header (platform facts, section 7).
@@ -26,83 +16,85 @@ import se.samplan.record.Reading;
  * <p>A source that answered but whose answer had a defect is {@code DataFromSource} and not in synch, with the error: its
  * good records are there, and the list is not complete. A source that was left out because the caller asked for another,
  * or because it is ourselves, has no record.
+ *
+ * <p>Written as text and not by the generated classes: it is made for every answer, one record per source, and binding it
+ * cost more than merging did.
  */
 final class StatusHeader {
 
-    private static final ObjectFactory NEW = new ObjectFactory();
+    private static final String NAMESPACE = "urn:riv:interoperability:headers:1";
+    private static final int LENGTH_OF_A_RECORD = 512;
 
-    private final JAXBDataBinding binding;
+    private final String now;
+    private final StringBuilder xml;
 
-    StatusHeader() {
-        try {
-            this.binding = new JAXBDataBinding(JAXBContext.newInstance(ProcessingStatusType.class));
-        } catch (JAXBException e) {
-            throw new IllegalStateException("the generated classes of ProcessingStatus cannot be bound", e);
-        }
-    }
-
-    /** The SOAP header. */
-    Header write(ProcessingStatusType status) {
-        JAXBElement<ProcessingStatusType> element = NEW.createProcessingStatus(status);
-        return new Header(element.getName(), element, binding);
+    private StatusHeader(LocalDateTime now, int records) {
+        this.now = WireTime.format(now);
+        this.xml = new StringBuilder(LENGTH_OF_A_RECORD * (records + 1));
     }
 
     /**
-     * What the header says.
+     * The header element.
      *
      * @param now Swedish local time
+     * @param summary the aggregationSummary, as XML, if it was asked for
      */
-    static ProcessingStatusType of(MergedAnswer answer, LocalDateTime now) {
-        String time = WireTime.format(now);
-        ProcessingStatusType status = NEW.createProcessingStatusType();
-        answer.outcomes().forEach(outcome -> recordOf(outcome, time).ifPresent(status.getProcessingStatusList()::add));
-        return status;
+    static String of(MergedAnswer answer, LocalDateTime now, Optional<String> summary) {
+        return new StatusHeader(now, answer.outcomes().size()).write(answer, summary);
     }
 
-    private static Optional<ProcessingStatusRecordType> recordOf(Outcome<Reading> outcome, String now) {
+    private String write(MergedAnswer answer, Optional<String> summary) {
+        xml.append("<hdr:ProcessingStatus xmlns:hdr=\"").append(NAMESPACE).append("\">");
+        answer.outcomes().forEach(outcome -> told(outcome).ifPresent(told -> write(outcome, told)));
+        summary.ifPresent(xml::append);
+        return xml.append("</hdr:ProcessingStatus>").toString();
+    }
+
+    /**
+     * What a record says.
+     *
+     * @param problem why there is nothing, or what was wrong with the answer
+     */
+    private record Told(boolean answered, Optional<FailureKind> problem) {
+
+        static Optional<Told> missing(FailureKind kind) {
+            return Optional.of(new Told(false, Optional.of(kind)));
+        }
+    }
+
+    private static Optional<Told> told(Outcome<Reading> outcome) {
         return outcome.fold(
-                answered -> Optional.of(answered(outcome, answered.answer(), now)),
-                late -> Optional.of(missing(outcome, FailureKind.LATE, now)),
-                failed -> Optional.of(missing(outcome, failed.kind(), now)),
+                answered -> Optional.of(new Told(true, answered.answer().gravest())),
+                late -> Told.missing(FailureKind.LATE),
+                failed -> Told.missing(failed.kind()),
                 notAsked -> notAsked.reason() == NotAskedReason.NOT_ALLOWED
-                        ? Optional.of(missing(outcome, FailureKind.NOT_PERMITTED, now))
+                        ? Told.missing(FailureKind.NOT_PERMITTED)
                         : Optional.empty());
     }
 
-    private static ProcessingStatusRecordType answered(Outcome<Reading> outcome, Reading reading, String now) {
-        ProcessingStatusRecordType status = base(outcome, StatusCodeEnum.DATA_FROM_SOURCE);
-        status.setIsResponseInSynch(true);
-        status.setLastSuccessfulSynch(now);
-        reading.gravest().ifPresent(kind -> {
-            status.setIsResponseInSynch(false);
-            setError(status, kind, now);
-        });
-        return status;
-    }
-
-    private static ProcessingStatusRecordType missing(Outcome<Reading> outcome, FailureKind kind, String now) {
-        ProcessingStatusRecordType status = base(outcome, StatusCodeEnum.NO_DATA_SYNCH_FAILED);
-        status.setIsResponseInSynch(false);
+    private void write(Outcome<Reading> outcome, Told told) {
+        xml.append("<hdr:ProcessingStatusList>");
+        write("logicalAddress", outcome.source().logicalAddress().value());
+        write("statusCode", told.answered() ? "DataFromSource" : "NoDataSynchFailed");
+        write("isResponseFromCache", "false");
+        write("isResponseInSynch", told.problem().isEmpty() ? "true" : "false");
         // The schema demands the element even when there never was a success.
-        status.setLastSuccessfulSynch("");
-        setError(status, kind, now);
-        return status;
+        write("lastSuccessfulSynch", told.answered() ? now : "");
+        told.problem().ifPresent(this::writeError);
+        xml.append("</hdr:ProcessingStatusList>");
     }
 
-    private static ProcessingStatusRecordType base(Outcome<Reading> outcome, StatusCodeEnum code) {
-        ProcessingStatusRecordType status = NEW.createProcessingStatusRecordType();
-        status.setLogicalAddress(outcome.source().logicalAddress().value());
-        status.setStatusCode(code);
-        status.setIsResponseFromCache(false);
-        return status;
+    private void writeError(FailureKind kind) {
+        write("lastUnsuccessfulSynch", now);
+        xml.append("<hdr:lastUnsuccessfulSynchError>");
+        write("causingAgent", kind.agent().wire());
+        write("code", kind.code());
+        write("text", kind.text());
+        xml.append("</hdr:lastUnsuccessfulSynchError>");
     }
 
-    private static void setError(ProcessingStatusRecordType status, FailureKind kind, String now) {
-        LastUnsuccessfulSynchErrorType error = NEW.createLastUnsuccessfulSynchErrorType();
-        error.setCausingAgent(CausingAgentEnum.fromValue(kind.agent().wire()));
-        error.setCode(kind.code());
-        error.setText(kind.text());
-        status.setLastUnsuccessfulSynch(now);
-        status.setLastUnsuccessfulSynchError(error);
+    private void write(String name, String value) {
+        xml.append("<hdr:").append(name).append('>');
+        xml.append(XmlText.escaped(value)).append("</hdr:").append(name).append('>');
     }
 }

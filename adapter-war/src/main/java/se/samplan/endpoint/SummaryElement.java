@@ -2,13 +2,11 @@ package se.samplan.endpoint;
 
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.Marshaller;
+import java.io.StringWriter;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 import se.samplan.change.Change;
 import se.samplan.contracts.aggregation.v1.AggregationSummaryType;
 import se.samplan.contracts.aggregation.v1.ChangeKindEnum;
@@ -36,8 +34,8 @@ import se.samplan.record.SourceRecord;
 import se.samplan.summary.Summary;
 
 /**
- * Writes a summary as {@code aggregationSummary}. As an element of its own, so that a header without one is made by the very
- * same binding, and byte for byte the same, whether summaries exist or not.
+ * Writes a summary as {@code aggregationSummary}. An element of its own, so that a header without one is byte for byte the
+ * same, whether summaries exist or not.
  *
  * <p>Relations come from sources. What would not be valid in our schema is told in its stead: a type that is no code is
  * {@code other}, and an item id that is none is left out.
@@ -58,14 +56,15 @@ final class SummaryElement {
         }
     }
 
-    Element of(Summary summary) {
+    /** The element as XML that stands on its own. */
+    String of(Summary summary) {
+        StringWriter xml = new StringWriter();
         try {
-            Document document = DocumentBuilderFactory.newDefaultNSInstance()
-                    .newDocumentBuilder()
-                    .newDocument();
-            binding.createMarshaller().marshal(NEW.createAggregationSummary(wire(summary)), document);
-            return document.getDocumentElement();
-        } catch (JAXBException | ParserConfigurationException e) {
+            Marshaller marshaller = binding.createMarshaller();
+            marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
+            marshaller.marshal(NEW.createAggregationSummary(wire(summary)), xml);
+            return xml.toString();
+        } catch (JAXBException e) {
             throw new IllegalStateException("a summary cannot be written", e);
         }
     }

@@ -10,15 +10,13 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
-import org.apache.cxf.Bus;
-import org.apache.cxf.bus.CXFBusFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samplan.aggregate.Aggregation;
 import se.samplan.aggregate.ContractCalls;
+import se.samplan.call.ApacheHttp;
 import se.samplan.call.FanOut;
 import se.samplan.call.Identity;
-import se.samplan.call.JdkHttp;
 import se.samplan.call.Routes;
 import se.samplan.call.SoapClient;
 import se.samplan.change.Markers;
@@ -27,7 +25,6 @@ import se.samplan.contract.Contracts;
 import se.samplan.contracts.time.WireTime;
 import se.samplan.endpoint.AggregatedEndpoint;
 import se.samplan.endpoint.CallerHeaders;
-import se.samplan.endpoint.Publisher;
 import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
 import se.samplan.page.Paging;
@@ -49,22 +46,25 @@ import se.samplan.summary.Summaries;
 import se.samplan.time.Ticker;
 import se.samplan.token.Tokens;
 
-/** The application, made of its settings. Closing it ends its threads and endpoints. */
+/** The application, made of its settings. Closing it ends its threads and connections. */
 final class Application implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Application.class);
 
-    private final Bus bus = new CXFBusFactory().createBus();
-    private final ExecutorService callbacks = CallbackThreads.start();
-    private final FanOut fanOut = new FanOut(Ticker.system());
+    private final ExecutorService work;
+    private final FanOut fanOut;
+    private final ApacheHttp http;
     private final Tokens tokens;
+    private final List<AggregatedEndpoint> endpoints;
 
     Application(Settings settings) {
         List<byte[]> keys = keys(settings.tokens());
         tokens = new Tokens(keys, Clock.systemUTC());
         AggregationSettings limits = settings.aggregation();
-        SoapClient client =
-                new SoapClient(new JdkHttp(limits.connect(), limits.maxAnswer(), tls(), callbacks), Ticker.system());
+        work = WorkThreads.start(settings.server().maxThreads());
+        fanOut = new FanOut(Ticker.system(), work);
+        http = new ApacheHttp(limits.connect(), limits.maxAnswer(), tls());
+        SoapClient client = new SoapClient(http, Ticker.system());
         Identity identity = new Identity(
                 settings.platform().instanceId(), settings.platform().correlationOverHttps());
         Routes routes = new Routes(
@@ -74,20 +74,20 @@ final class Application implements AutoCloseable {
         Clock clock = Clock.system(WireTime.ZONE);
         LateSources lateSources = new LateSources(tokens);
         Markers markers = Changes.markers(settings.changes(), tokens, keys.get(0), clock);
-        Publisher publisher = new Publisher(bus, settings.server().publicAddress());
-        Contracts.all()
-                .forEach(contract -> publisher.publish(endpoint(
+        endpoints = Contracts.all().stream()
+                .map(contract -> endpoint(
                         contract,
                         settings,
                         client,
                         identity,
                         routes,
                         lateSources,
-                        new Summaries(contract, lateSources, markers, keys.get(0), clock))));
+                        new Summaries(contract, lateSources, markers, keys.get(0), clock)))
+                .toList();
     }
 
-    Bus bus() {
-        return bus;
+    List<AggregatedEndpoint> endpoints() {
+        return endpoints;
     }
 
     private AggregatedEndpoint endpoint(
@@ -116,7 +116,7 @@ final class Application implements AutoCloseable {
                 new LogListener(),
                 lateSources);
         return new AggregatedEndpoint(
-                contract, aggregation, ours, callers(settings), limits.total(), Clock.system(WireTime.ZONE), summaries);
+                contract, aggregation, ours, callers(settings), Clock.system(WireTime.ZONE), summaries);
     }
 
     private SoapEngagementIndex index(
@@ -188,8 +188,8 @@ final class Application implements AutoCloseable {
 
     @Override
     public void close() {
-        bus.shutdown(true);
+        http.close();
         fanOut.close();
-        callbacks.shutdownNow();
+        work.shutdownNow();
     }
 }

@@ -7,9 +7,9 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.ServletRegistration;
 import java.util.EnumSet;
-import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
 import org.jspecify.annotations.Nullable;
 import se.samplan.endpoint.RequestGate;
+import se.samplan.endpoint.SoapServlet;
 import se.samplan.health.HealthPage;
 import se.samplan.settings.Settings;
 
@@ -36,10 +36,11 @@ public final class ServletWiring implements ServletContextListener {
         application = started;
         ServletContext context = event.getServletContext();
 
-        CXFNonSpringServlet soap = new CXFNonSpringServlet();
-        soap.setBus(started.bus());
+        SoapServlet soap = new SoapServlet(
+                started.endpoints(),
+                settings.server().publicAddress(),
+                settings.aggregation().total());
         ServletRegistration.Dynamic services = context.addServlet("services", soap);
-        services.setInitParameter("hide-service-list-page", "true");
         services.setLoadOnStartup(1);
         services.setAsyncSupported(true);
         services.addMapping("/services/*");

@@ -7,17 +7,17 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
-import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 import se.samplan.change.Change;
 import se.samplan.contract.AggregatedContract;
@@ -51,7 +51,7 @@ class SummaryElementTest {
         DetailReader reader = new DetailReader(AGREEMENTS);
         List<Link> links = Links.of(List.of(new Links.Part(TargetKinds.of(AGREEMENTS), answer, true)), reader::read);
 
-        Element element = ELEMENT.of(new Summary(
+        String element = ELEMENT.of(new Summary(
                 NOW,
                 everyEnd(),
                 false,
@@ -65,7 +65,7 @@ class SummaryElementTest {
                 everyChange()));
 
         assertThat(links).isNotEmpty();
-        assertThat(element.getTextContent()).contains("other").doesNotContain("täcker");
+        assertThat(element).contains(">other<").doesNotContain("täcker");
         assertValid(element);
     }
 
@@ -116,10 +116,10 @@ class SummaryElementTest {
         }
     }
 
-    private static void assertValid(Element element) {
+    private static void assertValid(String element) {
         String file =
                 "schemas/samplan_interoperability_aggregation_1.0/core_components/interoperability_aggregation_1.0.xsd";
-        assertThatCode(() -> schema(file).newValidator().validate(new DOMSource(element)))
+        assertThatCode(() -> schema(file).newValidator().validate(new StreamSource(new StringReader(element))))
                 .doesNotThrowAnyException();
     }
 

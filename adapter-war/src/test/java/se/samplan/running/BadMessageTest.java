@@ -78,8 +78,8 @@ class BadMessageTest {
 
     @Test
     void anUndeclaredEntityIsRefused() {
-        refused(Request.aboutAsta().replacing("5565594230", "&HEMLIG;"), NOT_OF_THE_CONTRACT);
-        refused(Request.aboutAsta().replacing("194304247663", "&HEMLIG;"), NOT_OF_THE_CONTRACT);
+        refused(Request.aboutAsta().replacing("5565594230", "&HEMLIG;"), NOT_WELL_FORMED);
+        refused(Request.aboutAsta().replacing("194304247663", "&HEMLIG;"), NOT_WELL_FORMED);
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -63,7 +64,7 @@ class SoapEngagementIndexTest {
     private static final String ASTA = People.ASTA.id();
     private static final Question QUESTION = aQuestion().about(People.ASTA).build();
 
-    private final FanOut fanOut = new FanOut(Ticker.system());
+    private final FanOut fanOut = new FanOut(Ticker.system(), ForkJoinPool.commonPool());
     private final StubServer server = StubServer.bind(0);
 
     @AfterEach

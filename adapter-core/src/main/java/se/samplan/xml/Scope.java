@@ -1,4 +1,4 @@
-package se.samplan.record;
+package se.samplan.xml;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -10,24 +10,24 @@ import java.util.TreeMap;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
-/** The namespaces declared around a record, so that the record can be cut out and still mean the same. */
-final class Scope {
+/** The namespaces declared around an element, so that the element can be cut out and still mean the same. */
+public final class Scope {
 
     private static final String ENVELOPE = "http://schemas.xmlsoap.org/soap/envelope/";
 
     private final Deque<Map<String, String>> levels = new ArrayDeque<>();
 
     /** Enters the element that the reader stands on. */
-    void enter(XMLStreamReader2 at) {
+    public void enter(XMLStreamReader2 at) {
         levels.addLast(declaredBy(at));
     }
 
-    void leave() {
+    public void leave() {
         levels.removeLast();
     }
 
     /** What the element itself declares: prefix, empty for the default namespace, to URI. */
-    static Map<String, String> declaredBy(XMLStreamReader2 at) {
+    public static Map<String, String> declaredBy(XMLStreamReader2 at) {
         int count = at.getNamespaceCount();
         if (count == 0) {
             return Map.of();
@@ -48,7 +48,7 @@ final class Scope {
      * @param start first byte of the element
      * @param end first byte after it
      */
-    byte[] missing(Set<String> own, byte[] document, int start, int end) {
+    public byte[] missing(Set<String> own, byte[] document, int start, int end) {
         Map<String, String> inScope = new TreeMap<>();
         levels.forEach(inScope::putAll);
         StringBuilder missing = new StringBuilder();
@@ -58,7 +58,7 @@ final class Scope {
                     && (!ENVELOPE.equals(uri) || mentions(prefix, document, start, end));
             if (needed) {
                 missing.append(" xmlns").append(prefix.isEmpty() ? "" : ":" + prefix);
-                missing.append("=\"").append(escaped(uri)).append('"');
+                missing.append("=\"").append(XmlText.escaped(uri)).append('"');
             }
         });
         return missing.toString().getBytes(StandardCharsets.UTF_8);
@@ -76,10 +76,6 @@ final class Scope {
             }
         }
         return false;
-    }
-
-    private static String escaped(String uri) {
-        return uri.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -1,0 +1,101 @@
+package se.samplan.endpoint;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import se.samplan.contract.AggregatedContract;
+import se.samplan.merge.MergedAnswer;
+import se.samplan.model.CorrelationId;
+import se.samplan.record.SourceRecord;
+import se.samplan.record.XmlSlice;
+import se.samplan.xml.XmlText;
+
+/**
+ * A whole SOAP 1.1 message in UTF-8, ready to be written: records go from the sources' bytes to the consumer without being
+ * re-modelled or gathered anywhere.
+ */
+final class Response {
+
+    private static final int OK = 200;
+    private static final int FAULT = 500;
+    private static final String START = "<soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\">";
+    private static final String END = "</soap:Body></soap:Envelope>";
+    private static final String INCOMPLETE = "Alla källor har inte kunnat svara. Uppgifter kan saknas.";
+    private static final String WITHHELD = "Det finns uppgifter som inte får visas här.";
+
+    private final int status;
+    private final byte[] before;
+    private final List<XmlSlice> slices;
+    private final byte[] after;
+
+    private Response(int status, String before, List<XmlSlice> slices, String after) {
+        this.status = status;
+        this.before = before.getBytes(UTF_8);
+        this.slices = slices;
+        this.after = after.getBytes(UTF_8);
+    }
+
+    /**
+     * The records, and whether they are all there is: OK, or INFO with a text that may be shown.
+     *
+     * @param statusHeader what became of each source, as XML
+     */
+    static Response of(AggregatedContract<?> contract, MergedAnswer answer, String statusHeader, CorrelationId logId) {
+        List<XmlSlice> slices = new ArrayList<>();
+        answer.records().stream().map(SourceRecord::xml).forEach(slices::add);
+        slices.addAll(answer.carried());
+        return of(contract, "<soap:Header>" + statusHeader + "</soap:Header>", slices, result(answer, logId));
+    }
+
+    private static Result result(MergedAnswer answer, CorrelationId logId) {
+        if (answer.isComplete()) {
+            return Result.ok(logId);
+        }
+        return Result.info(logId, answer.lacksSources() ? INCOMPLETE : WITHHELD);
+    }
+
+    /** No records, and why the request cannot be answered: a logical error, not worth sending again. */
+    static Response invalid(AggregatedContract<?> contract, String why, CorrelationId logId) {
+        return of(contract, "", List.of(), Result.invalidRequest(logId, why));
+    }
+
+    private static Response of(AggregatedContract<?> contract, String header, List<XmlSlice> slices, Result result) {
+        String name = contract.response().getLocalPart();
+        return new Response(
+                OK,
+                START + header + "<soap:Body><svc:" + name + " xmlns:svc=\""
+                        + contract.id().namespace() + "\">",
+                slices,
+                contract.wire().result().map(result::xml).orElse("") + "</svc:" + name + ">" + END);
+    }
+
+    /** A fault; SOAP 1.1 has it travel with HTTP 500. */
+    static Response fault(FaultCode code, String text) {
+        return new Response(
+                FAULT,
+                START + "<soap:Body><soap:Fault><faultcode>soap:" + code.wire() + "</faultcode><faultstring>"
+                        + XmlText.escaped(text) + "</faultstring></soap:Fault>" + END,
+                List.of(),
+                "");
+    }
+
+    int status() {
+        return status;
+    }
+
+    /** Bytes that {@link #writeTo} writes. */
+    long length() {
+        return slices.stream().mapToLong(XmlSlice::size).sum() + before.length + after.length;
+    }
+
+    void writeTo(OutputStream out) throws IOException {
+        out.write(before);
+        for (XmlSlice slice : slices) {
+            slice.writeTo(out);
+        }
+        out.write(after);
+    }
+}

@@ -1,0 +1,147 @@
+package se.samplan.endpoint;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.samplan.contract.AggregatedContract;
+import se.samplan.question.QuestionRejected;
+import se.samplan.time.Deadline;
+import se.samplan.time.Ticker;
+
+/**
+ * Serves every contract: POST is answered by its endpoint, GET with its WSDL.
+ *
+ * <p>No thread is held while sources are asked: the request is read, the thread goes back, and whoever brings the last
+ * answer has the response written.
+ */
+public final class SoapServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger log = LoggerFactory.getLogger(SoapServlet.class);
+
+    private static final int OK = 200;
+    private static final int NOT_FOUND = 404;
+    private static final String XML = "text/xml;charset=UTF-8";
+
+    private final transient Map<String, AggregatedEndpoint> endpoints;
+    private final transient Map<String, WsdlPages> pages;
+    private final transient Optional<URI> publicAddress;
+    private final transient Duration total;
+
+    /**
+     * @param publicAddress what stands in the served WSDL; the request's own address if empty
+     * @param total time from the request until the answer is on its way
+     */
+    public SoapServlet(List<AggregatedEndpoint> endpoints, Optional<URI> publicAddress, Duration total) {
+        this.endpoints = new HashMap<>();
+        this.pages = new HashMap<>();
+        this.publicAddress = publicAddress;
+        this.total = total;
+        for (AggregatedEndpoint endpoint : endpoints) {
+            String path = pathOf(endpoint.contract());
+            this.endpoints.put(path, endpoint);
+            this.pages.put(path, new WsdlPages(endpoint.contract().publication()));
+        }
+    }
+
+    /** A contract is found at {@code /services/NAME/MAJOR}. */
+    private static String pathOf(AggregatedContract<?> contract) {
+        return "/" + contract.publication().name() + "/"
+                + contract.publication().major();
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Deadline deadline = Deadline.after(total, Ticker.system());
+        AggregatedEndpoint endpoint = endpoints.get(pathOf(request));
+        if (endpoint == null) {
+            write(Faults.refusal(FaultCode.CLIENT, "There is no service at this address"), NOT_FOUND, response);
+            return;
+        }
+        byte[] message;
+        try {
+            message = request.getInputStream().readAllBytes();
+        } catch (QuestionRejected e) {
+            Response refused = Faults.of(e, "-");
+            write(refused, refused.status(), response);
+            return;
+        }
+        AsyncContext async = request.startAsync();
+        async.setTimeout(0); // the deadline is kept by the aggregation, which always answers
+        endpoint.answer(message, headers(request), deadline)
+                .thenAccept(answer -> end(answer, async, response))
+                .exceptionally(problem -> broken(problem, async));
+    }
+
+    private static void end(Response answer, AsyncContext async, HttpServletResponse response) {
+        try {
+            write(answer, answer.status(), response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        async.complete();
+    }
+
+    /** The consumer has gone, or there is a defect in the writing: there is nobody left to be told. */
+    private static Void broken(Throwable problem, AsyncContext async) {
+        log.info("an answer could not be written: {}", problem.getClass().getSimpleName());
+        async.complete();
+        return null;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = pathOf(request);
+        Optional<byte[]> page = Optional.ofNullable(pages.get(path))
+                .flatMap(ofContract -> ofContract.page(request.getQueryString(), address(request)));
+        if (page.isEmpty()) {
+            write(Faults.refusal(FaultCode.CLIENT, "There is no such document at this address"), NOT_FOUND, response);
+            return;
+        }
+        response.setStatus(OK);
+        response.setContentType(XML);
+        response.setContentLength(page.get().length);
+        response.getOutputStream().write(page.get());
+    }
+
+    private URI address(HttpServletRequest request) {
+        return URI.create(publicAddress
+                .map(outside -> withoutSlash(outside) + request.getServletPath() + pathOf(request))
+                .orElseGet(() -> request.getRequestURL().toString()));
+    }
+
+    private static String withoutSlash(URI address) {
+        return address.toString().replaceAll("/+$", "");
+    }
+
+    static void write(Response answer, int status, HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        response.setContentType(XML);
+        response.setContentLengthLong(answer.length());
+        answer.writeTo(response.getOutputStream());
+    }
+
+    private static String pathOf(HttpServletRequest request) {
+        return request.getPathInfo() == null ? "" : request.getPathInfo();
+    }
+
+    private static Map<String, String> headers(HttpServletRequest request) {
+        Map<String, String> first = new HashMap<>();
+        request.getHeaderNames()
+                .asIterator()
+                .forEachRemaining(name -> first.put(name.toLowerCase(Locale.ROOT), request.getHeader(name)));
+        return first;
+    }
+}
