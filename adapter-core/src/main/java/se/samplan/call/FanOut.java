@@ -21,7 +21,7 @@ import se.samplan.time.Ticker;
 /**
  * Asks many sources at once. Always ends, in order, with one outcome per source.
  *
- * <p>At the deadline every call that is still open is late, and is aborted. Whoever comes first, the answer or the
+ * <p>At the deadline, or when it is cut short, every call that is still open is late, and is aborted. Whoever comes first, the answer or the
  * deadline, decides; the other finds the place taken. Nothing a source does makes the result fail.
  */
 public final class FanOut implements AutoCloseable {
@@ -59,8 +59,9 @@ public final class FanOut implements AutoCloseable {
         for (Source source : sources) {
             places.add(new Place<>(source, begin(source, start), began));
         }
-        ScheduledFuture<?> alarm = alarms.schedule(
-                () -> places.forEach(Place::giveUp), deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
+        Runnable giveUp = () -> places.forEach(Place::giveUp);
+        ScheduledFuture<?> alarm = alarms.schedule(giveUp, deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
+        deadline.ifCutShort(giveUp);
         return CompletableFuture.allOf(
                         places.stream().map(place -> place.outcome).toArray(CompletableFuture<?>[]::new))
                 .thenApplyAsync(

@@ -3,39 +3,55 @@ package se.samplan.time;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The moment at which an answer is due. Made once per request and handed to every step, so that each sees what is left.
+ *
+ * <p>It can be cut short, once, when nobody waits for the answer any more; all that were derived from it end with it.
  */
 public final class Deadline {
 
     private final Ticker ticker;
     private final long atNanos;
+    private final CompletableFuture<Void> cut;
 
-    private Deadline(Ticker ticker, long atNanos) {
+    private Deadline(Ticker ticker, long atNanos, CompletableFuture<Void> cut) {
         this.ticker = ticker;
         this.atNanos = atNanos;
+        this.cut = cut;
     }
 
     /** A deadline that much from now. */
     public static Deadline after(Duration time, Ticker ticker) {
         requireNonNull(ticker, "ticker");
-        return new Deadline(ticker, ticker.nanos() + time.toNanos());
+        return new Deadline(ticker, ticker.nanos() + time.toNanos(), new CompletableFuture<>());
     }
 
     /** The same deadline moved forward, to keep time for a later step. */
     public Deadline reserving(Duration time) {
-        return new Deadline(ticker, atNanos - time.toNanos());
+        return new Deadline(ticker, atNanos - time.toNanos(), cut);
     }
 
     /** This deadline, or that much from now if it comes first. */
     public Deadline atMost(Duration time) {
-        return remaining().compareTo(time) <= 0 ? this : after(time, ticker);
+        return remaining().compareTo(time) <= 0 ? this : new Deadline(ticker, ticker.nanos() + time.toNanos(), cut);
     }
 
     /** Time left; zero, never negative, once the deadline has passed. */
     public Duration remaining() {
-        return Duration.ofNanos(Math.max(0, atNanos - ticker.nanos()));
+        return cut.isDone() ? Duration.ZERO : Duration.ofNanos(Math.max(0, atNanos - ticker.nanos()));
+    }
+
+    /** Ends it now, for everybody who holds it or one that was derived from it. */
+    public void cutShort() {
+        cut.complete(null);
+    }
+
+    /** Has that done if the deadline is cut short, at once if it has been; not when its time is simply up. */
+    @SuppressWarnings("FutureReturnValueIgnored") // there is nothing to wait for
+    public void ifCutShort(Runnable action) {
+        cut.thenRun(action);
     }
 
     public boolean hasPassed() {

@@ -3,6 +3,8 @@ package se.samplan.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,5 +75,32 @@ class DeadlineTest {
     void isNeverProlongedByTheTimeOfOneStep() {
         assertThat(Deadline.after(THREE, ticker).atMost(TEN).remaining()).isEqualTo(THREE);
         assertThat(Deadline.after(THREE, ticker).atMost(THREE).remaining()).isEqualTo(THREE);
+    }
+
+    @Test
+    void endsAtOnceWhenItIsCutShort_withAllThatWereDerivedFromIt() {
+        Deadline deadline = Deadline.after(TEN, ticker);
+        Deadline reserving = deadline.reserving(THREE);
+        Deadline step = reserving.atMost(THREE);
+
+        deadline.cutShort();
+
+        assertThat(List.of(deadline, reserving, step)).allMatch(Deadline::hasPassed);
+        assertThat(Deadline.after(TEN, ticker).hasPassed()).isFalse();
+    }
+
+    @Test
+    void tellsOnceThatItWasCutShort_alsoThoseWhoAskAfterwards() {
+        List<String> told = new ArrayList<>();
+        Deadline deadline = Deadline.after(TEN, ticker);
+        deadline.atMost(THREE).ifCutShort(() -> told.add("before"));
+        ticker.passes(Duration.ofDays(1));
+        assertThat(told).isEmpty();
+
+        deadline.cutShort();
+        deadline.cutShort();
+        deadline.ifCutShort(() -> told.add("after"));
+
+        assertThat(told).containsExactly("before", "after");
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samplan.contract.AggregatedContract;
@@ -31,6 +32,9 @@ public final class SoapServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger log = LoggerFactory.getLogger(SoapServlet.class);
 
+    /** Name of the request attribute with which a container tells whether the consumer has hung up: a BooleanSupplier. */
+    public static final String CONSUMER_HAS_GONE = "se.samplan.consumer-has-gone";
+
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
     private static final String XML = "text/xml;charset=UTF-8";
@@ -39,16 +43,20 @@ public final class SoapServlet extends HttpServlet {
     private final transient Map<String, WsdlPages> pages;
     private final transient Optional<URI> publicAddress;
     private final transient Duration total;
+    private final transient InFlight inFlight;
 
     /**
      * @param publicAddress what stands in the served WSDL; the request's own address if empty
+     * @param inFlight counts the requests, and looks after their consumers
      * @param total time from the request until the answer is on its way
      */
-    public SoapServlet(List<AggregatedEndpoint> endpoints, Optional<URI> publicAddress, Duration total) {
+    public SoapServlet(
+            List<AggregatedEndpoint> endpoints, Optional<URI> publicAddress, Duration total, InFlight inFlight) {
         this.endpoints = new HashMap<>();
         this.pages = new HashMap<>();
         this.publicAddress = publicAddress;
         this.total = total;
+        this.inFlight = inFlight;
         for (AggregatedEndpoint endpoint : endpoints) {
             String path = pathOf(endpoint.contract());
             this.endpoints.put(path, endpoint);
@@ -68,24 +76,47 @@ public final class SoapServlet extends HttpServlet {
         AggregatedEndpoint endpoint = endpoints.get(pathOf(request));
         if (endpoint == null) {
             write(Faults.refusal(FaultCode.CLIENT, "There is no service at this address"), NOT_FOUND, response);
-            return;
+        } else if (inFlight.enter()) {
+            answer(endpoint, request, response, deadline);
+        } else {
+            response.setHeader("Retry-After", "1");
+            Response full = Faults.refusal(FaultCode.SERVER, "Too many requests at the moment; try again in a second");
+            write(full, full.status(), response);
         }
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // its end is the response
+    private void answer(
+            AggregatedEndpoint endpoint, HttpServletRequest request, HttpServletResponse response, Deadline deadline)
+            throws IOException {
         byte[] message;
         try {
             message = request.getInputStream().readAllBytes();
         } catch (QuestionRejected e) {
+            inFlight.leave();
             Response refused = Faults.of(e, "-");
             write(refused, refused.status(), response);
             return;
+        } catch (IOException e) {
+            inFlight.leave();
+            throw e;
         }
         AsyncContext async = request.startAsync();
         async.setTimeout(0); // the deadline is kept by the aggregation, which always answers
+        InFlight.Entry consumer = inFlight.watch(hasGone(request), deadline);
         endpoint.answer(message, headers(request), deadline)
-                .thenAccept(answer -> end(answer, async, response))
-                .exceptionally(problem -> broken(problem, async));
+                .thenAccept(answer -> end(answer, consumer, async, response))
+                .whenComplete((nothing, problem) -> {
+                    inFlight.leave();
+                    if (problem != null) {
+                        broken(problem, async);
+                    }
+                });
     }
 
-    private static void end(Response answer, AsyncContext async, HttpServletResponse response) {
+    private static void end(
+            Response answer, InFlight.Entry consumer, AsyncContext async, HttpServletResponse response) {
+        consumer.end();
         try {
             write(answer, answer.status(), response);
         } catch (IOException e) {
@@ -95,10 +126,15 @@ public final class SoapServlet extends HttpServlet {
     }
 
     /** The consumer has gone, or there is a defect in the writing: there is nobody left to be told. */
-    private static Void broken(Throwable problem, AsyncContext async) {
-        log.info("an answer could not be written: {}", problem.getClass().getSimpleName());
+    private static void broken(Throwable problem, AsyncContext async) {
+        Throwable cause = problem.getCause() == null ? problem : problem.getCause();
+        log.info("an answer could not be written: {}", cause.getClass().getSimpleName());
         async.complete();
-        return null;
+    }
+
+    /** The container can tell; where it cannot, the consumer is taken to be there. */
+    private static BooleanSupplier hasGone(HttpServletRequest request) {
+        return request.getAttribute(CONSUMER_HAS_GONE) instanceof BooleanSupplier gone ? gone : () -> false;
     }
 
     @Override

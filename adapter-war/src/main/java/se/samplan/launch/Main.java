@@ -63,7 +63,7 @@ public final class Main {
         server.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler("/");
         context.addEventListener(new ServletWiring(settings));
-        server.setHandler(context);
+        server.setHandler(new WatchConsumers(context));
         server.setStopAtShutdown(true);
         open(connector, where);
         server.start();

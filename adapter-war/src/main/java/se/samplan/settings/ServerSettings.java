@@ -9,20 +9,24 @@ import java.util.Optional;
  * @param host address to listen on
  * @param port 0 takes a free one
  * @param maxThreads threads for requests on Java 17; from 21 on, virtual threads are used as well
+ * @param maxInFlight requests that are answered at a time; one more is turned away at once
  * @param publicAddress what stands in the served WSDL; the request's own address if empty
  * @param maxRequest largest request, in bytes
  */
-public record ServerSettings(String host, int port, int maxThreads, Optional<URI> publicAddress, int maxRequest) {
+public record ServerSettings(
+        String host, int port, int maxThreads, int maxInFlight, Optional<URI> publicAddress, int maxRequest) {
 
     private static final int MAX_PORT = 65535;
     private static final int MIN_THREADS = 8;
     private static final int MAX_THREADS = 4000;
+    private static final int MAX_IN_FLIGHT = 100_000;
 
     static ServerSettings read(SettingsReader from) {
         return new ServerSettings(
                 from.text("server.host"),
                 from.number("server.port", 0, MAX_PORT),
                 from.number("server.max-threads", MIN_THREADS, MAX_THREADS),
+                from.number("server.max-in-flight", 1, MAX_IN_FLIGHT),
                 from.optionalAddress("server.public-address"),
                 from.bytes("server.max-request"));
     }

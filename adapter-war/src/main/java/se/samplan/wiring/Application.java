@@ -3,6 +3,7 @@ package se.samplan.wiring;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import se.samplan.contract.Contracts;
 import se.samplan.contracts.time.WireTime;
 import se.samplan.endpoint.AggregatedEndpoint;
 import se.samplan.endpoint.CallerHeaders;
+import se.samplan.endpoint.InFlight;
 import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
 import se.samplan.page.Paging;
@@ -51,8 +53,11 @@ final class Application implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Application.class);
 
+    private static final Duration LOOK_AFTER_CONSUMERS = Duration.ofMillis(250);
+
     private final ExecutorService work;
     private final FanOut fanOut;
+    private final InFlight inFlight;
     private final ApacheHttp http;
     private final Tokens tokens;
     private final List<AggregatedEndpoint> endpoints;
@@ -63,6 +68,7 @@ final class Application implements AutoCloseable {
         AggregationSettings limits = settings.aggregation();
         work = WorkThreads.start(settings.server().maxThreads());
         fanOut = new FanOut(Ticker.system(), work);
+        inFlight = new InFlight(settings.server().maxInFlight(), LOOK_AFTER_CONSUMERS);
         http = new ApacheHttp(limits.connect(), limits.maxAnswer(), tls());
         SoapClient client = new SoapClient(http, Ticker.system());
         Identity identity = new Identity(
@@ -84,6 +90,10 @@ final class Application implements AutoCloseable {
                         lateSources,
                         new Summaries(contract, lateSources, markers, keys.get(0), clock)))
                 .toList();
+    }
+
+    InFlight inFlight() {
+        return inFlight;
     }
 
     List<AggregatedEndpoint> endpoints() {
@@ -188,6 +198,7 @@ final class Application implements AutoCloseable {
 
     @Override
     public void close() {
+        inFlight.close();
         http.close();
         fanOut.close();
         work.shutdownNow();

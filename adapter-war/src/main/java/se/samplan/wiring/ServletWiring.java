@@ -39,7 +39,8 @@ public final class ServletWiring implements ServletContextListener {
         SoapServlet soap = new SoapServlet(
                 started.endpoints(),
                 settings.server().publicAddress(),
-                settings.aggregation().total());
+                settings.aggregation().total(),
+                started.inFlight());
         ServletRegistration.Dynamic services = context.addServlet("services", soap);
         services.setLoadOnStartup(1);
         services.setAsyncSupported(true);

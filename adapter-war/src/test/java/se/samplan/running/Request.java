@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -115,6 +116,18 @@ public final class Request {
     /** The body, which is in UTF-8. */
     String text() {
         return new String(body, UTF_8);
+    }
+
+    /** The whole HTTP message, for tests that hold the socket themselves. */
+    byte[] onTheWire() {
+        StringBuilder head = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n");
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
+        head.append("Content-Length: ").append(body.length).append("\r\n\r\n");
+        ByteArrayOutputStream message = new ByteArrayOutputStream();
+        message.writeBytes(head.toString().getBytes(UTF_8));
+        message.writeBytes(body);
+        return message.toByteArray();
     }
 
     /** Sends it to the adapter at that address. */

@@ -37,7 +37,7 @@ class SettingsTest {
         Settings settings = read();
 
         assertThat(settings.server())
-                .isEqualTo(new ServerSettings("127.0.0.1", 8080, 200, Optional.empty(), 1024 * 1024));
+                .isEqualTo(new ServerSettings("127.0.0.1", 8080, 200, 1000, Optional.empty(), 1024 * 1024));
         assertThat(settings.aggregation())
                 .isEqualTo(new AggregationSettings(
                         List.of("5565594230"),
@@ -70,7 +70,7 @@ class SettingsTest {
 
         assertThat(settings.server())
                 .isEqualTo(new ServerSettings(
-                        "0.0.0.0", 0, 200, Optional.of(URI.create("https://samplan.example.org")), 512 * 1024));
+                        "0.0.0.0", 0, 200, 1000, Optional.of(URI.create("https://samplan.example.org")), 512 * 1024));
         assertThat(settings.aggregation().ownAddresses()).containsExactly("TSTASTA00000-RG00", "TSTASTA00000-RG01");
         assertThat(settings.aggregation().total()).isEqualTo(Duration.ofSeconds(12));
         assertThat(settings.aggregation().reserve()).isEqualTo(Duration.ofMillis(250));

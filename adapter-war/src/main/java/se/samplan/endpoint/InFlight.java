@@ -1,0 +1,99 @@
+package se.samplan.endpoint;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import se.samplan.time.Deadline;
+
+/**
+ * The requests that are being answered: never more than so many, and none for a consumer that has gone.
+ *
+ * <p>Consumers are looked after only now and then, so that the many requests that are answered at once cost nothing.
+ */
+public final class InFlight implements AutoCloseable {
+
+    private final int most;
+    private final AtomicInteger count = new AtomicInteger();
+    private final Set<Entry> waiting = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "samplan-consumers");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    /**
+     * @param most requests at a time
+     * @param interval between two looks at whether consumers are still there
+     */
+    @SuppressWarnings("FutureReturnValueIgnored") // ends with the executor
+    public InFlight(int most, Duration interval) {
+        this.most = most;
+        rounds.scheduleWithFixedDelay(
+                () -> waiting.forEach(Entry::look), interval.toNanos(), interval.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    /** True if there is room for one more; then {@link #leave} must follow. */
+    boolean enter() {
+        if (count.incrementAndGet() <= most) {
+            return true;
+        }
+        count.decrementAndGet();
+        return false;
+    }
+
+    void leave() {
+        count.decrementAndGet();
+    }
+
+    /** Requests that are being answered. */
+    public int count() {
+        return count.get();
+    }
+
+    /**
+     * Cuts the deadline short when the consumer has gone.
+     *
+     * @param gone asked now and then, never by two at a time, and never after {@link Entry#end}
+     */
+    Entry watch(BooleanSupplier gone, Deadline deadline) {
+        Entry entry = new Entry(gone, deadline);
+        waiting.add(entry);
+        return entry;
+    }
+
+    @Override
+    public void close() {
+        rounds.shutdownNow();
+    }
+
+    /** A consumer that waits. */
+    final class Entry {
+
+        private final BooleanSupplier gone;
+        private final Deadline deadline;
+        private boolean ended;
+
+        private Entry(BooleanSupplier gone, Deadline deadline) {
+            this.gone = gone;
+            this.deadline = deadline;
+        }
+
+        private synchronized void look() {
+            if (!ended && gone.getAsBoolean()) {
+                deadline.cutShort();
+                end();
+            }
+        }
+
+        /** The answer is about to be written: the connection is not looked at any more. */
+        synchronized void end() {
+            ended = true;
+            waiting.remove(this);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package se.samplan.running;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import se.samplan.samples.messages.stub.Mood;
+import se.samplan.samples.messages.stub.StubSource;
+
+/** Nobody is asked on behalf of a consumer that has hung up, and one that sends ahead is not taken for gone. */
+class GoneConsumerTest {
+
+    private static final Duration GENEROUS = Duration.ofSeconds(20);
+
+    @RegisterExtension
+    static final AdapterInFront asta = AdapterInFront.ofAsta(
+            "aggregation.total = 25s", "aggregation.reserve = 100ms", "aggregation.per-source = 24s");
+
+    @Test
+    void sourcesAreHungUpOnWhenTheConsumerHas() throws IOException {
+        asta.allSources(Mood.SILENT);
+        long closedBefore = closedByUs();
+
+        try (Socket consumer = connected()) {
+            send(consumer, Request.aboutAsta());
+            await().atMost(GENEROUS)
+                    .until(() -> asta.sources().stream()
+                            .allMatch(source -> source.received().size() == 1));
+        }
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> closedByUs() == closedBefore + 5);
+    }
+
+    @Test
+    void theIndexIsHungUpOnWhenTheConsumerHas() throws IOException {
+        asta.index().setMood(Mood.SILENT);
+        long closedBefore = asta.index().connectionsClosedByPeer();
+
+        try (Socket consumer = connected()) {
+            send(consumer, Request.aboutAsta());
+            await().atMost(GENEROUS).until(() -> asta.index().received().size() == 1);
+        }
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> asta.index().connectionsClosedByPeer() == closedBefore + 1);
+    }
+
+    @Test
+    void aRequestThatIsSentAheadIsAnsweredInItsTurn() throws IOException {
+        asta.source("SYS3").setDelay(Duration.ofSeconds(1));
+
+        try (Socket consumer = connected()) {
+            send(consumer, Request.aboutAsta());
+            await().atMost(GENEROUS).until(() -> asta.source("SYS3").received().size() == 1);
+            send(consumer, Request.aboutAsta().with("Connection", "close"));
+            String answers = new String(consumer.getInputStream().readAllBytes(), UTF_8);
+
+            assertThat(answers.split("HTTP/1.1 200 OK", -1)).hasSize(3);
+            assertThat(answers.split("</svc:GetCarePlansResponse>", -1)).hasSize(3);
+        }
+        assertThat(asta.source("SYS3").received()).hasSize(2);
+    }
+
+    private static long closedByUs() {
+        return asta.sources().stream()
+                .mapToLong(StubSource::connectionsClosedByPeer)
+                .sum();
+    }
+
+    private static Socket connected() throws IOException {
+        return new Socket(InetAddress.getLoopbackAddress(), asta.address().getPort());
+    }
+
+    private static void send(Socket consumer, Request request) throws IOException {
+        consumer.getOutputStream().write(request.onTheWire());
+    }
+}

@@ -1,0 +1,58 @@
+package se.samplan.running;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** When there is no room, a request is turned away at once; what has been begun is finished. */
+class OverloadTest {
+
+    @RegisterExtension
+    static final AdapterInFront asta = AdapterInFront.ofAsta("server.max-in-flight = 1");
+
+    @Test
+    void oneRequestTooManyIsTurnedAwayAtOnce_andTheOneThatWasBegunIsAnswered() throws Exception {
+        asta.source("SYS3").setDelay(Duration.ofSeconds(3));
+        CompletableFuture<Answer> first = CompletableFuture.supplyAsync(asta::ask);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> asta.source("SYS3").received().size() == 1);
+
+        Refusals.assertFault(asta.ask(), "Server", "Too many requests at the moment; try again in a second");
+        assertThat(headOfAnother()).startsWith("HTTP/1.1 500 ").contains("\r\nRetry-After: 1\r\n");
+        assertThat(first).isNotDone();
+        assertThat(first.get(20, TimeUnit.SECONDS).plans()).hasSize(5);
+        assertThat(asta.source("SYS3").received()).hasSize(1);
+    }
+
+    @Test
+    void thereIsRoomAgainAfterEveryEnd_goodOrBad() {
+        for (int i = 0; i < 3; i++) {
+            assertThat(asta.ask().plans()).hasSize(5);
+            assertThat(asta.send(Request.aboutAsta().withBody("no XML")).status())
+                    .isEqualTo(500);
+            assertThat(asta.send(Request.aboutAsta().replacing(Request.ASTA, "1"))
+                            .status())
+                    .isEqualTo(500);
+        }
+        assertThat(asta.ask().plans()).hasSize(5);
+    }
+
+    private static String headOfAnother() throws IOException {
+        try (Socket consumer =
+                new Socket(InetAddress.getLoopbackAddress(), asta.address().getPort())) {
+            consumer.getOutputStream()
+                    .write(Request.aboutAsta().with("Connection", "close").onTheWire());
+            String answer = new String(consumer.getInputStream().readAllBytes(), UTF_8);
+            return answer.substring(0, answer.indexOf("\r\n\r\n") + 2);
+        }
+    }
+}
