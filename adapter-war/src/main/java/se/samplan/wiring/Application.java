@@ -3,6 +3,7 @@ package se.samplan.wiring;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import se.samplan.call.Identity;
 import se.samplan.call.JdkHttp;
 import se.samplan.call.Routes;
 import se.samplan.call.SoapClient;
+import se.samplan.call.SourceGates;
 import se.samplan.change.Markers;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Contracts;
@@ -39,6 +41,7 @@ import se.samplan.reader.NoConsentService;
 import se.samplan.select.Selection;
 import se.samplan.settings.AggregationSettings;
 import se.samplan.settings.IndexSettings;
+import se.samplan.settings.LimitSettings;
 import se.samplan.settings.PlatformSettings;
 import se.samplan.settings.PolicySettings;
 import se.samplan.settings.Settings;
@@ -54,14 +57,19 @@ final class Application implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Application.class);
 
+    /** Many times what there are sources in a region; only so that a mistake in the index cannot fill the memory. */
+    private static final int MOST_GATES = 10_000;
+
     private final Bus bus = new CXFBusFactory().createBus();
     private final ExecutorService callbacks = CallbackThreads.start();
     private final FanOut fanOut = new FanOut(Ticker.system());
     private final Tokens tokens;
+    private final SourceGates gates;
 
     Application(Settings settings) {
         List<byte[]> keys = keys(settings.tokens());
         tokens = new Tokens(keys, Clock.systemUTC());
+        gates = gates(settings.aggregation(), settings.limits());
         AggregationSettings limits = settings.aggregation();
         SoapClient client =
                 new SoapClient(new JdkHttp(limits.connect(), limits.maxAnswer(), tls(), callbacks), Ticker.system());
@@ -101,12 +109,13 @@ final class Application implements AutoCloseable {
         AggregationSettings limits = settings.aggregation();
         Set<LogicalAddress> ours =
                 limits.ownAddresses().stream().map(LogicalAddress::new).collect(Collectors.toUnmodifiableSet());
+        ContractCalls calls = new ContractCalls(contract, client, routes, identity);
         Aggregation aggregation = new Aggregation(
                 index(contract, settings.index(), client, identity),
                 question -> source -> true,
                 ours,
                 fanOut,
-                new ContractCalls(contract, client, routes, identity),
+                (source, question) -> gates.through(contract.id(), source, () -> calls.ask(source, question)),
                 new Aggregation.Handling(
                         access(contract, settings.policy()),
                         new Selection(contract),
@@ -117,6 +126,20 @@ final class Application implements AutoCloseable {
                 lateSources);
         return new AggregatedEndpoint(
                 contract, aggregation, ours, callers(settings), limits.total(), Clock.system(WireTime.ZONE), summaries);
+    }
+
+    private static SourceGates gates(AggregationSettings times, LimitSettings limits) {
+        Duration forCalls = times.total().minus(times.reserve());
+        Duration longest = forCalls.compareTo(times.perSource()) < 0 ? forCalls : times.perSource();
+        return new SourceGates(
+                new SourceGates.Limits(
+                        limits.perSourceConcurrency(),
+                        limits.failures(),
+                        limits.pause(),
+                        longest.dividedBy(2),
+                        MOST_GATES),
+                Ticker.system(),
+                new GateLog());
     }
 
     private SoapEngagementIndex index(
