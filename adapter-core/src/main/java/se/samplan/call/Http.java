@@ -9,8 +9,9 @@ public interface Http {
     /**
      * Starts an exchange.
      *
-     * <p>The result fails with {@link AnswerTooLarge} when the body passes the limit, and with another
-     * {@link java.io.IOException} when no whole answer came. Aborting closes the connection at once, before headers as in
+     * <p>The result fails with {@link AnswerTooLarge} when the body passes the limit, with {@link OutOfRoom} when
+     * there is no room for it beside those of other requests, and with another {@link java.io.IOException} when no whole
+     * answer came. Aborting closes the connection at once, before headers as in
      * mid-body.
      *
      * @param headers names and values to send beside those of the transport itself

@@ -72,6 +72,9 @@ public final class SoapClient {
         if (cause instanceof AnswerTooLarge) {
             return FailureKind.TOO_LARGE;
         }
+        if (cause instanceof OutOfRoom) {
+            return FailureKind.OUT_OF_ROOM;
+        }
         if (cause instanceof IOException || cause instanceof CancellationException) {
             return FailureKind.UNREACHABLE;
         }

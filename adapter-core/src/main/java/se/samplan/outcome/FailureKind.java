@@ -40,6 +40,15 @@ public enum FailureKind {
     /** The check of blocks or of consent failed, so information is withheld. Told to staff only; asking again may help. */
     ACCESS_NOT_CHECKED(
             Agent.OTHER, "SP-ACCESS-NOT-CHECKED", "It could not be checked whether information may be shown"),
+    /** As many calls to the source as may be are under way already; it was not called. Asking again may help. */
+    SOURCE_BUSY(Agent.OTHER, "SP-SOURCE-BUSY", "The source was not called, because many calls to it are under way"),
+    /** The source gave nothing many times in a row and is left alone for a while; it was not called. */
+    SOURCE_PAUSED(
+            Agent.OTHER,
+            "SP-SOURCE-PAUSED",
+            "The source was not called, because it has not answered for some time and is left alone for a moment"),
+    /** The answer did not fit into our memory beside those of other requests. Asking again later may help. */
+    OUT_OF_ROOM(Agent.OTHER, "SP-OUT-OF-ROOM", "The aggregating service has no room for the answer at present"),
     /** Our own mistake. Logged with a stack trace; the only kind that wakes somebody up. */
     INTERNAL(Agent.OTHER, "SP-INTERNAL", "The aggregating service failed");
 

@@ -8,6 +8,7 @@ import static se.samplan.outcome.FailureKind.HTTP_STATUS;
 import static se.samplan.outcome.FailureKind.INTERNAL;
 import static se.samplan.outcome.FailureKind.NOT_PERMITTED;
 import static se.samplan.outcome.FailureKind.NO_ROUTE;
+import static se.samplan.outcome.FailureKind.OUT_OF_ROOM;
 import static se.samplan.outcome.FailureKind.TOO_LARGE;
 import static se.samplan.outcome.FailureKind.UNREACHABLE;
 
@@ -92,6 +93,13 @@ class SoapClientTest {
         server.close();
 
         assertThat(kindOf(send())).isEqualTo(UNREACHABLE);
+    }
+
+    @Test
+    void saysThatThereIsNoRoom() throws Exception {
+        Http full = (target, headers, body) -> new Call<>(CompletableFuture.failedFuture(new OutOfRoom()), () -> {});
+
+        assertThat(kindOf(sent(new SoapClient(full, new FakeTicker(0))))).isEqualTo(OUT_OF_ROOM);
     }
 
     /** What a 200 holds is for the reader to judge, a page in HTML included. */

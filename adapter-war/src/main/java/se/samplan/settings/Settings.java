@@ -25,7 +25,8 @@ public record Settings(
         ConsumerSettings consumers,
         PolicySettings policy,
         TokenSettings tokens,
-        ChangeSettings changes) {
+        ChangeSettings changes,
+        LimitSettings limits) {
 
     private static final String DEFAULTS = "/samplan-defaults.properties";
     private static final String BY_PROPERTY = "samplan.settings";
@@ -66,16 +67,19 @@ public record Settings(
     private static Settings of(Properties values, Path file) {
         SettingsReader from = new SettingsReader(values);
         Path directory = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(Path.of("."));
+        ServerSettings server = ServerSettings.read(from);
+        AggregationSettings aggregation = AggregationSettings.read(from);
         Settings settings = new Settings(
-                ServerSettings.read(from),
-                AggregationSettings.read(from),
+                server,
+                aggregation,
                 PlatformSettings.read(from),
                 IndexSettings.read(from),
                 RouteSettings.read(from, directory),
                 ConsumerSettings.read(from, directory),
                 PolicySettings.read(from),
                 TokenSettings.read(from, directory),
-                ChangeSettings.read(from));
+                ChangeSettings.read(from),
+                LimitSettings.read(from, aggregation.maxAnswer()));
         if (!from.problems().isEmpty()) {
             throw new SettingsRejected(file.toString(), from.problems());
         }

@@ -22,7 +22,9 @@ final class SettingsReader {
 
     private static final Pattern DURATION = Pattern.compile("(\\d{1,9})\\s*(ms|s|m)");
     private static final Pattern SIZE = Pattern.compile("(\\d{1,4})\\s*(kB|MB)");
+    private static final Pattern SHARE = Pattern.compile("([1-9]\\d?)\\s*%");
     private static final int KILO = 1024;
+    private static final int PER_CENT = 100;
 
     private final Properties values;
     private final Set<String> used = new TreeSet<>();
@@ -57,6 +59,12 @@ final class SettingsReader {
 
     int bytes(String key) {
         return mandatory(key, SettingsReader::size, "must be a size such as 512kB or 15MB", KILO);
+    }
+
+    /** Bytes, as a size or as a share of {@code whole}. */
+    long bytesOf(String key, long whole) {
+        return mandatory(
+                key, value -> share(value, whole), "must be a size such as 100MB or a share such as 40%", whole);
     }
 
     int number(String key, int least, int most) {
@@ -158,6 +166,11 @@ final class SettingsReader {
             case "s" -> Duration.ofSeconds(count);
             default -> Duration.ofMinutes(count);
         };
+    }
+
+    private static long share(String text, long whole) {
+        Matcher matcher = SHARE.matcher(text);
+        return matcher.matches() ? whole / PER_CENT * Integer.parseInt(matcher.group(1)) : size(text);
     }
 
     private static int size(String text) {

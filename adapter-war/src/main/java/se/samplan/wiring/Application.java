@@ -20,6 +20,7 @@ import se.samplan.call.FanOut;
 import se.samplan.call.Identity;
 import se.samplan.call.Routes;
 import se.samplan.call.SoapClient;
+import se.samplan.call.SourceGates;
 import se.samplan.change.Markers;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Contracts;
@@ -38,6 +39,7 @@ import se.samplan.reader.NoConsentService;
 import se.samplan.select.Selection;
 import se.samplan.settings.AggregationSettings;
 import se.samplan.settings.IndexSettings;
+import se.samplan.settings.LimitSettings;
 import se.samplan.settings.PlatformSettings;
 import se.samplan.settings.PolicySettings;
 import se.samplan.settings.Settings;
@@ -53,6 +55,9 @@ final class Application implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Application.class);
 
+    /** Many times what there are sources in a region; only so that a mistake in the index cannot fill the memory. */
+    private static final int MOST_GATES = 10_000;
+
     private static final Duration LOOK_AFTER_CONSUMERS = Duration.ofMillis(250);
 
     private final ExecutorService work;
@@ -60,11 +65,13 @@ final class Application implements AutoCloseable {
     private final InFlight inFlight;
     private final ApacheHttp http;
     private final Tokens tokens;
+    private final SourceGates gates;
     private final List<AggregatedEndpoint> endpoints;
 
     Application(Settings settings) {
         List<byte[]> keys = keys(settings.tokens());
         tokens = new Tokens(keys, Clock.systemUTC());
+        gates = gates(settings.aggregation(), settings.limits());
         AggregationSettings limits = settings.aggregation();
         work = WorkThreads.start(settings.server().maxThreads());
         fanOut = new FanOut(Ticker.system(), work);
@@ -111,12 +118,13 @@ final class Application implements AutoCloseable {
         AggregationSettings limits = settings.aggregation();
         Set<LogicalAddress> ours =
                 limits.ownAddresses().stream().map(LogicalAddress::new).collect(Collectors.toUnmodifiableSet());
+        ContractCalls calls = new ContractCalls(contract, client, routes, identity);
         Aggregation aggregation = new Aggregation(
                 index(contract, settings.index(), client, identity),
                 question -> source -> true,
                 ours,
                 fanOut,
-                new ContractCalls(contract, client, routes, identity),
+                (source, question) -> gates.through(contract.id(), source, () -> calls.ask(source, question)),
                 new Aggregation.Handling(
                         access(contract, settings.policy()),
                         new Selection(contract),
@@ -127,6 +135,20 @@ final class Application implements AutoCloseable {
                 lateSources);
         return new AggregatedEndpoint(
                 contract, aggregation, ours, callers(settings), Clock.system(WireTime.ZONE), summaries);
+    }
+
+    private static SourceGates gates(AggregationSettings times, LimitSettings limits) {
+        Duration forCalls = times.total().minus(times.reserve());
+        Duration longest = forCalls.compareTo(times.perSource()) < 0 ? forCalls : times.perSource();
+        return new SourceGates(
+                new SourceGates.Limits(
+                        limits.perSourceConcurrency(),
+                        limits.failures(),
+                        limits.pause(),
+                        longest.dividedBy(2),
+                        MOST_GATES),
+                Ticker.system(),
+                new GateLog());
     }
 
     private SoapEngagementIndex index(

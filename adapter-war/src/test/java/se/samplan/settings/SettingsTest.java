@@ -46,6 +46,9 @@ class SettingsTest {
                         Duration.ofSeconds(27),
                         Duration.ofSeconds(2),
                         15 * 1024 * 1024));
+        assertThat(settings.limits())
+                .isEqualTo(new LimitSettings(
+                        64, 10, Duration.ofSeconds(10), Runtime.getRuntime().maxMemory() / 100 * 40));
         assertThat(settings.platform())
                 .isEqualTo(new PlatformSettings(
                         PlatformSettings.Headers.STRICT, Optional.empty(), Optional.empty(), false));
@@ -64,6 +67,10 @@ class SettingsTest {
                 "aggregation.own-addresses = TSTASTA00000-RG00 , TSTASTA00000-RG01",
                 "aggregation.total = 12s",
                 "aggregation.reserve = 250 ms",
+                "aggregation.per-source-concurrency = 5",
+                "aggregation.bytes-in-flight = 100MB",
+                "breaker.failures = 3",
+                "breaker.pause = 2m",
                 "platform.headers = lenient",
                 "platform.lenient-consumer = TSTASTA00000-TEST",
                 "platform.correlation-over-https = yes");
@@ -74,6 +81,7 @@ class SettingsTest {
         assertThat(settings.aggregation().ownAddresses()).containsExactly("TSTASTA00000-RG00", "TSTASTA00000-RG01");
         assertThat(settings.aggregation().total()).isEqualTo(Duration.ofSeconds(12));
         assertThat(settings.aggregation().reserve()).isEqualTo(Duration.ofMillis(250));
+        assertThat(settings.limits()).isEqualTo(new LimitSettings(5, 3, Duration.ofMinutes(2), 100L * 1024 * 1024));
         assertThat(settings.platform())
                 .isEqualTo(new PlatformSettings(
                         PlatformSettings.Headers.LENIENT, Optional.of("TSTASTA00000-TEST"), Optional.empty(), true));
@@ -118,6 +126,11 @@ class SettingsTest {
                     aggregation.total = 30s              | aggregation.total: must be below 30 s, when the platform gives up
                     aggregation.reserve = 28s            | aggregation.reserve: must be below aggregation.total
                     aggregation.connect = 28s            | aggregation.connect: must not be above aggregation.per-source
+                    aggregation.per-source-concurrency = 0 | aggregation.per-source-concurrency: must be a number from 1 to 10000, not "0"
+                    aggregation.bytes-in-flight = 14MB   | aggregation.bytes-in-flight: must not be below aggregation.max-answer
+                    aggregation.bytes-in-flight = 100%   | aggregation.bytes-in-flight: must be a size such as 100MB or a share such as 40%, not "100%"
+                    breaker.failures = 0                 | breaker.failures: must be a number from 1 to 1000, not "0"
+                    breaker.pause = 10                   | breaker.pause: must be a time such as 500ms, 5s or 2m, not "10"
                     aggregation.own-addresses =          | aggregation.own-addresses: is mandatory and missing
                     server.host =                        | server.host: is mandatory and missing
                     server.port = -1                     | server.port: must be a number from 0 to 65535, not "-1"

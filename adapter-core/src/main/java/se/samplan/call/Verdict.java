@@ -1,0 +1,40 @@
+package se.samplan.call;
+
+import se.samplan.outcome.FailureKind;
+import se.samplan.outcome.Outcome;
+
+/** What the end of a call says of the source's health. */
+enum Verdict {
+    /** It answered, be it with a fault: it is there, and what is wrong concerns this question. */
+    WELL,
+    /** It gave nothing. */
+    ILL,
+    /** Nothing: it was not reached, by our doing or the platform's. */
+    NONE;
+
+    static Verdict of(Outcome<?> outcome) {
+        return outcome.fold(answered -> WELL, late -> ILL, failed -> of(failed.kind()), notAsked -> NONE);
+    }
+
+    /**
+     * An answer that cannot be used counts as an answer: it may be about one person's records, and those of everybody else
+     * must not be withheld for it.
+     */
+    private static Verdict of(FailureKind kind) {
+        return switch (kind) {
+            case LATE, UNREACHABLE, HTTP_STATUS -> ILL;
+            case FAULT,
+                    RESULT_ERROR,
+                    INVALID_ANSWER,
+                    INVALID_RECORD,
+                    TOO_LARGE,
+                    WRONG_PATIENT,
+                    WRONG_SOURCE,
+                    WITHHELD,
+                    BLOCKED,
+                    NO_CONSENT,
+                    ACCESS_NOT_CHECKED -> WELL;
+            case NO_ROUTE, NOT_PERMITTED, SOURCE_BUSY, SOURCE_PAUSED, OUT_OF_ROOM, INTERNAL -> NONE;
+        };
+    }
+}

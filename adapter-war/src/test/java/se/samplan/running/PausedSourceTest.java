@@ -1,0 +1,53 @@
+package se.samplan.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import se.samplan.running.Answer.Status;
+import se.samplan.samples.messages.stub.Mood;
+import se.samplan.samples.messages.stub.StubSource;
+
+/** A source that hangs is left alone, costs nobody any time, and is taken back when it answers. */
+class PausedSourceTest {
+
+    private static final Duration GENEROUS = Duration.ofSeconds(20);
+
+    @RegisterExtension
+    static final AdapterInFront asta = AdapterInFront.ofAsta(
+            "aggregation.total = 8s",
+            "aggregation.reserve = 100ms",
+            "aggregation.per-source = 1s",
+            "aggregation.connect = 1s",
+            "breaker.failures = 2",
+            "breaker.pause = 3s");
+
+    @Test
+    void pausesASourceThatHangs_whileTheOthersAnswer_andTakesItBackByOneCall() {
+        StubSource hung = asta.source("SYS3");
+        hung.setMood(Mood.SILENT);
+        assertThat(asta.ask().sources()).contains(Status.failed("SYS3", "SP-LATE"));
+        assertThat(asta.ask().sources()).contains(Status.failed("SYS3", "SP-LATE"));
+        int calls = hung.received().size();
+        hung.setMood(Mood.NORMAL);
+
+        Answer whilePaused = asta.ask();
+
+        assertThat(whilePaused.sources())
+                .containsExactly(
+                        Status.answered("SYS1"),
+                        Status.answered("SYS2"),
+                        Status.failed("SYS3", "SP-SOURCE-PAUSED"),
+                        Status.answered("SYS4"),
+                        Status.answered("SYS5"));
+        assertThat(whilePaused.plans()).containsExactly("P5", "P4", "P3", "P2");
+        assertThat(whilePaused.resultCode()).isEqualTo("INFO");
+        assertThat(hung.received()).hasSize(calls);
+
+        await().atMost(GENEROUS).until(() -> asta.ask().plans().contains("P1"));
+        assertThat(hung.received()).hasSize(calls + 1);
+        assertThat(asta.ask().sources()).contains(Status.answered("SYS3"));
+    }
+}
