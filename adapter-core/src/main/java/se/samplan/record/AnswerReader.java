@@ -1,16 +1,11 @@
 package se.samplan.record;
 
 import com.fasterxml.aalto.UncheckedStreamException;
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.nio.charset.CharacterCodingException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
-import org.codehaus.stax2.XMLInputFactory2;
-import org.codehaus.stax2.XMLStreamReader2;
-import org.codehaus.stax2.io.Stax2ByteArraySource;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Fact;
 import se.samplan.contract.Path;
@@ -19,6 +14,8 @@ import se.samplan.model.PersonId;
 import se.samplan.model.Source;
 import se.samplan.outcome.FailureKind;
 import se.samplan.outcome.Outcome;
+import se.samplan.xml.Encoding;
+import se.samplan.xml.Parser;
 
 /**
  * Reads one contract's answers: one pass over the bytes, no DOM, no binding.
@@ -27,8 +24,6 @@ import se.samplan.outcome.Outcome;
  * named as a defect; the others stay. Document type declarations are refused, so no entity is ever expanded.
  */
 public final class AnswerReader {
-
-    private static final XMLInputFactory2 XML = inputFactory();
 
     private final AggregatedContract<?> contract;
     private final FactTree recordFacts;
@@ -70,9 +65,8 @@ public final class AnswerReader {
     public Outcome<Reading> read(Source source, Duration after, byte[] document, String contentType, PersonId asked) {
         try {
             byte[] utf8 = Encoding.toUtf8(document, contentType);
-            XMLStreamReader2 xml =
-                    (XMLStreamReader2) XML.createXMLStreamReader(new Stax2ByteArraySource(utf8, 0, utf8.length));
-            Reading reading = new AnswerPass(contract, recordFacts, resultFacts, source, asked, utf8, xml).read();
+            Reading reading =
+                    new AnswerPass(contract, recordFacts, resultFacts, source, asked, utf8, Parser.over(utf8)).read();
             boolean nothingLeft =
                     reading.records().isEmpty() && !reading.defects().isEmpty();
             return nothingLeft
@@ -84,12 +78,5 @@ public final class AnswerReader {
             // The second is the first, thrown where the parser reads on only when the text is fetched.
             return Outcome.Failed.of(source, after, FailureKind.INVALID_ANSWER);
         }
-    }
-
-    private static XMLInputFactory2 inputFactory() {
-        InputFactoryImpl factory = new InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
     }
 }

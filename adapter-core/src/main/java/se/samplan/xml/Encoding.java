@@ -1,4 +1,4 @@
-package se.samplan.record;
+package se.samplan.xml;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * Makes UTF-8 of an answer, whatever it was written in. Rule: byte order mark, then the transport's charset, then the XML
  * declaration, then UTF-8 (XML 1.0, appendix F; RFC 7303).
  */
-final class Encoding {
+public final class Encoding {
 
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([A-Za-z0-9._:-]+)");
     private static final Pattern DECLARED =
@@ -34,7 +34,7 @@ final class Encoding {
      * @param contentType the HTTP header's value; may be empty
      * @throws CharacterCodingException if the bytes are not what they are said to be, or the charset is unknown
      */
-    static byte[] toUtf8(byte[] document, String contentType) throws CharacterCodingException {
+    public static byte[] toUtf8(byte[] document, String contentType) throws CharacterCodingException {
         if (startsWith(document, 0xEF, 0xBB, 0xBF)) {
             return withoutOtherDeclaration(checked(Arrays.copyOfRange(document, 3, document.length)));
         }
