@@ -38,6 +38,7 @@ class RoomsTest {
             entry("xml", Set.of()),
             entry("source", Set.of("model", "time", "question", "outcome", "token")),
             entry("source.soap", Set.of("model", "time", "question", "outcome", "contract", "xml", "call", "source")),
+            entry("source.file", Set.of("model", "time", "question", "source")),
             entry("call", Set.of("model", "time", "question", "outcome")),
             entry("record", Set.of("model", "outcome", "contract", "xml")),
             entry("reader", Set.of("model", "time", "question", "outcome", "contract", "record")),

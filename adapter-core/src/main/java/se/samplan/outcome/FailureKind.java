@@ -40,6 +40,11 @@ public enum FailureKind {
     /** The check of blocks or of consent failed, so information is withheld. Told to staff only; asking again may help. */
     ACCESS_NOT_CHECKED(
             Agent.OTHER, "SP-ACCESS-NOT-CHECKED", "It could not be checked whether information may be shown"),
+    /** The engagement index gave no answer and a list was asked instead, so other sources may hold data. Asking again may help. */
+    INDEX_REPLACED(
+            Agent.ENGAGEMENT_INDEX,
+            "SP-INDEX-REPLACED",
+            "The engagement index did not answer; the sources of a list were asked instead, others may hold data"),
     /** Our own mistake. Logged with a stack trace; the only kind that wakes somebody up. */
     INTERNAL(Agent.OTHER, "SP-INTERNAL", "The aggregating service failed");
 

@@ -21,6 +21,7 @@ public record Settings(
         AggregationSettings aggregation,
         PlatformSettings platform,
         IndexSettings index,
+        ListSettings lists,
         RouteSettings routes,
         ConsumerSettings consumers,
         PolicySettings policy,
@@ -66,11 +67,14 @@ public record Settings(
     private static Settings of(Properties values, Path file) {
         SettingsReader from = new SettingsReader(values);
         Path directory = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(Path.of("."));
+        AggregationSettings aggregation = AggregationSettings.read(from);
+        IndexSettings index = IndexSettings.read(from);
         Settings settings = new Settings(
                 ServerSettings.read(from),
-                AggregationSettings.read(from),
+                aggregation,
                 PlatformSettings.read(from),
-                IndexSettings.read(from),
+                index,
+                ListSettings.read(from, directory, aggregation, index),
                 RouteSettings.read(from, directory),
                 ConsumerSettings.read(from, directory),
                 PolicySettings.read(from),

@@ -58,6 +58,7 @@ final class Application implements AutoCloseable {
     private final ExecutorService callbacks = CallbackThreads.start();
     private final FanOut fanOut = new FanOut(Ticker.system());
     private final Tokens tokens;
+    private final Lists lists;
 
     Application(Settings settings) {
         List<byte[]> keys = keys(settings.tokens());
@@ -72,6 +73,7 @@ final class Application implements AutoCloseable {
                         .collect(Collectors.toMap(route -> new LogicalAddress(route.getKey()), Map.Entry::getValue)),
                 settings.routes().platform());
         Clock clock = Clock.system(WireTime.ZONE);
+        lists = new Lists(settings, clock);
         LateSources lateSources = new LateSources(tokens);
         Markers markers = Changes.markers(settings.changes(), tokens, keys.get(0), clock);
         Publisher publisher = new Publisher(bus, settings.server().publicAddress());
@@ -90,6 +92,11 @@ final class Application implements AutoCloseable {
         return bus;
     }
 
+    /** How it stands with what the application depends on, in words by name. */
+    Map<String, String> states() {
+        return lists.states();
+    }
+
     private AggregatedEndpoint endpoint(
             AggregatedContract<?> contract,
             Settings settings,
@@ -102,8 +109,8 @@ final class Application implements AutoCloseable {
         Set<LogicalAddress> ours =
                 limits.ownAddresses().stream().map(LogicalAddress::new).collect(Collectors.toUnmodifiableSet());
         Aggregation aggregation = new Aggregation(
-                index(contract, settings.index(), client, identity),
-                question -> source -> true,
+                lists.searchIn(index(contract, settings.index(), client, identity)),
+                lists.permissions(),
                 ours,
                 fanOut,
                 new ContractCalls(contract, client, routes, identity),
