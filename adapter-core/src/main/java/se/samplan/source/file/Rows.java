@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The lines of a list, each in words that blanks part. What follows {@code #} is for people. Collects what is wrong with them, so
+ * The lines of a list, each in words that blanks part. A word that begins with {@code #} and what follows is for people; within a
+ * word it may be part of an address. Collects what is wrong with them, so
  * that an operator learns of all mistakes at once.
  */
 final class Rows {
@@ -28,7 +29,7 @@ final class Rows {
         List<R> all = new ArrayList<>();
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
-            rows.row(i + 1, lines.get(i).replaceFirst("#.*", "").strip(), reader)
+            rows.row(i + 1, lines.get(i).replaceFirst("(^|\\s)#.*", "").strip(), reader)
                     .ifPresent(all::add);
         }
         if (all.isEmpty() && rows.problems.isEmpty()) {

@@ -36,6 +36,14 @@ class FallbackTableTest {
         assertThat(table.of(CareDocumentation3.description().id())).containsExactly(SYS3, SYS1, SYS2);
     }
 
+    /** Some platforms route by two addresses in one (platform facts, section 9). */
+    @Test
+    void takesAHashWithinAnAddressForAPartOfIt() throws ListRejected {
+        assertThat(FallbackTable.read("GetCarePlans A#B #C\n#GetCarePlans D\n  # E", CONTRACTS)
+                        .of(CarePlans2.description().id()))
+                .containsExactly(Source.at("A#B"));
+    }
+
     @Test
     void hasNothingForAContractThatItDoesNotName() throws ListRejected {
         assertThat(FallbackTable.read("GetCareManagers TSTASTA00000-SYS1", CONTRACTS)

@@ -47,6 +47,7 @@ class ListFileTest {
     void listen() {
         log.start();
         logger.setLevel(Level.INFO);
+        logger.setAdditive(false);
         logger.addAppender(log);
     }
 
@@ -54,6 +55,7 @@ class ListFileTest {
     void stopListening() {
         logger.detachAppender(log);
         logger.setLevel(null);
+        logger.setAdditive(true);
     }
 
     @Test
