@@ -67,12 +67,14 @@ public record Settings(
     private static Settings of(Properties values, Path file) {
         SettingsReader from = new SettingsReader(values);
         Path directory = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(Path.of("."));
+        ServerSettings server = ServerSettings.read(from);
         AggregationSettings aggregation = AggregationSettings.read(from);
+        PlatformSettings platform = PlatformSettings.read(from);
         IndexSettings index = IndexSettings.read(from);
         Settings settings = new Settings(
-                ServerSettings.read(from),
+                server,
                 aggregation,
-                PlatformSettings.read(from),
+                platform,
                 index,
                 ListSettings.read(from, directory, aggregation, index),
                 RouteSettings.read(from, directory),

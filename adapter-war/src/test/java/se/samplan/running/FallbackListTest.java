@@ -72,7 +72,7 @@ class FallbackListTest {
 
         Answer answer = Request.aboutAsta().to(adapter.address());
 
-        assertThat(answer.plans()).containsExactly("P2", "P1");
+        assertThat(answer.plans()).containsExactly("P3", "P2");
         assertThat(answer.sources()).containsExactly(INDEX, Status.answered("SYS1"), Status.answered("SYS2"));
         assertThat(answer.resultCode()).isEqualTo("INFO");
         assertThat(answer.text()).containsOnlyOnce(">engagement_index<");
@@ -118,7 +118,7 @@ class FallbackListTest {
         sources.index().close();
         Files.writeString(folder.resolve("fallback.txt"), "GetCarePlans TSTASTA00000-SYS3\nGetCarePlans");
 
-        assertThat(Request.aboutAsta().to(adapter.address()).plans()).containsExactly("P2", "P1");
+        assertThat(Request.aboutAsta().to(adapter.address()).plans()).containsExactly("P3", "P2");
         assertThat(health())
                 .contains("\"permissions.file\":\"not set\"")
                 .contains("\"index.fallback-file\":\"the old list holds (line 2: must have the form"
@@ -126,7 +126,7 @@ class FallbackListTest {
 
         Files.writeString(folder.resolve("fallback.txt"), "GetCarePlans TSTASTA00000-SYS3");
 
-        assertThat(Request.aboutAsta().to(adapter.address()).plans()).containsExactly("P3");
+        assertThat(Request.aboutAsta().to(adapter.address()).plans()).containsExactly("P1");
         assertThat(health()).contains("\"index.fallback-file\":\"1 lines, read 2");
     }
 

@@ -39,7 +39,7 @@ class PermissionListTest {
         try (RunningAdapter adapter = start()) {
             Answer answer = Request.aboutAsta().to(adapter.address());
 
-            assertThat(answer.plans()).containsExactly("P2", "P1");
+            assertThat(answer.plans()).containsExactly("P3", "P2");
             assertThat(answer.sources())
                     .containsExactly(
                             Status.answered("SYS1"),
@@ -59,13 +59,13 @@ class PermissionListTest {
             assertThat(Request.aboutAsta().to(adapter.address()).plans()).hasSize(5);
 
             permit("* GetCarePlans TSTASTA00000-SYS1");
-            assertThat(Request.aboutAsta().to(adapter.address()).plans()).containsExactly("P1");
+            assertThat(Request.aboutAsta().to(adapter.address()).plans()).containsExactly("P2");
 
             permit("everybody may");
-            assertThat(Request.aboutAsta().to(adapter.address()).plans()).containsExactly("P1");
+            assertThat(Request.aboutAsta().to(adapter.address()).plans()).containsExactly("P2");
 
             Files.delete(folder.resolve("permissions.txt"));
-            assertThat(Request.aboutAsta().to(adapter.address()).plans()).containsExactly("P1");
+            assertThat(Request.aboutAsta().to(adapter.address()).plans()).containsExactly("P2");
         }
     }
 
