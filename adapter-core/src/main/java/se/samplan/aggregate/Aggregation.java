@@ -13,16 +13,17 @@ import se.samplan.merge.MergedAnswer;
 import se.samplan.merge.RecordMerge;
 import se.samplan.model.LogicalAddress;
 import se.samplan.model.Source;
+import se.samplan.outcome.FailureKind;
 import se.samplan.outcome.Outcome;
 import se.samplan.page.Paging;
 import se.samplan.question.Question;
 import se.samplan.reader.Access;
 import se.samplan.record.Reading;
 import se.samplan.select.Selection;
-import se.samplan.source.EngagementIndex;
 import se.samplan.source.LateSources;
 import se.samplan.source.Permissions;
 import se.samplan.source.SourcePlan;
+import se.samplan.source.SourceSearch;
 import se.samplan.time.Deadline;
 
 /** Answers a question by asking every source that holds something, and merging what they say. */
@@ -52,7 +53,7 @@ public final class Aggregation {
      */
     public record Handling(Access access, Selection selection, RecordOrder order, Paging paging) {}
 
-    private final EngagementIndex index;
+    private final SourceSearch search;
     private final Permissions permissions;
     private final Set<LogicalAddress> self;
     private final FanOut fanOut;
@@ -64,7 +65,7 @@ public final class Aggregation {
 
     /** @param self every address under which this service is called */
     public Aggregation(
-            EngagementIndex index,
+            SourceSearch search,
             Permissions permissions,
             Set<LogicalAddress> self,
             FanOut fanOut,
@@ -73,7 +74,7 @@ public final class Aggregation {
             Times times,
             AggregationListener listener,
             LateSources lateSources) {
-        this.index = index;
+        this.search = search;
         this.permissions = permissions;
         this.self = Set.copyOf(self);
         this.fanOut = fanOut;
@@ -87,7 +88,7 @@ public final class Aggregation {
     /**
      * Answers by the deadline.
      *
-     * @return fails with {@link se.samplan.source.IndexUnavailable} if it is not known whom to ask
+     * @return fails with {@link se.samplan.source.IndexUnavailable} if it is not known whom to ask, and no list says
      * @throws se.samplan.question.QuestionRejected if the question goes on from a page, or asks for late sources, with a
      *     token that was not given for it
      */
@@ -96,9 +97,10 @@ public final class Aggregation {
         Optional<LateSources.Earlier> earlier = lateSources.of(question);
         Deadline forAccess = deadline.reserving(times.reserve());
         Deadline forCalls = forAccess.reserving(handling.access().timeFor(question));
-        return earlier.map(known -> CompletableFuture.completedFuture(known.all()))
-                .orElseGet(() -> index.sourcesFor(question, forCalls))
-                .thenApply(hits -> SourcePlan.decide(hits, question, self, permissions.of(question)))
+        return earlier.map(known -> CompletableFuture.completedFuture(SourceSearch.Found.byIndex(known.all())))
+                .orElseGet(() -> search.find(question, forCalls))
+                .thenApply(found -> SourcePlan.decide(found.sources(), question, self, permissions.of(question))
+                        .inPlaceOf(found.replaced()))
                 .thenApply(plan ->
                         earlier.map(known -> plan.onlyThose(known.late())).orElse(plan))
                 .thenCompose(plan -> ask(plan, question, forCalls))
@@ -112,12 +114,14 @@ public final class Aggregation {
     private CompletableFuture<List<Outcome<Reading>>> ask(SourcePlan plan, Question question, Deadline deadline) {
         listener.planned(question, plan);
         return fanOut.ask(plan.ask(), source -> calls.ask(source, question), deadline.atMost(times.perSource()))
-                .thenApply(asked -> withSkipped(asked, plan));
+                .thenApply(asked -> withUnasked(asked, plan));
     }
 
-    private static List<Outcome<Reading>> withSkipped(List<Outcome<Reading>> asked, SourcePlan plan) {
+    private static List<Outcome<Reading>> withUnasked(List<Outcome<Reading>> asked, SourcePlan plan) {
         List<Outcome<Reading>> all = new ArrayList<>(asked);
         plan.skipped().forEach(skipped -> all.add(new Outcome.NotAsked<>(skipped.source(), skipped.reason())));
+        plan.replaced()
+                .ifPresent(index -> all.add(Outcome.Failed.of(index, Duration.ZERO, FailureKind.INDEX_REPLACED)));
         return all;
     }
 

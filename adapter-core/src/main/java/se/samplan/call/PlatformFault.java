@@ -6,7 +6,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import se.samplan.outcome.FailureKind;
-import se.samplan.xml.XmlInput;
+import se.samplan.xml.Parser;
 
 /**
  * Tells the platform's own faults from those of the source behind it, by the leading code of the fault text (platform
@@ -32,7 +32,7 @@ final class PlatformFault {
     /** What an HTTP 500 with that body stands for. */
     static FailureKind kindOf(byte[] body) {
         try {
-            XMLStreamReader xml = XmlInput.of(body);
+            XMLStreamReader xml = Parser.over(body);
             boolean soap = false;
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) {

@@ -212,7 +212,7 @@ public final class Snapshots {
             return outcome.fold(
                     answered -> true,
                     late -> true,
-                    failed -> true,
+                    failed -> outcome.concernsSource(),
                     notAsked -> notAsked.reason() != NotAskedReason.OWN_ADDRESS);
         }
     }

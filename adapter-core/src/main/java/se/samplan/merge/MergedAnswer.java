@@ -13,7 +13,8 @@ import se.samplan.record.XmlSlice;
  *
  * @param records in the order of presentation, each once; the page that was asked for
  * @param all the records of every page, in the same order
- * @param outcomes one per source that the index named, in the order of their addresses
+ * @param outcomes one per source that the index named, in the order of their addresses; and one for the index itself, if a list
+ *     was asked instead of it
  * @param continuation with which the consumer can ask for the records that follow, if this is a page and not the last
  */
 public record MergedAnswer(

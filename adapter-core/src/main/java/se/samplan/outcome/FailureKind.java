@@ -49,6 +49,11 @@ public enum FailureKind {
             "The source was not called, because it has not answered for some time and is left alone for a moment"),
     /** The answer did not fit into our memory beside those of other requests. Asking again later may help. */
     OUT_OF_ROOM(Agent.OTHER, "SP-OUT-OF-ROOM", "The aggregating service has no room for the answer at present"),
+    /** The engagement index gave no answer and a list was asked instead, so other sources may hold data. Asking again may help. */
+    INDEX_REPLACED(
+            Agent.ENGAGEMENT_INDEX,
+            "SP-INDEX-REPLACED",
+            "The engagement index did not answer; the sources of a list were asked instead, others may hold data"),
     /** Our own mistake. Logged with a stack trace; the only kind that wakes somebody up. */
     INTERNAL(Agent.OTHER, "SP-INTERNAL", "The aggregating service failed");
 

@@ -25,6 +25,15 @@ public sealed interface Outcome<A> {
             Function<Failed<A>, T> failed,
             Function<NotAsked<A>, T> notAsked);
 
+    /** False for what became of the engagement index, which is told like a source when a list was asked instead of it. */
+    default boolean concernsSource() {
+        return fold(
+                answered -> true,
+                late -> true,
+                failed -> failed.kind() != FailureKind.INDEX_REPLACED,
+                notAsked -> true);
+    }
+
     /** The answer, or nothing in every other case; for walking over what many sources answered. */
     default Stream<A> answers() {
         return fold(

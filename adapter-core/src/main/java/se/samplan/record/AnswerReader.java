@@ -15,7 +15,7 @@ import se.samplan.model.Source;
 import se.samplan.outcome.FailureKind;
 import se.samplan.outcome.Outcome;
 import se.samplan.xml.Encoding;
-import se.samplan.xml.XmlInput;
+import se.samplan.xml.Parser;
 
 /**
  * Reads one contract's answers: one pass over the bytes, no DOM, no binding.
@@ -66,7 +66,7 @@ public final class AnswerReader {
         try {
             byte[] utf8 = Encoding.toUtf8(document, contentType);
             Reading reading =
-                    new AnswerPass(contract, recordFacts, resultFacts, source, asked, utf8, XmlInput.of(utf8)).read();
+                    new AnswerPass(contract, recordFacts, resultFacts, source, asked, utf8, Parser.over(utf8)).read();
             boolean nothingLeft =
                     reading.records().isEmpty() && !reading.defects().isEmpty();
             return nothingLeft

@@ -21,7 +21,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Fact;
-import se.samplan.xml.XmlInput;
+import se.samplan.xml.Parser;
 
 /**
  * Reads the facts that have parts ({@link Fact#hasParts}) out of a record, a second time and only for those who ask, so that
@@ -46,7 +46,7 @@ public final class DetailReader {
         try {
             record.xml().writeTo(bytes);
             Found found = new Found();
-            XMLStreamReader xml = XmlInput.of(bytes.toByteArray());
+            XMLStreamReader xml = Parser.over(bytes.toByteArray());
             xml.nextTag();
             walk(xml, tree, found);
             return found.details();

@@ -1,8 +1,8 @@
 package se.samplan.source;
 
 /**
- * The engagement index gave no usable answer, so it is not known which sources hold data. Becomes a SOAP fault Server:
- * an answer without sources would look like a person without plans.
+ * The engagement index gave no usable answer, so it is not known which sources hold data. Where no
+ * list stands in for it, this becomes a SOAP fault Server: an answer without sources would look like a person without plans.
  */
 public final class IndexUnavailable extends RuntimeException {
 

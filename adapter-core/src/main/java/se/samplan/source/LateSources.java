@@ -55,7 +55,9 @@ public final class LateSources {
     /** A token for the sources that were late, if there are any. */
     public <A> Optional<String> token(Question question, List<Outcome<A>> outcomes) {
         List<String> lines = new ArrayList<>();
-        outcomes.forEach(outcome -> mark(outcome).ifPresent(mark -> lines.add(mark + outcome.source())));
+        outcomes.stream()
+                .filter(Outcome::concernsSource)
+                .forEach(outcome -> mark(outcome).ifPresent(mark -> lines.add(mark + outcome.source())));
         if (lines.stream().noneMatch(line -> line.startsWith("+"))) {
             return Optional.empty();
         }

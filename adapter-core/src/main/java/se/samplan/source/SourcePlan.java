@@ -3,6 +3,7 @@ package se.samplan.source;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import se.samplan.model.LogicalAddress;
@@ -14,12 +15,18 @@ import se.samplan.question.Question;
  * Which sources are asked, and which are not although they hold data.
  *
  * @param ask each source once, in the order of the index
+ * @param replaced the engagement index, if the sources are those of a list that stands in for it: others may hold data
  */
-public record SourcePlan(List<Source> ask, List<Skipped> skipped) {
+public record SourcePlan(List<Source> ask, List<Skipped> skipped, Optional<Source> replaced) {
 
     public SourcePlan {
         ask = List.copyOf(ask);
         skipped = List.copyOf(skipped);
+    }
+
+    /** A plan made from what the index says. */
+    public SourcePlan(List<Source> ask, List<Skipped> skipped) {
+        this(ask, skipped, Optional.empty());
     }
 
     /** A source that is known to hold data but is not asked. */
@@ -52,12 +59,17 @@ public record SourcePlan(List<Source> ask, List<Skipped> skipped) {
         return new SourcePlan(ask, skipped);
     }
 
+    /** The same plan, made from a list instead of that index; from the index itself if there is none. */
+    public SourcePlan inPlaceOf(Optional<Source> index) {
+        return new SourcePlan(ask, skipped, index);
+    }
+
     /** The same plan, with only those sources asked; the others were not requested. */
     public SourcePlan onlyThose(Set<Source> wanted) {
         List<Skipped> more = new ArrayList<>(skipped);
         ask.stream()
                 .filter(source -> !wanted.contains(source))
                 .forEach(source -> more.add(new Skipped(source, NotAskedReason.NOT_REQUESTED)));
-        return new SourcePlan(ask.stream().filter(wanted::contains).toList(), more);
+        return new SourcePlan(ask.stream().filter(wanted::contains).toList(), more, replaced);
     }
 }

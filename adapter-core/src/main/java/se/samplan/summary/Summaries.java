@@ -37,6 +37,7 @@ import se.samplan.record.Reading;
 import se.samplan.record.SourceRecord;
 import se.samplan.record.XmlSlice;
 import se.samplan.source.LateSources;
+import se.samplan.summary.Summary.Basis;
 import se.samplan.summary.Summary.End;
 import se.samplan.summary.Summary.SourceLine;
 import se.samplan.token.KeyedHash;
@@ -124,8 +125,8 @@ public final class Summaries {
             return new Summary(
                     now,
                     sources(answer, now),
-                    answer.isComplete(),
-                    answer.records().size(),
+                    new Summary.Completeness(
+                            answer.isComplete(), answer.records().size(), basis(answer)),
                     lateSources.token(question, answer.outcomes()),
                     // A new marker now would silence what changed since the one that cannot be looked up.
                     unavailable ? Optional.empty() : markers.give(bindings(question), compared.next()),
@@ -148,9 +149,14 @@ public final class Summaries {
         }
     }
 
+    private static Basis basis(MergedAnswer answer) {
+        return answer.outcomes().stream().allMatch(Outcome::concernsSource) ? Basis.INDEX : Basis.FALLBACK_LIST;
+    }
+
     private static List<SourceLine> sources(MergedAnswer answer, LocalDateTime now) {
         Map<Source, Long> counts = answer.records().stream().collect(groupingBy(SourceRecord::deliveredBy, counting()));
         return answer.outcomes().stream()
+                .filter(Outcome::concernsSource)
                 .map(outcome ->
                         line(outcome, counts.getOrDefault(outcome.source(), 0L).intValue(), now))
                 .flatMap(Optional::stream)

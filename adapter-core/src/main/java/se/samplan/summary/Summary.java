@@ -14,8 +14,6 @@ import se.samplan.merge.Link;
  * reader may see, after every filter.
  *
  * @param generated Swedish local time
- * @param complete true if nothing that was asked for is known to be missing
- * @param count records in the answer; there are at least so many
  * @param lateToken fetches the sources that were late; there if some were
  * @param changeMarker sent next time, gives what is new by then; missing only if it cannot be kept now
  * @param continuation fetches the records that follow; there if there are more
@@ -23,8 +21,7 @@ import se.samplan.merge.Link;
 public record Summary(
         LocalDateTime generated,
         List<SourceLine> sources,
-        boolean complete,
-        int count,
+        Completeness completeness,
         Optional<String> lateToken,
         Optional<String> changeMarker,
         Optional<String> continuation,
@@ -40,6 +37,22 @@ public record Summary(
         links = List.copyOf(links);
         changes = List.copyOf(changes);
     }
+
+    /** How it was known which sources to ask. */
+    public enum Basis {
+        /** The engagement index named them, in this answer or in the one that a late token was given with. */
+        INDEX,
+        /** The index was not available; a list named them, and others may hold data. */
+        FALLBACK_LIST
+    }
+
+    /**
+     * What is known about what is missing.
+     *
+     * @param complete true if nothing that was asked for is known to be missing, and the index named the sources
+     * @param count records in the answer; there are at least so many
+     */
+    public record Completeness(boolean complete, int count, Basis basis) {}
 
     /** How it went with a source. */
     public enum End {

@@ -41,10 +41,12 @@ import se.samplan.record.Reading;
 import se.samplan.record.SourceRecord;
 import se.samplan.select.Selection;
 import se.samplan.source.EngagementIndex;
+import se.samplan.source.IndexOrList;
 import se.samplan.source.IndexUnavailable;
 import se.samplan.source.LateSources;
 import se.samplan.source.Permissions;
 import se.samplan.source.SourcePlan;
+import se.samplan.source.SourceSearch;
 import se.samplan.time.Deadline;
 import se.samplan.time.FakeTicker;
 import se.samplan.time.Ticker;
@@ -119,6 +121,27 @@ class AggregationTest {
                 .hasCauseInstanceOf(IndexUnavailable.class);
         assertThat(asked).isEmpty();
         assertThat(heard).isEmpty();
+    }
+
+    /** The list may lack a source that holds data: however many answer, the answer is never called complete. */
+    @Test
+    void asksTheListInstead_andAccountsForTheIndexBesideTheSources() throws Exception {
+        Source index = Source.at("TSTASTA00000-EI00");
+        EngagementIndex down = (question, deadline) -> CompletableFuture.failedFuture(new IndexUnavailable("down"));
+        SourceSearch search = new IndexOrList(down, index, contract -> List.of(SYS2, OURSELVES, SYS1, SYS2));
+
+        MergedAnswer answer = answered(searching(search, ALL_ALLOWED, NOTHING_RESERVED), QUESTION);
+
+        assertThat(asked).containsExactly(SYS2, SYS1);
+        assertThat(answer.records()).hasSize(2);
+        assertThat(answer.outcomes()).extracting(Outcome::source).containsExactly(OURSELVES, index, SYS1, SYS2);
+        assertThat(answer.outcomes().stream().filter(outcome -> !outcome.concernsSource()))
+                .singleElement()
+                .extracting(outcome ->
+                        outcome.fold(a -> "", l -> "", failed -> failed.kind().code(), n -> ""))
+                .isEqualTo("SP-INDEX-REPLACED");
+        assertThat(answer.isComplete()).isFalse();
+        assertThat(answer.lacksSources()).isTrue();
     }
 
     @Test
@@ -204,8 +227,12 @@ class AggregationTest {
     }
 
     private Aggregation aggregation(EngagementIndex index, Permissions permissions, Times times) {
+        return searching(SourceSearch.in(index), permissions, times);
+    }
+
+    private Aggregation searching(SourceSearch search, Permissions permissions, Times times) {
         return new Aggregation(
-                index,
+                search,
                 permissions,
                 Set.of(new LogicalAddress("5565594230"), OURSELVES.logicalAddress()),
                 fanOut,

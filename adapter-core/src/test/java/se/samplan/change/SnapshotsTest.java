@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.CarePlans2;
 import se.samplan.merge.MergedAnswer;
+import se.samplan.merge.RecordMerge;
+import se.samplan.model.Source;
+import se.samplan.outcome.FailureKind;
 import se.samplan.outcome.Outcome;
 import se.samplan.record.Reading;
 import se.samplan.summary.Asta;
@@ -53,6 +57,19 @@ class SnapshotsTest {
 
         assertThat(whileLate.changes()).isEmpty();
         assertThat(compare(ALL, Optional.of(whileLate.next())).changes()).isEmpty();
+    }
+
+    /** What the list does not name was not asked; and the index is no source that could have records. */
+    @Test
+    void aListInPlaceOfTheIndex_removesNothing_andNothingIsForgotten() {
+        List<Outcome<Reading>> outcomes = new ArrayList<>(ALL.outcomes());
+        outcomes.removeIf(outcome -> outcome.source().equals(Source.at("TSTASTA00000-SYS3")));
+        outcomes.add(Outcome.Failed.of(Source.at("TSTASTA00000-EI00"), Duration.ZERO, FailureKind.INDEX_REPLACED));
+
+        Snapshots.Compared compared = compare(RecordMerge.merge(outcomes, PLANS.order()), Optional.of(seen(ALL)));
+
+        assertThat(compared.changes()).isEmpty();
+        assertThat(compared.next()).isEqualTo(seen(ALL));
     }
 
     @Test

@@ -69,6 +69,19 @@ class LateSourcesTest {
                         new SourcePlan.Skipped(SYS3, NotAskedReason.NOT_REQUESTED));
     }
 
+    /** The index is no source: it is not asked again as one. */
+    @Test
+    void doesNotCountTheIndexThatAListStoodInFor() {
+        Source index = Source.at("TSTASTA00000-EI00");
+        List<Outcome<String>> withoutIndex = List.of(
+                new Outcome.Late<>(SYS2, Duration.ofSeconds(27)),
+                Outcome.Failed.of(index, Duration.ZERO, FailureKind.INDEX_REPLACED));
+
+        Optional<String> token = late.token(question(Optional.empty()), withoutIndex);
+
+        assertThat(late.of(question(token)).orElseThrow().all()).containsExactly(SYS2);
+    }
+
     @Test
     void permissionsStillHold() {
         LateSources.Earlier earlier = late.of(question(token())).orElseThrow();

@@ -6,9 +6,14 @@ import static se.samplan.outcome.NotAskedReason.NOT_REQUESTED;
 import static se.samplan.outcome.NotAskedReason.OWN_ADDRESS;
 import static se.samplan.question.Questions.aQuestion;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import se.samplan.model.LogicalAddress;
 import se.samplan.model.Source;
 import se.samplan.question.Question;
@@ -82,6 +87,46 @@ class SourcePlanTest {
     @Test
     void asksNobodyWhenTheIndexKnowsNobody() {
         assertThat(plan()).isEqualTo(new SourcePlan(List.of(), List.of()));
+    }
+
+    /** One that may be asked, in two spellings; one more; one that may not; ourselves. */
+    private static final List<Source> HITS = List.of(SYS1, Source.at("tstasta00000-sys1"), SYS2, SYS3, OURSELVES);
+
+    static Stream<List<Source>> everyOrder() {
+        return Orders.of(HITS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyOrder")
+    void accountsForEverySourceOnce_inWhateverOrderTheIndexNamesThem(List<Source> hits) {
+        SourcePlan plan = SourcePlan.decide(hits, TO_ALL, SELF, source -> !source.equals(SYS3));
+
+        assertThat(plan.ask()).containsExactlyElementsOf(inOrder(hits, Set.of(SYS1, SYS2)));
+        assertThat(plan.skipped())
+                .containsExactlyInAnyOrder(new Skipped(SYS3, NOT_ALLOWED), new Skipped(OURSELVES, OWN_ADDRESS));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyOrder")
+    void posts_thatNameSourcesAgain_changeNothing(List<Source> hits) {
+        List<Source> twice = new ArrayList<>(hits);
+        twice.addAll(hits);
+
+        assertThat(SourcePlan.decide(twice, TO_ALL, SELF, source -> true))
+                .isEqualTo(SourcePlan.decide(hits, TO_ALL, SELF, source -> true));
+    }
+
+    @Test
+    void remembersThatAListStandsInForTheIndex() {
+        Source index = Source.at("TSTASTA00000-EI00");
+
+        assertThat(plan(SYS1).replaced()).isEmpty();
+        assertThat(plan(SYS1).inPlaceOf(Optional.of(index)).onlyThose(Set.of()).replaced())
+                .contains(index);
+    }
+
+    private static List<Source> inOrder(List<Source> hits, Set<Source> wanted) {
+        return hits.stream().filter(wanted::contains).distinct().toList();
     }
 
     private static SourcePlan plan(Source... indexHits) {

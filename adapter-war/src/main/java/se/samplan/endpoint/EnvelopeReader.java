@@ -27,7 +27,7 @@ import se.samplan.contract.Names;
 import se.samplan.question.Payload;
 import se.samplan.xml.Encoding;
 import se.samplan.xml.Scope;
-import se.samplan.xml.XmlInput;
+import se.samplan.xml.Parser;
 
 /**
  * Takes a request apart in one pass: a small tree to be checked and read, and the body's bytes to be sent on. Used once and
@@ -63,7 +63,7 @@ final class EnvelopeReader {
     private EnvelopeReader(AggregatedContract<?> contract, byte[] utf8) throws XMLStreamException {
         this.addressInBody = contract.wire().addressInBody().orElse(null);
         this.utf8 = utf8;
-        this.xml = XmlInput.of(utf8);
+        this.xml = Parser.over(utf8);
     }
 
     /**

@@ -24,6 +24,7 @@ import se.samplan.contracts.aggregation.v1.ObjectFactory;
 import se.samplan.contracts.aggregation.v1.OutcomeEnum;
 import se.samplan.contracts.aggregation.v1.RecordRefType;
 import se.samplan.contracts.aggregation.v1.SeverityEnum;
+import se.samplan.contracts.aggregation.v1.SourceBasisEnum;
 import se.samplan.contracts.aggregation.v1.SourceSummaryType;
 import se.samplan.contracts.time.WireTime;
 import se.samplan.merge.Cluster;
@@ -74,8 +75,11 @@ final class SummaryElement {
         wire.setGeneratedTime(time(summary.generated()));
         summary.sources().forEach(source -> wire.getSourceSummary().add(source(source)));
         CompletenessType completeness = NEW.createCompletenessType();
-        completeness.setComplete(summary.complete());
-        completeness.setAtLeastCount(summary.count());
+        completeness.setComplete(summary.completeness().complete());
+        completeness.setAtLeastCount(summary.completeness().count());
+        if (summary.completeness().basis() == Summary.Basis.FALLBACK_LIST) {
+            completeness.setSourcesFrom(SourceBasisEnum.FALLBACK_LIST);
+        }
         wire.setCompleteness(completeness);
         summary.lateToken().ifPresent(wire::setLateToken);
         summary.changeMarker().ifPresent(wire::setChangeMarker);

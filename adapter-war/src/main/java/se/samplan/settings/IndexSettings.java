@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param address where FindContent is posted to
  * @param logicalAddress the index owner's id
  * @param ownId our own id as a consumer of the index
- * @param timeout longest time that the index may take
+ * @param timeout longest time until its answer has come and is read
  */
 public record IndexSettings(URI address, String logicalAddress, String ownId, Duration timeout) {
 

@@ -21,6 +21,7 @@ public record Settings(
         AggregationSettings aggregation,
         PlatformSettings platform,
         IndexSettings index,
+        ListSettings lists,
         RouteSettings routes,
         ConsumerSettings consumers,
         PolicySettings policy,
@@ -69,11 +70,14 @@ public record Settings(
         Path directory = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(Path.of("."));
         ServerSettings server = ServerSettings.read(from);
         AggregationSettings aggregation = AggregationSettings.read(from);
+        PlatformSettings platform = PlatformSettings.read(from);
+        IndexSettings index = IndexSettings.read(from);
         Settings settings = new Settings(
                 server,
                 aggregation,
-                PlatformSettings.read(from),
-                IndexSettings.read(from),
+                platform,
+                index,
+                ListSettings.read(from, directory, aggregation, index),
                 RouteSettings.read(from, directory),
                 ConsumerSettings.read(from, directory),
                 PolicySettings.read(from),

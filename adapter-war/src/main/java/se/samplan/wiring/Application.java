@@ -67,6 +67,7 @@ final class Application implements AutoCloseable {
     private final Tokens tokens;
     private final SourceGates gates;
     private final List<AggregatedEndpoint> endpoints;
+    private final Lists lists;
 
     Application(Settings settings) {
         List<byte[]> keys = keys(settings.tokens());
@@ -85,6 +86,7 @@ final class Application implements AutoCloseable {
                         .collect(Collectors.toMap(route -> new LogicalAddress(route.getKey()), Map.Entry::getValue)),
                 settings.routes().platform());
         Clock clock = Clock.system(WireTime.ZONE);
+        lists = new Lists(settings, clock);
         LateSources lateSources = new LateSources(tokens);
         Markers markers = Changes.markers(settings.changes(), tokens, keys.get(0), clock);
         endpoints = Contracts.all().stream()
@@ -107,6 +109,11 @@ final class Application implements AutoCloseable {
         return endpoints;
     }
 
+    /** How it stands with what the application depends on, in words by name. */
+    Map<String, String> states() {
+        return lists.states();
+    }
+
     private AggregatedEndpoint endpoint(
             AggregatedContract<?> contract,
             Settings settings,
@@ -120,8 +127,8 @@ final class Application implements AutoCloseable {
                 limits.ownAddresses().stream().map(LogicalAddress::new).collect(Collectors.toUnmodifiableSet());
         ContractCalls calls = new ContractCalls(contract, client, routes, identity);
         Aggregation aggregation = new Aggregation(
-                index(contract, settings.index(), client, identity),
-                question -> source -> true,
+                lists.searchIn(index(contract, settings.index(), client, identity)),
+                lists.permissions(),
                 ours,
                 fanOut,
                 (source, question) -> gates.through(contract.id(), source, () -> calls.ask(source, question)),

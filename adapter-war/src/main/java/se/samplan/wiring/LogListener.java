@@ -31,9 +31,11 @@ final class LogListener implements AggregationListener {
     @Override
     public void answered(Question question, MergedAnswer answer) {
         CorrelationId correlation = question.caller().correlationId();
-        answer.outcomes().forEach(outcome -> tell(correlation, outcome));
+        List<Outcome<Reading>> sources =
+                answer.outcomes().stream().filter(Outcome::concernsSource).toList();
+        sources.forEach(outcome -> tell(correlation, outcome));
         List<Outcome<Reading>> asked =
-                answer.outcomes().stream().filter(LogListener::wasAsked).toList();
+                sources.stream().filter(LogListener::wasAsked).toList();
         log.info(
                 "{} {} of {} sources answered in full, {} records",
                 correlation,

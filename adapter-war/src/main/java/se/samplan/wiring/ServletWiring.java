@@ -51,7 +51,7 @@ public final class ServletWiring implements ServletContextListener {
         gate.setAsyncSupported(true);
         gate.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/services/*");
 
-        context.addServlet("health", new HealthPage()).addMapping("/health");
+        context.addServlet("health", new HealthPage(started::states)).addMapping("/health");
     }
 
     @Override

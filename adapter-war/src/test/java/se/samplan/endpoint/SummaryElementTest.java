@@ -54,8 +54,7 @@ class SummaryElementTest {
         String element = ELEMENT.of(new Summary(
                 NOW,
                 everyEnd(),
-                false,
-                answer.records().size(),
+                new Summary.Completeness(false, answer.records().size(), Summary.Basis.FALLBACK_LIST),
                 Optional.of("late"),
                 Optional.of("marker"),
                 Optional.of("more"),
@@ -74,8 +73,7 @@ class SummaryElementTest {
         assertValid(ELEMENT.of(new Summary(
                 NOW,
                 List.of(),
-                true,
-                0,
+                new Summary.Completeness(true, 0, Summary.Basis.INDEX),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -33,7 +33,9 @@ class MainTest {
                             HttpResponse.BodyHandlers.ofString());
 
             assertThat(health.statusCode()).isEqualTo(200);
-            assertThat(health.body()).isEqualTo("{\"status\":\"UP\"}");
+            assertThat(health.body())
+                    .isEqualTo(
+                            "{\"status\":\"UP\",\n \"permissions.file\":\"not set\",\n \"index.fallback-file\":\"not set\"}");
             assertThat(health.headers().firstValue("Server")).isEmpty();
         }
     }

@@ -86,7 +86,7 @@ class WarInTomcatIT {
 
     @Test
     void saysThatItIsUp() throws Exception {
-        assertThat(get("/health").body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(get("/health").body()).startsWith("{\"status\":\"UP\"");
     }
 
     /** The launcher's own container stands where Tomcat does not look. */

@@ -58,6 +58,31 @@ class SettingsTest {
     }
 
     @Test
+    void listsStandInFilesBesideTheSettings() throws IOException {
+        assertThat(read().lists())
+                .isEqualTo(new ListSettings(Optional.empty(), Optional.empty(), Duration.ofSeconds(5)));
+        assertThat(read("permissions.file = who.txt", "index.fallback-file = sub/whom.txt", "lists.check-every = 1m")
+                        .lists())
+                .isEqualTo(new ListSettings(
+                        Optional.of(folder.resolve("who.txt")),
+                        Optional.of(folder.resolve("sub/whom.txt")),
+                        Duration.ofMinutes(1)));
+    }
+
+    /** Else the index may use up the time of the sources that are asked in its place. */
+    @Test
+    void theFallbackListMustHaveTimeLeft() throws IOException {
+        String[] lines = {"aggregation.total = 10s", "aggregation.reserve = 1s", "index.timeout = 9s"};
+
+        assertThat(read(lines).index().timeout()).isEqualTo(Duration.ofSeconds(9));
+        assertProblems(
+                write(Stream.concat(Stream.of(lines), Stream.of("index.fallback-file = whom.txt"))
+                        .toArray(String[]::new)),
+                "index.timeout: must be below aggregation.total minus aggregation.reserve when index.fallback-file is"
+                        + " given, or its sources have no time left");
+    }
+
+    @Test
     void whatIsSaidWins_inEveryUnit() throws IOException {
         Settings settings = read(
                 "server.host = 0.0.0.0",

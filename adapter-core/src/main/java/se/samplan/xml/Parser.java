@@ -7,21 +7,19 @@ import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.codehaus.stax2.io.Stax2ByteArraySource;
 
-/**
- * Reads XML that somebody else wrote. Entities are never expanded: whoever meets a document type declaration or an entity
- * reference among the events has to refuse the document.
- *
- * <p>May also throw {@link com.fasterxml.aalto.UncheckedStreamException}, where the parser reads on only when a text is
- * fetched.
- */
-public final class XmlInput {
+/** The parser for what comes from outside. It expands no entity and fetches nothing. */
+public final class Parser {
 
     private static final XMLInputFactory2 FACTORY = factory();
 
-    private XmlInput() {}
+    private Parser() {}
 
-    /** A reader that stands before the document; it knows the place of each event in {@code utf8}. */
-    public static XMLStreamReader2 of(byte[] utf8) throws XMLStreamException {
+    /**
+     * A reader at the start of the document. It tells of a document type declaration, which the caller must refuse.
+     *
+     * @param utf8 as {@link Encoding#toUtf8} makes it
+     */
+    public static XMLStreamReader2 over(byte[] utf8) throws XMLStreamException {
         return (XMLStreamReader2) FACTORY.createXMLStreamReader(new Stax2ByteArraySource(utf8, 0, utf8.length));
     }
 

@@ -1,0 +1,47 @@
+package se.samplan.source.file;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import se.samplan.model.ContractId;
+import se.samplan.model.Source;
+import se.samplan.source.FallbackSources;
+import se.samplan.time.Ticker;
+
+/** The fallback list in a file, one source a line: contract, logical address. */
+public final class FallbackFile implements FallbackSources {
+
+    /** The setting that names the file. */
+    public static final String KEY = "index.fallback-file";
+
+    private final ListFile<FallbackTable> file;
+
+    /**
+     * Reads it.
+     *
+     * @param known the contracts that can be asked about
+     * @param every least time between two looks at the file
+     * @param clock tells when the list was read
+     * @throws ListRejected if the file cannot be used now
+     */
+    public FallbackFile(Path path, Collection<ContractId> known, Duration every, Ticker ticker, Clock clock)
+            throws ListRejected {
+        ContractColumn contracts = new ContractColumn(known);
+        this.file = new ListFile<>(
+                new ListFile.Place(KEY, path, every, ticker, clock),
+                text -> FallbackTable.read(text, contracts),
+                FallbackTable::size);
+    }
+
+    @Override
+    public List<Source> of(ContractId contract) {
+        return file.list().of(contract);
+    }
+
+    /** How it stands with the list, after a look at the file if it is time for one. */
+    public ListState state() {
+        return file.state();
+    }
+}

@@ -1,0 +1,139 @@
+package se.samplan.source.file;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.ToIntFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.samplan.time.Ticker;
+
+/**
+ * A list that is read again when its file has changed. Whoever needs the list looks at the file, if nobody has for a while; the
+ * others go on with the list as it was. A file that cannot be used changes nothing but the state.
+ *
+ * @param <T> what a list is
+ */
+final class ListFile<T> {
+
+    private static final Logger log = LoggerFactory.getLogger(ListFile.class);
+
+    /** Makes a list of a file's text. */
+    @FunctionalInterface
+    interface Form<T> {
+        T read(String text) throws ListRejected;
+    }
+
+    /**
+     * Where a list is, and when it is looked at.
+     *
+     * @param key the setting that names the file; stands in the log
+     * @param every least time between two looks at the file
+     * @param clock tells when a list was read
+     */
+    record Place(String key, Path file, Duration every, Ticker ticker, Clock clock) {}
+
+    /**
+     * What was seen last.
+     *
+     * @param content of the file, whether it could be used or not; empty if it could not be read
+     */
+    @SuppressWarnings("ArrayRecordComponent") // compared by content, here alone
+    private record Seen<T>(byte[] content, T list, ListState state) {}
+
+    private final Place place;
+    private final Form<T> form;
+    private final ToIntFunction<T> size;
+    private final AtomicLong nextLook;
+    private volatile Seen<T> seen;
+
+    /** @throws ListRejected if the file cannot be used now: there is no earlier list to go on with */
+    ListFile(Place place, Form<T> form, ToIntFunction<T> size) throws ListRejected {
+        this.place = place;
+        this.form = form;
+        this.size = size;
+        this.nextLook = new AtomicLong(place.ticker().nanos() + place.every().toNanos());
+        try {
+            this.seen = usable(Files.readAllBytes(place.file()));
+        } catch (IOException e) {
+            throw new ListRejected(List.of(unreadable(e)));
+        }
+    }
+
+    /** The list that holds. */
+    T list() {
+        look();
+        return seen.list();
+    }
+
+    ListState state() {
+        look();
+        return seen.state();
+    }
+
+    private void look() {
+        long now = place.ticker().nanos();
+        long due = nextLook.get();
+        if (now - due < 0 || !nextLook.compareAndSet(due, now + place.every().toNanos())) {
+            return;
+        }
+        Seen<T> before = seen;
+        try {
+            byte[] content = Files.readAllBytes(place.file());
+            if (!Arrays.equals(content, before.content())) {
+                seen = again(content, before);
+            }
+        } catch (IOException e) {
+            seen = kept(new byte[0], before, unreadable(e));
+        }
+    }
+
+    private Seen<T> again(byte[] content, Seen<T> before) {
+        try {
+            Seen<T> usable = usable(content);
+            log.info(
+                    "{}: read again, {} lines hold", place.key(), usable.state().lines());
+            return usable;
+        } catch (ListRejected e) {
+            return kept(content, before, String.join("; ", e.problems()));
+        }
+    }
+
+    private Seen<T> usable(byte[] content) throws ListRejected {
+        T list = form.read(text(content));
+        return new Seen<>(
+                content,
+                list,
+                new ListState(size.applyAsInt(list), place.clock().instant(), Optional.empty()));
+    }
+
+    private Seen<T> kept(byte[] content, Seen<T> before, String trouble) {
+        ListState state = before.state();
+        if (!state.trouble().equals(Optional.of(trouble))) {
+            log.error("{}: {}. The list read at {} still holds", place.key(), trouble, state.read());
+        }
+        return new Seen<>(content, before.list(), new ListState(state.lines(), state.read(), Optional.of(trouble)));
+    }
+
+    private static String text(byte[] content) throws ListRejected {
+        try {
+            return UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+        } catch (CharacterCodingException e) {
+            throw new ListRejected(List.of("is not UTF-8"));
+        }
+    }
+
+    private static String unreadable(IOException e) {
+        return "cannot be read (" + e.getClass().getSimpleName() + ")";
+    }
+}

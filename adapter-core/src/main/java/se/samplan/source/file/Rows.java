@@ -1,0 +1,55 @@
+package se.samplan.source.file;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The lines of a list, each in words that blanks part. A word that begins with {@code #} and what follows is for people; within a
+ * word it may be part of an address. Collects what is wrong with them, so
+ * that an operator learns of all mistakes at once.
+ */
+final class Rows {
+
+    private final List<String> problems = new ArrayList<>();
+
+    /** Makes something of the words of one line; what is wrong is thrown as text for the operator. */
+    @FunctionalInterface
+    interface RowReader<R> {
+        /** @throws IllegalArgumentException saying what is wrong */
+        R read(List<String> words);
+    }
+
+    private Rows() {}
+
+    /** @throws ListRejected naming every line that is wrong, or saying that there is none */
+    static <R> List<R> read(String text, RowReader<R> reader) throws ListRejected {
+        Rows rows = new Rows();
+        List<R> all = new ArrayList<>();
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            rows.row(i + 1, lines.get(i).replaceFirst("(^|\\s)#.*", "").strip(), reader)
+                    .ifPresent(all::add);
+        }
+        if (all.isEmpty() && rows.problems.isEmpty()) {
+            rows.problems.add("has no line that says anything");
+        }
+        if (!rows.problems.isEmpty()) {
+            throw new ListRejected(rows.problems);
+        }
+        return all;
+    }
+
+    private <R> Optional<R> row(int number, String line, RowReader<R> reader) {
+        if (line.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reader.read(Arrays.asList(line.split("\\s+"))));
+        } catch (IllegalArgumentException e) { // its text is the reader's own
+            problems.add("line " + number + ": " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+}

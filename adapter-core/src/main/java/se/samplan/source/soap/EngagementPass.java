@@ -1,0 +1,105 @@
+package se.samplan.source.soap;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamReader2;
+
+/**
+ * The one pass over one answer of the index, to its very end. Used once and thrown away.
+ *
+ * <p>An answer that has posts in a form we do not know is refused as a whole: read past them, it would look like an answer
+ * without posts, and the person like one without plans. What stands in the any is passed.
+ */
+final class EngagementPass {
+
+    private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
+    private static final String CORE = "urn:riv:itintegration:engagementindex:1";
+    private static final String POST = "engagement";
+
+    private final XMLStreamReader2 xml;
+
+    EngagementPass(XMLStreamReader2 xml) {
+        this.xml = xml;
+    }
+
+    List<Engagement> read() throws XMLStreamException, UnusableIndexAnswer {
+        enter(SOAP, "Envelope");
+        boolean more = nextChild();
+        while (more && isAt(SOAP, "Header")) {
+            xml.skipElement();
+            more = nextChild();
+        }
+        require(more && isAt(SOAP, "Body"));
+        enter(FindContent.SERVICE, "FindContentResponse");
+        List<Engagement> posts = new ArrayList<>();
+        while (nextChild()) {
+            if (isAt(FindContent.SERVICE, POST)) {
+                posts.add(post());
+            } else {
+                require(!FindContent.SERVICE.equals(xml.getNamespaceURI()) && !POST.equals(xml.getLocalName()));
+                xml.skipElement();
+            }
+        }
+        while (xml.hasNext()) {
+            step();
+        }
+        return posts;
+    }
+
+    private Engagement post() throws XMLStreamException, UnusableIndexAnswer {
+        String person = "";
+        String domain = "";
+        String category = "";
+        String address = "";
+        while (nextChild()) {
+            boolean ours = CORE.equals(xml.getNamespaceURI());
+            switch (ours ? xml.getLocalName() : "") {
+                case "registeredResidentIdentification" -> person = text();
+                case "serviceDomain" -> domain = text();
+                case "categorization" -> category = text();
+                case "logicalAddress" -> address = text();
+                default -> xml.skipElement();
+            }
+        }
+        require(!person.isEmpty() && !domain.isEmpty());
+        return new Engagement(person, domain, category, address);
+    }
+
+    /** The text of the element that the reader stands on; it has no children. */
+    private String text() throws XMLStreamException {
+        return xml.getElementText().strip();
+    }
+
+    private void enter(String namespace, String name) throws XMLStreamException, UnusableIndexAnswer {
+        require(nextChild() && isAt(namespace, name));
+    }
+
+    private boolean isAt(String namespace, String name) {
+        return namespace.equals(xml.getNamespaceURI()) && name.equals(xml.getLocalName());
+    }
+
+    /** Goes to the next element on this level; false at the end of the surrounding one. */
+    private boolean nextChild() throws XMLStreamException, UnusableIndexAnswer {
+        int event = step();
+        while (event != XMLStreamConstants.START_ELEMENT
+                && event != XMLStreamConstants.END_ELEMENT
+                && event != XMLStreamConstants.END_DOCUMENT) {
+            event = step();
+        }
+        return event == XMLStreamConstants.START_ELEMENT;
+    }
+
+    private int step() throws XMLStreamException, UnusableIndexAnswer {
+        int event = xml.next();
+        require(event != XMLStreamConstants.DTD);
+        return event;
+    }
+
+    private static void require(boolean holds) throws UnusableIndexAnswer {
+        if (!holds) {
+            throw new UnusableIndexAnswer();
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package se.samplan.source.soap;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.aalto.UncheckedStreamException;
+import java.nio.charset.CharacterCodingException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.samplan.contract.IndexCategory;
+import se.samplan.model.People;
+import se.samplan.model.Source;
+import se.samplan.source.Orders;
+
+/** What is read from an answer of the index, and what is refused. */
+class FindContentTest {
+
+    private static final String CORE = "urn:riv:itintegration:engagementindex:1";
+    private static final String DOMAIN = "riv:clinicalprocess:logistics:logistics";
+    private static final String KIND = "cll-cp";
+    private static final FindContent ONE_KIND = new FindContent(IndexCategory.of(DOMAIN, KIND));
+    private static final FindContent EVERY_KIND = new FindContent(new IndexCategory(DOMAIN, Optional.empty()));
+    private static final String UTF8 = "text/xml;charset=UTF-8";
+
+    /** One of each that is ours twice, and one of each that is not. */
+    static Stream<List<String>> everyOrder() {
+        return Orders.of(List.of(
+                post(People.ASTA.id(), DOMAIN, KIND, "SYS1"),
+                post(People.ASTA.id(), DOMAIN, KIND, "SYS2"),
+                post(People.ASTA.id(), DOMAIN, "cll-other", "SYS3"),
+                post(People.ASTA.id(), "riv:crm:scheduling", KIND, "SYS4"),
+                post(People.SOMEBODY_ELSE.id(), DOMAIN, KIND, "SYS5")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyOrder")
+    void givesThePostsOfThePersonAndTheCategory_inTheirOrder(List<String> posts) throws Exception {
+        List<String> mine = posts.stream()
+                .filter(post -> post.contains("SYS1") || post.contains("SYS2"))
+                .map(post -> post.contains("SYS1") ? "SYS1" : "SYS2")
+                .toList();
+
+        assertThat(read(ONE_KIND, posts)).extracting(Source::toString).isEqualTo(mine);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyOrder")
+    void takesEveryKind_whereTheContractHasNoneOfItsOwn(List<String> posts) throws Exception {
+        assertThat(read(EVERY_KIND, posts))
+                .extracting(Source::toString)
+                .containsExactlyInAnyOrder("SYS1", "SYS2", "SYS3");
+    }
+
+    /** Whether one source is asked once is decided later; here no post gets lost. */
+    @Test
+    void givesASourceAsOftenAsItHasPosts() throws Exception {
+        String post = post(People.ASTA.id(), DOMAIN, KIND, "SYS1");
+
+        assertThat(read(ONE_KIND, List.of(post, post))).containsExactly(Source.at("SYS1"), Source.at("SYS1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    <engagement>      | <c:engagement>        | a post in the namespace of its content
+                    <engagement>      | <engagement xmlns=''> | a post in no namespace
+                    <engagement>      | <post>                | something else of the service
+                    </c:logicalAddress> | <c:x/></c:logicalAddress> | an element in a text
+                    <c:registeredResidentIdentification>194304247663</c:registeredResidentIdentification> | '' | a post about nobody
+                    xmlns:c="urn:riv:itintegration:engagementindex:1" | xmlns:c="urn:riv:itintegration:engagementindex:2" | content of another version
+                    FindContentResponder:1 | FindContentResponder:2 | an answer of another version
+                    soap:Body         | soap:Bodies           | an envelope without a body
+                    /soap/envelope/   | /soap/12/             | SOAP 1.2
+                    <soap:Envelope    | <!DOCTYPE x><soap:Envelope | a document type
+                    """)
+    void refusesAnAnswerThatIsNotOfItsContract(String right, String wrong, String why) {
+        String text = response(List.of(post(People.ASTA.id(), DOMAIN, KIND, "SYS1")))
+                .replace(right, wrong)
+                .replace("</engagement>", end(wrong));
+
+        assertRefused(text.getBytes(UTF_8), UTF8);
+    }
+
+    private static String end(String start) {
+        return switch (start) {
+            case "<c:engagement>" -> "</c:engagement>";
+            case "<post>" -> "</post>";
+            default -> "</engagement>";
+        };
+    }
+
+    /** A part of the posts is not all of them. */
+    @Test
+    void refusesAnAnswerThatIsCutAnywhere() {
+        byte[] whole =
+                response(List.of(post(People.ASTA.id(), DOMAIN, KIND, "SYS1"))).getBytes(UTF_8);
+
+        for (int length = 0; length < whole.length; length++) {
+            assertRefused(Arrays.copyOf(whole, length), UTF8);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"more", "engagementList"})
+    void passesWhatStandsInTheAny(String name) throws Exception {
+        String more = "<x:" + name + " xmlns:x=\"urn:other\"><x:a>b</x:a></x:" + name + ">";
+        String post = post(People.ASTA.id(), DOMAIN, KIND, "SYS1").replace("</engagement>", more + "</engagement>");
+
+        assertThat(read(ONE_KIND, List.of(more, post, more))).containsExactly(Source.at("SYS1"));
+    }
+
+    @Test
+    void passesASoapHeader() throws Exception {
+        String text = response(List.of(post(People.ASTA.id(), DOMAIN, KIND, "SYS1")))
+                .replace("<soap:Body>", "<soap:Header><h>1</h></soap:Header><soap:Body>");
+
+        assertThat(ONE_KIND.sources(text.getBytes(UTF_8), UTF8, People.ASTA)).containsExactly(Source.at("SYS1"));
+    }
+
+    @Test
+    void heedsTheEncoding_asForAnyAnswer() throws Exception {
+        String text = response(List.of(post(People.ASTA.id(), DOMAIN, KIND, "SYSÅ")));
+        String declared = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + text;
+
+        List<Source> expected = List.of(Source.at("SYSÅ"));
+        assertThat(ONE_KIND.sources(text.getBytes(UTF_8), "", People.ASTA)).isEqualTo(expected);
+        assertThat(ONE_KIND.sources(declared.getBytes(ISO_8859_1), "text/xml", People.ASTA))
+                .isEqualTo(expected);
+        assertThat(ONE_KIND.sources(text.getBytes(ISO_8859_1), "text/xml;charset=iso-8859-1", People.ASTA))
+                .isEqualTo(expected);
+        assertThat(ONE_KIND.sources(declared.getBytes(UTF_8), UTF8, People.ASTA))
+                .isEqualTo(expected);
+        assertThat(ONE_KIND.sources(text.getBytes(UTF_16), "text/xml", People.ASTA))
+                .isEqualTo(expected);
+        assertRefused(text.getBytes(ISO_8859_1), UTF8);
+        assertRefused(text.getBytes(UTF_8), "text/xml;charset=klingon");
+    }
+
+    @Test
+    void asksForThePersonAndTheCategory_inTextThatIsXmlWhateverTheyHold() {
+        FindContent odd = new FindContent(IndexCategory.of("a&b", "c<d>"));
+
+        assertThat(new String(odd.request(People.ASTA), UTF_8))
+                .isEqualTo("<e:FindContent xmlns:e=\"" + FindContent.SERVICE + "\">"
+                        + "<e:registeredResidentIdentification>194304247663</e:registeredResidentIdentification>"
+                        + "<e:serviceDomain>a&amp;b</e:serviceDomain><e:categorization>c&lt;d&gt;</e:categorization>"
+                        + "</e:FindContent>");
+        assertThat(new String(EVERY_KIND.request(People.ASTA), UTF_8)).doesNotContain("categorization");
+    }
+
+    private static void assertRefused(byte[] document, String contentType) {
+        assertThatThrownBy(() -> ONE_KIND.sources(document, contentType, People.ASTA))
+                .as(new String(document, UTF_8))
+                .isInstanceOfAny(
+                        UnusableIndexAnswer.class,
+                        XMLStreamException.class,
+                        UncheckedStreamException.class,
+                        CharacterCodingException.class);
+    }
+
+    private static List<Source> read(FindContent message, List<String> posts) throws Exception {
+        return message.sources(response(posts).getBytes(UTF_8), UTF8, People.ASTA);
+    }
+
+    private static String post(String person, String domain, String category, String address) {
+        return "<engagement><c:registeredResidentIdentification>" + person + "</c:registeredResidentIdentification>"
+                + "<c:serviceDomain>" + domain + "</c:serviceDomain><c:categorization>" + category
+                + "</c:categorization><c:logicalAddress>" + address + "</c:logicalAddress>"
+                + "<c:businessObjectInstanceIdentifier>NA</c:businessObjectInstanceIdentifier></engagement>";
+    }
+
+    private static String response(List<String> posts) {
+        return "<soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\"><soap:Body>"
+                + "<FindContentResponse xmlns=\"" + FindContent.SERVICE + "\" xmlns:c=\"" + CORE + "\">"
+                + String.join("", posts) + "</FindContentResponse></soap:Body></soap:Envelope>";
+    }
+}

@@ -1,0 +1,29 @@
+package se.samplan.settings;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Files that an operator may change while the program runs. What stands in them is read when the application is put together.
+ *
+ * @param permissions who may call whom; without it everybody may
+ * @param fallback whom to ask when the index is away; without it nobody is asked then
+ * @param checkEvery least time between two looks at a file
+ */
+public record ListSettings(Optional<Path> permissions, Optional<Path> fallback, Duration checkEvery) {
+
+    static ListSettings read(
+            SettingsReader from, Path directory, AggregationSettings aggregation, IndexSettings index) {
+        ListSettings settings = new ListSettings(
+                from.optional("permissions.file").map(directory::resolve),
+                from.optional("index.fallback-file").map(directory::resolve),
+                from.duration("lists.check-every"));
+        Duration forCalls = aggregation.total().minus(aggregation.reserve());
+        from.check(
+                settings.fallback.isEmpty() || index.timeout().compareTo(forCalls) < 0,
+                "index.timeout: must be below aggregation.total minus aggregation.reserve when index.fallback-file is"
+                        + " given, or its sources have no time left");
+        return settings;
+    }
+}

@@ -1,0 +1,109 @@
+package se.samplan.wiring;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.samplan.contract.AggregatedContract;
+import se.samplan.contract.Contracts;
+import se.samplan.model.ContractId;
+import se.samplan.model.LogicalAddress;
+import se.samplan.model.Source;
+import se.samplan.settings.ListSettings;
+import se.samplan.settings.Settings;
+import se.samplan.settings.SettingsRejected;
+import se.samplan.source.EngagementIndex;
+import se.samplan.source.IndexOrList;
+import se.samplan.source.Permissions;
+import se.samplan.source.SourceSearch;
+import se.samplan.source.file.FallbackFile;
+import se.samplan.source.file.ListRejected;
+import se.samplan.source.file.ListState;
+import se.samplan.source.file.PermissionFile;
+import se.samplan.time.Ticker;
+
+/** The lists that stand in files, read at start, and how it stands with them. */
+final class Lists {
+
+    private static final Logger log = LoggerFactory.getLogger(Lists.class);
+
+    private final Optional<PermissionFile> permissions;
+    private final Optional<FallbackFile> fallback;
+    private final Source index;
+
+    /**
+     * @param clock in the zone of the days in the files
+     * @throws SettingsRejected naming everything that is wrong in the files
+     */
+    Lists(Settings settings, Clock clock) {
+        ListSettings files = settings.lists();
+        Collection<ContractId> known =
+                Contracts.all().stream().<ContractId>map(AggregatedContract::id).toList();
+        List<String> problems = new ArrayList<>();
+        permissions = files.permissions()
+                .flatMap(file -> read(
+                        PermissionFile.KEY,
+                        file,
+                        path -> new PermissionFile(path, known, files.checkEvery(), Ticker.system(), clock),
+                        problems));
+        fallback = files.fallback()
+                .flatMap(file -> read(
+                        FallbackFile.KEY,
+                        file,
+                        path -> new FallbackFile(path, known, files.checkEvery(), Ticker.system(), clock),
+                        problems));
+        if (!problems.isEmpty()) {
+            throw new SettingsRejected("settings", problems);
+        }
+        index = new Source(new LogicalAddress(settings.index().logicalAddress()));
+        if (permissions.isEmpty()) {
+            log.info("{} is not set: every source that the index names may be asked", PermissionFile.KEY);
+        }
+    }
+
+    /** Makes a list of a file. */
+    @FunctionalInterface
+    private interface Reading<L> {
+        L of(Path file) throws ListRejected;
+    }
+
+    private static <L> Optional<L> read(String key, Path file, Reading<L> reading, List<String> problems) {
+        try {
+            return Optional.of(reading.of(file));
+        } catch (ListRejected e) {
+            e.problems().forEach(problem -> problems.add(key + ": " + problem));
+            return Optional.empty();
+        }
+    }
+
+    Permissions permissions() {
+        return permissions.<Permissions>map(file -> file).orElse(question -> source -> true);
+    }
+
+    /** Asks that index, and the fallback list in its place if there is one. */
+    SourceSearch searchIn(EngagementIndex engagements) {
+        return fallback.<SourceSearch>map(list -> new IndexOrList(engagements, index, list))
+                .orElseGet(() -> SourceSearch.in(engagements));
+    }
+
+    /** How it stands with each list, by the setting that names its file. */
+    Map<String, String> states() {
+        Map<String, String> states = new LinkedHashMap<>();
+        states.put(PermissionFile.KEY, words(permissions.map(PermissionFile::state)));
+        states.put(FallbackFile.KEY, words(fallback.map(FallbackFile::state)));
+        return states;
+    }
+
+    private static String words(Optional<ListState> state) {
+        return state.map(list -> list.trouble()
+                                .map(why -> "the old list holds (" + why + "); ")
+                                .orElse("") + list.lines() + " lines, read " + list.read())
+                .orElse("not set");
+    }
+}
