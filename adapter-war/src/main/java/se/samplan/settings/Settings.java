@@ -76,6 +76,7 @@ public record Settings(
                 PolicySettings.read(from),
                 TokenSettings.read(from, directory),
                 ChangeSettings.read(from));
+        settings.changes().check(from, settings.aggregation().reserve());
         if (!from.problems().isEmpty()) {
             throw new SettingsRejected(file.toString(), from.problems());
         }

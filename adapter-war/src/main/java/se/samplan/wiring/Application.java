@@ -21,7 +21,6 @@ import se.samplan.call.Identity;
 import se.samplan.call.JdkHttp;
 import se.samplan.call.Routes;
 import se.samplan.call.SoapClient;
-import se.samplan.change.Markers;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Contracts;
 import se.samplan.contracts.time.WireTime;
@@ -47,6 +46,7 @@ import se.samplan.source.LateSources;
 import se.samplan.source.soap.SoapEngagementIndex;
 import se.samplan.summary.Summaries;
 import se.samplan.time.Ticker;
+import se.samplan.token.KeyRing;
 import se.samplan.token.Tokens;
 
 /** The application, made of its settings. Closing it ends its threads and endpoints. */
@@ -58,6 +58,7 @@ final class Application implements AutoCloseable {
     private final ExecutorService callbacks = CallbackThreads.start();
     private final FanOut fanOut = new FanOut(Ticker.system());
     private final Tokens tokens;
+    private final Changes changes;
 
     Application(Settings settings) {
         List<byte[]> keys = keys(settings.tokens());
@@ -73,7 +74,8 @@ final class Application implements AutoCloseable {
                 settings.routes().platform());
         Clock clock = Clock.system(WireTime.ZONE);
         LateSources lateSources = new LateSources(tokens);
-        Markers markers = Changes.markers(settings.changes(), tokens, keys.get(0), clock);
+        KeyRing ring = new KeyRing(keys);
+        changes = Changes.of(settings.changes(), tokens, ring, clock);
         Publisher publisher = new Publisher(bus, settings.server().publicAddress());
         Contracts.all()
                 .forEach(contract -> publisher.publish(endpoint(
@@ -83,7 +85,7 @@ final class Application implements AutoCloseable {
                         identity,
                         routes,
                         lateSources,
-                        new Summaries(contract, lateSources, markers, keys.get(0), clock))));
+                        new Summaries(contract, lateSources, changes.markers(), ring, clock))));
     }
 
     Bus bus() {
@@ -189,6 +191,7 @@ final class Application implements AutoCloseable {
     @Override
     public void close() {
         bus.shutdown(true);
+        changes.close();
         fanOut.close();
         callbacks.shutdownNow();
     }
