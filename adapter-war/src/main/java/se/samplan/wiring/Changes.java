@@ -16,7 +16,6 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import se.samplan.change.CarriedMarkers;
 import se.samplan.change.Markers;
-import se.samplan.change.TimedMarkers;
 import se.samplan.change.store.MarkerTable;
 import se.samplan.change.store.StoredMarkers;
 import se.samplan.settings.ChangeSettings;

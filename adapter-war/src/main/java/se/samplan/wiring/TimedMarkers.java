@@ -1,4 +1,4 @@
-package se.samplan.change;
+package se.samplan.wiring;
 
 import java.time.Duration;
 import java.util.List;
@@ -12,12 +12,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.samplan.change.Markers;
+import se.samplan.change.Snapshot;
 
 /**
  * Waits for others to give and to find markers, but no longer than a while. Whoever does not answer by then costs the
  * changes and never the answer, even if it hangs for ever: it holds one of the threads and no request.
  */
-public final class TimedMarkers implements Markers {
+final class TimedMarkers implements Markers {
 
     private static final Logger log = LoggerFactory.getLogger(TimedMarkers.class);
 
@@ -29,7 +31,7 @@ public final class TimedMarkers implements Markers {
      * @param threads on which the markers are asked; refuses when all are held
      * @param longest that a caller waits, each time
      */
-    public TimedMarkers(Markers markers, ExecutorService threads, Duration longest) {
+    TimedMarkers(Markers markers, ExecutorService threads, Duration longest) {
         this.markers = markers;
         this.threads = threads;
         this.longest = longest;

@@ -1,11 +1,10 @@
-package se.samplan.change;
+package se.samplan.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -15,14 +14,16 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import se.samplan.change.Markers;
 import se.samplan.change.Markers.Trouble;
+import se.samplan.change.Snapshot;
 
 /** Whoever keeps the markers may hang, fail or be busy: the caller goes on. */
 @Timeout(60)
 class TimedMarkersTest {
 
     private static final List<String> ASTAS = List.of("a", "b");
-    private static final Snapshot SNAPSHOT = new Snapshot(Map.of());
+    private static final Snapshot SNAPSHOT = Snapshot.parse("2").orElseThrow();
     private static final Duration FOR_EVER = Duration.ofHours(1);
     private static final Duration A_MOMENT = Duration.ofMillis(20);
 
