@@ -36,7 +36,6 @@ class RoomsTest {
             entry("outcome", Set.of("model")),
             entry("contract", Set.of("model", "question")),
             entry("token", Set.of()),
-            entry("xml", Set.of()),
             entry("source", Set.of("model", "time", "question", "outcome", "token")),
             entry("source.soap", Set.of("model", "time", "question", "outcome", "contract", "xml", "call", "source")),
             entry("source.file", Set.of("model", "time", "question", "source")),

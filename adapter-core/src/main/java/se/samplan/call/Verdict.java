@@ -34,7 +34,7 @@ enum Verdict {
                     BLOCKED,
                     NO_CONSENT,
                     ACCESS_NOT_CHECKED -> WELL;
-            case NO_ROUTE, NOT_PERMITTED, SOURCE_BUSY, SOURCE_PAUSED, OUT_OF_ROOM, INTERNAL -> NONE;
+            case NO_ROUTE, NOT_PERMITTED, INDEX_REPLACED, SOURCE_BUSY, SOURCE_PAUSED, OUT_OF_ROOM, INTERNAL -> NONE;
         };
     }
 }

@@ -3,6 +3,7 @@ package se.samplan.change;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import se.samplan.token.KeyRing;
 import se.samplan.token.TokenPurpose;
 import se.samplan.token.TokenRefused;
 import se.samplan.token.Tokens;
@@ -11,23 +12,34 @@ import se.samplan.token.Tokens;
 public final class CarriedMarkers implements Markers {
 
     private final Tokens tokens;
+    private final KeyRing keys;
     private final TokenPurpose purpose;
 
-    /** @param validity how long a marker is good */
-    public CarriedMarkers(Tokens tokens, Duration validity) {
+    /**
+     * @param keys the same as those of the tokens
+     * @param validity how long a marker is good
+     */
+    public CarriedMarkers(Tokens tokens, KeyRing keys, Duration validity) {
         this.tokens = tokens;
-        this.purpose = new TokenPurpose("change-1", validity);
+        this.keys = keys;
+        this.purpose = new TokenPurpose("change-2", validity);
     }
 
     @Override
     public Optional<String> give(List<String> bindings, Snapshot snapshot) {
-        return Optional.of(tokens.issue(purpose, bindings, snapshot.text()));
+        return Optional.of(new Marker(keys.newest(), tokens.issue(purpose, bindings, snapshot.text())).text());
     }
 
     @Override
-    public Found find(List<String> bindings, String marker) {
+    public Found find(List<String> bindings, String text) {
+        return Marker.parse(text)
+                .map(marker -> keys.ids().contains(marker.key()) ? open(bindings, marker) : Found.no(Trouble.KEY_GONE))
+                .orElse(Found.no(Trouble.NOT_KNOWN));
+    }
+
+    private Found open(List<String> bindings, Marker marker) {
         try {
-            return Snapshot.parse(tokens.open(purpose, bindings, marker))
+            return Snapshot.parse(tokens.open(purpose, bindings, marker.rest()))
                     .map(Found::of)
                     .orElse(Found.no(Trouble.NOT_KNOWN));
         } catch (TokenRefused e) {

@@ -18,6 +18,8 @@ public interface Markers {
     enum Trouble {
         /** Not given for these bindings, or forgotten since. */
         NOT_KNOWN,
+        /** The key it was made with is gone, so nobody can say what it stands for, nor whom it was given to. */
+        KEY_GONE,
         /** It cannot be looked up now. */
         UNAVAILABLE
     }

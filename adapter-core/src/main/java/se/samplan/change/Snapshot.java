@@ -1,6 +1,8 @@
 package se.samplan.change;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
 
 import java.util.Collections;
 import java.util.Map;
@@ -14,7 +16,8 @@ import java.util.TreeMap;
  */
 public record Snapshot(Map<String, Held> sources) {
 
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
+    private static final char KEY = '#';
     private static final char WHOLE = '=';
     private static final char PARTIAL = '?';
     private static final char ENDED = '!';
@@ -27,13 +30,12 @@ public record Snapshot(Map<String, Held> sources) {
     /**
      * What one source held.
      *
+     * @param key id of the key of all its hashes. Sources can differ in it: what is remembered of one that did not answer
+     *     since a key was replaced cannot be hashed anew
      * @param whole false if the source never answered in full, so that it is not known what it held
      * @param records by the hash of their id
      */
-    record Held(boolean whole, Map<String, Remembered> records) {
-
-        static final Held UNKNOWN = new Held(false, Map.of());
-
+    record Held(String key, boolean whole, Map<String, Remembered> records) {
         Held {
             records = Collections.unmodifiableMap(new TreeMap<>(records));
         }
@@ -47,26 +49,35 @@ public record Snapshot(Map<String, Held> sources) {
      */
     record Remembered(String content, boolean ended) {}
 
-    /** The record with that hash, whoever held it. */
-    Optional<Remembered> find(String idHash) {
+    /** The record with that hash under that key, whoever held it. */
+    Optional<Remembered> find(String key, String idHash) {
         return sources.values().stream()
+                .filter(held -> held.key().equals(key))
                 .map(held -> Optional.ofNullable(held.records().get(idHash)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    Held of(String sourceHash) {
-        return sources.getOrDefault(sourceHash, Held.UNKNOWN);
+    /** What the source with that hash under that key held. */
+    Optional<Held> of(String key, String sourceHash) {
+        return Optional.ofNullable(sources.get(sourceHash))
+                .filter(held -> held.key().equals(key));
     }
 
-    /** One line per source; every hash has {@link Snapshots#TEXT_LENGTH} characters. */
+    /** One line per key, and below it one per source; every hash has {@link Snapshots#TEXT_LENGTH} characters. */
     public String text() {
+        Map<String, String> byKey = sources.entrySet().stream()
+                .collect(groupingBy(
+                        source -> source.getValue().key(), TreeMap::new, mapping(Snapshot::line, joining())));
         return VERSION
-                + sources.entrySet().stream()
-                        .map(source ->
-                                "\n" + source.getKey() + (source.getValue().whole() ? WHOLE : PARTIAL)
-                                        + text(source.getValue().records()))
+                + byKey.entrySet().stream()
+                        .map(key -> "\n" + KEY + key.getKey() + key.getValue())
                         .collect(joining());
+    }
+
+    private static String line(Map.Entry<String, Held> source) {
+        return "\n" + source.getKey() + (source.getValue().whole() ? WHOLE : PARTIAL)
+                + text(source.getValue().records());
     }
 
     private static String text(Map<String, Remembered> records) {
@@ -83,10 +94,17 @@ public record Snapshot(Map<String, Held> sources) {
             return Optional.empty();
         }
         Map<String, Held> sources = new TreeMap<>();
-        text.lines().skip(1).forEach(line -> {
-            int at = Snapshots.TEXT_LENGTH;
-            sources.put(line.substring(0, at), new Held(line.charAt(at) == WHOLE, records(line.substring(at + 1))));
-        });
+        String key = "";
+        for (String line : text.lines().skip(1).toList()) {
+            if (line.charAt(0) == KEY) {
+                key = line.substring(1);
+            } else {
+                int at = Snapshots.TEXT_LENGTH;
+                sources.put(
+                        line.substring(0, at),
+                        new Held(key, line.charAt(at) == WHOLE, records(line.substring(at + 1))));
+            }
+        }
         return Optional.of(new Snapshot(sources));
     }
 

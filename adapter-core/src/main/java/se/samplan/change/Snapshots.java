@@ -2,9 +2,11 @@ package se.samplan.change;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import se.samplan.change.Snapshot.Held;
 import se.samplan.change.Snapshot.Remembered;
@@ -35,7 +38,8 @@ import se.samplan.record.SourceRecord;
  * Makes snapshots of answers and compares an answer with an earlier one.
  *
  * <p>Rules: what is not known is not claimed. A source that gave no full answer removes nothing and keeps what was remembered
- * of it; of a source that never gave one, nothing is called new. The content of a record is its bytes as given.
+ * of it; of a source that never gave one, nothing is called new. Nor is a record removed that may be withheld from a reader
+ * who may know so. The content of a record is its bytes as given.
  */
 public final class Snapshots {
 
@@ -55,6 +59,21 @@ public final class Snapshots {
     public interface Hash extends Function<byte[], String> {}
 
     /**
+     * The hashes of every key that is known.
+     *
+     * @param newest id of the key with which new hashes are made
+     * @param byKey the newest among them
+     */
+    public record Hashes(String newest, Map<String, Hash> byKey) {
+        public Hashes {
+            byKey = Map.copyOf(byKey);
+            if (!byKey.containsKey(newest)) {
+                throw new IllegalArgumentException("the newest key is not known");
+            }
+        }
+    }
+
+    /**
      * What an answer looks like now, and what has changed.
      *
      * @param next what to remember for the next time
@@ -70,8 +89,8 @@ public final class Snapshots {
      *
      * @param today YYYYMMDD, Swedish local
      */
-    public static Compared compare(MergedAnswer answer, Optional<Snapshot> before, String today, Hash hash) {
-        return new Comparison(answer, before, today, hash).result();
+    public static Compared compare(MergedAnswer answer, Optional<Snapshot> before, String today, Hashes hashes) {
+        return new Comparison(answer, before, today, hashes).result();
     }
 
     /** True if the record is not in force any longer: its last day has passed, or its status says so. */
@@ -82,98 +101,52 @@ public final class Snapshots {
         return passed || ENDED.contains(facts.orEmpty(Fact.STATUS));
     }
 
-    /** One comparison. Used once. */
-    private static final class Comparison {
+    /** A record of the answer, all versions together. */
+    private record Seen(String key, List<SourceRecord> versions, SourceRecord latest) {
 
-        private final MergedAnswer answer;
-        private final Optional<Snapshot> before;
-        private final String today;
+        /** @param versions in the order of presentation */
+        static Seen of(String key, List<SourceRecord> versions) {
+            return new Seen(
+                    key,
+                    versions,
+                    versions.stream()
+                            .max(comparing(record -> record.version().orElse(0)))
+                            .orElse(versions.get(0)));
+        }
+
+        String source() {
+            return name(latest.deliveredBy());
+        }
+    }
+
+    private static String name(Source source) {
+        return source.logicalAddress().value().toUpperCase(Locale.ROOT);
+    }
+
+    /** The answer as it looks under one key. Nothing is hashed twice. */
+    private static final class View {
+
+        private final String key;
         private final Hash hash;
-        private final Map<String, String> addresses = new TreeMap<>();
-        private final Set<String> whole = new HashSet<>();
-        private final Map<String, Map<String, Remembered>> now = new HashMap<>();
-        private final Set<String> seen = new HashSet<>();
-        private final List<Change> changes = new ArrayList<>();
+        private final String today;
+        private final Map<String, String> hashed = new HashMap<>();
+        private final Map<String, Remembered> remembered = new HashMap<>();
 
-        Comparison(MergedAnswer answer, Optional<Snapshot> before, String today, Hash hash) {
-            this.answer = answer;
-            this.before = before;
-            this.today = today;
+        View(String key, Hash hash, String today) {
+            this.key = key;
             this.hash = hash;
+            this.today = today;
         }
 
-        Compared result() {
-            for (Outcome<Reading> outcome : answer.outcomes()) {
-                if (wasMeant(outcome)) {
-                    addresses.put(
-                            of(outcome.source()),
-                            outcome.source().logicalAddress().value());
-                }
-                if (isWhole(outcome)) {
-                    whole.add(of(outcome.source()));
-                }
-            }
-            answer.records().stream()
-                    .collect(groupingBy(record -> RecordIds.key(RecordIds.text(record.id())), TreeMap::new, toList()))
-                    .forEach(this::look);
-            before.ifPresent(this::lookForRemoved);
-            return new Compared(next(), changes);
+        String of(String name) {
+            return hashed.computeIfAbsent(name, first -> hash.apply(name.getBytes(UTF_8)));
         }
 
-        /** @param versions of one record, in the order of presentation */
-        private void look(String key, List<SourceRecord> versions) {
-            SourceRecord latest = versions.stream()
-                    .max(comparing(record -> record.version().orElse(0)))
-                    .orElse(versions.get(0));
-            String id = hash.apply(key.getBytes(UTF_8));
-            String source = of(latest.deliveredBy());
-            Remembered found = new Remembered(content(versions), hasEnded(latest.facts(), today));
-            now.computeIfAbsent(source, first -> new TreeMap<>()).put(id, found);
-            seen.add(id);
-            before.flatMap(earlier -> kind(earlier, source, id, found))
-                    .ifPresent(kind -> changes.add(new Change(
-                            kind,
-                            RecordIds.text(latest.id()),
-                            latest.id().system().value())));
-        }
-
-        private static Optional<Change.Kind> kind(Snapshot earlier, String source, String id, Remembered found) {
-            Optional<Remembered> was = earlier.find(id);
-            if (was.isEmpty()) {
-                boolean notKnown = earlier.sources().containsKey(source)
-                        && !earlier.of(source).whole();
-                return notKnown ? Optional.empty() : Optional.of(Change.Kind.NEW);
-            }
-            if (found.ended() && !was.get().ended()) {
-                return Optional.of(Change.Kind.ENDED);
-            }
-            return was.get().content().equals(found.content()) ? Optional.empty() : Optional.of(Change.Kind.CHANGED);
-        }
-
-        private void lookForRemoved(Snapshot earlier) {
-            earlier.sources()
-                    .forEach((source, held) -> held.records().keySet().stream()
-                            .filter(id -> whole.contains(source) && !seen.contains(id))
-                            .forEach(id -> changes.add(new Change(
-                                    Change.Kind.REMOVED, "removed." + id, addresses.getOrDefault(source, "")))));
-        }
-
-        private Snapshot next() {
-            Map<String, Held> sources = new TreeMap<>();
-            before.ifPresent(earlier -> sources.putAll(earlier.sources()));
-            addresses.keySet().forEach(source -> sources.put(source, held(source)));
-            return new Snapshot(sources);
-        }
-
-        private Held held(String source) {
-            Map<String, Remembered> current = now.getOrDefault(source, Map.of());
-            if (whole.contains(source)) {
-                return new Held(true, current);
-            }
-            Held earlier = before.map(known -> known.of(source)).orElse(Held.UNKNOWN);
-            Map<String, Remembered> both = new TreeMap<>(earlier.records());
-            both.putAll(current);
-            return new Held(earlier.whole(), both);
+        Remembered remembered(Seen record) {
+            return remembered.computeIfAbsent(
+                    record.key(),
+                    first -> new Remembered(
+                            content(record.versions()), hasEnded(record.latest().facts(), today)));
         }
 
         /** Of all versions together, in an order that does not depend on who came first. */
@@ -185,11 +158,6 @@ public final class Snapshots {
             return versions.size() == 1 ? all : hash.apply(all.getBytes(UTF_8));
         }
 
-        private String of(Source source) {
-            return hash.apply(
-                    source.logicalAddress().value().toUpperCase(Locale.ROOT).getBytes(UTF_8));
-        }
-
         private static byte[] bytes(SourceRecord record) {
             ByteArrayOutputStream out = new ByteArrayOutputStream(record.xml().size());
             try {
@@ -198,6 +166,133 @@ public final class Snapshots {
                 throw new UncheckedIOException(e);
             }
             return out.toByteArray();
+        }
+    }
+
+    /** One comparison. Used once. */
+    private static final class Comparison {
+
+        private final MergedAnswer answer;
+        private final Optional<Snapshot> before;
+        private final View newest;
+        private final List<View> views;
+        private final boolean keysAreGone;
+        private final Map<String, String> addresses = new TreeMap<>();
+        private final Set<String> whole = new HashSet<>();
+        private final Set<String> exhausted = new HashSet<>();
+        private final List<Seen> records = new ArrayList<>();
+        private final List<Change> changes = new ArrayList<>();
+
+        Comparison(MergedAnswer answer, Optional<Snapshot> before, String today, Hashes hashes) {
+            this.answer = answer;
+            this.before = before;
+            Set<String> keys = new TreeSet<>();
+            before.ifPresent(earlier -> earlier.sources().values().forEach(held -> keys.add(held.key())));
+            keysAreGone = !hashes.byKey().keySet().containsAll(keys);
+            keys.add(hashes.newest());
+            Map<String, View> known = new TreeMap<>();
+            hashes.byKey().forEach((key, hash) -> known.put(key, new View(key, hash, today)));
+            views = known.values().stream()
+                    .filter(view -> keys.contains(view.key))
+                    .toList();
+            newest = requireNonNull(known.get(hashes.newest()));
+        }
+
+        Compared result() {
+            for (Outcome<Reading> outcome : answer.outcomes()) {
+                if (wasMeant(outcome)) {
+                    addresses.put(
+                            name(outcome.source()),
+                            outcome.source().logicalAddress().value());
+                }
+                if (isWhole(outcome)) {
+                    whole.add(name(outcome.source()));
+                }
+            }
+            answer.exhausted().forEach(source -> exhausted.add(name(source)));
+            answer.records().stream()
+                    .collect(groupingBy(record -> RecordIds.key(RecordIds.text(record.id())), TreeMap::new, toList()))
+                    .forEach((key, versions) -> records.add(Seen.of(key, versions)));
+            before.ifPresent(earlier -> {
+                records.forEach(record -> look(record, earlier));
+                views.forEach(view -> lookForRemoved(earlier, view));
+            });
+            return new Compared(next(), changes);
+        }
+
+        private void look(Seen record, Snapshot earlier) {
+            SourceRecord latest = record.latest();
+            kind(record, earlier)
+                    .ifPresent(kind -> changes.add(new Change(
+                            kind,
+                            RecordIds.text(latest.id()),
+                            latest.id().system().value())));
+        }
+
+        private Optional<Change.Kind> kind(Seen record, Snapshot earlier) {
+            for (View view : views) {
+                Optional<Remembered> was = earlier.find(view.key, view.of(record.key()));
+                if (was.isPresent()) {
+                    return kind(was.get(), view.remembered(record));
+                }
+            }
+            boolean comparable =
+                    heldBefore(record.source()).map(held -> held.whole()).orElse(!keysAreGone);
+            return comparable ? Optional.of(Change.Kind.NEW) : Optional.empty();
+        }
+
+        private static Optional<Change.Kind> kind(Remembered was, Remembered found) {
+            if (found.ended() && !was.ended()) {
+                return Optional.of(Change.Kind.ENDED);
+            }
+            return was.content().equals(found.content()) ? Optional.empty() : Optional.of(Change.Kind.CHANGED);
+        }
+
+        private Optional<Held> heldBefore(String source) {
+            return views.stream()
+                    .flatMap(view -> before.flatMap(earlier -> earlier.of(view.key, view.of(source))).stream())
+                    .findFirst();
+        }
+
+        private void lookForRemoved(Snapshot earlier, View view) {
+            Set<String> seen =
+                    records.stream().map(record -> view.of(record.key())).collect(toSet());
+            exhausted.forEach(source -> earlier.of(view.key, view.of(source)).stream()
+                    .flatMap(held -> held.records().keySet().stream())
+                    .filter(id -> !seen.contains(id))
+                    .forEach(id -> changes.add(
+                            new Change(Change.Kind.REMOVED, "removed." + id, addresses.getOrDefault(source, "")))));
+        }
+
+        /** Under the newest key, but for what is remembered of sources that did not tell all. */
+        private Snapshot next() {
+            Map<String, Held> sources = new TreeMap<>();
+            before.ifPresent(earlier -> earlier.sources().forEach((hash, held) -> {
+                if (views.stream().anyMatch(view -> view.key.equals(held.key()))) {
+                    sources.put(hash, held);
+                }
+            }));
+            Map<String, List<Seen>> bySource = records.stream().collect(groupingBy(Seen::source));
+            for (String source : addresses.keySet()) {
+                Optional<Held> earlier = heldBefore(source).filter(held -> !exhausted.contains(source));
+                views.forEach(view -> sources.remove(view.of(source)));
+                View view = earlier.map(held -> viewUnder(held.key())).orElse(newest);
+                Map<String, Remembered> both = new TreeMap<>();
+                earlier.ifPresent(held -> both.putAll(held.records()));
+                bySource.getOrDefault(source, List.of())
+                        .forEach(record -> both.put(view.of(record.key()), view.remembered(record)));
+                boolean known = whole.contains(source)
+                        || earlier.map(held -> held.whole()).orElse(false);
+                sources.put(view.of(source), new Held(view.key, known, both));
+            }
+            return new Snapshot(sources);
+        }
+
+        private View viewUnder(String key) {
+            return views.stream()
+                    .filter(view -> view.key.equals(key))
+                    .findFirst()
+                    .orElse(newest);
         }
 
         private static boolean isWhole(Outcome<Reading> outcome) {

@@ -23,7 +23,7 @@ public final class Findings {
     /** Fast läkarkontakt i primärvård, of which there should be one (1.2.752.129.5.1.69). */
     private static final String DOCTOR = "2";
 
-    private static final String DANGLING = "En uppgift hänvisar till något som inte finns hos källan.";
+    private static final String DANGLING = "En uppgift hänvisar till något som inte finns med i svaret från källan.";
     private static final String SEVERAL_DOCTORS =
             "Flera fasta läkarkontakter gäller samtidigt. Alla visas; fråga någon av dem vilken som gäller.";
     private static final String SEVERAL_CONTACTS =

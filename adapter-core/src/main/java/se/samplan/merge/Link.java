@@ -15,9 +15,12 @@ public record Link(SourceRecord from, Relation relation, Optional<String> target
     public enum State {
         /** It is among the records of the answer. */
         RESOLVED,
-        /** The responsible source answered in full, and the target is not there (INV-A4). */
+        /** The responsible source answered in full, and the target is not in what the reader may know of it (INV-A4). */
         DANGLING,
-        /** The source was not asked or gave no full answer, or the target belongs to another contract. */
+        /**
+         * The source was not asked or gave no full answer, something of it is withheld from staff that may know so, or the
+         * target belongs to another contract.
+         */
         UNKNOWN
     }
 }

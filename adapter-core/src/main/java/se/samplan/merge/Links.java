@@ -11,7 +11,6 @@ import java.util.function.Function;
 import se.samplan.merge.Link.State;
 import se.samplan.outcome.Outcome;
 import se.samplan.record.Details;
-import se.samplan.record.Reading;
 import se.samplan.record.RecordIds;
 import se.samplan.record.Relation;
 import se.samplan.record.SourceRecord;
@@ -19,8 +18,9 @@ import se.samplan.record.SourceRecord;
 /**
  * Checks the relations that records state against the records that are there (INV-A4; V-30).
  *
- * <p>A target that was left out – by the caller's own selection or because the reader may not have it – is unknown and never
- * dangling: it may well exist.
+ * <p>A target that was left out by the caller's own selection is unknown and never dangling: it may well exist. So is one of
+ * a source at which something is withheld from staff that may know so. Where the reader may not know that something is
+ * withheld, a target is told of as if its source did not have it: another word would say that it is there (INV-L2, INV-L6).
  */
 public final class Links {
 
@@ -79,9 +79,9 @@ public final class Links {
      *
      * @param shown ids of the records in the answer
      * @param told ids of all records that sources gave
-     * @param complete systems that answered in full
+     * @param exhausted systems that have no more than what they gave, as far as the reader may know
      */
-    private record Known(Part part, Set<String> shown, Set<String> told, Set<String> complete) {
+    private record Known(Part part, Set<String> shown, Set<String> told, Set<String> exhausted) {
 
         static Known of(Part part) {
             return new Known(
@@ -92,27 +92,17 @@ public final class Links {
                             .flatMap(reading -> reading.records().stream())
                             .map(Known::key)
                             .collect(toSet()),
-                    part.answer().outcomes().stream()
-                            .filter(Known::isWhole)
-                            .map(outcome ->
-                                    outcome.source().logicalAddress().value().toUpperCase(Locale.ROOT))
+                    part.answer().exhausted().stream()
+                            .map(source -> source.logicalAddress().value().toUpperCase(Locale.ROOT))
                             .collect(toSet()));
         }
 
         boolean knowsAbsent(String target, String holder) {
-            return part.whole() && complete.contains(holder) && !told.contains(target);
+            return part.whole() && exhausted.contains(holder) && !told.contains(target);
         }
 
         private static String key(SourceRecord record) {
             return RecordIds.key(RecordIds.text(record.id()));
-        }
-
-        private static boolean isWhole(Outcome<Reading> outcome) {
-            return outcome.fold(
-                    answered -> answered.answer().defects().isEmpty(),
-                    late -> false,
-                    failed -> false,
-                    notAsked -> false);
         }
     }
 }

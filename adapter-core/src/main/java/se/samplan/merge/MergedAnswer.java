@@ -1,7 +1,11 @@
 package se.samplan.merge;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import se.samplan.model.Source;
 import se.samplan.outcome.NotAskedReason;
 import se.samplan.outcome.Outcome;
 import se.samplan.record.Reading;
@@ -60,6 +64,24 @@ public record MergedAnswer(
                         late -> true,
                         failed -> true,
                         notAsked -> notAsked.reason() == NotAskedReason.NOT_ALLOWED));
+    }
+
+    /**
+     * Sources that have nothing but what they gave, as far as the reader may know: those that answered in full, and of whose
+     * records none is withheld with a right to know. Of no other source may it be said that it lacks a record. Where
+     * something is withheld at a source that may not be named, no source is: or it would be the one that is missing here.
+     */
+    public Set<Source> exhausted() {
+        boolean somewhere = outcomes.stream()
+                .flatMap(Outcome::answers)
+                .flatMap(reading -> reading.withheld().stream())
+                .anyMatch(some -> !some.atSource());
+        return somewhere
+                ? Set.of()
+                : outcomes.stream()
+                        .filter(outcome -> outcome.answers().anyMatch(Reading::isWhole))
+                        .map(Outcome::source)
+                        .collect(toUnmodifiableSet());
     }
 
     /** True if nothing that the caller asked for is known to be missing. */

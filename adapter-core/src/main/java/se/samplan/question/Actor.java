@@ -2,6 +2,8 @@ package se.samplan.question;
 
 import static java.util.Objects.requireNonNull;
 
+import se.samplan.model.PersonId;
+
 /**
  * The person who acts through the consumer (SOAP header Actor of crm:scheduling): the person whose data is asked for, or
  * somebody who acts for that person (ombud).
@@ -34,6 +36,11 @@ public record Actor(String id, Role role) {
         if (id.isBlank()) {
             throw new IllegalArgumentException("an actor's id cannot be blank");
         }
+    }
+
+    /** True if that is who acts. The header sets no form for the id: a hyphen and the case of a letter do not count. */
+    boolean is(PersonId person) {
+        return id.replace("-", "").equalsIgnoreCase(person.id());
     }
 
     @Override

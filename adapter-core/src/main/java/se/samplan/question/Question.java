@@ -27,12 +27,33 @@ public record Question(
         Payload payload,
         Caller caller) {
 
-    /** @throws QuestionInvalid if the identity is one that only a single source can know */
+    /**
+     * @throws QuestionInvalid if the identity is one that only a single source can know
+     * @throws QuestionRejected if the person who acts is said to be the one whose records are asked for, and is another
+     */
     public Question {
         if (!person.type().isNational()) {
             throw new QuestionInvalid("Lokalt reservnummer kan inte användas i en aggregerande tjänst; "
                     + "fråga källsystemet direkt (patientId).");
         }
+        if (isContradicted(person, caller)) {
+            throw new QuestionRejected(
+                    "Actor/actorId: actorType subject_of_care says that it is the person whose data is"
+                            + " asked for (subject_of_care), and it is another; who acts for somebody else is"
+                            + " subject_of_care_agent");
+        }
+    }
+
+    /**
+     * Whoever reads somebody else's data is an agent and never the person (information model, section 12). Staff is not
+     * compared: the header knows no role for it, and changes nothing for it.
+     */
+    private static boolean isContradicted(PersonId person, Caller caller) {
+        return !caller.audience().isStaff()
+                && caller.actor()
+                        .filter(actor -> actor.role() == Actor.Role.SUBJECT_OF_CARE)
+                        .filter(actor -> !actor.is(person))
+                        .isPresent();
     }
 
     /**

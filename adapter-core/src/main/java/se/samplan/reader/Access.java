@@ -15,11 +15,13 @@ import java.util.stream.Stream;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.model.HsaId;
 import se.samplan.model.RecordId;
+import se.samplan.model.Source;
 import se.samplan.outcome.FailureKind;
 import se.samplan.outcome.Outcome;
 import se.samplan.question.Audience;
 import se.samplan.question.Question;
 import se.samplan.reader.Decision.Verdict;
+import se.samplan.record.Facts;
 import se.samplan.record.Reading;
 import se.samplan.record.SourceRecord;
 import se.samplan.record.Withheld;
@@ -33,6 +35,7 @@ import se.samplan.time.Deadline;
  *       source had never had it.
  *   <li>For staff it is counted under its reason where the reader may know that (INV-L6), and nothing else of it stays.
  *   <li>A record of which one version is entered in error is hidden from the person in every version.
+ *   <li>A record that cannot be used goes through the same rules: who could not have seen it is not told that it is there.
  * </ol>
  */
 public final class Access {
@@ -58,19 +61,23 @@ public final class Access {
     public CompletableFuture<List<Outcome<Reading>>> allow(
             Question question, List<Outcome<Reading>> outcomes, Deadline deadline) {
         Audience reader = question.caller().audience();
-        List<SourceRecord> records = outcomes.stream()
-                .flatMap(Outcome::answers)
+        List<Reading> readings = outcomes.stream().flatMap(Outcome::answers).toList();
+        Set<RecordId> retracted = readings.stream()
                 .flatMap(reading -> reading.records().stream())
-                .toList();
-        Set<RecordId> retracted = records.stream()
                 .filter(record -> Matter.isRetracted(record.facts()))
                 .map(SourceRecord::id)
                 .collect(Collectors.toSet());
-        Function<SourceRecord, Matter> matter =
+        Function<SourceRecord, Matter> ofRecord =
                 record -> Matter.unasked(reader, contract, record.facts(), retracted.contains(record.id()), policy);
-        return checks.ask(
-                        question.person(), reader, toBeChecked(records.stream().map(matter)), deadline)
-                .thenApply(answers -> decide(question, outcomes, matter.andThen(answers::into)));
+        Function<Facts, Matter> ofUnusable =
+                facts -> Matter.unasked(reader, contract, facts, Matter.isRetracted(facts), policy);
+        Stream<Matter> all = readings.stream()
+                .flatMap(reading -> Stream.concat(
+                        reading.records().stream().map(ofRecord),
+                        reading.unusable().stream().map(ofUnusable)));
+        return checks.ask(question.person(), reader, toBeChecked(all), deadline)
+                .thenApply(answers ->
+                        decide(question, outcomes, ofRecord.andThen(answers::into), ofUnusable.andThen(answers::into)));
     }
 
     /** Those that nothing but a missing answer keeps back. */
@@ -81,48 +88,69 @@ public final class Access {
     }
 
     private List<Outcome<Reading>> decide(
-            Question question, List<Outcome<Reading>> outcomes, Function<SourceRecord, Matter> matter) {
+            Question question,
+            List<Outcome<Reading>> outcomes,
+            Function<SourceRecord, Matter> ofRecord,
+            Function<Facts, Matter> ofUnusable) {
         List<Decision> all = new ArrayList<>();
         List<Outcome<Reading>> allowed = new ArrayList<>();
         for (Outcome<Reading> outcome : outcomes) {
             allowed.add(outcome.then(reading -> {
-                List<Decision> decisions = reading.records().stream()
-                        .map(matter.andThen(Decision::on))
-                        .toList();
+                List<Matter> matters = reading.records().stream().map(ofRecord).toList();
+                List<Decision> decisions = matters.stream().map(Decision::on).toList();
                 all.addAll(decisions);
-                return new Outcome.Answered<>(
-                        outcome.source(),
-                        outcome.after(),
-                        seen(reading, decisions, question.caller().audience(), outcome));
+                boolean told = reading.unusable().stream()
+                        .map(ofUnusable.andThen(Decision::on))
+                        .anyMatch(Access::mayBeKnown);
+                return told && matters.isEmpty()
+                        ? Outcome.Failed.of(outcome.source(), outcome.after(), FailureKind.INVALID_RECORD)
+                        : new Outcome.Answered<>(
+                                outcome.source(),
+                                outcome.after(),
+                                seen(outcome.source(), reading, shown(reading, matters, decisions), told)
+                                        .withholding(told(
+                                                decisions, question.caller().audience())));
             }));
         }
         listener.decided(question, AccessReport.of(all));
         return allowed;
     }
 
-    private static Reading seen(Reading reading, List<Decision> decisions, Audience reader, Outcome<Reading> outcome) {
+    /**
+     * Whether the reader may know of a record that cannot be used: as if it could be used and were there. That it names no
+     * owner is then one more thing that it lacks, and staff may know of that too.
+     */
+    private static boolean mayBeKnown(Decision unusable) {
+        return unusable.isShown() || unusable.reason().equals(Optional.of(Reason.NO_OWNER));
+    }
+
+    private static List<SourceRecord> shown(Reading reading, List<Matter> matters, List<Decision> decisions) {
         List<SourceRecord> shown = new ArrayList<>();
         for (int i = 0; i < decisions.size(); i++) {
             if (decisions.get(i).isShown()) {
                 SourceRecord whole = reading.records().get(i);
                 boolean cut = decisions.get(i).verdict() == Verdict.SHOW_WITHOUT_INTERNAL;
-                shown.add(cut ? whole.withoutStaffOnly() : whole);
+                SourceRecord seen = cut ? whole.withoutStaffOnly() : whole;
+                shown.add(matters.get(i).laneToTell().map(seen::markedAs).orElse(seen));
             }
         }
-        return new Reading(shown, reading.carried(), defects(reading, shown, outcome), told(decisions, reader));
+        return shown;
     }
 
     /** A withheld record's own defect goes with it: that it names another system would say that it is there. */
-    private static Set<FailureKind> defects(Reading reading, List<SourceRecord> shown, Outcome<Reading> outcome) {
-        HsaId asked = new HsaId(outcome.source().logicalAddress().value());
+    private static Reading seen(Source source, Reading reading, List<SourceRecord> shown, boolean unusableIsTold) {
+        HsaId asked = new HsaId(source.logicalAddress().value());
         boolean stays = shown.size() == reading.records().size()
                 || shown.stream().anyMatch(record -> !record.id().system().equals(asked));
-        if (stays || !reading.defects().contains(FailureKind.WRONG_SOURCE)) {
-            return reading.defects();
+        Set<FailureKind> defects = EnumSet.noneOf(FailureKind.class);
+        defects.addAll(reading.defects());
+        if (!stays) {
+            defects.remove(FailureKind.WRONG_SOURCE);
         }
-        Set<FailureKind> others = EnumSet.copyOf(reading.defects());
-        others.remove(FailureKind.WRONG_SOURCE);
-        return others;
+        if (unusableIsTold) {
+            defects.add(FailureKind.INVALID_RECORD);
+        }
+        return new Reading(shown, reading.carried(), defects, List.of(), reading.unusable());
     }
 
     private static List<Withheld> told(List<Decision> decisions, Audience reader) {

@@ -1,8 +1,10 @@
 package se.samplan.reader;
 
 import java.util.List;
+import java.util.Optional;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Fact;
+import se.samplan.model.Lane;
 import se.samplan.question.Audience;
 import se.samplan.record.Facts;
 
@@ -23,6 +25,7 @@ record Matter(
         ConsentCheck.Consent consent) {
 
     private static final List<String> TRUE = List.of("true", "1");
+    private static final String SOCIAL_CARE_CODE = "socialCare";
 
     /** A record of which nothing has been asked yet: whatever must be asked counts as unknown. */
     static Matter unasked(
@@ -44,8 +47,29 @@ record Matter(
         return Standing.of(reader, owner());
     }
 
+    /**
+     * The lane of the record. The owner decides; where it is not known to be a social care owner, the record's own sphere or
+     * type can still say so. A joint plan (SIP) is in the lane of its owner.
+     */
     Lane lane() {
-        return Lane.of(owner(), facts, contract.readerRules(), policy);
+        boolean social =
+                owner().careGiver().filter(policy.socialCareOwners()::contains).isPresent()
+                        || facts.all(Fact.CARE_SPHERE).contains(SOCIAL_CARE_CODE)
+                        || facts.all(Fact.TYPE).stream()
+                                .anyMatch(contract.readerRules().socialCareTypes()::contains);
+        return social ? Lane.SOCIAL_CARE : Lane.HEALTH_CARE;
+    }
+
+    /**
+     * The lane that the reader is told of (V-16): staff where it is not its own, and a system, which is answerable itself,
+     * where it is social care. The person is told nothing: both are about her.
+     */
+    Optional<Lane> laneToTell() {
+        return switch (reader.kind()) {
+            case CARE_STAFF, SYSTEM -> Optional.of(lane()).filter(lane -> lane == Lane.SOCIAL_CARE);
+            case SOCIAL_CARE_STAFF -> Optional.of(lane()).filter(lane -> lane == Lane.HEALTH_CARE);
+            case PERSON, AGENT -> Optional.empty();
+        };
     }
 
     /** True if the contract lets the owner say whether the person may see a record. */

@@ -7,6 +7,7 @@ import static se.samplan.reader.Ruling.NOT_CONCERNED;
 import static se.samplan.reader.Ruling.OK;
 import static se.samplan.reader.Ruling.withheld;
 
+import se.samplan.model.Lane;
 import se.samplan.question.Audience;
 
 /** The rules of access, in the order in which they are asked. The first that withholds a record decides. */

@@ -48,6 +48,7 @@ final class AnswerPass {
     private final List<SourceRecord> records = new ArrayList<>();
     private final List<XmlSlice> carried = new ArrayList<>();
     private final Set<FailureKind> defects = EnumSet.noneOf(FailureKind.class);
+    private final List<Facts> unusable = new ArrayList<>();
 
     AnswerPass(
             AggregatedContract<?> contract,
@@ -90,7 +91,7 @@ final class AnswerPass {
         while (xml.hasNext()) {
             step();
         }
-        return new Reading(records, carried, defects);
+        return new Reading(records, carried, defects, List.of(), unusable);
     }
 
     private void readResponse() throws XMLStreamException, UnusableAnswer {
@@ -134,7 +135,7 @@ final class AnswerPass {
         if (documentId.isEmpty()
                 || system.isEmpty()
                 || facts.orEmpty(Fact.PERSON_ID).isEmpty()) {
-            defects.add(FailureKind.INVALID_RECORD);
+            unusable.add(facts);
             return;
         }
         if (!concernsAsked(facts)) {

@@ -14,9 +14,15 @@ import se.samplan.outcome.FailureKind;
  * @param carried what stands beside the records and is handed on, for example where the source has more
  * @param defects in no case a reason to lose the records that are right
  * @param withheld what the reader may not see but may know of; empty until access has been decided, and for the person always
+ * @param unusable what is known of records that lack their identity, their source system or their person, one each. For
+ *     deciding who may know of them, and for the log; a defect for the reader only when access has been decided so
  */
 public record Reading(
-        List<SourceRecord> records, List<XmlSlice> carried, Set<FailureKind> defects, List<Withheld> withheld) {
+        List<SourceRecord> records,
+        List<XmlSlice> carried,
+        Set<FailureKind> defects,
+        List<Withheld> withheld,
+        List<Facts> unusable) {
 
     /** What to tell first when there is room for one: mixed-up persons before everything else. */
     private static final List<FailureKind> GRAVEST_FIRST = List.of(
@@ -31,11 +37,12 @@ public record Reading(
         carried = List.copyOf(carried);
         defects = defects.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(defects));
         withheld = List.copyOf(withheld);
+        unusable = List.copyOf(unusable);
     }
 
-    /** A reading of which nothing is withheld. */
+    /** A reading of which nothing is withheld, and every record can be used. */
     public Reading(List<SourceRecord> records, List<XmlSlice> carried, Set<FailureKind> defects) {
-        this(records, carried, defects, List.of());
+        this(records, carried, defects, List.of(), List.of());
     }
 
     /** True if nothing is wrong with it and nothing that the reader may know of is withheld. */
@@ -45,7 +52,12 @@ public record Reading(
 
     /** The same reading with those records only. What is left out leaves no trace. */
     public Reading keeping(Predicate<SourceRecord> wanted) {
-        return new Reading(records.stream().filter(wanted).toList(), carried, defects, withheld);
+        return new Reading(records.stream().filter(wanted).toList(), carried, defects, withheld, unusable);
+    }
+
+    /** The same reading, of which that much is withheld. */
+    public Reading withholding(List<Withheld> some) {
+        return new Reading(records, carried, defects, some, unusable);
     }
 
     /** What to tell of this source: its gravest defect, else why something is withheld, if that may be told. */
@@ -53,7 +65,8 @@ public record Reading(
         return GRAVEST_FIRST.stream().filter(defects::contains).findFirst().or(this::withheldHere);
     }
 
-    private Optional<FailureKind> withheldHere() {
+    /** Why something of this source is withheld, if the reader may know that it is withheld here. */
+    public Optional<FailureKind> withheldHere() {
         return WITHHELD_FIRST.stream()
                 .filter(kind -> withheld.stream().anyMatch(some -> some.atSource() && some.kind() == kind))
                 .findFirst();

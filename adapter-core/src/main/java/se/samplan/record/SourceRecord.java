@@ -1,6 +1,8 @@
 package se.samplan.record;
 
+import java.util.Optional;
 import java.util.OptionalInt;
+import se.samplan.model.Lane;
 import se.samplan.model.RecordId;
 import se.samplan.model.Source;
 
@@ -10,11 +12,24 @@ import se.samplan.model.Source;
  * @param id the record's identity across systems
  * @param version grows by change; empty if the source does not say
  * @param deliveredBy the source that was asked; for a copy not the system that owns the record
+ * @param lane the law under which it is kept, where the reader is to be told (V-16); empty until access has been decided,
+ *     and for the person always
  */
-public record SourceRecord(RecordId id, OptionalInt version, Source deliveredBy, Facts facts, XmlSlice xml) {
+public record SourceRecord(
+        RecordId id, OptionalInt version, Source deliveredBy, Facts facts, XmlSlice xml, Optional<Lane> lane) {
+
+    /** A record before access has been decided. */
+    public SourceRecord(RecordId id, OptionalInt version, Source deliveredBy, Facts facts, XmlSlice xml) {
+        this(id, version, deliveredBy, facts, xml, Optional.empty());
+    }
 
     /** The same record without what only staff may have. */
     public SourceRecord withoutStaffOnly() {
-        return new SourceRecord(id, version, deliveredBy, facts, xml.withoutStaffOnly());
+        return new SourceRecord(id, version, deliveredBy, facts, xml.withoutStaffOnly(), lane);
+    }
+
+    /** The same record, whose reader is told that it is kept in that lane. */
+    public SourceRecord markedAs(Lane told) {
+        return new SourceRecord(id, version, deliveredBy, facts, xml, Optional.of(told));
     }
 }

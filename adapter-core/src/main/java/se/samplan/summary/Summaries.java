@@ -38,9 +38,11 @@ import se.samplan.record.SourceRecord;
 import se.samplan.record.XmlSlice;
 import se.samplan.source.LateSources;
 import se.samplan.summary.Summary.Basis;
+import se.samplan.summary.Summary.Comparison;
 import se.samplan.summary.Summary.End;
+import se.samplan.summary.Summary.LaneMark;
 import se.samplan.summary.Summary.SourceLine;
-import se.samplan.token.KeyedHash;
+import se.samplan.token.KeyRing;
 
 /** Makes the summaries of one contract's answers, for those who ask for one. */
 public final class Summaries {
@@ -52,20 +54,20 @@ public final class Summaries {
     private final DetailReader reader;
     private final LateSources lateSources;
     private final Markers markers;
-    private final byte[] secret;
+    private final KeyRing keys;
     private final Clock clock;
 
     /**
-     * @param secret at least 32 bytes, the same in every instance
+     * @param keys the same in every instance
      * @param clock in the zone of the wire's times
      */
     public Summaries(
-            AggregatedContract<?> contract, LateSources lateSources, Markers markers, byte[] secret, Clock clock) {
+            AggregatedContract<?> contract, LateSources lateSources, Markers markers, KeyRing keys, Clock clock) {
         this.contract = contract;
         this.reader = new DetailReader(contract);
         this.lateSources = lateSources;
         this.markers = markers;
-        this.secret = secret.clone();
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -119,9 +121,9 @@ public final class Summaries {
             List<Link> links = Links.of(List.of(new Links.Part(TargetKinds.of(contract), answer, whole)), details);
             List<Finding> findings = new ArrayList<>(Findings.of(links));
             findings.addAll(Findings.ofContacts(answer.records(), today));
-            boolean unavailable = before.flatMap(Markers.Found::trouble).isPresent();
+            Optional<Comparison> comparison = before.map(Summaries::comparison);
             Optional<Snapshot> earlier = before.flatMap(Markers.Found::snapshot);
-            Snapshots.Compared compared = Snapshots.compare(answer, earlier, today, hash());
+            Snapshots.Compared compared = Snapshots.compare(answer, earlier, today, hashes());
             return new Summary(
                     now,
                     sources(answer, now),
@@ -129,12 +131,19 @@ public final class Summaries {
                             answer.isComplete(), answer.records().size(), basis(answer)),
                     lateSources.token(question, answer.outcomes()),
                     // A new marker now would silence what changed since the one that cannot be looked up.
-                    unavailable ? Optional.empty() : markers.give(bindings(question), compared.next()),
+                    comparison.equals(Optional.of(Comparison.UNAVAILABLE))
+                            ? Optional.empty()
+                            : markers.give(bindings(question), compared.next()),
                     continuation,
                     Clusters.of(answer.records(), details),
                     findings,
                     links,
-                    compared.changes());
+                    comparison,
+                    compared.changes(),
+                    answer.records().stream()
+                            .flatMap(record -> record.lane().stream().map(lane -> new LaneMark(record.id(), lane)))
+                            .distinct()
+                            .toList());
         }
 
         /** Each record is read at most once. */
@@ -143,14 +152,25 @@ public final class Summaries {
             return record -> read.computeIfAbsent(record.xml(), first -> reader.read(record));
         }
 
-        private Snapshots.Hash hash() {
-            KeyedHash keyed = KeyedHash.of(secret, "change\n" + String.join("\n", question.bindings()));
-            return bytes -> keyed.text(bytes, HASH_BYTES);
+        private Snapshots.Hashes hashes() {
+            String use = "change\n" + String.join("\n", question.bindings());
+            Map<String, Snapshots.Hash> byKey = new HashMap<>();
+            keys.ids()
+                    .forEach(id -> keys.hash(id, use)
+                            .ifPresent(keyed -> byKey.put(id, bytes -> keyed.text(bytes, HASH_BYTES))));
+            return new Snapshots.Hashes(keys.newest(), byKey);
         }
     }
 
     private static Basis basis(MergedAnswer answer) {
         return answer.outcomes().stream().allMatch(Outcome::concernsSource) ? Basis.INDEX : Basis.FALLBACK_LIST;
+    }
+
+    private static Comparison comparison(Markers.Found before) {
+        return before.trouble()
+                .map(trouble ->
+                        trouble == Markers.Trouble.UNAVAILABLE ? Comparison.UNAVAILABLE : Comparison.CANNOT_COMPARE)
+                .orElse(Comparison.COMPARED);
     }
 
     private static List<SourceLine> sources(MergedAnswer answer, LocalDateTime now) {
@@ -166,13 +186,7 @@ public final class Summaries {
     private static Optional<SourceLine> line(Outcome<Reading> outcome, int count, LocalDateTime now) {
         OptionalLong elapsed = OptionalLong.of(outcome.after().toMillis());
         return outcome.fold(
-                answered -> Optional.of(new SourceLine(
-                        address(outcome),
-                        End.ANSWERED,
-                        answered.answer().gravest().map(FailureKind::code),
-                        count,
-                        elapsed,
-                        Optional.of(now))),
+                answered -> Optional.of(answered(outcome, answered.answer(), count, now)),
                 late -> Optional.of(missing(outcome, End.LATE, FailureKind.LATE, elapsed)),
                 failed -> Optional.of(missing(
                         outcome,
@@ -183,6 +197,21 @@ public final class Summaries {
                         ? Optional.of(
                                 missing(outcome, End.NOT_ALLOWED, FailureKind.NOT_PERMITTED, OptionalLong.empty()))
                         : Optional.empty());
+    }
+
+    /** Withheld by policy if nothing of it is in the answer, and the reader may know that this is why. */
+    private static SourceLine answered(Outcome<Reading> outcome, Reading reading, int count, LocalDateTime now) {
+        OptionalLong elapsed = OptionalLong.of(outcome.after().toMillis());
+        boolean withheld = count == 0
+                && reading.withheldHere().isPresent()
+                && reading.defects().isEmpty();
+        return new SourceLine(
+                address(outcome),
+                withheld ? End.WITHHELD_BY_POLICY : End.ANSWERED,
+                reading.gravest().map(FailureKind::code),
+                count,
+                elapsed,
+                withheld ? Optional.empty() : Optional.of(now));
     }
 
     private static SourceLine missing(Outcome<Reading> outcome, End end, FailureKind kind, OptionalLong elapsed) {

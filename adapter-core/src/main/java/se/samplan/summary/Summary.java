@@ -8,6 +8,8 @@ import se.samplan.change.Change;
 import se.samplan.merge.Cluster;
 import se.samplan.merge.Finding;
 import se.samplan.merge.Link;
+import se.samplan.model.Lane;
+import se.samplan.model.RecordId;
 
 /**
  * What is told about an answer to those who ask (aggregationSummary; information model, section 11). Computed on what the
@@ -17,6 +19,8 @@ import se.samplan.merge.Link;
  * @param lateToken fetches the sources that were late; there if some were
  * @param changeMarker sent next time, gives what is new by then; missing only if it cannot be kept now
  * @param continuation fetches the records that follow; there if there are more
+ * @param comparison what the change marker was good for; there if one was sent
+ * @param lanes the lane of each record of which the reader is to be told it
  */
 public record Summary(
         LocalDateTime generated,
@@ -28,7 +32,9 @@ public record Summary(
         List<Cluster> clusters,
         List<Finding> findings,
         List<Link> links,
-        List<Change> changes) {
+        Optional<Comparison> comparison,
+        List<Change> changes,
+        List<LaneMark> lanes) {
 
     public Summary {
         sources = List.copyOf(sources);
@@ -36,6 +42,7 @@ public record Summary(
         findings = List.copyOf(findings);
         links = List.copyOf(links);
         changes = List.copyOf(changes);
+        lanes = List.copyOf(lanes);
     }
 
     /** How it was known which sources to ask. */
@@ -56,12 +63,30 @@ public record Summary(
 
     /** How it went with a source. */
     public enum End {
+        /** It answered, perhaps with nothing. */
         ANSWERED,
+        /** It was asked, and no whole answer came in time. */
         LATE,
+        /** It was asked, and gave nothing that can be used. */
         FAILED,
+        /** It answered, and all that the reader asked for is withheld; only where the reader may know so. */
         WITHHELD_BY_POLICY,
+        /** The call is not permitted: it was refused, or not made. */
         NOT_ALLOWED
     }
+
+    /** What a change marker that was sent was good for. */
+    public enum Comparison {
+        /** The changes are what differs from what it stands for. */
+        COMPARED,
+        /** The key it was made with is gone: nothing can be called new, and nothing old. The new marker takes its place. */
+        CANNOT_COMPARE,
+        /** It cannot be looked up now, and is worth keeping. */
+        UNAVAILABLE
+    }
+
+    /** A record that is kept in another lane than the reader's own, or for a system in that of social care (V-16). */
+    public record LaneMark(RecordId record, Lane lane) {}
 
     /**
      * One source.

@@ -1,12 +1,11 @@
 package se.samplan.change;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.samplan.contract.AggregatedContract;
@@ -19,13 +18,17 @@ import se.samplan.outcome.Outcome;
 import se.samplan.record.Reading;
 import se.samplan.summary.Asta;
 import se.samplan.token.KeyedHash;
-import se.samplan.token.Tokens;
 
 class SnapshotsTest {
 
     private static final AggregatedContract<?> PLANS = CarePlans2.description();
     private static final String TODAY = "20260129";
-    private static final KeyedHash KEYED = KeyedHash.of(new byte[32], "test");
+    private static final String KEY = "the-key.";
+    private static final Snapshots.Hashes HASHES = new Snapshots.Hashes(KEY, Map.of(KEY, hashWith(0)));
+    private static final String NEXT = "next-key";
+    private static final Snapshots.Hashes BOTH =
+            new Snapshots.Hashes(NEXT, Map.of(NEXT, hashWith(1), KEY, hashWith(0)));
+    private static final Snapshots.Hashes ONLY_NEXT = new Snapshots.Hashes(NEXT, Map.of(NEXT, hashWith(1)));
     private static final MergedAnswer ALL = Asta.answer(PLANS, 9);
 
     @Test
@@ -93,12 +96,12 @@ class SnapshotsTest {
     @Test
     void aRecordEndsOnce() {
         String afterP3 = "20260301";
-        Snapshots.Compared next = Snapshots.compare(ALL, Optional.of(seen(ALL)), afterP3, SnapshotsTest::hash);
+        Snapshots.Compared next = Snapshots.compare(ALL, Optional.of(seen(ALL)), afterP3, HASHES);
 
         assertThat(next.changes())
                 .extracting(change -> change.kind() + " " + Asta.shortId(change.recordId()))
                 .containsExactly("ENDED SYS2:P3");
-        assertThat(Snapshots.compare(ALL, Optional.of(next.next()), afterP3, SnapshotsTest::hash)
+        assertThat(Snapshots.compare(ALL, Optional.of(next.next()), afterP3, HASHES)
                         .changes())
                 .isEmpty();
     }
@@ -108,22 +111,75 @@ class SnapshotsTest {
         Snapshot snapshot = seen(Asta.with(PLANS, 9, Asta.late("SYS3")));
 
         assertThat(Snapshot.parse(snapshot.text())).contains(snapshot);
-        assertThat(snapshot.text()).matches("1(\n[A-Za-z0-9_-]{11}[=?]([A-Za-z0-9_-]{22}[.!])*)*");
-        assertThat(Snapshot.parse("2\n")).isEmpty();
+        assertThat(snapshot.text()).matches("2(\n#the-key\\.(\n[A-Za-z0-9_-]{11}[=?]([A-Za-z0-9_-]{22}[.!])*)*)*");
+        assertThat(Snapshot.parse("1\n")).isEmpty();
+    }
+
+    /** The key has been replaced: who has seen all is told that nothing is new, and remembers it under the new key. */
+    @Test
+    void comparesWithAnOlderKey_andRemembersWithTheNewest() {
+        Snapshots.Compared next = Snapshots.compare(ALL, Optional.of(seen(ALL)), TODAY, BOTH);
+
+        assertThat(next.changes()).isEmpty();
+        assertThat(next.next().sources().values())
+                .extracting(Snapshot.Held::key)
+                .containsOnly(NEXT);
+        assertThat(next.next())
+                .isEqualTo(Snapshots.compare(ALL, Optional.empty(), TODAY, ONLY_NEXT)
+                        .next());
+        assertThat(Snapshot.parse(next.next().text())).contains(next.next());
     }
 
     @Test
-    void aCarriedMarkerIsGoodForItsBindingsOnly() {
-        CarriedMarkers markers = new CarriedMarkers(
-                new Tokens(List.of("a secret of thirty-two characters".getBytes(UTF_8)), Clock.systemUTC()),
-                Duration.ofDays(1));
-        String marker = markers.give(List.of("a", "b"), seen(ALL)).orElseThrow();
+    void tellsEveryChange_withAnOlderKey() {
+        Outcome<Reading> edited = Asta.outcome(
+                PLANS, 9, "SYS3", "SYS3", text -> text.replace("Vårdplan diabetes", "Vårdplan för diabetes"));
+        Snapshot before = seen(Asta.answer(PLANS, 8));
 
-        assertThat(markers.find(List.of("a", "b"), marker).snapshot()).contains(seen(ALL));
-        assertThat(markers.find(List.of("ab", ""), marker).trouble()).contains(Markers.Trouble.NOT_KNOWN);
-        assertThat(markers.find(List.of("a", "b"), marker.substring(1)).trouble())
-                .contains(Markers.Trouble.NOT_KNOWN);
-        assertThat(marker.length()).isLessThan(400);
+        assertThat(Snapshots.compare(ALL, Optional.of(before), TODAY, BOTH).changes())
+                .isEqualTo(Snapshots.compare(ALL, Optional.of(before), TODAY, HASHES)
+                        .changes())
+                .extracting(Change::kind)
+                .containsExactly(Change.Kind.NEW);
+        assertThat(Snapshots.compare(Asta.with(PLANS, 9, edited), Optional.of(seen(ALL)), TODAY, BOTH)
+                        .changes())
+                .extracting(Change::kind)
+                .containsExactly(Change.Kind.CHANGED);
+        assertThat(Snapshots.compare(Asta.with(PLANS, 9, empty("SYS3")), Optional.of(seen(ALL)), TODAY, BOTH)
+                        .changes())
+                .extracting(change -> change.kind() + " " + change.system())
+                .containsExactly("REMOVED TSTASTA00000-SYS3");
+    }
+
+    /** What is remembered of a late source cannot be hashed anew, so it stays under the key it was hashed with. */
+    @Test
+    void aSourceThatIsLateWhileTheKeyIsReplaced_isStillRemembered() {
+        Snapshot mixed = Snapshots.compare(Asta.with(PLANS, 9, Asta.late("SYS3")), Optional.of(seen(ALL)), TODAY, BOTH)
+                .next();
+
+        assertThat(mixed.sources().values()).extracting(Snapshot.Held::key).contains(KEY, NEXT);
+        assertThat(Snapshot.parse(mixed.text())).contains(mixed);
+        assertThat(Snapshots.compare(ALL, Optional.of(mixed), TODAY, BOTH).changes())
+                .isEmpty();
+        assertThat(Snapshots.compare(Asta.with(PLANS, 9, empty("SYS3")), Optional.of(mixed), TODAY, BOTH)
+                        .changes())
+                .extracting(Change::kind)
+                .containsExactly(Change.Kind.REMOVED);
+    }
+
+    /** Not new, not removed: with the key gone nothing can be said. */
+    @Test
+    void nothingIsSaidOfASource_whoseKeyIsGone() {
+        Snapshot mixed = Snapshots.compare(Asta.with(PLANS, 9, Asta.late("SYS3")), Optional.of(seen(ALL)), TODAY, BOTH)
+                .next();
+
+        Snapshots.Compared next = Snapshots.compare(ALL, Optional.of(mixed), TODAY, ONLY_NEXT);
+
+        assertThat(next.changes()).isEmpty();
+        assertThat(next.next().sources().values())
+                .extracting(Snapshot.Held::key)
+                .containsOnly(NEXT);
+        assertThat(next.next().sources()).hasSize(5);
     }
 
     private static List<Change.Kind> kinds(MergedAnswer answer, Snapshot before) {
@@ -137,11 +193,14 @@ class SnapshotsTest {
     }
 
     private static Snapshots.Compared compare(MergedAnswer answer, Optional<Snapshot> before) {
-        return Snapshots.compare(answer, before, TODAY, SnapshotsTest::hash);
+        return Snapshots.compare(answer, before, TODAY, HASHES);
     }
 
-    private static String hash(byte[] bytes) {
-        return KEYED.text(bytes, Snapshots.BYTES);
+    private static Snapshots.Hash hashWith(int secret) {
+        byte[] bytes = new byte[32];
+        bytes[0] = (byte) secret;
+        KeyedHash keyed = KeyedHash.of(bytes, "test");
+        return text -> keyed.text(text, Snapshots.BYTES);
     }
 
     private static Outcome<Reading> empty(String source) {

@@ -18,12 +18,14 @@ import se.samplan.source.LateSources;
 import se.samplan.summary.Asta;
 import se.samplan.summary.Summaries;
 import se.samplan.summary.Summary;
+import se.samplan.token.KeyRing;
 import se.samplan.token.Tokens;
 
 /** The change notices of scenario Asta, section 8: steps 2 to 10, the marker carried from one to the next. */
 class StoryReplayTest {
 
-    private static final byte[] SECRET = new byte[32];
+    private static final List<byte[]> SECRETS = List.of(new byte[32]);
+    private static final KeyRing KEYS = new KeyRing(SECRETS);
     private static final int FIRST = 2;
     private static final int LAST = 10;
 
@@ -56,15 +58,15 @@ class StoryReplayTest {
 
     /** What is told at each step, in the order of the ids; steps without a change are left out. */
     private static Map<Integer, List<String>> replay(AggregatedContract<?> contract) {
-        Tokens tokens = new Tokens(List.of(SECRET), Clock.systemUTC());
+        Tokens tokens = new Tokens(SECRETS, Clock.systemUTC());
         Map<Integer, List<String>> told = new TreeMap<>();
         Optional<String> marker = Optional.empty();
         for (int step : IntStream.rangeClosed(FIRST, LAST).toArray()) {
             Summaries summaries = new Summaries(
                     contract,
                     new LateSources(tokens),
-                    new CarriedMarkers(tokens, Duration.ofDays(90)),
-                    SECRET,
+                    new CarriedMarkers(tokens, KEYS, Duration.ofDays(90)),
+                    KEYS,
                     Asta.standing(step));
             Summary summary = summaries
                     .wanted(Asta.question(contract, Asta.summary(Optional.empty(), marker)))

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.samplan.model.HsaId;
 import se.samplan.model.IdentityType;
 import se.samplan.model.LogicalAddress;
 import se.samplan.model.People;
@@ -95,6 +97,61 @@ class QuestionTest {
 
         assertThat(payload.to(SYS1)).isEqualTo(bytes("<a>TSTASTA00000-SYS1</a>"));
         assertThat(payload.to(new LogicalAddress("<å> & ]]>"))).isEqualTo(bytes("<a>&lt;å&gt; &amp; ]]&gt;</a>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"194304247663", "19430424-7663"})
+    void isPutByThePersonHerself_whenTheActorIsTheOneAskedAbout(String id) {
+        Question question = aQuestion()
+                .about(People.ASTA)
+                .actedBy(new Actor(id, Actor.Role.SUBJECT_OF_CARE))
+                .build();
+
+        assertThat(question.person()).isEqualTo(People.ASTA);
+    }
+
+    @Test
+    void isRejected_whenTheActorSaysToBeThePerson_andIsAnother_withoutRepeatingAnIdentity() {
+        Questions question = aQuestion()
+                .about(People.ASTA)
+                .actedBy(new Actor(People.SOMEBODY_ELSE.id(), Actor.Role.SUBJECT_OF_CARE));
+
+        assertThatThrownBy(question::build)
+                .isInstanceOf(QuestionRejected.class)
+                .hasMessageContainingAll("Actor/actorId", "subject_of_care_agent")
+                .message()
+                .doesNotContain(People.ASTA.id())
+                .doesNotContain(People.SOMEBODY_ELSE.id());
+    }
+
+    @Test
+    void isPutByAnAgent_whoeverThatIs() {
+        Actor agent = new Actor(People.SOMEBODY_ELSE.id(), Actor.Role.SUBJECT_OF_CARE_AGENT);
+
+        assertThat(aQuestion().actedBy(agent).build().caller().actor()).contains(agent);
+    }
+
+    /** The header knows no role for staff: whatever stands there opens nothing. */
+    @Test
+    void isPutByStaff_whateverTheActorSays() {
+        Caller staff = aQuestion()
+                .caller()
+                .askingFor(Audience.careStaff(new HsaId("TSTASTA00000-RG00"), new HsaId("TSTASTA00000-U101")))
+                .actingFor(new Actor(People.SOMEBODY_ELSE.id(), Actor.Role.SUBJECT_OF_CARE));
+        Question question = aQuestion().build();
+
+        assertThat(new Question(
+                                question.contract(),
+                                question.person(),
+                                question.onlySource(),
+                                question.filters(),
+                                question.options(),
+                                question.payload(),
+                                staff)
+                        .caller()
+                        .audience()
+                        .isStaff())
+                .isTrue();
     }
 
     private static byte[] bytes(String text) {

@@ -9,9 +9,12 @@ import static se.samplan.reader.Cases.written;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.samplan.merge.MergedAnswer;
 import se.samplan.outcome.FailureKind;
@@ -176,5 +179,77 @@ class AccessTest {
         cases.seenBy(AT_U101.inEmergency());
 
         assertThat(cases.reports).isEqualTo(List.of(new AccessReport(4, 0, Map.of(Reason.OTHER_LANE, 1), 1, 0)));
+    }
+
+    /** That an unusable record is there may be known by whoever might have seen it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # approved | reader  | told
+            true       | PERSON  | SP-INVALID-RECORD
+            true       | AGENT   | SP-INVALID-RECORD
+            false      | PERSON  |
+            false      | AGENT   |
+            false      | SYSTEM  | SP-INVALID-RECORD
+            false      | AT_U202 | SP-INVALID-RECORD
+            false      | AT_U101 | SP-INVALID-RECORD
+            false      | AT_U401 |
+            """)
+    void tellsOfAnUnusableRecord_onlyToWhoMightHaveSeenIt(String approved, String reader, String told) {
+        Cases cases = Cases.of(PLANS, 9)
+                .checkedBy(new Blocks().outer("RG00"), AGREED)
+                .change(
+                        "SYS2",
+                        xml -> xml.replaceAll("(?s)<core:documentId>.*?</core:documentId>", "")
+                                .replace("approvedForPatient>true", "approvedForPatient>" + approved));
+        Audience audience = switch (reader) {
+            case "PERSON" -> Audience.PERSON;
+            case "AGENT" -> Audience.AGENT;
+            case "SYSTEM" -> Audience.SYSTEM;
+            case "AT_U202" -> Cases.AT_U202;
+            case "AT_U401" -> Cases.AT_U401;
+            default -> AT_U101;
+        };
+
+        MergedAnswer answer = cases.seenBy(audience);
+
+        assertThat(failures(answer)).isEqualTo(told == null ? Map.of() : Map.of("SYS2", told));
+        assertThat(ids(answer)).doesNotContain("P3");
+        if (told == null && audience.isPersonal()) {
+            assertThat(answer.isComplete()).isTrue();
+            assertThat(answer.lacksSources()).isFalse();
+        }
+    }
+
+    @Test
+    void tellsOfAnUnusableRecordBesideOthers_andKeepsThem() {
+        String unusable = "<svc:carePlan><core:carePlanHeader><core:sourceSystemHSAId>TSTASTA00000-SYS2"
+                + "</core:sourceSystemHSAId><core:approvedForPatient>%s</core:approvedForPatient>%s"
+                + "</core:carePlanHeader></svc:carePlan><svc:carePlan>";
+
+        MergedAnswer approved = Cases.of(PLANS, 9)
+                .change("SYS2", xml -> xml.replace("<svc:carePlan>", unusable.formatted("true", "")))
+                .seenBy(Audience.PERSON);
+        Cases quiet = Cases.of(PLANS, 9)
+                .change("SYS2", xml -> xml.replace("<svc:carePlan>", unusable.formatted("false", "")));
+
+        assertThat(ids(approved)).contains("P3");
+        assertThat(told(approved)).isEqualTo(Map.of("SYS2", "SP-INVALID-RECORD"));
+        assertThat(told(quiet.seenBy(Audience.PERSON))).isEmpty();
+        assertThat(quiet.seenBy(Audience.PERSON).isComplete()).isTrue();
+        // It names no owner: nobody at all could have seen it, and staff may know of such records.
+        assertThat(told(quiet.seenBy(AT_U101))).containsEntry("SYS2", "SP-INVALID-RECORD");
+    }
+
+    private static Map<String, String> failures(MergedAnswer answer) {
+        Map<String, String> failures = new TreeMap<>();
+        answer.outcomes()
+                .forEach(outcome -> outcome.fold(
+                                answered -> answered.answer().defects().stream().findFirst(),
+                                late -> Optional.<FailureKind>empty(),
+                                failed -> Optional.of(failed.kind()),
+                                notAsked -> Optional.<FailureKind>empty())
+                        .ifPresent(kind ->
+                                failures.put(outcome.source().toString().replace("TSTASTA00000-", ""), kind.code())));
+        return failures;
     }
 }

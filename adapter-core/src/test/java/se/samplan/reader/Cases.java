@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import se.samplan.change.CarriedMarkers;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.CareManagers1;
 import se.samplan.contract.CarePlans2;
@@ -33,8 +35,14 @@ import se.samplan.question.Question;
 import se.samplan.record.AnswerReader;
 import se.samplan.record.Reading;
 import se.samplan.record.SourceRecord;
+import se.samplan.source.LateSources;
+import se.samplan.summary.Asta;
+import se.samplan.summary.Summaries;
+import se.samplan.summary.Summary;
 import se.samplan.time.Deadline;
 import se.samplan.time.Ticker;
+import se.samplan.token.KeyRing;
+import se.samplan.token.Tokens;
 
 /**
  * Asta's story before a reader: the sources' answers at a step, changed where a case is about it, and what comes out when
@@ -48,6 +56,10 @@ final class Cases {
     static final Audience AT_U101 = Audience.careStaff(hsa("RG00"), hsa("U101"));
     static final Audience AT_U202 = Audience.careStaff(hsa("RG00"), hsa("U202"));
     static final Audience AT_U401 = Audience.careStaff(hsa("KH00"), hsa("U401"));
+
+    private static final List<byte[]> SECRETS = List.of(new byte[32]);
+    private static final KeyRing KEYS = new KeyRing(SECRETS);
+    private static final Tokens TOKENS = new Tokens(SECRETS, Clock.systemUTC());
 
     private final AggregatedContract<?> contract;
     private final Map<String, String> answers = new TreeMap<>();
@@ -117,7 +129,30 @@ final class Cases {
                 access.allow(question(reader), outcomes, deadline).join(), contract.order());
     }
 
+    /**
+     * What that reader is told of the answer.
+     *
+     * @param marker of an earlier answer, if there was one
+     */
+    Summary summaryFor(Audience reader, Optional<String> marker) {
+        MergedAnswer answer = seenBy(reader);
+        Summaries summaries = new Summaries(
+                contract,
+                new LateSources(TOKENS),
+                new CarriedMarkers(TOKENS, KEYS, Duration.ofDays(90)),
+                KEYS,
+                Asta.standing(9));
+        return summaries
+                .wanted(question(reader, Asta.summary(Optional.empty(), marker)))
+                .orElseThrow()
+                .of(answer, Optional.empty());
+    }
+
     private Question question(Audience reader) {
+        return question(reader, Options.NONE);
+    }
+
+    private Question question(Audience reader, Options options) {
         Caller caller = new Caller(
                 hsa("VPX1"), hsa("CONS1"), new CorrelationId("c0ffee"), Optional.empty(), Optional.empty(), Map.of());
         return new Question(
@@ -125,7 +160,7 @@ final class Cases {
                 People.ASTA,
                 Optional.empty(),
                 Filters.NONE,
-                Options.NONE,
+                options,
                 Payload.of(new byte[0]),
                 caller.askingFor(reader));
     }

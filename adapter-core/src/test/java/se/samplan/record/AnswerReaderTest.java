@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.samplan.model.IdentityType.SAMORDNINGSNUMMER;
 import static se.samplan.outcome.FailureKind.FAULT;
 import static se.samplan.outcome.FailureKind.INVALID_ANSWER;
-import static se.samplan.outcome.FailureKind.INVALID_RECORD;
 import static se.samplan.outcome.FailureKind.RESULT_ERROR;
 import static se.samplan.outcome.FailureKind.TOO_LARGE;
 import static se.samplan.outcome.FailureKind.WRONG_PATIENT;
@@ -186,13 +185,19 @@ class AnswerReaderTest {
         String broken = MINE.xml().replace(mandatory, "");
         String blank = MINE.xml().replace(mandatory, mandatory.replaceFirst(">[^<]+<", "> <"));
 
-        assertThat(failure(read(answer(broken)))).contains(INVALID_RECORD);
-        assertThat(failure(read(answer(blank)))).contains(INVALID_RECORD);
+        assertThat(reading(read(answer(broken))).unusable()).hasSize(1);
+        assertThat(reading(read(answer(blank))).unusable()).hasSize(1);
+        assertThat(reading(read(answer(broken + blank))).records()).isEmpty();
         Reading reading = reading(read(answer(broken + aRecord().called("whole").xml())));
         assertThat(reading.records())
                 .extracting(record -> record.id().documentId())
                 .containsExactly("whole");
-        assertThat(reading.defects()).containsExactly(INVALID_RECORD);
+        assertThat(reading.unusable())
+                .singleElement()
+                .satisfies(facts ->
+                        assertThat(facts.all(Fact.APPROVED_FOR_PATIENT)).containsExactly("true"));
+        // Whether the reader may know of it is decided where it is decided whether she may see it.
+        assertThat(reading.defects()).isEmpty();
     }
 
     @Test

@@ -76,6 +76,8 @@ class SelectionTest {
                 arguments(topics("doseBagSupply"), with(Fact.TOPIC, "meals", "doseBagSupply"), true),
                 arguments(topics("doseBagSupply"), with(Fact.TOPIC, "dosebagsupply"), false),
                 arguments(responsible("emilia ström"), with(Fact.RESPONSIBLE, "staff", "Emilia Ström"), true),
+                arguments(responsible(" emilia ström\t"), with(Fact.RESPONSIBLE, "Emilia Ström"), true),
+                arguments(units(" u1 "), with(Fact.CARE_UNIT, "U1"), true),
                 arguments(responsible("patient"), with(Fact.RESPONSIBLE, "patient"), true),
                 arguments(responsible("Emilia"), with(Fact.RESPONSIBLE, "Emilia Ström"), false),
                 arguments(responsible("tstasta-p1"), with(Fact.PARTICIPANT, "TSTASTA-P1"), true),

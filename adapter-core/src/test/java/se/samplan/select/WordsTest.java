@@ -55,5 +55,20 @@ class WordsTest {
     @Test
     void findsNothingWhereThereIsNoText() {
         assertThat(Words.of("dospåsar").allOccurIn(List.of())).isFalse();
+        assertThat(Words.of("...").allOccurIn(List.of())).isFalse();
+    }
+
+    @Test
+    void takesMarkupForABlank_soThatNoTwoTextsBecomeAWord() {
+        List<String> texts = List.of("<para>fall</para><para>risk</para>");
+
+        assertThat(Words.of("fallrisk").allOccurIn(texts)).isFalse();
+        assertThat(Words.of("fall risk").allOccurIn(texts)).isTrue();
+    }
+
+    @Test
+    void takesLessThanAndMoreThanForWhatTheyAre() {
+        assertThat(Words.of("mmol").allOccurIn(List.of("under <5 mmol och över >9")))
+                .isTrue();
     }
 }

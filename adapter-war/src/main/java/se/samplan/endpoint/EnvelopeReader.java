@@ -26,8 +26,8 @@ import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Names;
 import se.samplan.question.Payload;
 import se.samplan.xml.Encoding;
-import se.samplan.xml.Scope;
 import se.samplan.xml.Parser;
+import se.samplan.xml.Scope;
 
 /**
  * Takes a request apart in one pass: a small tree to be checked and read, and the body's bytes to be sent on. Used once and

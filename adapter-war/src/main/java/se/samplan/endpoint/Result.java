@@ -3,6 +3,7 @@ package se.samplan.endpoint;
 import java.util.Optional;
 import se.samplan.contract.ResultElement;
 import se.samplan.model.CorrelationId;
+import se.samplan.xml.XmlText;
 
 /**
  * How a request went, for the contracts that say so in their response.
@@ -43,9 +44,7 @@ record Result(String code, Optional<String> errorCode, String logId, Optional<St
     }
 
     private static String child(String name, Optional<String> text) {
-        return text.map(value -> "<core:" + name + ">"
-                        + value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</core:" + name
-                        + ">")
+        return text.map(value -> "<core:" + name + ">" + XmlText.escaped(value) + "</core:" + name + ">")
                 .orElse("");
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import se.samplan.change.Change;
 import se.samplan.contracts.aggregation.v1.AggregationSummaryType;
+import se.samplan.contracts.aggregation.v1.ChangeComparisonEnum;
 import se.samplan.contracts.aggregation.v1.ChangeKindEnum;
 import se.samplan.contracts.aggregation.v1.ChangeType;
 import se.samplan.contracts.aggregation.v1.ClusterKindEnum;
@@ -18,6 +19,8 @@ import se.samplan.contracts.aggregation.v1.CompletenessType;
 import se.samplan.contracts.aggregation.v1.ConfidenceEnum;
 import se.samplan.contracts.aggregation.v1.FindingKindEnum;
 import se.samplan.contracts.aggregation.v1.FindingType;
+import se.samplan.contracts.aggregation.v1.LaneEnum;
+import se.samplan.contracts.aggregation.v1.LaneMarkType;
 import se.samplan.contracts.aggregation.v1.LinkStateEnum;
 import se.samplan.contracts.aggregation.v1.LinkType;
 import se.samplan.contracts.aggregation.v1.ObjectFactory;
@@ -88,6 +91,8 @@ final class SummaryElement {
         summary.findings().forEach(finding -> wire.getFinding().add(finding(finding)));
         summary.links().forEach(link -> wire.getLink().add(link(link)));
         summary.changes().forEach(change -> wire.getChange().add(change(change)));
+        summary.comparison().map(SummaryElement::comparison).ifPresent(wire::setChangeComparison);
+        summary.lanes().forEach(mark -> wire.getLaneMark().add(laneMark(mark)));
         return wire;
     }
 
@@ -185,6 +190,26 @@ final class SummaryElement {
                     case CHANGED -> ChangeKindEnum.CHANGED;
                     case ENDED -> ChangeKindEnum.ENDED;
                     case REMOVED -> ChangeKindEnum.REMOVED;
+                });
+        return wire;
+    }
+
+    private static ChangeComparisonEnum comparison(Summary.Comparison comparison) {
+        return switch (comparison) {
+            case COMPARED -> ChangeComparisonEnum.COMPARED;
+            case CANNOT_COMPARE -> ChangeComparisonEnum.CANNOT_COMPARE;
+            case UNAVAILABLE -> ChangeComparisonEnum.UNAVAILABLE;
+        };
+    }
+
+    private static LaneMarkType laneMark(Summary.LaneMark mark) {
+        LaneMarkType wire = NEW.createLaneMarkType();
+        wire.setRecord(reference(
+                Optional.of(mark.record().system().value()), RecordIds.text(mark.record()), Optional.empty()));
+        wire.setLane(
+                switch (mark.lane()) {
+                    case HEALTH_CARE -> LaneEnum.HEALTH_CARE;
+                    case SOCIAL_CARE -> LaneEnum.SOCIAL_CARE;
                 });
         return wire;
     }

@@ -84,6 +84,7 @@ public record Settings(
                 TokenSettings.read(from, directory),
                 ChangeSettings.read(from),
                 LimitSettings.read(from, aggregation.maxAnswer()));
+        settings.changes().check(from, settings.aggregation().reserve());
         if (!from.problems().isEmpty()) {
             throw new SettingsRejected(file.toString(), from.problems());
         }

@@ -21,7 +21,6 @@ import se.samplan.call.Identity;
 import se.samplan.call.Routes;
 import se.samplan.call.SoapClient;
 import se.samplan.call.SourceGates;
-import se.samplan.change.Markers;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Contracts;
 import se.samplan.contracts.time.WireTime;
@@ -48,6 +47,7 @@ import se.samplan.source.LateSources;
 import se.samplan.source.soap.SoapEngagementIndex;
 import se.samplan.summary.Summaries;
 import se.samplan.time.Ticker;
+import se.samplan.token.KeyRing;
 import se.samplan.token.Tokens;
 
 /** The application, made of its settings. Closing it ends its threads and connections. */
@@ -68,6 +68,7 @@ final class Application implements AutoCloseable {
     private final SourceGates gates;
     private final List<AggregatedEndpoint> endpoints;
     private final Lists lists;
+    private final Changes changes;
 
     Application(Settings settings) {
         List<byte[]> keys = keys(settings.tokens());
@@ -88,7 +89,8 @@ final class Application implements AutoCloseable {
         Clock clock = Clock.system(WireTime.ZONE);
         lists = new Lists(settings, clock);
         LateSources lateSources = new LateSources(tokens);
-        Markers markers = Changes.markers(settings.changes(), tokens, keys.get(0), clock);
+        KeyRing ring = new KeyRing(keys);
+        changes = Changes.of(settings.changes(), tokens, ring, clock);
         endpoints = Contracts.all().stream()
                 .map(contract -> endpoint(
                         contract,
@@ -97,7 +99,7 @@ final class Application implements AutoCloseable {
                         identity,
                         routes,
                         lateSources,
-                        new Summaries(contract, lateSources, markers, keys.get(0), clock)))
+                        new Summaries(contract, lateSources, changes.markers(), ring, clock)))
                 .toList();
     }
 
@@ -229,6 +231,7 @@ final class Application implements AutoCloseable {
     public void close() {
         inFlight.close();
         http.close();
+        changes.close();
         fanOut.close();
         work.shutdownNow();
     }

@@ -1,62 +1,123 @@
 package se.samplan.wiring;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Properties;
+import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import se.samplan.change.CarriedMarkers;
 import se.samplan.change.Markers;
 import se.samplan.change.store.MarkerTable;
 import se.samplan.change.store.StoredMarkers;
 import se.samplan.settings.ChangeSettings;
 import se.samplan.settings.SettingsRejected;
+import se.samplan.token.KeyRing;
 import se.samplan.token.Tokens;
 
-/** Makes what tokens and change markers need, of their settings. */
-final class Changes {
+/** Makes what change markers need, of their settings. Closing it ends the connections to the database and their threads. */
+final class Changes implements AutoCloseable {
 
-    private Changes() {}
+    /** Requests that may wait for a connection at the same time, for each connection. */
+    private static final int WAITING_PER_CONNECTION = 32;
+
+    /** A file has to be opened and a table made: at start there is time for that. */
+    private static final Duration AT_START = Duration.ofSeconds(10);
+
+    private final Markers markers;
+    private final List<Runnable> ends;
+
+    private Changes(Markers markers, List<Runnable> ends) {
+        this.markers = markers;
+        this.ends = ends;
+    }
 
     /** @throws SettingsRejected if the database that is set cannot be used */
-    static Markers markers(ChangeSettings settings, Tokens tokens, byte[] secret, Clock clock) {
+    static Changes of(ChangeSettings settings, Tokens tokens, KeyRing keys, Clock clock) {
+        Duration keepFor = Duration.ofDays(settings.keepDays());
         if (settings.keep() == ChangeSettings.Keep.CALLER) {
-            return new CarriedMarkers(tokens, Duration.ofDays(settings.keepDays()));
+            return new Changes(new CarriedMarkers(tokens, keys, keepFor), List.of());
         }
+        HikariDataSource pool = pool(settings);
         try {
-            MarkerTable table = new MarkerTable(connections(settings), Duration.ofDays(settings.keepDays()));
-            return new StoredMarkers(table, secret, clock);
+            MarkerTable table = new MarkerTable(() -> open(pool, settings.time()), keepFor);
+            ThreadPoolExecutor threads = threads(settings.connections());
+            return new Changes(
+                    new TimedMarkers(new StoredMarkers(table, keys, clock), threads, settings.time()),
+                    List.of(threads::shutdownNow, pool::close));
         } catch (SQLException e) {
-            throw new SettingsRejected(
-                    "settings",
-                    List.of("changes.database: cannot be used (SQL state " + e.getSQLState() + ", code "
-                            + e.getErrorCode() + ")"));
+            pool.close();
+            throw unusable(e);
         }
+    }
+
+    Markers markers() {
+        return markers;
+    }
+
+    @Override
+    public void close() {
+        ends.forEach(Runnable::run);
+    }
+
+    private static HikariDataSource pool(ChangeSettings settings) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("samplan-changes");
+        config.setDriverClassName(driver(settings.database()).getClass().getName());
+        config.setJdbcUrl(settings.database());
+        config.setUsername(settings.user());
+        config.setPassword(settings.password());
+        config.setMaximumPoolSize(settings.connections());
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(settings.time().toMillis());
+        config.setValidationTimeout(settings.time().toMillis());
+        config.setInitializationFailTimeout(AT_START.toMillis());
+        try {
+            return new HikariDataSource(config);
+        } catch (PoolInitializationException e) {
+            throw unusable(e);
+        }
+    }
+
+    /** Where the driver can, a call to a database that hangs is cut too, so that its connection and thread come free. */
+    private static Connection open(HikariDataSource pool, Duration time) throws SQLException {
+        Connection connection = pool.getConnection();
+        connection.setNetworkTimeout(Runnable::run, (int) time.toMillis());
+        return connection;
+    }
+
+    private static ThreadPoolExecutor threads(int connections) {
+        ThreadPoolExecutor threads = new ThreadPoolExecutor(
+                connections,
+                connections,
+                1,
+                TimeUnit.MINUTES,
+                new ArrayBlockingQueue<>(connections * WAITING_PER_CONNECTION),
+                work -> {
+                    Thread thread = new Thread(work, "samplan-changes");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
     }
 
     /** By the driver itself: in Tomcat, DriverManager does not know the drivers of an application. */
-    private static MarkerTable.Connections connections(ChangeSettings settings) {
-        Driver driver = ServiceLoader.load(Driver.class, Changes.class.getClassLoader()).stream()
+    private static Driver driver(String address) {
+        return ServiceLoader.load(Driver.class, Changes.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
-                .filter(candidate -> accepts(candidate, settings.database()))
+                .filter(candidate -> accepts(candidate, address))
                 .findFirst()
                 .orElseThrow(() ->
                         new SettingsRejected("settings", List.of("changes.database: no driver takes this address")));
-        Properties login = new Properties();
-        login.setProperty("user", settings.user());
-        login.setProperty("password", settings.password());
-        return () -> open(driver, settings.database(), login);
-    }
-
-    private static Connection open(Driver driver, String address, Properties login) throws SQLException {
-        Connection connection = driver.connect(address, login);
-        if (connection == null) {
-            throw new SQLException("the driver does not take this address");
-        }
-        return connection;
     }
 
     private static boolean accepts(Driver driver, String address) {
@@ -65,5 +126,20 @@ final class Changes {
         } catch (SQLException e) {
             return false;
         }
+    }
+
+    /** Never the text of a driver: it may hold the address with a password in it. */
+    private static SettingsRejected unusable(Exception failure) {
+        Optional<SQLException> reason = Optional.empty();
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (at instanceof SQLException sql) {
+                reason = Optional.of(sql);
+            }
+        }
+        return new SettingsRejected(
+                "settings",
+                List.of("changes.database: cannot be used"
+                        + reason.map(sql -> " (SQL state " + sql.getSQLState() + ", code " + sql.getErrorCode() + ")")
+                                .orElse("")));
     }
 }

@@ -1,7 +1,9 @@
 package se.samplan.wiring;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samplan.aggregate.AggregationListener;
@@ -50,13 +52,22 @@ final class LogListener implements AggregationListener {
 
     private static boolean isWhole(Outcome<Reading> outcome) {
         return outcome.fold(
-                answered -> answered.answer().defects().isEmpty(), late -> false, failed -> false, notAsked -> false);
+                answered -> defects(answered.answer()).isEmpty(), late -> false, failed -> false, notAsked -> false);
+    }
+
+    /** What is wrong with an answer, also where the reader was not told. */
+    private static Set<FailureKind> defects(Reading reading) {
+        Set<FailureKind> all = EnumSet.noneOf(FailureKind.class);
+        all.addAll(reading.defects());
+        if (!reading.unusable().isEmpty()) {
+            all.add(FailureKind.INVALID_RECORD);
+        }
+        return all;
     }
 
     private static void tell(CorrelationId correlation, Outcome<Reading> outcome) {
         Runnable line = outcome.fold(
-                answered -> () -> answered.answer()
-                        .defects()
+                answered -> () -> defects(answered.answer())
                         .forEach(kind -> warn(correlation, outcome, kind.name(), kind == FailureKind.WRONG_PATIENT)),
                 late -> () -> warn(correlation, outcome, FailureKind.LATE.name(), false),
                 failed -> () -> warn(

@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,6 +47,7 @@ class AccessOverSocketsTest {
     private static final String STAFF_AT_U101 = HSA + "CONS2";
     private static final String AGENT = HSA + "CONS3";
     private static final String STAFF_AT_U202 = HSA + "CONS4";
+    private static final String SYSTEM = HSA + "CONS5";
     private static final String UNKNOWN = HSA + "CONS9";
     private static final List<List<String>> SOURCES = List.of(
             List.of("SYS1", "U101"),
@@ -89,6 +92,7 @@ class AccessOverSocketsTest {
                         PERSON + " = person",
                         STAFF_AT_U101 + " = care-staff giver=TSTASTA00000-RG00 unit=TSTASTA00000-U101",
                         AGENT + " = agent",
+                        SYSTEM + " = system",
                         STAFF_AT_U202 + " = care-staff giver=TSTASTA00000-RG00 unit=TSTASTA00000-U202"));
         adapter = RunningAdapter.start(Files.write(
                 folder.resolve("samplan.properties"),
@@ -152,6 +156,81 @@ class AccessOverSocketsTest {
         assertThat(statusOf(answer, "SYS5")).contains("DataFromSource").doesNotContain("SP-");
     }
 
+    /** What the summary tells each of them of a plan that the reader may not see. */
+    @Test
+    void theSummaryTellsStaffWhatIsWithheld_andThePersonNothing() {
+        String staff = withSummary("GetCarePlans", STAFF_AT_U101);
+        String person = withSummary("GetCarePlans", PERSON);
+
+        assertThat(sourceOf(staff, "SYS4"))
+                .contains("outcome>withheldByPolicy<", "code>SP-ACCESS-NOT-CHECKED<")
+                .doesNotContain("count>");
+        assertThat(sourceOf(staff, "SYS5"))
+                .contains("outcome>answered<", "count>0<")
+                .doesNotContain("code>");
+        assertThat(staff).doesNotContain("TSTASTA00000-SYS4:P4", "TSTASTA00000-SYS5:P5");
+        assertThat(sourceOf(person, "SYS2"))
+                .contains("outcome>answered<", "count>0<")
+                .doesNotContain("code>");
+        assertThat(person).contains("complete>true<").doesNotContain("withheldByPolicy", "TSTASTA00000-SYS2:P3");
+    }
+
+    @Test
+    void v16_theSystemIsToldWhichRecordsAreSocialCare_andThePersonIsNot() {
+        String system = withSummary("GetCarePlans", SYSTEM);
+
+        assertThat(between(system, "laneMark>")).containsExactly("TSTASTA00000-SYS5TSTASTA00000-SYS5:P5socialCare");
+        assertThat(between(withSummary("GetCarePlans", PERSON), "laneMark>")).isEmpty();
+        assertThat(between(withSummary("GetCarePlans", STAFF_AT_U101), "laneMark>"))
+                .isEmpty();
+    }
+
+    @Test
+    void anActorWhoSaysToBeThePersonAndIsAnother_isRefused() {
+        String herself = "actorId>194304247663<";
+        String another = "actorId>196802149283<";
+        String agent = "actorType>subject_of_care_agent<";
+
+        String refused = ask("GetSubjectOfCareSchedule", PERSON, xml -> xml.replace(herself, another));
+        String asAgent = ask(
+                "GetSubjectOfCareSchedule",
+                PERSON,
+                xml -> xml.replace(herself, another).replace("actorType>subject_of_care<", agent));
+
+        assertThat(refused)
+                .contains("Client", "Actor/actorId")
+                .doesNotContain("194304247663", "196802149283", "timeslotDetail");
+        assertThat(asAgent).contains("timeslotDetail").doesNotContain("Fault");
+    }
+
+    private static String withSummary(String contract, String consumer) {
+        String end = "</svc:" + contract + ">";
+        return ask(
+                contract,
+                consumer,
+                xml -> xml.replace(
+                        end,
+                        "<agg:aggregationRequest xmlns:agg=\"urn:samplan:interoperability:aggregation:1\">"
+                                + "<agg:includeSummary>true</agg:includeSummary></agg:aggregationRequest>" + end));
+    }
+
+    private static String sourceOf(String answer, String source) {
+        return Stream.of(answer.split("sourceSummary>", -1))
+                .filter(part ->
+                        part.contains("logicalAddress>" + HSA + source + "<") && !part.contains("ProcessingStatusList"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The text of each element of that name. */
+    private static List<String> between(String answer, String end) {
+        String[] parts = answer.split(end, -1);
+        return IntStream.range(0, parts.length)
+                .filter(i -> i % 2 == 1)
+                .mapToObj(i -> parts[i].replaceAll("<[^>]*>?", ""))
+                .toList();
+    }
+
     private static String statusOf(String answer, String source) {
         return Stream.of(answer.split("ProcessingStatusList>", -1))
                 .filter(part -> part.contains("logicalAddress>" + HSA + source + "<"))
@@ -166,12 +245,16 @@ class AccessOverSocketsTest {
     }
 
     private static String ask(String contract, String consumer) {
+        return ask(contract, consumer, xml -> xml);
+    }
+
+    private static String ask(String contract, String consumer, UnaryOperator<String> edit) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(adapter.address() + PATHS.get(contract)))
                 .header("Content-Type", "text/xml;charset=UTF-8")
                 .header("x-vp-sender-id", HSA + "VPX1")
                 .header("x-rivta-original-serviceconsumer-hsaid", consumer)
                 .header("x-skltp-correlation-id", "access-test")
-                .POST(BodyPublishers.ofByteArray(sample(contract)))
+                .POST(BodyPublishers.ofString(edit.apply(new String(sample(contract), UTF_8))))
                 .build();
         try {
             HttpResponse<byte[]> response = HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());

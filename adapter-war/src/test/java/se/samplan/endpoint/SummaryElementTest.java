@@ -11,6 +11,7 @@ import java.io.StringReader;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.xml.sax.SAXException;
 import se.samplan.change.Change;
 import se.samplan.contract.AggregatedContract;
@@ -29,8 +32,11 @@ import se.samplan.merge.Link;
 import se.samplan.merge.Links;
 import se.samplan.merge.MergedAnswer;
 import se.samplan.merge.RecordMerge;
+import se.samplan.model.HsaId;
 import se.samplan.model.IdentityType;
+import se.samplan.model.Lane;
 import se.samplan.model.PersonId;
+import se.samplan.model.RecordId;
 import se.samplan.model.Source;
 import se.samplan.outcome.Outcome;
 import se.samplan.record.AnswerReader;
@@ -61,7 +67,9 @@ class SummaryElementTest {
                 Clusters.of(answer.records(), reader::read),
                 Findings.of(links),
                 links,
-                everyChange()));
+                Optional.of(Summary.Comparison.COMPARED),
+                everyChange(),
+                everyLane()));
 
         assertThat(links).isNotEmpty();
         assertThat(element).contains(">other<").doesNotContain("täcker");
@@ -80,7 +88,31 @@ class SummaryElementTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
+                List.of(),
                 List.of())));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsToTheSchema_whateverTheMarkerWasGoodFor(Summary.Comparison comparison) {
+        String element = ELEMENT.of(new Summary(
+                NOW,
+                List.of(),
+                new Summary.Completeness(true, 0, Summary.Basis.INDEX),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.of(comparison),
+                List.of(),
+                List.of()));
+
+        assertThat(element.replaceAll("<[^>]*>", "").toUpperCase(Locale.ROOT))
+                .endsWith(comparison.name().replace("_", ""));
+        assertValid(element);
     }
 
     private static List<Summary.SourceLine> everyEnd() {
@@ -93,6 +125,12 @@ class SummaryElementTest {
     private static List<Change> everyChange() {
         return Stream.of(Change.Kind.values())
                 .map(kind -> new Change(kind, "TSTASTA00000-SYS1:A1", "TSTASTA00000-SYS1"))
+                .toList();
+    }
+
+    private static List<Summary.LaneMark> everyLane() {
+        return Stream.of(Lane.values())
+                .map(lane -> new Summary.LaneMark(new RecordId(new HsaId("TSTASTA00000-SYS1"), "A1"), lane))
                 .toList();
     }
 

@@ -24,7 +24,7 @@ class StoredMarkerTest {
 
         Answer next = asking("<agg:changeMarker>" + marker + "</agg:changeMarker>");
 
-        assertThat(marker).hasSize(22);
+        assertThat(marker).hasSize(31);
         assertThat(Answer.textIn(only(next, "change"), "kind")).isEqualTo("changed");
         assertThat(Answer.textIn(only(next, "change"), "sourceSystem")).isEqualTo("TSTASTA00000-SYS5");
     }

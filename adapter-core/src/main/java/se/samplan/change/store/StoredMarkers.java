@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.samplan.change.Marker;
 import se.samplan.change.Markers;
 import se.samplan.change.Snapshot;
+import se.samplan.token.KeyRing;
 import se.samplan.token.KeyedHash;
 
 /**
@@ -19,18 +21,19 @@ import se.samplan.token.KeyedHash;
 public final class StoredMarkers implements Markers {
 
     private static final Logger log = LoggerFactory.getLogger(StoredMarkers.class);
+    private static final String USE = "change.store";
     private static final int MARKER_BYTES = 16;
     private static final int HASH_BYTES = 24;
 
     private final MarkerTable table;
-    private final KeyedHash hash;
+    private final KeyRing keys;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    /** @param secret at least 32 bytes, the same in every instance */
-    public StoredMarkers(MarkerTable table, byte[] secret, Clock clock) {
+    /** @param keys the same in every instance */
+    public StoredMarkers(MarkerTable table, KeyRing keys, Clock clock) {
         this.table = table;
-        this.hash = KeyedHash.of(secret, "change.store");
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -38,10 +41,12 @@ public final class StoredMarkers implements Markers {
     public Optional<String> give(List<String> bindings, Snapshot snapshot) {
         byte[] bytes = new byte[MARKER_BYTES];
         random.nextBytes(bytes);
-        String marker = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        Marker marker = new Marker(
+                keys.newest(), Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        KeyedHash hash = keys.newestHash(USE);
         try {
-            table.keep(owner(bindings), key(marker), clock.instant(), snapshot.text());
-            return Optional.of(marker);
+            table.keep(owner(hash, bindings), hash.text(marker.rest(), HASH_BYTES), clock.instant(), snapshot.text());
+            return Optional.of(marker.text());
         } catch (SQLException e) {
             tell(e);
             return Optional.empty();
@@ -49,9 +54,17 @@ public final class StoredMarkers implements Markers {
     }
 
     @Override
-    public Found find(List<String> bindings, String marker) {
+    public Found find(List<String> bindings, String text) {
+        return Marker.parse(text)
+                .map(marker -> keys.hash(marker.key(), USE)
+                        .map(hash -> find(hash, bindings, marker))
+                        .orElse(Found.no(Trouble.KEY_GONE)))
+                .orElse(Found.no(Trouble.NOT_KNOWN));
+    }
+
+    private Found find(KeyedHash hash, List<String> bindings, Marker marker) {
         try {
-            return table.find(owner(bindings), key(marker), clock.instant())
+            return table.find(owner(hash, bindings), hash.text(marker.rest(), HASH_BYTES), clock.instant())
                     .flatMap(Snapshot::parse)
                     .map(Found::of)
                     .orElse(Found.no(Trouble.NOT_KNOWN));
@@ -61,14 +74,10 @@ public final class StoredMarkers implements Markers {
         }
     }
 
-    private String owner(List<String> bindings) {
+    private static String owner(KeyedHash hash, List<String> bindings) {
         StringBuilder all = new StringBuilder();
         bindings.forEach(binding -> all.append(binding.length()).append(':').append(binding));
         return hash.text(all.toString(), HASH_BYTES);
-    }
-
-    private String key(String marker) {
-        return hash.text(marker, HASH_BYTES);
     }
 
     /** The text of a driver may hold values, so only the state is logged. */

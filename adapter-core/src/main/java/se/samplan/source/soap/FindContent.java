@@ -11,6 +11,7 @@ import se.samplan.model.PersonId;
 import se.samplan.model.Source;
 import se.samplan.xml.Encoding;
 import se.samplan.xml.Parser;
+import se.samplan.xml.XmlText;
 
 /** The two messages of FindContent 1.0 (engagement index facts, section 5), for one category. */
 final class FindContent {
@@ -35,7 +36,7 @@ final class FindContent {
 
     /** The request's body: who, and which kind of data. */
     byte[] request(PersonId person) {
-        return (beforePerson + escaped(person.id()) + afterPerson).getBytes(UTF_8);
+        return (beforePerson + XmlText.escaped(person.id()) + afterPerson).getBytes(UTF_8);
     }
 
     /**
@@ -68,10 +69,6 @@ final class FindContent {
     }
 
     private static String element(String name, String text) {
-        return "<e:" + name + ">" + escaped(text) + "</e:" + name + ">";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return "<e:" + name + ">" + XmlText.escaped(text) + "</e:" + name + ">";
     }
 }

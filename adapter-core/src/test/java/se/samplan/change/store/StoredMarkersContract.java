@@ -1,9 +1,9 @@
 package se.samplan.change.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,17 +13,25 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.samplan.change.Markers;
 import se.samplan.change.Snapshot;
+import se.samplan.token.KeyRing;
 
-class StoredMarkersTest {
+/** What the store of change markers does in every database. */
+abstract class StoredMarkersContract {
 
     private static final byte[] SECRET = new byte[32];
+    private static final byte[] NEXT_SECRET = "the secret that came after that one".getBytes(UTF_8);
     private static final Instant NOW = Instant.parse("2026-01-29T18:30:00Z");
     private static final Duration KEEP_FOR = Duration.ofDays(90);
     private static final List<String> ASTAS = List.of("contract", "CON1", "194304247663");
     private static final Snapshot SNAPSHOT = new Snapshot(Map.of());
+
+    /** Connects to a database of that name, empty at first. */
+    abstract Connection open(String database) throws SQLException;
 
     @Test
     void findsWhatItGave_evenInAnotherInstance() throws SQLException {
@@ -31,7 +39,7 @@ class StoredMarkersTest {
 
         assertThat(at(NOW.plus(KEEP_FOR), "found").find(ASTAS, marker).snapshot())
                 .contains(SNAPSHOT);
-        assertThat(marker).hasSize(22);
+        assertThat(marker).hasSize(31);
     }
 
     @Test
@@ -47,6 +55,42 @@ class StoredMarkersTest {
                         .trouble())
                 .contains(Markers.Trouble.NOT_KNOWN);
         assertThat(at(NOW, "not-found").find(ASTAS, "made up").trouble()).contains(Markers.Trouble.NOT_KNOWN);
+        assertThat(at(NOW, "not-found")
+                        .find(ASTAS, marker.substring(0, marker.length() - 1) + "~")
+                        .trouble())
+                .contains(Markers.Trouble.NOT_KNOWN);
+    }
+
+    @Test
+    void findsWhatItGave_asLongAsItsKeyIsThere() throws SQLException {
+        MarkerTable table = new MarkerTable(() -> open("keys"), KEEP_FOR);
+        String marker = with(table, SECRET).give(ASTAS, SNAPSHOT).orElseThrow();
+        String next = with(table, NEXT_SECRET, SECRET).give(ASTAS, SNAPSHOT).orElseThrow();
+
+        assertThat(with(table, NEXT_SECRET, SECRET).find(ASTAS, marker).snapshot())
+                .contains(SNAPSHOT);
+        assertThat(with(table, NEXT_SECRET).find(ASTAS, marker).trouble()).contains(Markers.Trouble.KEY_GONE);
+        assertThat(with(table, NEXT_SECRET).find(ASTAS, next).snapshot()).contains(SNAPSHOT);
+    }
+
+    /** Many instances start at once, and each makes sure that the table is there. */
+    @Test
+    void findsItsTable_ifItIsThereAlready() throws SQLException {
+        at(NOW, "twice").give(ASTAS, SNAPSHOT);
+
+        assertThat(at(NOW, "twice").give(ASTAS, SNAPSHOT)).isPresent();
+    }
+
+    @Test
+    void keepsASnapshotOfManyRecords() throws SQLException {
+        String records = IntStream.range(0, 5000)
+                .mapToObj("%011dbytes-hash-."::formatted)
+                .collect(Collectors.joining());
+        Snapshot large = Snapshot.parse("2\n#the-key.\nsource-hash=" + records).orElseThrow();
+        StoredMarkers markers = at(NOW, "large");
+
+        assertThat(markers.find(ASTAS, markers.give(ASTAS, large).orElseThrow()).snapshot())
+                .contains(large);
     }
 
     @Test
@@ -87,7 +131,7 @@ class StoredMarkersTest {
                     return open("gone");
                 },
                 KEEP_FOR);
-        StoredMarkers markers = new StoredMarkers(table, SECRET, Clock.fixed(NOW, ZoneOffset.UTC));
+        StoredMarkers markers = with(table, SECRET);
         String marker = markers.give(ASTAS, SNAPSHOT).orElseThrow();
         gone[0] = true;
 
@@ -95,12 +139,14 @@ class StoredMarkersTest {
         assertThat(markers.find(ASTAS, marker).trouble()).contains(Markers.Trouble.UNAVAILABLE);
     }
 
-    private static StoredMarkers at(Instant now, String database) throws SQLException {
+    private StoredMarkers at(Instant now, String database) throws SQLException {
         return new StoredMarkers(
-                new MarkerTable(() -> open(database), KEEP_FOR), SECRET, Clock.fixed(now, ZoneOffset.UTC));
+                new MarkerTable(() -> open(database), KEEP_FOR),
+                new KeyRing(List.of(SECRET)),
+                Clock.fixed(now, ZoneOffset.UTC));
     }
 
-    private static Connection open(String database) throws SQLException {
-        return DriverManager.getConnection("jdbc:h2:mem:" + database + ";DB_CLOSE_DELAY=-1");
+    private static StoredMarkers with(MarkerTable table, byte[]... secrets) {
+        return new StoredMarkers(table, new KeyRing(List.of(secrets)), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 }
