@@ -54,7 +54,8 @@ public final class Landscape implements AutoCloseable {
     /** Starts all stubs at a variant of the story, each with its behaviour. */
     public static Landscape start(Variant variant, int firstPort) {
         Landscape landscape = start(names -> StoryAnswers.of(variant, names), posts(variant), firstPort);
-        variant.behaviour().forEach((name, behaviour) -> landscape.endpoint(name).behave(behaviour));
+        variant.behaviour()
+                .forEach((name, behaviour) -> landscape.endpoint(name).behave(behaviour));
         return landscape;
     }
 
@@ -74,8 +75,8 @@ public final class Landscape implements AutoCloseable {
                 .filter(names -> endpoints.containsKey(names.get(0)))
                 .forEach(names -> source(names.get(0)).answerWith(StoryAnswers.of(variant, names)));
         index().hold(posts(variant));
-        endpoints.forEach((name, endpoint) ->
-                endpoint.behave(variant.behaviour().getOrDefault(name, Behaviour.NORMAL)));
+        endpoints.forEach(
+                (name, endpoint) -> endpoint.behave(variant.behaviour().getOrDefault(name, Behaviour.NORMAL)));
     }
 
     private static List<EngagementPost> posts(Variant variant) {

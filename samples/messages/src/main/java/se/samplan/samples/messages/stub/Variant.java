@@ -28,12 +28,7 @@ import java.util.stream.Collectors;
  *     {@code GetCarePlans.xml}
  */
 public record Variant(
-        String name,
-        int step,
-        String what,
-        Map<String, Behaviour> behaviour,
-        boolean anyStep,
-        List<String> contracts) {
+        String name, int step, String what, Map<String, Behaviour> behaviour, boolean anyStep, List<String> contracts) {
 
     private static final String FOLDER = "samples/variants/";
     private static final Set<String> SETTINGS = Set.of("anyStep", "contracts");
