@@ -132,8 +132,7 @@ class AccessVariantsTest {
 
     @Test
     void v14_aPlanWithoutCareUnitIsNotShared_butShownToOwnerAndPerson() {
-        Cases cases = Cases.of(PLANS, Variant.of("V-14"))
-                .checkedBy(new Blocks(), AGREED);
+        Cases cases = Cases.of(PLANS, Variant.of("V-14")).checkedBy(new Blocks(), AGREED);
 
         MergedAnswer shared = cases.seenBy(AT_U401);
         assertThat(ids(shared)).doesNotContain("P2").contains("P1", "P3", "P4");

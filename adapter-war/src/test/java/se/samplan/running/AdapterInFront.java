@@ -59,8 +59,7 @@ final class AdapterInFront implements BeforeAllCallback, AfterEachCallback, Afte
 
     /** In front of five systems whose answers stand in another folder of the class path, together with the index. */
     static AdapterInFront of(String folder, String... settings) {
-        return new AdapterInFront(
-                () -> Landscape.start(folder, folder + "/index.xml", 0), Optional.empty(), settings);
+        return new AdapterInFront(() -> Landscape.start(folder, folder + "/index.xml", 0), Optional.empty(), settings);
     }
 
     /** The answer to a question about Asta that is as it should be. */

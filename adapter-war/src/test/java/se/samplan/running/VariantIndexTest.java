@@ -24,8 +24,8 @@ class VariantIndexTest {
         assertThat(answer.sources()).isEqualTo(statuses());
         assertThat(asta.index().received())
                 .singleElement()
-                .satisfies(request -> assertThat(request.fields())
-                        .containsEntry("registeredResidentIdentification", "194307782393"));
+                .satisfies(request ->
+                        assertThat(request.fields()).containsEntry("registeredResidentIdentification", "194307782393"));
         assertThat(answer.text()).doesNotContain(Request.ASTA);
     }
 

@@ -179,7 +179,8 @@ class VariantMessagesTest {
     void v26_aDoctype_isRefused_andNothingThatItPointsAtIsFetched() {
         Variant variant = asta.goTo("V-26-doctype");
         try (StubSource canary = StubSource.start("TSTASTA00000-CANARY", 0, request -> new byte[0])) {
-            String answer = new String(variant.answer("SYS3", "GetCarePlans.xml").orElseThrow(), UTF_8);
+            String answer =
+                    new String(variant.answer("SYS3", "GetCarePlans.xml").orElseThrow(), UTF_8);
             String fetching = answer.replace("http://127.0.0.1:9/", canary.uri().toString());
             assertThat(fetching).isNotEqualTo(answer);
             asta.source("SYS3").answerWith(request -> fetching.getBytes(UTF_8));
@@ -244,7 +245,8 @@ class VariantMessagesTest {
         Answer agreements = asta.send(StoryContract.AGREEMENTS.asking(summary));
 
         assertThat(plans.elements(STRUCTURE, "activity").stream()
-                        .filter(activity -> Answer.textIn(activity, "activityId").equals("a1"))
+                        .filter(activity ->
+                                Answer.textIn(activity, "activityId").equals("a1"))
                         .filter(activity -> documentOf(activity).equals("P4"))
                         .map(activity -> activity.getElementsByTagNameNS(STRUCTURE, "name")
                                 .item(0)

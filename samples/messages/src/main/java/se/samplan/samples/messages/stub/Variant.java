@@ -101,6 +101,12 @@ public record Variant(
         return needed(ownOr("expected/" + file, "samples/expected/asta/step-" + step + "/" + file), file);
     }
 
+    /** Local Swedish time, ISO 8601. */
+    public String clock() {
+        return new String(needed(ownOr("clock.txt", "samples/clock/step-" + step + ".txt"), "clock.txt"), UTF_8)
+                .strip();
+    }
+
     /** One of the variant's own files, if it has it. */
     public Optional<byte[]> own(String file) {
         return name.isEmpty() ? Optional.empty() : resource(FOLDER + name + "/" + file);

@@ -3,6 +3,9 @@ package se.samplan.samples.messages.generate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
@@ -87,6 +90,18 @@ class StoryTest {
                             .texts())
                     .as(contract.file())
                     .containsExactlyInAnyOrderElementsOf(held);
+        }
+    }
+
+    @Test
+    void thePageOfThisModuleHasARowForEachVariant() throws IOException {
+        String page = Files.readString(Path.of("README.md"));
+        for (StoryNode variant : Story.read(Samples.STORY).variants()) {
+            assertThat(page)
+                    .contains(
+                            "| " + variant.name() + " | " + variant.get("step").text() + " | "
+                                    + variant.get("what").text() + " | "
+                                    + variant.get("result").text() + " |");
         }
     }
 
