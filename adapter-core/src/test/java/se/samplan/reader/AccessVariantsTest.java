@@ -19,6 +19,7 @@ import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.CareAgreements1;
 import se.samplan.merge.MergedAnswer;
 import se.samplan.question.Audience;
+import se.samplan.samples.messages.stub.Variant;
 
 /** The variants of scenario Asta, section 10, that are about who may see what. */
 class AccessVariantsTest {
@@ -131,13 +132,7 @@ class AccessVariantsTest {
 
     @Test
     void v14_aPlanWithoutCareUnitIsNotShared_butShownToOwnerAndPerson() {
-        Cases cases = Cases.of(PLANS, 9)
-                .change(
-                        "SYS1",
-                        xml -> xml.replaceAll(
-                                "<([a-z]+):healthcareProfessionalCareUnitHSAId>[^<]*</\\1:healthcareProfessionalCareUnitHSAId>",
-                                ""))
-                .checkedBy(new Blocks(), AGREED);
+        Cases cases = Cases.of(PLANS, Variant.of("V-14")).checkedBy(new Blocks(), AGREED);
 
         MergedAnswer shared = cases.seenBy(AT_U401);
         assertThat(ids(shared)).doesNotContain("P2").contains("P1", "P3", "P4");
@@ -194,7 +189,6 @@ class AccessVariantsTest {
     }
 
     private static Cases quietPeriod() {
-        return Cases.of(PLANS, 9)
-                .change("SYS2", xml -> xml.replace("approvedForPatient>true", "approvedForPatient>false"));
+        return Cases.of(PLANS, Variant.of("V-09"));
     }
 }

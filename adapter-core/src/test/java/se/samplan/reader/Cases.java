@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,6 +38,7 @@ import se.samplan.source.LateSources;
 import se.samplan.summary.Asta;
 import se.samplan.summary.Summaries;
 import se.samplan.summary.Summary;
+import se.samplan.samples.messages.stub.Variant;
 import se.samplan.time.Deadline;
 import se.samplan.time.Ticker;
 import se.samplan.token.KeyRing;
@@ -69,13 +69,17 @@ final class Cases {
     /** What was reported of the last decision. */
     final List<AccessReport> reports = new ArrayList<>();
 
-    private Cases(AggregatedContract<?> contract, int step) {
+    private Cases(AggregatedContract<?> contract, Variant variant) {
         this.contract = contract;
-        SOURCES.forEach(source -> fixture(contract, step, source).ifPresent(xml -> answers.put(source, xml)));
+        SOURCES.forEach(source -> fixture(contract, variant, source).ifPresent(xml -> answers.put(source, xml)));
     }
 
     static Cases of(AggregatedContract<?> contract, int step) {
-        return new Cases(contract, step);
+        return of(contract, Variant.atStep(step));
+    }
+
+    static Cases of(AggregatedContract<?> contract, Variant variant) {
+        return new Cases(contract, variant);
     }
 
     static HsaId hsa(String end) {
@@ -205,15 +209,13 @@ final class Cases {
                 notAsked -> Optional.empty());
     }
 
-    private static Optional<String> fixture(AggregatedContract<?> contract, int step, String source) {
-        String file = "samples/asta/step-%d/%s/%s.xml"
-                .formatted(step, source, contract.publication().name());
-        try (InputStream in = Cases.class.getClassLoader().getResourceAsStream(file)) {
-            return Stream.ofNullable(in == null ? null : new String(in.readAllBytes(), UTF_8))
-                    .filter(xml -> xml.contains(contract.id().namespace()))
-                    .findFirst();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** One operation may have two files, for its two versions. */
+    private static Optional<String> fixture(AggregatedContract<?> contract, Variant variant, String source) {
+        String name = contract.publication().name();
+        return Stream.of(name + ".xml", name + "-2.1.xml")
+                .flatMap(file -> variant.answer(source, file).stream())
+                .map(bytes -> new String(bytes, UTF_8))
+                .filter(xml -> xml.contains(contract.id().namespace()))
+                .findFirst();
     }
 }

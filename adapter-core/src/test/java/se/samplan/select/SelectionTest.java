@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.CareAgreements1;
 import se.samplan.contract.CareDocumentation2;
+import se.samplan.contract.CareDocumentation2;
 import se.samplan.contract.CareDocumentation3;
 import se.samplan.contract.CareManagers1;
 import se.samplan.contract.CarePlans2;
@@ -316,7 +317,8 @@ class SelectionTest {
                         "GetCareAgreements.xml",
                         Set.of(Fact.TEXT, Fact.TOPIC, Fact.RESPONSIBLE, Fact.AGREED_DATE)),
                 arguments(CareManagers1.description(), "GetCareManagers.xml", Set.of(Fact.RESPONSIBLE, Fact.STAFF)),
-                arguments(CareDocumentation3.description(), "GetCareDocumentation.xml", Set.of(Fact.TEXT)));
+                arguments(CareDocumentation3.description(), "GetCareDocumentation.xml", Set.of(Fact.TEXT)),
+                arguments(CareDocumentation2.description(), "GetCareDocumentation-2.1.xml", Set.of(Fact.TEXT)));
     }
 
     private static List<String> ids(MergedAnswer answer) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contracts.time.WireTime;
 import se.samplan.merge.MergedAnswer;
@@ -36,6 +37,7 @@ import se.samplan.record.Details;
 import se.samplan.record.Reading;
 import se.samplan.record.RecordIds;
 import se.samplan.record.SourceRecord;
+import se.samplan.samples.messages.stub.Variant;
 
 /** Asta's story as the aggregator sees it: what her sources answer at each step, and questions about her. */
 public final class Asta {
@@ -51,6 +53,20 @@ public final class Asta {
     /** All her sources that are connected at the step, merged. */
     public static MergedAnswer answer(AggregatedContract<?> contract, int step) {
         return RecordMerge.merge(outcomes(contract, step), contract.order());
+    }
+
+    /** All sources that are there at a variant of the story, merged. */
+    public static MergedAnswer answer(AggregatedContract<?> contract, Variant variant) {
+        String file = contract.publication().name() + ".xml";
+        return RecordMerge.merge(
+                Stream.concat(SYSTEMS.stream(), Stream.of("SYS6"))
+                        .flatMap(system ->
+                                variant
+                                        .answer(system, file)
+                                        .map(answer -> read(contract, system, new String(answer, UTF_8)))
+                                        .stream())
+                        .toList(),
+                contract.order());
     }
 
     /** What each connected source came to. */

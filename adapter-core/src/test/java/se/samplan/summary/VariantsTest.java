@@ -3,7 +3,6 @@ package se.samplan.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.CareAgreements1;
@@ -17,10 +16,9 @@ import se.samplan.merge.Findings;
 import se.samplan.merge.Link;
 import se.samplan.merge.Links;
 import se.samplan.merge.MergedAnswer;
-import se.samplan.outcome.Outcome;
 import se.samplan.record.Details;
-import se.samplan.record.Reading;
 import se.samplan.record.SourceRecord;
+import se.samplan.samples.messages.stub.Variant;
 
 /** The variants of scenario Asta, section 10, that are about what belongs together. */
 class VariantsTest {
@@ -29,11 +27,10 @@ class VariantsTest {
     private static final AggregatedContract<?> CONTACTS = CareManagers1.description();
     private static final AggregatedContract<?> AGREEMENTS = CareAgreements1.description();
     private static final int STEP = 9;
-    private static final String SIP_UPDATED = "<m1:lastUpdated>20260122160000</m1:lastUpdated>";
 
     @Test
     void v05_theSameSipInTwoSystems_isOneCluster_bothKept_theNewestFirst() {
-        MergedAnswer answer = Asta.with(PLANS, STEP, sipOfSys6(older -> older));
+        MergedAnswer answer = Asta.answer(PLANS, Variant.of("V-05"));
 
         Cluster cluster = onlyCluster(PLANS, answer);
         assertThat(cluster.kind()).isEqualTo(Cluster.Kind.DUPLICATE);
@@ -45,13 +42,7 @@ class VariantsTest {
 
     @Test
     void v05_aCopyThatIsMarked_isNeverTheMaster_evenIfItIsNewer() {
-        MergedAnswer answer = Asta.with(
-                PLANS,
-                STEP,
-                sipOfSys6(copy -> copy.replace("20260121160000</m1:lastUpdated>", "20260125160000</m1:lastUpdated>")
-                        .replace(
-                                "</m1:provenance>\n          </m1:structuredCarePlan>",
-                                copyOf("TSTASTA00000-SYS4:P4") + "</m1:provenance></m1:structuredCarePlan>")));
+        MergedAnswer answer = Asta.answer(PLANS, Variant.of("V-05-copy"));
 
         assertThat(onlyCluster(PLANS, answer).members())
                 .extracting(Asta::shortId)
@@ -62,7 +53,7 @@ class VariantsTest {
     /** The shared id is missing too, so that day and participants decide. */
     @Test
     void v05_theSameSipWithoutSharedId_isFoundByItsParticipants() {
-        MergedAnswer answer = Asta.with(PLANS, STEP, sipOfSys6(VariantsTest::withoutSharedId));
+        MergedAnswer answer = Asta.answer(PLANS, Variant.of("V-05-no-shared-id"));
 
         assertThat(onlyCluster(PLANS, answer).rule()).isEqualTo(Cluster.Rule.SAME_PLAN_DAY);
         assertThat(onlyCluster(PLANS, answer).rule().confidence()).isEqualTo(Cluster.Confidence.LIKELY);
@@ -70,12 +61,7 @@ class VariantsTest {
 
     @Test
     void v06_twoSipsOfOneDayWithOtherParticipants_areNotClustered() {
-        MergedAnswer answer = Asta.with(
-                PLANS,
-                STEP,
-                sipOfSys6(sip -> withoutSharedId(sip)
-                        .replace("<m1:name>", "<m1:name>Annan ")
-                        .replaceAll("<m1:extension>TSTASTA00000-P(\\d+)<", "<m1:extension>TSTASTA00000-P9$1<")));
+        MergedAnswer answer = Asta.answer(PLANS, Variant.of("V-06"));
 
         assertThat(Clusters.of(answer.records(), record -> Asta.details(PLANS, record)))
                 .isEmpty();
@@ -84,7 +70,7 @@ class VariantsTest {
 
     @Test
     void v07_aSecondFixedCareContact_isDeliveredAndTheOverlapNoted() {
-        MergedAnswer answer = Asta.with(CONTACTS, STEP, contactOfSys3("P301", "Aisha Testlund", "1", "20251001"));
+        MergedAnswer answer = Asta.answer(CONTACTS, Variant.of("V-07"));
 
         assertThat(answer.records()).hasSize(5);
         assertThat(Clusters.of(answer.records(), record -> Asta.details(CONTACTS, record)))
@@ -100,7 +86,7 @@ class VariantsTest {
     /** INV-C3. */
     @Test
     void v08_twoFixedDoctors_areBothDelivered_andFlagged() {
-        MergedAnswer answer = Asta.with(CONTACTS, STEP, contactOfSys3("P302", "Annan Läkare", "2", "20250101"));
+        MergedAnswer answer = Asta.answer(CONTACTS, Variant.of("V-08"));
 
         assertThat(answer.records()).extracting(Asta::shortId).contains("SYS1:C1", "SYS3:C9");
         Finding flagged = onlyFinding(answer);
@@ -113,7 +99,7 @@ class VariantsTest {
     /** INV-C4: the same doctor, registered by the care centre and by the listing service. */
     @Test
     void v08_theSameDoctorFromTwoSources_isOneCluster_andNoFinding() {
-        MergedAnswer answer = Asta.with(CONTACTS, STEP, contactOfSys3("P101", "Emilia Ström", "2", "20250101"));
+        MergedAnswer answer = Asta.answer(CONTACTS, Variant.of("V-08-same-doctor"));
 
         assertThat(onlyCluster(CONTACTS, answer).rule()).isEqualTo(Cluster.Rule.SAME_CONTACT);
         assertThat(onlyCluster(CONTACTS, answer).members())
@@ -124,10 +110,7 @@ class VariantsTest {
 
     @Test
     void v30_anAgreementThatCoversAPlanNobodyHas_isADanglingLink() {
-        MergedAnswer agreements = Asta.with(AGREEMENTS, STEP, Asta.outcome(AGREEMENTS, STEP, "SYS4", "SYS4", text -> {
-            assertThat(text).contains("TSTASTA00000-SYS4:P4<");
-            return text.replace("TSTASTA00000-SYS4:P4<", "TSTASTA00000-SYS4:P99<");
-        }));
+        MergedAnswer agreements = Asta.answer(AGREEMENTS, Variant.of("V-30"));
         List<Links.Part> parts = List.of(
                 new Links.Part(TargetKinds.of(AGREEMENTS), agreements, true),
                 new Links.Part(TargetKinds.of(PLANS), Asta.answer(PLANS, STEP), true));
@@ -138,6 +121,19 @@ class VariantsTest {
         assertThat(links.stream().map(VariantsTest::text)).contains("SYS4:A4 covers SYS4:P99 DANGLING");
         assertThat(findings).isNotEmpty();
         assertThat(findings.get(0).kind()).isEqualTo(Finding.Kind.DANGLING_LINK);
+    }
+
+    /** D5 takes what agreements and contacts say together; of agreements alone nothing is claimed. */
+    @Test
+    void v32_anAgreementThatWasNeverClosed_isNoFindingOfOneContract() {
+        MergedAnswer agreements = Asta.answer(AGREEMENTS, Variant.of("V-32"));
+
+        assertThat(agreements.records())
+                .extracting(Asta::shortId)
+                .containsExactly("SYS4:A4", "SYS2:A3", "SYS1:A2", "SYS3:A1");
+        assertThat(Clusters.of(agreements.records(), record -> Asta.details(AGREEMENTS, record)))
+                .isEmpty();
+        assertThat(links(AGREEMENTS, agreements)).contains("SYS4:A4 replaces SYS1:A2 RESOLVED");
     }
 
     @Test
@@ -162,42 +158,6 @@ class VariantsTest {
         assertThat(links(AGREEMENTS, late))
                 .contains("SYS4:A4 replaces SYS1:A2 UNKNOWN", "SYS4:A4 covers SYS4:P4 UNKNOWN")
                 .noneMatch(link -> link.endsWith("DANGLING"));
-    }
-
-    private static Outcome<Reading> sipOfSys6(UnaryOperator<String> edit) {
-        return Asta.outcome(PLANS, STEP, "SYS6", "SYS4", text -> {
-            assertThat(text).contains(SIP_UPDATED);
-            return edit.apply(text.replace(SIP_UPDATED, "<m1:lastUpdated>20260121160000</m1:lastUpdated>")
-                    .replace("<core:documentId>P4<", "<core:documentId>SIP-7<")
-                    .replace(
-                            "<core:sourceSystemHSAId>TSTASTA00000-SYS4<",
-                            "<core:sourceSystemHSAId>TSTASTA00000-SYS6<"));
-        });
-    }
-
-    private static String withoutSharedId(String sip) {
-        return sip.replaceAll("(?s)<m1:sharedPlanId>.*?</m1:sharedPlanId>", "");
-    }
-
-    private static String copyOf(String recordId) {
-        return "<m1:copyOf><m1:root>1.2.752.129.2.1.2.1</m1:root><m1:extension>" + recordId
-                + "</m1:extension></m1:copyOf>";
-    }
-
-    /** SYS4's contact of step 9, C3, with another member of staff, type and first day. */
-    private static Outcome<Reading> contactOfSys3(String staff, String name, String type, String from) {
-        return Asta.outcome(
-                CONTACTS,
-                STEP,
-                "SYS3",
-                "SYS4",
-                text -> text.replace("TSTASTA00000-SYS4", "TSTASTA00000-SYS3")
-                        .replace("TSTASTA00000-P401", "TSTASTA00000-" + staff)
-                        .replace("Farzane Hatamian", name)
-                        .replace("<core:code>1</core:code>", "<core:code>" + type + "</core:code>")
-                        .replace("<core:start>20260121<", "<core:start>" + from + "<")
-                        .replaceAll("(?s)<f1:replacesContactId>.*?</f1:replacesContactId>", "")
-                        .replace("<f1:contactId>C3<", "<f1:contactId>C9<"));
     }
 
     private Details details(SourceRecord record) {

@@ -14,13 +14,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,10 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samplan.launch.RunningAdapter;
-import se.samplan.samples.messages.stub.StoryAnswers;
-import se.samplan.samples.messages.stub.StubEndpoint;
+import se.samplan.samples.messages.stub.Landscape;
 import se.samplan.samples.messages.stub.StubIndex;
-import se.samplan.samples.messages.stub.StubSource;
+import se.samplan.samples.messages.stub.Variant;
 
 /**
  * What different consumers get over real sockets when the plan of SYS2 is in its quiet period: V-09, V-10, and the settings
@@ -49,12 +44,6 @@ class AccessOverSocketsTest {
     private static final String STAFF_AT_U202 = HSA + "CONS4";
     private static final String SYSTEM = HSA + "CONS5";
     private static final String UNKNOWN = HSA + "CONS9";
-    private static final List<List<String>> SOURCES = List.of(
-            List.of("SYS1", "U101"),
-            List.of("SYS2", "U201"),
-            List.of("SYS3", "U301"),
-            List.of("SYS4"),
-            List.of("SYS5"));
     private static final Map<String, String> PATHS = Map.of(
             "GetCarePlans", "/services/GetCarePlans/2",
             "GetCareManagers", "/services/GetCareManagers/1",
@@ -62,28 +51,15 @@ class AccessOverSocketsTest {
             "GetCareDocumentation", "/services/GetCareDocumentation/3",
             "GetSubjectOfCareSchedule", "/services/GetSubjectOfCareSchedule/1");
 
-    private static final List<StubEndpoint> stubs = new ArrayList<>();
+    private static Landscape stubs;
     private static RunningAdapter adapter;
 
     @BeforeAll
     static void start(@TempDir Path folder) throws Exception {
-        Map<String, URI> routes = new TreeMap<>();
-        for (List<String> names : SOURCES) {
-            Set<String> addresses = new LinkedHashSet<>();
-            names.forEach(name -> addresses.add(HSA + name));
-            StoryAnswers story = StoryAnswers.of(9, names);
-            StubSource source = StubSource.start(
-                    addresses,
-                    0,
-                    request -> names.contains("SYS2") ? quiet(story.apply(request)) : story.apply(request));
-            stubs.add(source);
-            addresses.forEach(address -> routes.put(address, source.uri()));
-        }
-        StubIndex index = StubIndex.start(0, 9);
-        stubs.add(index);
+        stubs = Landscape.start(Variant.of("V-09"), 0);
         Files.write(
                 folder.resolve("routes.properties"),
-                routes.entrySet().stream()
+                stubs.routes().entrySet().stream()
                         .map(route -> route.getKey() + " = " + route.getValue())
                         .toList());
         Files.write(
@@ -98,7 +74,7 @@ class AccessOverSocketsTest {
                 folder.resolve("samplan.properties"),
                 List.of(
                         "server.port = 0",
-                        "index.address = " + index.uri(),
+                        "index.address = " + stubs.index().uri(),
                         "index.logical-address = " + StubIndex.LOGICAL_ADDRESS,
                         "index.own-id = TSTASTA00000-AGGR",
                         "routes.file = routes.properties",
@@ -109,7 +85,7 @@ class AccessOverSocketsTest {
     @AfterAll
     static void stop() {
         adapter.close();
-        stubs.forEach(StubEndpoint::close);
+        stubs.close();
     }
 
     @ParameterizedTest
@@ -236,12 +212,6 @@ class AccessOverSocketsTest {
                 .filter(part -> part.contains("logicalAddress>" + HSA + source + "<"))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static byte[] quiet(byte[] answer) {
-        return new String(answer, UTF_8)
-                .replace("approvedForPatient>true", "approvedForPatient>false")
-                .getBytes(UTF_8);
     }
 
     private static String ask(String contract, String consumer) {

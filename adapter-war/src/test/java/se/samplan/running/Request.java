@@ -66,15 +66,10 @@ public final class Request {
                 false);
     }
 
-    /** The question about Asta of any contract, as it stands among the samples. */
-    static Request aboutAsta(String operation, int major) {
+    /** A question of any contract, with the headers of a platform. */
+    static Request of(String operation, int major, byte[] body) {
         Request plans = aboutAsta().without("SOAPAction");
-        return new Request(
-                "/services/" + operation + "/" + major,
-                plans.method,
-                plans.headers,
-                Sample.bytes("samples/requests/" + operation + ".xml"),
-                false);
+        return new Request("/services/" + operation + "/" + major, plans.method, plans.headers, body, false);
     }
 
     Request with(String header, String value) {

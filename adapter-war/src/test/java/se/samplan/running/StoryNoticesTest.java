@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.w3c.dom.Element;
+import se.samplan.samples.messages.stub.Variant;
 
 /**
  * What Asta is told is new (scenario Asta, section 8), when she asks at each step with the marker of the step before. The
@@ -19,11 +20,11 @@ class StoryNoticesTest {
     private static final String OURS = "urn:samplan:interoperability:aggregation:1";
 
     @RegisterExtension
-    static final ChangedStory asta = new ChangedStory();
+    static final AdapterInFront asta = AdapterInFront.ofAsta();
 
     @Test
     void contacts() {
-        assertThat(replay("GetCareManagers", 1))
+        assertThat(replay(StoryContract.CONTACTS))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         4, List.of("new SYS1:C2"),
                         8, List.of("ended SYS1:C2", "new SYS4:C3", "new SYS5:C4")));
@@ -31,7 +32,7 @@ class StoryNoticesTest {
 
     @Test
     void plans() {
-        assertThat(replay("GetCarePlans", 2))
+        assertThat(replay(StoryContract.PLANS))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         4, List.of("new SYS1:P2"),
                         6, List.of("new SYS2:P3"),
@@ -41,7 +42,7 @@ class StoryNoticesTest {
 
     @Test
     void agreements() {
-        assertThat(replay("GetCareAgreements", 1))
+        assertThat(replay(StoryContract.AGREEMENTS))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         5, List.of("new SYS1:A2"),
                         6, List.of("new SYS2:A3", "changed SYS3:A1"),
@@ -49,12 +50,12 @@ class StoryNoticesTest {
     }
 
     /** What is told at each step, in the order of the ids; steps without a change are left out. */
-    private static Map<Integer, List<String>> replay(String operation, int major) {
+    private static Map<Integer, List<String>> replay(StoryContract contract) {
         Map<Integer, List<String>> told = new TreeMap<>();
         String marker = "";
         for (int step : IntStream.rangeClosed(2, 10).toArray()) {
-            asta.goTo(step);
-            Answer answer = asta.send(asking(operation, major, marker));
+            asta.goTo(Variant.atStep(step));
+            Answer answer = asta.send(contract.asking("<agg:includeSummary>true</agg:includeSummary>" + marker));
             marker = "<agg:changeMarker>"
                     + answer.elements(OURS, "changeMarker").get(0).getTextContent() + "</agg:changeMarker>";
             List<String> changes = answer.elements(OURS, "change").stream()
@@ -69,16 +70,6 @@ class StoryNoticesTest {
 
     private static String told(Element change) {
         return Answer.textIn(change, "kind") + " "
-                + Answer.textIn(change, "recordId").replace(ChangedStory.HSA, "");
-    }
-
-    private static Request asking(String operation, int major, String marker) {
-        String end = "</svc:" + operation + ">";
-        return Request.aboutAsta(operation, major)
-                .replacing(
-                        end,
-                        "<agg:aggregationRequest xmlns:agg=\"" + OURS
-                                + "\"><agg:includeSummary>true</agg:includeSummary>" + marker
-                                + "</agg:aggregationRequest>" + end);
+                + Answer.textIn(change, "recordId").replace("TSTASTA00000-", "");
     }
 }

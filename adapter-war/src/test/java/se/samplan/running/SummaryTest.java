@@ -2,15 +2,12 @@ package se.samplan.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 import se.samplan.samples.messages.stub.Mood;
 
@@ -52,26 +49,9 @@ class SummaryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "GetCarePlans/2, GetCarePlans",
-        "GetCareDocumentation/3, GetCareDocumentation",
-        "GetCareManagers/1, GetCareManagers",
-        "GetCareAgreements/1, GetCareAgreements",
-        "GetSubjectOfCareSchedule/1, GetSubjectOfCareSchedule"
-    })
-    void isThereForEveryContract(String path, String contract) throws Exception {
-        String end = "</svc:" + contract + ">";
-        String request = Sample.text("samples/requests/" + contract + ".xml").replace(end, wanting(SUMMARY) + end);
-        HttpRequest http = HttpRequest.newBuilder(asta.address().resolve("/services/" + path))
-                .header("Content-Type", "text/xml;charset=UTF-8")
-                .header(Request.SENDER, "TSTASTA00000-VPX1")
-                .header(Request.CONSUMER, "TSTASTA00000-CON1")
-                .header(Request.CORRELATION, "prov-4711")
-                .POST(HttpRequest.BodyPublishers.ofString(request))
-                .build();
-
-        HttpResponse<byte[]> response = HttpClient.newHttpClient().send(http, HttpResponse.BodyHandlers.ofByteArray());
-        Answer answer = new Answer(response.statusCode(), "text/xml", response.body());
+    @EnumSource
+    void isThereForEveryContract(StoryContract contract) {
+        Answer answer = asta.send(contract.asking(SUMMARY));
 
         assertThat(answer.elements(OURS, "aggregationSummary"))
                 .as(answer.text())
@@ -79,6 +59,38 @@ class SummaryTest {
         assertThat(answer.elements(OURS, "sourceSummary")).isNotEmpty();
         assertThat(answer.header().getLastChild().getLocalName()).isEqualTo("aggregationSummary");
         assertValid(answer);
+    }
+
+    /** Those who have not moved to 3.0 get the same summary of the same notes. */
+    @Test
+    void tellsTheSameOfNotesInBothVersionsOfTheirContract() {
+        Answer three = asta.send(StoryContract.NOTES.asking(SUMMARY));
+        Answer two = asta.send(StoryContract.NOTES_2.asking(SUMMARY));
+
+        for (Answer answer : List.of(two, three)) {
+            assertThat(answer.elements(OURS, "sourceSummary").stream()
+                            .map(source -> Answer.textIn(source, "logicalAddress") + " "
+                                    + Answer.textIn(source, "outcome") + " " + Answer.textIn(source, "count")))
+                    .containsExactly("TSTASTA00000-SYS1 answered 4", "TSTASTA00000-SYS2 answered 1");
+            assertThat(onlyText(answer, "complete")).isEqualTo("true");
+            assertThat(onlyText(answer, "atLeastCount")).isEqualTo("5");
+        }
+    }
+
+    @Test
+    void tellsNotesOf21AsIncomplete_whenASourceIsLate_andFetchesThemAfterwards() {
+        asta.source("SYS2").setDelay(Duration.ofSeconds(20));
+        Answer first = asta.send(StoryContract.NOTES_2.asking(SUMMARY));
+        asta.source("SYS2").setDelay(Duration.ZERO);
+
+        Answer second = asta.send(StoryContract.NOTES_2.asking(
+                SUMMARY + "<agg:lateToken>" + onlyText(first, "lateToken") + "</agg:lateToken>"));
+
+        assertThat(first.plans()).containsExactly("N2", "N1", "N0b", "N0a");
+        assertThat(onlyText(first, "complete")).isEqualTo("false");
+        assertThat(first.resultCode()).isEqualTo("INFO");
+        assertThat(second.plans()).containsExactly("N3");
+        assertThat(second.resultCode()).isEqualTo("OK");
     }
 
     @Test
@@ -144,12 +156,7 @@ class SummaryTest {
     }
 
     private static Request asking(String options) {
-        String end = "</svc:GetCarePlans>";
-        return Request.aboutAsta().replacing(end, wanting(options) + end);
-    }
-
-    private static String wanting(String options) {
-        return "<agg:aggregationRequest xmlns:agg=\"" + OURS + "\">" + options + "</agg:aggregationRequest>";
+        return StoryContract.PLANS.asking(options);
     }
 
     private static String onlyText(Answer answer, String element) {

@@ -1,7 +1,6 @@
 package se.samplan.samples.demo;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,13 +13,14 @@ import java.util.concurrent.CountDownLatch;
 import se.samplan.contracts.headers.v1.ProcessingStatusRecordType;
 import se.samplan.contracts.headers.v1.StatusCodeEnum;
 import se.samplan.samples.messages.stub.Landscape;
+import se.samplan.samples.messages.stub.Variant;
 
 /**
  * Shows the main job: starts the five systems, the index and the adapter, asks for Asta's plans over SOAP, prints them and
  * stays until Ctrl-C.
  *
  * <p>System properties: {@code demo.port}, the adapter's; the sources take the five that follow and the index the sixth.
- * {@code demo.step}, 2 to 10. {@code demo.exit}, true to end after the summary, with 1 if anything is missing.
+ * {@code demo.step}, 2 to 10. {@code demo.variant}, one of the story's variants instead, at its own step. {@code demo.exit}, true to end after the summary, with 1 if anything is missing.
  */
 public final class Demo {
 
@@ -28,6 +28,7 @@ public final class Demo {
     private static final String PERSONNUMMER = "1.2.752.129.2.1.3.1";
     private static final List<String> SYSTEMS = List.of("SYS1", "SYS2", "SYS3", "SYS4", "SYS5");
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private static final String PLANS = "GetCarePlans.xml";
     private static final int FIRST_STEP = 2;
     private static final int LAST_STEP = 10;
 
@@ -37,7 +38,7 @@ public final class Demo {
     public static void main(String[] arguments) throws InterruptedException {
         int status = 1;
         try {
-            status = run(number("demo.port", 8080), number("demo.step", 9), Boolean.getBoolean("demo.exit"));
+            status = run(number("demo.port", 8080), variant(), Boolean.getBoolean("demo.exit"));
         } catch (CannotShow | UncheckedIOException e) {
             System.err.println("\n" + e.getMessage());
         } catch (IOException e) {
@@ -46,23 +47,20 @@ public final class Demo {
         System.exit(status);
     }
 
-    private static int run(int port, int step, boolean exit) throws IOException, InterruptedException {
-        if (step < FIRST_STEP || step > LAST_STEP) {
-            throw new CannotShow("demo.step: berättelsen har steg 2 till 10.");
-        }
+    private static int run(int port, Variant variant, boolean exit) throws IOException, InterruptedException {
         OUT.println("Startar fem källsystem och engagemangsindex på port " + (port + 1) + "–" + (port + 6) + " …");
-        try (Landscape landscape = Landscape.start(step, port + 1)) {
+        try (Landscape landscape = Landscape.start(variant, port + 1)) {
             OUT.println("Startar adaptern på port " + port + " …");
             URI index = landscape.index().uri();
             try (AdapterProcess adapter = AdapterProcess.start(
                     Path.of(System.getProperty("demo.folder", "demo")), port, index, landscape.routes())) {
                 Runtime.getRuntime().addShutdownHook(new Thread(adapter::close, "demo-end"));
-                return show(URI.create("http://127.0.0.1:" + port), step, exit);
+                return show(URI.create("http://127.0.0.1:" + port), variant, exit);
             }
         }
     }
 
-    private static int show(URI adapter, int step, boolean exit) throws IOException, InterruptedException {
+    private static int show(URI adapter, Variant variant, boolean exit) throws IOException, InterruptedException {
         URI service = adapter.resolve("/services/GetCarePlans/2");
         OUT.println("Frågar efter Astas planer …");
         CarePlanClient client = new CarePlanClient(service);
@@ -70,13 +68,15 @@ public final class Demo {
         CarePlanClient.Answer answer = client.ask(ASTA, PERSONNUMMER);
         Duration time = Duration.ofNanos(System.nanoTime() - start);
         OUT.println(new Page()
-                .heading("Astas vård- och omsorgsplaner, steg " + step + " ("
-                        + text("samples/clock/step-" + step + ".txt").strip() + ")"));
+                .heading("Astas vård- och omsorgsplaner, steg " + variant.step() + " (" + variant.clock() + ")"));
+        if (!variant.name().isEmpty()) {
+            OUT.println("Variant " + variant + "\n");
+        }
         OUT.println(counted(answer.plans().getCarePlan().size(), "plan", "planer") + " från "
                 + counted(answer.sources().size(), "källa", "källor") + " i ett svar, första frågan tog "
                 + time.toMillis() + " ms.");
         OUT.print(PlanSummary.of(answer));
-        List<String> missing = missing(answer, step);
+        List<String> missing = missing(answer, variant);
         missing.forEach(line -> OUT.println("\nSAKNAS: " + line));
         OUT.print(toTry(service));
         if (!exit) {
@@ -91,13 +91,13 @@ public final class Demo {
     }
 
     /** What the sources hold and the answer does not; one line each. */
-    private static List<String> missing(CarePlanClient.Answer answer, int step) throws IOException {
+    private static List<String> missing(CarePlanClient.Answer answer, Variant variant) {
         List<String> missing = new ArrayList<>();
         List<String> delivered = answer.plans().getCarePlan().stream()
                 .map(plan -> plan.getCarePlanHeader().getDocumentId())
                 .toList();
         for (String system : SYSTEMS) {
-            for (String id : Expected.plansIn(text("samples/asta/step-" + step + "/" + system + "/GetCarePlans.xml"))) {
+            for (String id : Expected.plansIn(held(variant, system))) {
                 long times = delivered.stream().filter(id::equals).count();
                 if (times != 1) {
                     missing.add("plan " + id + " från " + system + " finns " + times + " gånger i svaret");
@@ -121,11 +121,31 @@ public final class Demo {
                 .toString();
     }
 
-    /** A text of the story; empty if this step has no such file. */
-    private static String text(String name) throws IOException {
-        try (InputStream in = Demo.class.getClassLoader().getResourceAsStream(name)) {
-            return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    /** What a source answers; empty if it is not connected. */
+    private static String held(Variant variant, String system) {
+        return variant.answer(system, PLANS)
+                .map(answer -> new String(answer, StandardCharsets.UTF_8))
+                .orElse("");
+    }
+
+    private static Variant variant() {
+        int step = number("demo.step", 9);
+        if (step < FIRST_STEP || step > LAST_STEP) {
+            throw new CannotShow("demo.step: berättelsen har steg 2 till 10.");
         }
+        String name = System.getProperty("demo.variant", "").strip();
+        if (name.isEmpty()) {
+            return Variant.atStep(step);
+        }
+        Variant variant = Variant.all().stream()
+                .filter(known -> known.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new CannotShow(
+                        "demo.variant: det finns ingen variant " + name + ". Alla står i samples/messages/README.md."));
+        if (!new String(variant.request(PLANS), StandardCharsets.UTF_8).contains(">" + ASTA + "<")) {
+            throw new CannotShow("demo.variant: " + name + " handlar inte om Astas personnummer.");
+        }
+        return variant;
     }
 
     private static int number(String key, int otherwise) {

@@ -8,16 +8,22 @@ import javax.xml.namespace.QName;
  * A service contract as the story describes it in {@code contracts.yaml}. In all of them the root of a message and its
  * direct children are in the service namespace, and everything below is in the core namespace.
  *
- * @param name the name of the operation, which is also that of the request element
- * @param objects where the records stand: the folder, and the key in {@code steps.yaml}
+ * @param file what its messages are called: the operation, and the version where one operation has two
+ * @param operation the name of the operation, which is also that of the request element
+ * @param objects what it carries: the key in {@code steps.yaml}; two versions may carry the same
+ * @param folder where the records stand
  * @param node the whole description
  */
-record Contract(String name, String objects, String service, String core, StoryNode node) {
+record Contract(
+        String file, String operation, String objects, String folder, String service, String core, StoryNode node) {
 
-    static Contract of(String name, StoryNode node) {
+    static Contract of(String file, StoryNode node) {
+        String objects = node.get("objects").text();
         return new Contract(
-                name,
-                node.get("objects").text(),
+                file,
+                node.find("operation").map(StoryNode::text).orElse(file),
+                objects,
+                node.find("folder").map(StoryNode::text).orElse(objects),
                 node.get("service").text(),
                 node.get("core").text(),
                 node);
@@ -29,16 +35,30 @@ record Contract(String name, String objects, String service, String core, StoryN
     }
 
     MessageElement request(StoryNode parameters, StoryElements elements) {
-        return MessageElement.parent(new QName(service, name), elements.of(parameters, service, core));
+        return MessageElement.parent(new QName(service, operation), elements.of(parameters, service, core));
     }
 
-    /** The answer with these records, in that order, and with a result if the contract has one. */
+    /** A source's answer with these records, in that order, and with a result if the contract has one. */
     MessageElement response(List<StoryNode> records, StoryElements elements) {
-        List<MessageElement> children = new ArrayList<>();
-        records.forEach(record -> children.addAll(elements.of(record, service, core)));
-        if (node.has("answerEnd")) {
-            children.addAll(elements.of(node.get("answerEnd"), service, core));
-        }
-        return MessageElement.parent(new QName(service, name + "Response"), children);
+        List<MessageElement> children = new ArrayList<>(elements(records, elements));
+        node.find("answerEnd").ifPresent(end -> children.addAll(elements.of(end, service, core)));
+        return response(children);
+    }
+
+    /** The aggregator's answer: these elements, and what the contract says last. */
+    MessageElement aggregated(List<MessageElement> records, StoryNode end, StoryElements elements) {
+        List<MessageElement> children = new ArrayList<>(records);
+        children.addAll(elements.of(end, service, core));
+        return response(children);
+    }
+
+    List<MessageElement> elements(List<StoryNode> records, StoryElements elements) {
+        return records.stream()
+                .flatMap(record -> elements.of(record, service, core).stream())
+                .toList();
+    }
+
+    private MessageElement response(List<MessageElement> children) {
+        return MessageElement.parent(new QName(service, operation + "Response"), children);
     }
 }

@@ -23,13 +23,13 @@ public final class GenerateMessages {
     }
 
     static void write(Path story, Path samples) throws IOException {
-        for (Map.Entry<String, String> file : StoryMessages.of(story).entrySet()) {
+        for (Map.Entry<String, byte[]> file : StoryMessages.of(story).entrySet()) {
             Path path = samples.resolve(file.getKey());
             Path folder = path.getParent();
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            Files.writeString(path, file.getValue());
+            Files.write(path, file.getValue());
         }
     }
 }

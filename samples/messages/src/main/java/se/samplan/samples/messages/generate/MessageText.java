@@ -3,8 +3,8 @@ package se.samplan.samples.messages.generate;
 import java.util.Map;
 
 /**
- * Writes a message as text: one element a line, two spaces for each level, LF. The text of a leaf is written as it is,
- * line breaks included, since white space in a leaf is content.
+ * Writes a message as text: one element a line, two spaces for each level, LF. The content of a leaf is written as it
+ * is, line breaks included, since white space in a leaf is content.
  *
  * <p>Written by hand because the JDK's writers indent differently from one release to the next, and the files are
  * compared byte for byte.
@@ -30,7 +30,7 @@ final class MessageText {
         StringBuilder declarations = new StringBuilder();
         root.namespaces()
                 .distinct()
-                .map(namespace -> " xmlns:" + writer.prefix(namespace) + "=\"" + escaped(namespace) + "\"")
+                .map(namespace -> " xmlns:" + writer.prefix(namespace) + "=\"" + namespace + "\"")
                 .sorted()
                 .forEach(declarations::append);
         writer.write(root, declarations.toString(), "");
@@ -48,11 +48,7 @@ final class MessageText {
         } else if (element.text().isEmpty()) {
             text.append("/>\n");
         } else {
-            text.append('>')
-                    .append(escaped(element.text()))
-                    .append("</")
-                    .append(name)
-                    .append(">\n");
+            text.append('>').append(element.text()).append("</").append(name).append(">\n");
         }
     }
 
@@ -62,12 +58,5 @@ final class MessageText {
             throw new IllegalStateException("no prefix is known for " + namespace);
         }
         return prefix;
-    }
-
-    private static String escaped(String raw) {
-        return raw.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

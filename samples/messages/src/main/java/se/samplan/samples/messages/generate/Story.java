@@ -1,28 +1,33 @@
 package se.samplan.samples.messages.generate;
 
+import static java.util.Comparator.comparing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** The story's folder, read: which contracts, sources and steps there are, and the records by name. */
+/** The story's folder, read: which contracts, sources, steps and variants there are, and the records by name. */
 final class Story {
 
     private final Path folder;
     private final StoryNode steps;
+    private final StoryNode expected;
     private final Map<String, String> namespaces = new TreeMap<>();
-    private final Map<String, Contract> contracts = new LinkedHashMap<>();
+    private final List<Contract> contracts = new ArrayList<>();
 
     private Story(Path folder) {
         this.folder = folder;
         this.steps = StoryNode.read(folder.resolve("steps.yaml"));
+        this.expected = StoryNode.read(folder.resolve("expected.yaml"));
         StoryNode described = StoryNode.read(folder.resolve("contracts.yaml"));
         described.get("namespaces").entries().forEach((prefix, uri) -> namespaces.put(prefix, uri.text()));
-        described.get("contracts").entries().forEach((name, node) -> {
-            Contract contract = Contract.of(name, node);
-            contracts.put(contract.objects(), contract);
-        });
+        described.get("contracts").entries().forEach((name, node) -> contracts.add(Contract.of(name, node)));
     }
 
     static Story read(Path folder) {
@@ -34,7 +39,11 @@ final class Story {
     }
 
     String namespace(String prefix) {
-        return known(namespaces, prefix);
+        String namespace = namespaces.get(prefix);
+        if (namespace == null) {
+            throw new IllegalArgumentException("the prefix " + prefix + " is not in contracts.yaml");
+        }
+        return namespace;
     }
 
     /** Prefix by namespace, for the messages of one contract. */
@@ -46,21 +55,59 @@ final class Story {
         return prefixes;
     }
 
+    /** The contracts of which the story holds a request. */
     List<Contract> requested() {
-        return contracts.values().stream().filter(Contract::isRequested).toList();
+        return contracts.stream().filter(Contract::isRequested).toList();
     }
 
-    /** The contract that carries these objects, such as {@code plans}. */
+    /** The contracts that carry these objects, such as {@code plans}. */
+    List<Contract> contracts(String objects) {
+        List<Contract> found = contracts.stream()
+                .filter(contract -> contract.objects().equals(objects))
+                .toList();
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException(objects + " is not in contracts.yaml");
+        }
+        return found;
+    }
+
+    /** The first of them: what the engagement index says is the same for all. */
     Contract contract(String objects) {
-        return known(contracts, objects);
+        return contracts(objects).get(0);
     }
 
     Map<String, StoryNode> steps() {
         return steps.get("steps").entries();
     }
 
+    StoryNode step(String number) {
+        return steps.get("steps").get(number);
+    }
+
+    /** What is expected of an aggregator: {@code expected.yaml}. */
+    StoryNode expected() {
+        return expected;
+    }
+
+    /** The variants in the order of their names. */
+    List<StoryNode> variants() {
+        try (Stream<Path> files = Files.list(folder.resolve("variants"))) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .map(StoryNode::read)
+                    .sorted(comparing(StoryNode::name))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the variants of " + folder, e);
+        }
+    }
+
     String patient() {
         return steps.get("patient").text();
+    }
+
+    /** The OID of the kind of identity that the patient has. */
+    String patientIdType() {
+        return steps.get("patientIdType").text();
     }
 
     /** The HSA-id of a source system, care unit or organisation of the story. */
@@ -78,19 +125,7 @@ final class Story {
         return steps.get("bookingSystems").get(unit).text();
     }
 
-    List<StoryNode> records(String objects, List<String> names) {
-        return names.stream().map(name -> record(objects, name)).toList();
-    }
-
-    StoryNode record(String objects, String name) {
-        return StoryNode.read(folder.resolve(objects).resolve(name + ".yaml"));
-    }
-
-    private static <T> T known(Map<String, T> map, String key) {
-        T value = map.get(key);
-        if (value == null) {
-            throw new IllegalArgumentException(key + " is not in contracts.yaml");
-        }
-        return value;
+    StoryNode record(String recordFolder, String name) {
+        return StoryNode.read(folder.resolve(recordFolder).resolve(name + ".yaml"));
     }
 }

@@ -34,6 +34,9 @@ record StoryElements(Map<String, String> namespaces) {
     }
 
     private MessageElement element(QName name, StoryNode item, String inside) {
+        if (item.isXml()) {
+            return MessageElement.xml(name, item.text());
+        }
         return item.isText()
                 ? MessageElement.leaf(name, item.text())
                 : MessageElement.parent(name, of(item, inside, inside));

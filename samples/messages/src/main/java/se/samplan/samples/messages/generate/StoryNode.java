@@ -9,7 +9,10 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -17,11 +20,13 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * A part of a story file. No scalar is given a type: {@code 20251206} and {@code no} stay the text that was written.
  *
- * <p>The tags {@code !pdf} and {@code !html} stand for the file of that name, beside the YAML file, as base64.
+ * <p>The tags {@code !pdf} and {@code !html} stand for the file of that name, beside the YAML file, as base64. The tag
+ * {@code !xml} marks content that is written as it stands.
  */
 record StoryNode(Path file, Node node) {
 
@@ -33,6 +38,20 @@ record StoryNode(Path file, Node node) {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }
+    }
+
+    /** What the file is called, without {@code .yaml}. */
+    String name() {
+        return String.valueOf(file.getFileName()).replaceFirst("\\.yaml$", "");
+    }
+
+    /** A map without entries. */
+    static StoryNode empty() {
+        return new StoryNode(Path.of("nothing"), new MappingNode(Tag.MAP, List.of(), DumperOptions.FlowStyle.BLOCK));
+    }
+
+    boolean isXml() {
+        return node.getTag().getValue().equals("!xml");
     }
 
     boolean isText() {
@@ -64,6 +83,10 @@ record StoryNode(Path file, Node node) {
         return entries;
     }
 
+    boolean isMap() {
+        return node instanceof MappingNode;
+    }
+
     /** The items of a list; anything else is a list of one. */
     List<StoryNode> items() {
         if (node instanceof SequenceNode sequence) {
@@ -81,11 +104,27 @@ record StoryNode(Path file, Node node) {
     }
 
     StoryNode get(String key) {
-        StoryNode value = entries().get(key);
-        if (value == null) {
-            throw new IllegalArgumentException(key + " is missing in " + where());
+        return find(key).orElseThrow(() -> new IllegalArgumentException(key + " is missing in " + where()));
+    }
+
+    Optional<StoryNode> find(String key) {
+        return Optional.ofNullable(entries().get(key));
+    }
+
+    /** The value of a key that may be left out: then it is a map without entries. */
+    StoryNode getOrEmpty(String key) {
+        return find(key).orElseGet(StoryNode::empty);
+    }
+
+    /** The same map of one entry with its value changed: a record file has one key, the element of the record. */
+    StoryNode withOnlyValue(UnaryOperator<StoryNode> change) {
+        if (!(node instanceof MappingNode mapping) || mapping.getValue().size() != 1) {
+            throw wrong("a map of one entry");
         }
-        return value;
+        NodeTuple only = mapping.getValue().get(0);
+        Node changed = change.apply(child(only.getValueNode())).node();
+        return child(new MappingNode(
+                mapping.getTag(), List.of(new NodeTuple(only.getKeyNode(), changed)), mapping.getFlowStyle()));
     }
 
     private StoryNode child(Node below) {
@@ -96,7 +135,7 @@ record StoryNode(Path file, Node node) {
         return new IllegalArgumentException("expected " + expected + " in " + where());
     }
 
-    private String where() {
+    String where() {
         return file.getFileName() + ", line " + (node.getStartMark().getLine() + 1);
     }
 

@@ -1,5 +1,6 @@
 package se.samplan.samples.messages.stub;
 
+import java.io.ByteArrayInputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -10,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * All stubs of Asta's story at one step: the source systems SYS1 to SYS5 and the engagement index EI00. With a first
- * port, SYS1 has that one, SYS2 the next and so on; the index comes last.
+ * All stubs of Asta's story at one step or variant: the source systems SYS1 to SYS5 and the engagement index EI00. With a
+ * first port, SYS1 has that one, SYS2 the next and so on; the index comes after SYS5, and last SYS6, which only some
+ * variants have.
  */
 public final class Landscape implements AutoCloseable {
 
@@ -29,6 +33,9 @@ public final class Landscape implements AutoCloseable {
             List.of("SYS4"),
             List.of("SYS5"));
 
+    /** A system that is there only where it has answers. */
+    private static final List<String> GUEST = List.of("SYS6");
+
     private final Map<String, StubEndpoint> endpoints = new LinkedHashMap<>();
 
     private Landscape() {}
@@ -41,21 +48,56 @@ public final class Landscape implements AutoCloseable {
      * @throws IllegalArgumentException if the story has no such step
      */
     public static Landscape start(int step, int firstPort) {
-        return start("samples/asta/step-" + step, "samples/index/step-" + step + ".xml", firstPort);
+        return start(Variant.atStep(step), firstPort);
+    }
+
+    /** Starts all stubs at a variant of the story, each with its behaviour. */
+    public static Landscape start(Variant variant, int firstPort) {
+        Landscape landscape = start(names -> StoryAnswers.of(variant, names), posts(variant), firstPort);
+        variant.behaviour()
+                .forEach((name, behaviour) -> landscape.endpoint(name).behave(behaviour));
+        return landscape;
+    }
+
+    /**
+     * Goes to another variant; from then on all stubs answer and behave as there.
+     *
+     * @throws IllegalArgumentException if it has a system that was not started, or one that is down: such a variant can be
+     *     started, but not gone to
+     */
+    public void goTo(Variant variant) {
+        if (variant.behaviour().values().stream().anyMatch(Behaviour::down)
+                || (!endpoints.containsKey(GUEST.get(0))
+                        && !StoryAnswers.of(variant, GUEST).isEmpty())) {
+            throw new IllegalArgumentException(variant.name() + " needs other systems than those that run");
+        }
+        Stream.concat(SOURCES.stream(), Stream.of(GUEST))
+                .filter(names -> endpoints.containsKey(names.get(0)))
+                .forEach(names -> source(names.get(0)).answerWith(StoryAnswers.of(variant, names)));
+        index().hold(posts(variant));
+        endpoints.forEach(
+                (name, endpoint) -> endpoint.behave(variant.behaviour().getOrDefault(name, Behaviour.NORMAL)));
+    }
+
+    private static List<EngagementPost> posts(Variant variant) {
+        return PostReader.read(new ByteArrayInputStream(variant.index()), "the index of " + variant.name());
     }
 
     /** Starts all stubs with the answers and the index posts of other places on the class path. */
     public static Landscape start(String folder, String indexPosts, int firstPort) {
-        List<EngagementPost> posts = PostReader.read(indexPosts);
+        return start(names -> StoryAnswers.in(folder, names), PostReader.read(indexPosts), firstPort);
+    }
+
+    private static Landscape start(
+            Function<List<String>, StoryAnswers> answers, List<EngagementPost> posts, int firstPort) {
         Landscape landscape = new Landscape();
         try {
-            for (List<String> names : SOURCES) {
-                landscape.endpoints.put(
-                        names.get(0),
-                        StubSource.start(
-                                addresses(names), landscape.nextPort(firstPort), StoryAnswers.in(folder, names)));
-            }
+            SOURCES.forEach(names -> landscape.startSource(names, firstPort, answers.apply(names)));
             landscape.endpoints.put(INDEX, StubIndex.start(landscape.nextPort(firstPort), posts));
+            StoryAnswers ofGuest = answers.apply(GUEST);
+            if (!ofGuest.isEmpty()) {
+                landscape.startSource(GUEST, firstPort, ofGuest);
+            }
             return landscape;
         } catch (UncheckedIOException e) {
             landscape.close();
@@ -63,6 +105,10 @@ public final class Landscape implements AutoCloseable {
                     e.getMessage() + ": end the program that uses it, or choose another first port than " + firstPort,
                     e.getCause());
         }
+    }
+
+    private void startSource(List<String> names, int firstPort, StoryAnswers answers) {
+        endpoints.put(names.get(0), StubSource.start(addresses(names), nextPort(firstPort), answers));
     }
 
     /**
@@ -107,10 +153,11 @@ public final class Landscape implements AutoCloseable {
     /** Where each logical address is answered, as a platform's routes: the sources and their care units, not the index. */
     public Map<String, URI> routes() {
         Map<String, URI> routes = new LinkedHashMap<>();
-        for (List<String> names : SOURCES) {
-            addresses(names)
-                    .forEach(address -> routes.put(address, source(names.get(0)).uri()));
-        }
+        Stream.concat(SOURCES.stream(), Stream.of(GUEST))
+                .filter(names -> endpoints.containsKey(names.get(0)))
+                .forEach(names -> addresses(names)
+                        .forEach(address ->
+                                routes.put(address, source(names.get(0)).uri())));
         return routes;
     }
 

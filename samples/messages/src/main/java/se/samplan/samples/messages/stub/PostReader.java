@@ -27,11 +27,18 @@ final class PostReader {
             if (in == null) {
                 throw new IllegalArgumentException("there is no " + resource + " on the class path");
             }
-            return posts(XMLInputFactory.newDefaultFactory().createXMLStreamReader(in));
-        } catch (XMLStreamException e) {
-            throw new IllegalArgumentException(resource + " is no XML", e);
+            return read(in, resource);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws IllegalArgumentException with that name if it is no XML */
+    static List<EngagementPost> read(InputStream in, String name) {
+        try {
+            return posts(XMLInputFactory.newDefaultFactory().createXMLStreamReader(in));
+        } catch (XMLStreamException e) {
+            throw new IllegalArgumentException(name + " is no XML", e);
         }
     }
 

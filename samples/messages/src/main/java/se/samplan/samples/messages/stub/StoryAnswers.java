@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -32,20 +33,34 @@ public final class StoryAnswers implements Function<ReceivedRequest, byte[]> {
      * @param names the source and the care units whose bookings it holds, for example SYS1 and U101
      */
     public static StoryAnswers of(int step, List<String> names) {
-        return in("samples/asta/step-" + step, names);
+        return of(Variant.atStep(step), names);
     }
 
-    /** The answers in a folder of the class path, for example that of a variant of the story. */
+    /** The answers of a source at a variant of the story. */
+    public static StoryAnswers of(Variant variant, List<String> names) {
+        return of(names, variant::answer);
+    }
+
+    /** The answers in a folder of the class path. */
     public static StoryAnswers in(String folder, List<String> names) {
+        return of(names, (name, file) -> read(folder + "/" + name + "/" + file));
+    }
+
+    private static StoryAnswers of(List<String> names, BiFunction<String, String, Optional<byte[]>> files) {
         Map<Question, Answer> answers = new HashMap<>();
         for (String name : names) {
             for (StubContract contract : StubContract.values()) {
-                read(folder + "/" + name + "/" + contract.operation() + ".xml")
+                files.apply(name, contract.file())
                         .ifPresent(file -> answers.put(
                                 new Question(TestIds.HSA_PREFIX + name, contract.service()), Answer.of(file)));
             }
         }
         return new StoryAnswers(answers);
+    }
+
+    /** Whether there is none. */
+    boolean isEmpty() {
+        return answers.isEmpty();
     }
 
     @Override

@@ -20,6 +20,12 @@ enum StubContract {
             "careDocumentation",
             "careDocumentation",
             Result.WITH_TEXT),
+    GET_CARE_DOCUMENTATION_2(
+            "urn:riv:clinicalprocess:healthcond:description:GetCareDocumentationResponder:2",
+            "urn:riv:clinicalprocess:healthcond:description:2",
+            "careDocumentation",
+            "careDocumentation",
+            Result.OF_DESCRIPTION_2),
     GET_CARE_MANAGERS(
             "urn:riv:coreprocess:residentparticipation:residentparticipation:GetCareManagersResponder:1",
             "urn:riv:coreprocess:residentparticipation:residentparticipation:1",
@@ -52,6 +58,14 @@ enum StubContract {
                 "<result><c:resultCode>OK</c:resultCode></result>",
                 "<result><c:resultCode>ERROR</c:resultCode>"
                         + "<c:resultText>Begäran kunde inte besvaras.</c:resultText></result>"),
+        OF_DESCRIPTION_2(
+                "<result xmlns=\"urn:riv:clinicalprocess:healthcond:description:2.1\"><resultCode>OK</resultCode><logId>"
+                        + TestIds.LOG_ID
+                        + "</logId></result>",
+                "<result xmlns=\"urn:riv:clinicalprocess:healthcond:description:2.1\"><resultCode>ERROR</resultCode>"
+                        + "<errorCode>INVALID_REQUEST</errorCode><logId>"
+                        + TestIds.LOG_ID
+                        + "</logId><message>Begäran kunde inte besvaras.</message></result>"),
         WITH_LOG_ID(
                 "<result><c:resultCode>OK</c:resultCode><c:logId>" + TestIds.LOG_ID + "</c:logId></result>",
                 "<result><c:resultCode>ERROR</c:resultCode><c:errorCode>INVALID_REQUEST</c:errorCode><c:logId>"
@@ -96,6 +110,11 @@ enum StubContract {
     String operation() {
         String role = service.substring(0, service.lastIndexOf(':'));
         return role.substring(role.lastIndexOf(':') + 1).replace("Responder", "");
+    }
+
+    /** What files with its messages are called: the operation, and the version where it is not the newest. */
+    String file() {
+        return (this == GET_CARE_DOCUMENTATION_2 ? operation() + "-2.1" : operation()) + ".xml";
     }
 
     /** Local name of the element of which the response has one per record. */

@@ -48,6 +48,15 @@ public abstract sealed class StubEndpoint implements AutoCloseable permits StubS
         this.delay = delay;
     }
 
+    /** Sets all that a variant says of it; one that is down is closed. */
+    final void behave(Behaviour behaviour) {
+        setMood(behaviour.mood());
+        setDelay(behaviour.delay());
+        if (behaviour.down()) {
+            close();
+        }
+    }
+
     /** Sets who is told of each request before it is answered. */
     public final void onRequest(Consumer<ReceivedRequest> listener) {
         this.listener = listener;
@@ -85,6 +94,11 @@ public abstract sealed class StubEndpoint implements AutoCloseable permits StubS
     /** See {@link StubServer#connectionsClosedByPeer()}. */
     public final long connectionsClosedByPeer() {
         return server.connectionsClosedByPeer();
+    }
+
+    /** Whether it listens: not after it has been closed. */
+    public final boolean isOpen() {
+        return server.isOpen();
     }
 
     @Override

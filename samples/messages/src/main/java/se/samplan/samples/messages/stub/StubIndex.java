@@ -15,11 +15,11 @@ public final class StubIndex extends StubEndpoint {
     private static final String CORRELATION_ID = "x-skltp-correlation-id";
     private static final List<String> MANDATORY = List.of("registeredResidentIdentification", "serviceDomain");
 
-    private final List<Post> posts;
+    private volatile List<Post> posts;
 
     private StubIndex(int port, List<EngagementPost> posts) {
         super(port);
-        this.posts = posts.stream().map(post -> new Post(post, post.xml())).toList();
+        this.posts = written(posts);
     }
 
     /**
@@ -43,6 +43,11 @@ public final class StubIndex extends StubEndpoint {
         return start(port, PostReader.read("samples/index/step-" + step + ".xml"));
     }
 
+    /** Sets what it holds from now on. */
+    void hold(List<EngagementPost> otherPosts) {
+        posts = written(otherPosts);
+    }
+
     @Override
     byte[] answer(ReceivedRequest request, StubContract contract) throws Refusal {
         if (contract != StubContract.FIND_CONTENT) {
@@ -63,6 +68,10 @@ public final class StubIndex extends StubEndpoint {
                 .filter(post -> post.post().matches(request.fields()))
                 .map(Post::xml)
                 .collect(Collectors.joining()));
+    }
+
+    private static List<Post> written(List<EngagementPost> posts) {
+        return posts.stream().map(post -> new Post(post, post.xml())).toList();
     }
 
     /** A post, and how it is written: that is done once, and an answer only joins what is written. */

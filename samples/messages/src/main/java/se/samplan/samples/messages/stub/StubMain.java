@@ -21,7 +21,7 @@ public final class StubMain {
     public static void main(String[] arguments) throws InterruptedException {
         PrintStream out = System.out;
         if (List.of(arguments).contains("--help")) {
-            out.println(StubOptions.USAGE);
+            out.println(StubOptions.usage());
             return;
         }
         try (Landscape landscape = start(List.of(arguments), out)) {
@@ -29,7 +29,7 @@ public final class StubMain {
             out.println("Ctrl-C ends.");
             new CountDownLatch(1).await();
         } catch (IllegalArgumentException e) {
-            System.err.println(e.getMessage() + System.lineSeparator() + StubOptions.USAGE);
+            System.err.println(e.getMessage() + System.lineSeparator() + StubOptions.usage());
             System.exit(WRONG_USE);
         } catch (UncheckedIOException e) {
             System.err.println(e.getMessage());
@@ -40,7 +40,7 @@ public final class StubMain {
     /** Starts the stubs as the command line asks, and prints where they are. */
     static Landscape start(List<String> arguments, PrintStream out) {
         StubOptions options = StubOptions.parse(arguments);
-        Landscape landscape = Landscape.start(options.step(), options.port());
+        Landscape landscape = Landscape.start(options.variant(), options.port());
         try {
             options.moods().forEach((name, mood) -> landscape.endpoint(name).setMood(mood));
             options.delays().forEach((name, delay) -> landscape.endpoint(name).setDelay(delay));
@@ -69,11 +69,17 @@ public final class StubMain {
     }
 
     private static void printTable(Landscape landscape, StubOptions options, PrintStream out) {
-        out.println("Step " + options.step() + " of Asta's story");
+        Variant variant = options.variant();
+        out.println("Step " + variant.step() + " of Asta's story"
+                + (variant.name().isEmpty() ? "" : ", " + variant.name() + ": " + variant.what()));
         out.printf(ROW, "Name", "Mood", "Address", "URL");
         landscape
                 .endpoints()
-                .forEach((name, endpoint) ->
-                        out.printf(ROW, name, endpoint.mood(), TestIds.HSA_PREFIX + name, endpoint.uri()));
+                .forEach((name, endpoint) -> out.printf(
+                        ROW,
+                        name,
+                        endpoint.isOpen() ? endpoint.mood() : "down",
+                        TestIds.HSA_PREFIX + name,
+                        endpoint.uri()));
     }
 }

@@ -7,35 +7,51 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
  * What the command line asks of {@link StubMain}.
  *
+ * @param variant of the story, or a step of it
  * @param port the first port, 0 for any that are free
  * @param moods by short name of the stub
  * @param delays by short name of the stub
  */
-record StubOptions(int step, int port, Map<String, Mood> moods, Map<String, Duration> delays) {
+record StubOptions(Variant variant, int port, Map<String, Mood> moods, Map<String, Duration> delays) {
 
-    static final String USAGE =
-            """
+    private static final String USAGE = """
             Options, all of them may be left out:
               --step N          step of Asta's story, 2 to 10 (9)
+              --variant V-NN    variant of the story; with --step only if no message differs from those of the step
               --port N          first of six ports, 0 for any that are free (8081)
               --mood NAME=MOOD  how SYS1 to SYS5 or EI00 answers; may be repeated. Moods:
                                 %s
-              --delay NAME=TIME silence before each answer, for example SYS2=3s or SYS2=500ms; may be repeated""".formatted(Arrays.stream(Mood.values()).map(Mood::name).collect(Collectors.joining(", ")));
+              --delay NAME=TIME silence before each answer, for example SYS2=3s or SYS2=500ms; may be repeated
+
+            Variants:
+            %s""";
 
     private static final int DEFAULT_STEP = 9;
     private static final int DEFAULT_PORT = 8081;
-    private static final Pattern TIME = Pattern.compile("(\\d{1,6})(ms|s)");
 
     StubOptions {
         moods = Map.copyOf(moods);
         delays = Map.copyOf(delays);
+    }
+
+    /** What can be asked for. */
+    static String usage() {
+        return USAGE.formatted(
+                Arrays.stream(Mood.values()).map(Mood::name).collect(Collectors.joining(", ")),
+                Variant.all().stream()
+                        .map(variant -> "  %-18s%s%s"
+                                .formatted(
+                                        variant.name(),
+                                        variant.anyStep() ? "" : "step " + variant.step() + ": ",
+                                        variant.what()))
+                        .collect(Collectors.joining(System.lineSeparator())));
     }
 
     /**
@@ -44,7 +60,8 @@ record StubOptions(int step, int port, Map<String, Mood> moods, Map<String, Dura
      * @throws IllegalArgumentException naming the option that is wrong
      */
     static StubOptions parse(List<String> arguments) {
-        int step = DEFAULT_STEP;
+        Optional<Integer> step = Optional.empty();
+        Optional<Variant> variant = Optional.empty();
         int port = DEFAULT_PORT;
         Map<String, Mood> moods = new LinkedHashMap<>();
         Map<String, Duration> delays = new LinkedHashMap<>();
@@ -56,14 +73,20 @@ record StubOptions(int step, int port, Map<String, Mood> moods, Map<String, Dura
             }
             String value = rest.next();
             switch (option) {
-                case "--step" -> step = number(option, value);
+                case "--step" -> step = Optional.of(number(option, value));
+                case "--variant" -> variant = Optional.of(read(option, () -> Variant.of(value)));
                 case "--port" -> port = number(option, value);
-                case "--mood" -> moods.put(name(option, value), mood(value));
-                case "--delay" -> delays.put(name(option, value), time(value));
+                case "--mood" -> moods.put(name(option, value), read(option, () -> Behaviour.mood(after(value))));
+                case "--delay" -> delays.put(name(option, value), read(option, () -> Behaviour.time(after(value))));
                 default -> throw new IllegalArgumentException("there is no option " + option);
             }
         }
-        return new StubOptions(step, port, moods, delays);
+        return new StubOptions(at(step, variant), port, moods, delays);
+    }
+
+    private static Variant at(Optional<Integer> step, Optional<Variant> variant) {
+        return variant.map(known -> read("--step", () -> known.goTo(step.orElse(known.step()))))
+                .orElseGet(() -> Variant.atStep(step.orElse(DEFAULT_STEP)));
     }
 
     private static int number(String option, String value) {
@@ -80,20 +103,16 @@ record StubOptions(int step, int port, Map<String, Mood> moods, Map<String, Dura
         return value.substring(0, value.indexOf('=')).toUpperCase(Locale.ROOT);
     }
 
-    private static Mood mood(String value) {
-        String mood = value.substring(value.indexOf('=') + 1).toUpperCase(Locale.ROOT);
-        return Arrays.stream(Mood.values())
-                .filter(known -> known.name().equals(mood))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("--mood: there is no mood " + mood));
+    private static String after(String value) {
+        return value.substring(value.indexOf('=') + 1);
     }
 
-    private static Duration time(String value) {
-        Matcher time = TIME.matcher(value.substring(value.indexOf('=') + 1));
-        if (!time.matches()) {
-            throw new IllegalArgumentException("--delay takes a time such as 3s or 500ms, not " + value);
+    /** What is read, or what is wrong with it after the name of the option. */
+    private static <T> T read(String option, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(option + ": " + e.getMessage(), e);
         }
-        long amount = Long.parseLong(time.group(1));
-        return time.group(2).equals("s") ? Duration.ofSeconds(amount) : Duration.ofMillis(amount);
     }
 }

@@ -73,9 +73,14 @@ public final class StubServer implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port() + "/");
     }
 
-    /** The port it listens on. */
+    /** The port it listens on, or listened on before it was closed. */
     public int port() {
         return listener.getLocalPort();
+    }
+
+    /** Whether it listens. */
+    boolean isOpen() {
+        return !listener.isClosed();
     }
 
     /** Connections that neither side has ended. A peer's closing is noticed even while the stub keeps it waiting. */

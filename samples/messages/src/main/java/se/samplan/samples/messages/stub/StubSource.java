@@ -7,7 +7,7 @@ import java.util.function.Function;
 public final class StubSource extends StubEndpoint {
 
     private final Set<String> logicalAddresses;
-    private final Function<ReceivedRequest, byte[]> answers;
+    private volatile Function<ReceivedRequest, byte[]> answers;
 
     private StubSource(Set<String> logicalAddresses, int port, Function<ReceivedRequest, byte[]> answers) {
         super(port);
@@ -36,6 +36,11 @@ public final class StubSource extends StubEndpoint {
     /** The addresses under which it answers. */
     public Set<String> logicalAddresses() {
         return logicalAddresses;
+    }
+
+    /** Sets what it answers from now on. */
+    public void answerWith(Function<ReceivedRequest, byte[]> otherAnswers) {
+        answers = otherAnswers;
     }
 
     @Override

@@ -16,10 +16,10 @@ class GenerateMessagesTest {
     void generatedFilesAreCurrent(@TempDir Path folder) throws Exception {
         GenerateMessages.main(new String[] {Samples.STORY.toString(), folder.toString()});
 
-        SortedMap<String, String> committed = Samples.all();
+        SortedMap<String, byte[]> committed = Samples.all();
         assertThat(StoryMessages.of(Samples.STORY).keySet()).isEqualTo(committed.keySet());
-        for (Map.Entry<String, String> file : committed.entrySet()) {
-            assertThat(Files.readString(folder.resolve(file.getKey())))
+        for (Map.Entry<String, byte[]> file : committed.entrySet()) {
+            assertThat(Files.readAllBytes(folder.resolve(file.getKey())))
                     .as(file.getKey())
                     .isEqualTo(file.getValue());
         }
@@ -60,5 +60,15 @@ class GenerateMessagesTest {
 
         assertThatThrownBy(() -> elements.of(StoryNode.read(file), "urn:service", "urn:core"))
                 .hasMessage("{urn:service}title has no text");
+    }
+
+    @Test
+    void contentMarkedAsXmlIsWrittenAsItStands(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("record.yaml");
+        Files.writeString(file, "title: !xml '&#229;<![CDATA[<]]>'\nother: '&#229;<'\n");
+
+        assertThat(new StoryElements(Map.of()).of(StoryNode.read(file), "", ""))
+                .extracting(MessageElement::text)
+                .containsExactly("&#229;<![CDATA[<]]>", "&amp;#229;&lt;");
     }
 }

@@ -18,11 +18,14 @@ import org.w3c.dom.Element;
 class SafeIdentifiersTest {
 
     private static final String ASTA = "194304247663";
+    private static final String ISOLATION = "194107149207";
+    private static final String COORDINATION = "194307782393";
+    private static final String RESERVE = "991945000023";
     private static final String NATIONAL_AGGREGATOR = "5565594230";
 
     private static final Set<String> HSA_SUFFIXES = Set.of(
             "RG00", "KH00", "KS00", "U101", "U201", "U202", "U301", "U401", "U501", "U502", "SYS1", "SYS2", "SYS3",
-            "SYS4", "SYS5", "P101", "P102", "P201", "P202", "P301", "P401", "P501", "P502");
+            "SYS4", "SYS5", "SYS6", "P101", "P102", "P201", "P202", "P301", "P401", "P501", "P502");
 
     private static final Set<String> PHONES = Set.of(
             "08-46500400",
@@ -41,11 +44,11 @@ class SafeIdentifiersTest {
     private static final Pattern ADDRESS = Pattern.compile("\\S+@(\\S+)");
 
     @Test
-    void noNumberPassesTheCheckDigitTestButAstasAndTheAggregators() {
+    void noNumberPassesTheCheckDigitTestButThoseOfTheScenario() {
         assertThat(texts().flatMap(text -> matches(PERSON_LIKE, text))
                         .map(match -> match.group().replaceAll("\\D", ""))
                         .filter(SafeIdentifiersTest::passesCheckDigit))
-                .containsOnly(ASTA, NATIONAL_AGGREGATOR);
+                .containsOnly(ASTA, NATIONAL_AGGREGATOR, ISOLATION, COORDINATION);
     }
 
     @Test
@@ -55,15 +58,25 @@ class SafeIdentifiersTest {
     }
 
     @Test
-    void astasNumberStandsOnlyWhereAPatientIsNamed() {
+    void theStoryIsAboutAstaAlone() {
+        assertThat(Samples.messages().stream()
+                        .filter(path -> !path.startsWith("variants/"))
+                        .map(path -> String.join(" ", Samples.texts(path))))
+                .isNotEmpty()
+                .noneMatch(text -> Stream.of(ISOLATION, COORDINATION, RESERVE).anyMatch(text::contains));
+    }
+
+    @Test
+    void aPersonsNumberStandsOnlyWhereAPatientIsNamed() {
         Map<String, Set<String>> allowed = Map.of(
                 "id", Set.of("patientId"),
                 "extension", Set.of("patientId"),
                 "subject_of_care", Set.of("timeslotDetail", "GetSubjectOfCareSchedule"),
                 "actorId", Set.of("Actor"),
                 "registeredResidentIdentification", Set.of("engagement"));
-        for (Element leaf :
-                leaves().filter(leaf -> leaf.getTextContent().contains(ASTA)).toList()) {
+        for (Element leaf : leaves().filter(leaf ->
+                        Stream.of(ASTA, ISOLATION, COORDINATION, RESERVE).anyMatch(leaf.getTextContent()::contains))
+                .toList()) {
             assertThat(allowed.getOrDefault(leaf.getLocalName(), Set.of()))
                     .as(leaf.getLocalName())
                     .contains(leaf.getParentNode().getLocalName());

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -25,17 +26,22 @@ final class Samples {
     static final Path STORY = Path.of("src/main/story");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Path FOLDER = Path.of("src/main/resources/samples");
-    private static final List<String> GENERATED = List.of("asta", "clock", "index", "requests");
+    private static final List<String> GENERATED = List.of("asta", "clock", "expected", "index", "requests", "variants");
+
+    private static final Set<String> INVALID = invalidInVariants();
+    private static final List<String> MESSAGES = all().keySet().stream()
+            .filter(path -> path.endsWith(".xml") && !INVALID.contains(path))
+            .toList();
 
     private Samples() {}
 
     /** Content by path, relative to the samples folder and with {@code /} between names. */
-    static SortedMap<String, String> all() {
-        SortedMap<String, String> files = new TreeMap<>();
+    static SortedMap<String, byte[]> all() {
+        SortedMap<String, byte[]> files = new TreeMap<>();
         for (String folder : GENERATED) {
             try (Stream<Path> paths = Files.walk(FOLDER.resolve(folder))) {
                 for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                    files.put(FOLDER.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+                    files.put(FOLDER.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -44,8 +50,22 @@ final class Samples {
         return files;
     }
 
+    /** The messages that are as they should be: not those that a variant says are not. */
     static List<String> messages() {
-        return all().keySet().stream().filter(path -> path.endsWith(".xml")).toList();
+        return MESSAGES;
+    }
+
+    /** The messages that a variant says are not as they should be. */
+    static Set<String> invalid() {
+        return INVALID;
+    }
+
+    private static Set<String> invalidInVariants() {
+        return Story.read(STORY).variants().stream()
+                .flatMap(variant -> variant.find("invalid").stream()
+                        .flatMap(paths -> paths.texts().stream())
+                        .map(path -> "variants/" + variant.name() + "/" + path))
+                .collect(Collectors.toSet());
     }
 
     static Document read(String path) {
@@ -56,6 +76,13 @@ final class Samples {
         } catch (IOException | ParserConfigurationException | SAXException e) {
             throw new IllegalStateException("cannot read " + path, e);
         }
+    }
+
+    /** The texts of a message, in document order. */
+    static List<String> texts(String path) {
+        return leaves(read(path).getDocumentElement()).stream()
+                .map(Element::getTextContent)
+                .toList();
     }
 
     /** All elements with that name, whatever their namespace, in document order. */

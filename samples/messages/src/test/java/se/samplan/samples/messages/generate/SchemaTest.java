@@ -1,5 +1,6 @@
 package se.samplan.samples.messages.generate;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -51,9 +52,23 @@ class SchemaTest {
         assertThat(problems(Samples.messages(), nationalAndOurs)).isEmpty();
     }
 
+    /** Not even XML, some of them. */
+    @Test
+    void theMessagesOfVariantsThatAreNotAsTheyShouldBeAreRefused() {
+        assertThat(Samples.invalid()).hasSize(3).allSatisfy(path -> {
+            List<String> problems = new ArrayList<>();
+            try {
+                problems.addAll(problems(List.of(path), nationalAndOurs));
+            } catch (IllegalStateException | IOException | SAXException e) {
+                problems.add(String.valueOf(e.getMessage()));
+            }
+            assertThat(problems).as(path).isNotEmpty();
+        });
+    }
+
     @Test
     void aPlanWithAMistakeInOurPartIsRefusedOnlyWhenOursIsChecked() throws Exception {
-        String plan = Objects.requireNonNull(Samples.all().get("asta/step-9/SYS4/GetCarePlans.xml"));
+        String plan = new String(Objects.requireNonNull(Samples.all().get("asta/step-9/SYS4/GetCarePlans.xml")), UTF_8);
         Document broken = parse(plan.replaceFirst("<m1:modelVersion>1.0</m1:modelVersion>", ""));
         assertThat(problems(broken, national)).isEmpty();
         assertThat(problems(broken, nationalAndOurs)).isNotEmpty();

@@ -3,6 +3,9 @@ package se.samplan.samples.messages.generate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -64,6 +68,78 @@ class StoryTest {
         assertThat(records(step, "carePlan")).hasSize(plans);
         assertThat(records(step, "careAgreement")).hasSize(agreements);
         assertThat(records(step, "timeslotDetail")).hasSize(bookings);
+        assertThat(expected(step, "GetCareManagers", "careManager")).hasSize(contacts);
+        assertThat(expected(step, "GetCarePlans", "carePlan")).hasSize(plans);
+        assertThat(expected(step, "GetCareAgreements", "careAgreement")).hasSize(agreements);
+        assertThat(expected(step, "GetSubjectOfCareSchedule", "timeslotDetail")).hasSize(bookings);
+    }
+
+    /** The list of what is expected is written by hand: nothing may be forgotten in it, or stand twice. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void whatIsExpectedIsAllThatTheSourcesHold(int step) {
+        Story story = Story.read(Samples.STORY);
+        for (Contract contract : story.requested()) {
+            List<String> held = Scene.at(story, Integer.toString(step)).held(contract.objects()).stream()
+                    .map(name -> name.replaceFirst("v\\d$", ""))
+                    .toList();
+            assertThat(story.expected()
+                            .get("steps")
+                            .get(Integer.toString(step))
+                            .get(contract.objects())
+                            .texts())
+                    .as(contract.file())
+                    .containsExactlyInAnyOrderElementsOf(held);
+        }
+    }
+
+    @Test
+    void thePageOfThisModuleHasARowForEachVariant() throws IOException {
+        String page = Files.readString(Path.of("README.md"));
+        for (StoryNode variant : Story.read(Samples.STORY).variants()) {
+            assertThat(page)
+                    .contains(
+                            "| " + variant.name() + " | " + variant.get("step").text() + " | "
+                                    + variant.get("what").text() + " | "
+                                    + variant.get("result").text() + " |");
+        }
+    }
+
+    @Test
+    void aNoteSaysTheSameInBothVersionsOfItsContract() {
+        for (String name : List.of("N0a", "N0b", "N1", "N2", "N3")) {
+            StoryNode two = Story.read(Samples.STORY).record("notes-2.1", name).get("careDocumentation");
+            StoryNode three = Story.read(Samples.STORY).record("notes", name).get("careDocumentation");
+            StoryNode header = two.get("careDocumentationHeader");
+            StoryNode professional = header.get("accountableHealthcareProfessional");
+            StoryNode note = two.get("careDocumentationBody").get("clinicalDocumentNote");
+            StoryNode record = three.get("header").get("record");
+            StoryNode access = three.get("header").get("accessControlHeader");
+            StoryNode body = three.get("body");
+            assertThat(List.of(
+                            header.get("sourceSystemHSAid").text() + ":"
+                                    + header.get("documentId").text(),
+                            header.get("documentTime").text(),
+                            professional
+                                    .get("healthcareProfessionalCareUnitHSAId")
+                                    .text(),
+                            professional
+                                    .get("healthcareProfessionalCareGiverHSAId")
+                                    .text(),
+                            note.get("clinicalDocumentNoteCode").text(),
+                            note.get("clinicalDocumentNoteTitle").text(),
+                            note.get("clinicalDocumentNoteText").text()))
+                    .isEqualTo(List.of(
+                            record.get("id").get("extension").text(),
+                            record.get("timestamp").text(),
+                            access.get("accountableCareUnit").get("extension").text(),
+                            access.get("accountableHealthcareProvider")
+                                    .get("extension")
+                                    .text(),
+                            body.get("clinicalDocumentNoteCode").get("code").text(),
+                            body.get("clinicalDocumentNoteTitle").text(),
+                            body.get("clinicalDocumentNoteText").text()));
+        }
     }
 
     @ParameterizedTest
@@ -165,6 +241,10 @@ class StoryTest {
                 .filter(path -> path.startsWith("asta/step-" + step + "/"))
                 .flatMap(path -> Samples.elements(Samples.read(path), element).stream())
                 .toList();
+    }
+
+    private static List<Element> expected(int step, String contract, String element) {
+        return Samples.elements(Samples.read("expected/asta/step-" + step + "/" + contract + ".xml"), element);
     }
 
     private static List<Element> allRecords() {

@@ -4,17 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.net.ConnectException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.w3c.dom.Document;
 
 @Timeout(60)
 class LandscapeTest {
@@ -97,11 +103,13 @@ class LandscapeTest {
     @Test
     void understandsTheCommandLine_orNamesWhatIsWrong() {
         assertThat(StubOptions.parse(List.of("--delay", "sys2=3s", "--mood", "EI00=silent")))
-                .isEqualTo(
-                        new StubOptions(9, 8081, Map.of("EI00", Mood.SILENT), Map.of("SYS2", Duration.ofSeconds(3))));
+                .isEqualTo(new StubOptions(
+                        Variant.atStep(9), 8081, Map.of("EI00", Mood.SILENT), Map.of("SYS2", Duration.ofSeconds(3))));
         assertThat(List.of(
                         List.of("--step"),
                         List.of("--step", "nine"),
+                        List.of("--variant", "V-99"),
+                        List.of("--step", "5", "--variant", "V-17"),
                         List.of("--mood", "SYS1"),
                         List.of("--mood", "SYS1=HAPPY"),
                         List.of("--delay", "SYS1=soon"),
@@ -109,6 +117,118 @@ class LandscapeTest {
                 .allSatisfy(arguments -> assertThatThrownBy(() -> StubOptions.parse(arguments))
                         .isInstanceOf(IllegalArgumentException.class)
                         .hasMessageContaining(arguments.get(0)));
+    }
+
+    @Test
+    void aVariantIsChosenByItsName_atItsStep_orAtAnotherIfNoMessageDiffers() {
+        assertThat(StubOptions.parse(List.of("--variant", "v-33")).variant().step())
+                .isEqualTo(8);
+        assertThat(StubOptions.parse(List.of("--step", "5", "--variant", "V-01"))
+                        .variant()
+                        .step())
+                .isEqualTo(5);
+        assertThatThrownBy(() -> StubOptions.parse(List.of("--variant", "V-99")))
+                .hasMessageContaining("--variant: there is no variant V-99, only V-01, V-02, ");
+        assertThatThrownBy(() -> StubOptions.parse(List.of("--step", "5", "--variant", "V-17")))
+                .hasMessageContaining("--step: V-17 can be had at step 9 only");
+    }
+
+    @Test
+    void theHelpNamesEveryVariantOfTheScenario() {
+        assertThat(StubOptions.usage().lines().map(line -> line.strip().split(" ", 2)[0]))
+                .containsAll(IntStream.rangeClosed(1, 35)
+                        .mapToObj(number -> String.format(Locale.ROOT, "V-%02d", number))
+                        .toList());
+    }
+
+    @Test
+    void atAVariant_itAnswersWithTheVariantsFiles_andElseWithThoseOfItsStep() {
+        try (Landscape landscape = Landscape.start(Variant.of("V-17"), 0)) {
+            assertThat(plansOf(landscape, "SYS3", "194107149207")).containsExactly("P1");
+            assertThat(plansOf(landscape, "SYS4", TestIds.ASTA)).containsExactly("P4");
+            assertThat(landscape.endpoints()).doesNotContainKey("SYS6");
+        }
+    }
+
+    @Test
+    void atAVariantWithOneSystemMore_thatIsThereToo() {
+        try (Landscape landscape = Landscape.start(Variant.of("V-05"), 0)) {
+            assertThat(plansOf(landscape, "SYS6", TestIds.ASTA)).containsExactly("SIP-7");
+            assertThat(landscape.routes())
+                    .containsEntry("TSTASTA00000-SYS6", landscape.source("SYS6").uri());
+        }
+    }
+
+    @Test
+    void atAVariantThatIsAboutBehaviour_theSourcesBehaveSo() {
+        try (Landscape landscape = Landscape.start(Variant.of("V-03"), 0)) {
+            assertThat(landscape.source("SYS2").mood()).isEqualTo(Mood.SILENT);
+            assertThat(landscape.source("SYS4").mood()).isEqualTo(Mood.RESULT_ERROR);
+        }
+        try (Landscape landscape = Landscape.start(Variant.of("V-02-unreachable"), 0)) {
+            assertThat(landscape.source("SYS2").isOpen()).isFalse();
+            assertThat(landscape.routes()).containsKey("TSTASTA00000-SYS2");
+            assertThatThrownBy(() -> plansOf(landscape, "SYS2", TestIds.ASTA))
+                    .cause()
+                    .isInstanceOf(ConnectException.class);
+        }
+    }
+
+    @Test
+    void goesFromVariantToVariant_andNothingIsLeftOfTheOneBefore() {
+        try (Landscape landscape = Landscape.start(Variant.of("V-05"), 0)) {
+            landscape.goTo(Variant.of("V-03"));
+            landscape.goTo(Variant.of("V-17"));
+
+            assertThat(plansOf(landscape, "SYS3", "194107149207")).containsExactly("P1");
+            assertThat(plansOf(landscape, "SYS4", TestIds.ASTA)).containsExactly("P4");
+            assertThat(plansOf(landscape, "SYS6", TestIds.ASTA)).isEmpty();
+        }
+    }
+
+    @Test
+    void doesNotGoWhereOtherSystemsAreNeeded() {
+        try (Landscape landscape = Landscape.start(9, 0)) {
+            assertThatThrownBy(() -> landscape.goTo(Variant.of("V-05"))).hasMessageContaining("other systems");
+            assertThatThrownBy(() -> landscape.goTo(Variant.of("V-02-unreachable")))
+                    .hasMessageContaining("other systems");
+        }
+    }
+
+    /** Regional reserve numbers go to the source that gave them; no aggregator is between (see V-13 in adapter-war). */
+    @Test
+    void v13_aDirectCallAboutAReserveNumber_isAnsweredByItsSource() {
+        Variant variant = Variant.of("V-13");
+        byte[] question = variant.own("requests/direct/GetCarePlans.xml").orElseThrow();
+        try (Landscape landscape = Landscape.start(variant, 0)) {
+            Document answer = Http.xml(Http.post(landscape.source("SYS1").uri(), question));
+
+            assertThat(Http.texts(answer, "documentId")).containsExactly("P2");
+            assertThat(Http.texts(answer, "type")).contains("1.2.752.97.3.1.3");
+        }
+    }
+
+    @Test
+    void answersNotesInBothVersionsOfTheirContract() throws IOException {
+        try (Landscape landscape = Landscape.start(9, 0);
+                InputStream request = LandscapeTest.class
+                        .getClassLoader()
+                        .getResourceAsStream("samples/requests/GetCareDocumentation-2.1.xml")) {
+            byte[] question = new String(Objects.requireNonNull(request).readAllBytes(), StandardCharsets.UTF_8)
+                    .replace(">5565594230<", ">TSTASTA00000-SYS1<")
+                    .getBytes(StandardCharsets.UTF_8);
+            Document answer = Http.xml(Http.post(landscape.source("SYS1").uri(), question));
+
+            assertThat(Http.texts(answer, "documentId")).containsExactly("N0a", "N0b", "N1", "N2");
+            assertThat(answer.getElementsByTagNameNS("urn:riv:clinicalprocess:healthcond:description:2.1", "resultCode")
+                            .getLength())
+                    .isEqualTo(1);
+        }
+    }
+
+    private static List<String> plansOf(Landscape landscape, String source, String person) {
+        byte[] question = Questions.carePlans(TestIds.HSA_PREFIX + source, person);
+        return Http.texts(Http.xml(Http.post(landscape.source(source).uri(), question)), "documentId");
     }
 
     private static int firstOfSixFreePorts() {

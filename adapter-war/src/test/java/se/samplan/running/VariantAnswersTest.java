@@ -1,0 +1,67 @@
+package se.samplan.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.samplan.running.Golden.assertGolden;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.samplan.launch.RunningAdapter;
+import se.samplan.samples.messages.stub.Landscape;
+import se.samplan.samples.messages.stub.Variant;
+
+/**
+ * Every variant of scenario Asta, section 10, as far as the story says what an aggregator is to answer: every contract that the
+ * variant is about, record by record. What else a variant is about has its test in one of the classes beside.
+ */
+class VariantAnswersTest {
+
+    private static final String[] SHORT = {
+        "aggregation.per-source = 2s", "aggregation.connect = 1s", "aggregation.max-answer = 4MB"
+    };
+
+    @RegisterExtension
+    static final AdapterInFront asta = AdapterInFront.ofVariants(SHORT);
+
+    static List<Variant> variants() {
+        return Variant.all().stream()
+                .filter(variant -> !variant.name().equals("V-02-unreachable"))
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("variants")
+    void givesWhatTheStoryExpects(Variant variant) {
+        asta.goTo(variant);
+
+        for (String file : variant.contracts()) {
+            StoryContract contract = StoryContract.ofFile(file);
+            assertGolden(contract, variant, asta.send(contract.request(variant)));
+        }
+    }
+
+    /** Nobody listens at SYS2 from the beginning, so it has sources and an adapter of its own. */
+    @Test
+    void v02_aSourceThatNobodyHears(@TempDir Path folder) throws Exception {
+        Variant variant = Variant.of("V-02-unreachable");
+        try (Landscape sources = Landscape.start(variant, 0);
+                RunningAdapter adapter = RunningAdapter.start(SettingsFile.write(folder, sources, SHORT))) {
+            for (StoryContract contract : StoryContract.values()) {
+                assertGolden(contract, variant, contract.request(variant).to(adapter.address()));
+            }
+        }
+    }
+
+    /** The others are about services that are not connected (V-11, V-15, V-16): their tests are in the core. */
+    @Test
+    void nearlyEveryVariantSaysWhatIsExpected() {
+        assertThat(Variant.all())
+                .filteredOn(variant -> variant.contracts().isEmpty())
+                .extracting(Variant::name)
+                .containsExactly("V-11", "V-15", "V-16");
+    }
+}
