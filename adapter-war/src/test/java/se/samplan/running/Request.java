@@ -1,5 +1,6 @@
 package se.samplan.running;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -115,6 +117,18 @@ public final class Request {
     /** The body, which is in UTF-8. */
     String text() {
         return new String(body, UTF_8);
+    }
+
+    /** With its HTTP head, as it goes over a socket of one's own. */
+    byte[] bytes() {
+        StringBuilder head = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n");
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
+        head.append("Content-Length: ").append(body.length).append("\r\n\r\n");
+        byte[] first = head.toString().getBytes(US_ASCII);
+        byte[] all = Arrays.copyOf(first, first.length + body.length);
+        System.arraycopy(body, 0, all, first.length, body.length);
+        return all;
     }
 
     /** Sends it to the adapter at that address. */

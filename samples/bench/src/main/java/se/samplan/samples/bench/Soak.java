@@ -26,11 +26,12 @@ public final class Soak {
     private static final int CONSUMERS = 32;
     private static final int MOST_SOURCES = 8;
     private static final int SEEDS = 10_000;
-    private static final int LARGEST_ANSWER = 2_000_000;
+    private static final int LARGEST_ANSWER = 500_000;
+    private static final Duration WARM_UP = Duration.ofSeconds(5);
     private static final Duration UNTIL_CLOSED = Duration.ofSeconds(10);
     private static final List<String> SETTINGS = List.of(
-            "aggregation.total = 1500ms",
-            "aggregation.reserve = 200ms",
+            "aggregation.total = 4s",
+            "aggregation.reserve = 500ms",
             "aggregation.max-answer = " + LARGEST_ANSWER / 1000 + "kB");
 
     /** What counts as growth: more than a tenth, and more than what an idle process wavers by. */
@@ -106,6 +107,7 @@ public final class Soak {
         try (Platform platform =
                         new Platform(new Reply.Measure(Case.PLAN, LARGEST_ANSWER + LARGEST_ANSWER / 2, Duration.ZERO));
                 Adapter adapter = Adapter.start(war, folder, platform.port(), "256m", SETTINGS)) {
+            Load.ofOne(Scene.of(MOST_SOURCES, 0, Scenario.GOOD), check, CONSUMERS, adapter.port(), WARM_UP);
             for (int number = 1; number <= rounds; number++) {
                 Load.Result result = Load.ofMany(scenes, check, CONSUMERS, adapter.port(), time);
                 int open = openAfterAWhile(platform);

@@ -87,6 +87,11 @@ public abstract sealed class StubEndpoint implements AutoCloseable permits StubS
         return server.connectionsClosedByPeer();
     }
 
+    /** See {@link StubServer#requestsUnderWay()}. */
+    public final int requestsUnderWay() {
+        return server.requestsUnderWay();
+    }
+
     @Override
     public final void close() {
         server.close();
