@@ -28,6 +28,9 @@ final class Adapter implements AutoCloseable {
     private static final long SECONDS_TO_END = 10;
     private static final int BUFFER = 64 * 1024;
 
+    /** In milliseconds; the platform gives up at 30 s, so an adapter that is silent for longer will not answer. */
+    private static final int LONGEST_SILENCE = 40_000;
+
     private final Process process;
     private final int port;
     private final long began;
@@ -116,6 +119,7 @@ final class Adapter implements AutoCloseable {
     HttpAnswer ask(Scene scene) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
                 OutputStream out = socket.getOutputStream()) {
+            socket.setSoTimeout(LONGEST_SILENCE);
             out.write(Messages.request(scene.person()));
             HttpAnswer answer = new HttpAnswer();
             answer.begin();

@@ -1,6 +1,7 @@
 package se.samplan.samples.bench;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -59,6 +60,11 @@ final class HttpAnswer {
 
     int length() {
         return length;
+    }
+
+    /** The body as UTF-8. */
+    String text() {
+        return new String(body, 0, length, UTF_8);
     }
 
     /** Takes all there is; true when the answer is whole. */

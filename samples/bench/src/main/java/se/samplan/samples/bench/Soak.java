@@ -30,8 +30,8 @@ public final class Soak {
     private static final Duration WARM_UP = Duration.ofSeconds(5);
     private static final Duration UNTIL_CLOSED = Duration.ofSeconds(10);
     private static final List<String> SETTINGS = List.of(
-            "aggregation.total = 4s",
-            "aggregation.reserve = 500ms",
+            "aggregation.total = 8s",
+            "aggregation.reserve = 1s",
             "aggregation.max-answer = " + LARGEST_ANSWER / 1000 + "kB");
 
     /** What counts as growth: more than a tenth, and more than what an idle process wavers by. */
