@@ -27,7 +27,7 @@ import se.samplan.running.ManySources.Timed;
  */
 class TroubleTest {
 
-    private static final Duration BUDGET = Duration.ofMillis(1_500);
+    private static final Duration BUDGET = Duration.ofSeconds(3);
 
     /** What the promise allows on top of the budget. */
     private static final Duration GRACE = Duration.ofMillis(200);
@@ -71,8 +71,8 @@ class TroubleTest {
         all.add(warm);
         adapter = ManySources.start(
                 all,
-                "aggregation.total = " + BUDGET.toMillis() + "ms",
-                "aggregation.reserve = 300ms",
+                "aggregation.total = " + BUDGET.toSeconds() + "s",
+                "aggregation.reserve = 1s",
                 "aggregation.max-answer = 1MB");
         for (int i = 0; i < WARM_UP; i++) {
             adapter.ask(warm);
