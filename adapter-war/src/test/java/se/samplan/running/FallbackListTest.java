@@ -107,7 +107,8 @@ class FallbackListTest {
         sources.index().close();
 
         Refusals.assertFault(
-                Request.aboutAsta("GetCareManagers", 1).to(adapter.address()),
+                Request.of("GetCareManagers", 1, Sample.bytes("samples/requests/GetCareManagers.xml"))
+                        .to(adapter.address()),
                 "Server",
                 "The engagement index is not available");
     }

@@ -10,6 +10,8 @@ import java.net.Socket;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import se.samplan.samples.messages.stub.Mood;
 import se.samplan.samples.messages.stub.StubSource;
 
@@ -22,9 +24,10 @@ class GoneConsumerTest {
     static final AdapterInFront asta = AdapterInFront.ofAsta(
             "aggregation.total = 25s", "aggregation.reserve = 100ms", "aggregation.per-source = 24s");
 
-    @Test
-    void sourcesAreHungUpOnWhenTheConsumerHas() throws IOException {
-        asta.allSources(Mood.SILENT);
+    @ParameterizedTest
+    @EnumSource(names = {"SILENT", "HALF_BODY", "TRICKLE"})
+    void sourcesAreHungUpOnWhenTheConsumerHas(Mood mood) throws IOException {
+        asta.allSources(mood);
         long closedBefore = closedByUs();
 
         try (Socket consumer = connected()) {

@@ -1,9 +1,14 @@
 package se.samplan.samples.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,70 +22,122 @@ import java.util.regex.Pattern;
 final class Adapter implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("samplan is ready on http://[^:]+:(\\d+)");
+    private static final Pattern USED = Pattern.compile("\\bused (\\d+)K");
     private static final long TICKS_PER_SECOND = 100;
     private static final int USER_TICKS = 11;
     private static final long SECONDS_TO_END = 10;
+    private static final int BUFFER = 64 * 1024;
+
+    /** In milliseconds; the platform gives up at 30 s, so an adapter that is silent for longer will not answer. */
+    private static final int LONGEST_SILENCE = 40_000;
 
     private final Process process;
     private final int port;
-    private final Duration start;
+    private final long began;
 
-    private Adapter(Process process, int port, Duration start) {
+    private Adapter(Process process, int port, long began) {
         this.process = process;
         this.port = port;
-        this.start = start;
+        this.began = began;
     }
 
-    /** Starts it in front of the platform and waits until it is ready. */
-    static Adapter start(Path war, Path folder, int platform, String heap) throws IOException {
-        Files.createDirectories(folder);
-        Path settings = folder.resolve("bench.properties");
-        String address = "http://127.0.0.1:" + platform + "/";
-        Files.writeString(settings, """
-                server.port = 0
-                index.address = %s
-                index.logical-address = %s
-                index.own-id = TSTASTA00000-CONS1
-                routes.platform = %s
-                """.formatted(address, Messages.INDEX, address));
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    /** JVM options as they are used: the heap if given, and {@code bench.jvm}. */
+    static List<String> options(String heap) {
+        List<String> options = new ArrayList<>();
         if (!heap.isEmpty()) {
-            command.add("-Xmx" + heap);
+            options.add("-Xmx" + heap);
         }
         String extra = System.getProperty("bench.jvm", "");
         if (!extra.isBlank()) {
-            command.addAll(List.of(extra.strip().split("\\s+", -1)));
+            options.addAll(List.of(extra.strip().split("\\s+", -1)));
         }
-        command.addAll(List.of("-jar", war.toString(), "--settings=" + settings));
+        return options;
+    }
+
+    /**
+     * Starts it in front of the platform and waits until it says that it is ready.
+     *
+     * @param settings more of them, one a line; those of {@code bench.settings} come last and win
+     */
+    static Adapter start(Path war, Path folder, int platform, String heap, List<String> settings) throws IOException {
+        Files.createDirectories(folder);
+        Path file = folder.resolve("bench.properties");
+        Files.write(file, allSettings(platform, settings));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options(heap));
+        command.addAll(List.of("-jar", war.toString(), "--settings=" + file));
         long began = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectError(folder.resolve("adapter.log").toFile())
                 .start();
-        BufferedReader said =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader said = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             Matcher ready = READY.matcher(line);
             if (ready.find()) {
-                return new Adapter(
-                        process, Integer.parseInt(ready.group(1)), Duration.ofNanos(System.nanoTime() - began));
+                return new Adapter(process, Integer.parseInt(ready.group(1)), began);
             }
         }
         throw new IOException("the adapter did not start; see adapter.log in " + folder.getFileName());
+    }
+
+    private static List<String> allSettings(int platform, List<String> settings) {
+        String address = "http://127.0.0.1:" + platform + "/";
+        List<String> all = new ArrayList<>(List.of(
+                "server.port = 0",
+                "index.address = " + address,
+                "index.logical-address = " + Messages.INDEX,
+                "index.own-id = TSTASTA00000-CONS1",
+                "routes.platform = " + address));
+        all.addAll(settings);
+        all.addAll(List.of(System.getProperty("bench.settings", "").split(";", -1)));
+        return all;
     }
 
     int port() {
         return port;
     }
 
-    /** From the command until it said that it was ready. */
-    Duration startTime() {
-        return start;
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /**
+     * Asks once, and says how long it took from the start of the process until the answer was there.
+     *
+     * @throws IOException if the answer is not right
+     */
+    Duration firstAnswer(Scene scene, AnswerCheck check) throws IOException {
+        String complaint = check.complaint(scene, ask(scene));
+        if (!complaint.isEmpty()) {
+            throw new IOException("the first answer was wrong: " + complaint);
+        }
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    /** One request over a connection of its own. */
+    HttpAnswer ask(Scene scene) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+                OutputStream out = socket.getOutputStream()) {
+            socket.setSoTimeout(LONGEST_SILENCE);
+            out.write(Messages.request(scene.person()));
+            HttpAnswer answer = new HttpAnswer();
+            answer.begin();
+            byte[] bytes = new byte[BUFFER];
+            int read = socket.getInputStream().read(bytes);
+            while (read >= 0 && !answer.read(ByteBuffer.wrap(bytes, 0, read))) {
+                read = socket.getInputStream().read(bytes);
+            }
+            if (read < 0) {
+                throw new IOException("the connection was closed before the answer was whole");
+            }
+            return answer;
+        }
     }
 
     /** CPU time that the process has used, user and system; empty of meaning where there is no {@code /proc}. */
     Duration cpu() throws IOException {
-        Path stat = Path.of("/proc", Long.toString(process.pid()), "stat");
+        Path stat = proc("stat");
         if (!Files.isReadable(stat)) {
             return Duration.ZERO;
         }
@@ -92,15 +149,52 @@ final class Adapter implements AutoCloseable {
 
     /** Memory in use, in MB, of the whole process. */
     long residentMegabytes() throws IOException {
-        Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+        return status("VmRSS:") / 1024;
+    }
+
+    /** Threads of the operating system. */
+    long threads() throws IOException {
+        return status("Threads:");
+    }
+
+    /** What is left in the heap when all garbage is collected, in kB. Needs {@code jcmd} beside {@code java}. */
+    long heapAfterCollection() throws IOException, InterruptedException {
+        jcmd("GC.run");
+        Matcher used = USED.matcher(jcmd("GC.heap_info"));
+        if (!used.find()) {
+            throw new IOException("jcmd GC.heap_info says nothing of used memory");
+        }
+        return Long.parseLong(used.group(1));
+    }
+
+    private String jcmd(String what) throws IOException, InterruptedException {
+        Process jcmd = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Long.toString(process.pid()),
+                        what)
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(jcmd.getInputStream().readAllBytes(), UTF_8);
+        if (jcmd.waitFor() != 0) {
+            throw new IOException("jcmd " + what + " failed: " + said);
+        }
+        return said;
+    }
+
+    private long status(String name) throws IOException {
+        Path status = proc("status");
         if (!Files.isReadable(status)) {
             return 0;
         }
         return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .filter(line -> line.startsWith(name))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                 .findFirst()
                 .orElse(0);
+    }
+
+    private Path proc(String what) {
+        return Path.of("/proc", Long.toString(process.pid()), what);
     }
 
     @Override

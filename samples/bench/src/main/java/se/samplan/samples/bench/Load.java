@@ -1,39 +1,60 @@
 package se.samplan.samples.bench;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.Socket;
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 
-/** Consumers that send one request after the other, each over a connection of its own. */
+/**
+ * Consumers that each send their next request when they have the answer, over a connection of their own. One thread plays them
+ * all: what it costs is taken from the adapter under test.
+ */
 final class Load {
 
-    private static final int OK_HEAD = 15;
+    private static final int BUFFER = 256 * 1024;
 
-    private Load() {}
+    /** Of answers as long as the latest that was right, one in so many is read; one of another length always is. */
+    private static final int READ_ONE_IN = 50;
+
+    /** An answer that has not come so long after the end of the run will not come. */
+    private static final Duration PATIENCE = Duration.ofSeconds(35);
+
+    private final AnswerCheck check;
+    private final boolean everyAnswer;
+    private final Supplier<Scene> next;
+    private final LongStream.Builder nanos = LongStream.builder();
+    private final Map<String, Long> complaints = new TreeMap<>();
+    private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);
+    private long answered;
+    private int underWay;
+    private int rightLength = -1;
+
+    private Load(AnswerCheck check, boolean everyAnswer, Supplier<Scene> next) {
+        this.check = check;
+        this.everyAnswer = everyAnswer;
+        this.next = next;
+    }
 
     /**
      * What came of a run.
      *
-     * @param nanos time of each request that was answered in full, sorted
-     * @param wrong answers that were no success, or lacked a source's plan
+     * @param nanos time of each answer that was right, sorted
+     * @param complaints how often what was wrong
      */
     @SuppressWarnings("ArrayRecordComponent") // half a million figures, compared by nobody
-    record Result(Duration time, long[] nanos, long wrong) {
+    record Result(Duration time, long[] nanos, Map<String, Long> complaints) {
 
         double perSecond() {
             return nanos.length / (time.toNanos() / 1e9);
@@ -42,59 +63,149 @@ final class Load {
         double millis(double share) {
             return nanos.length == 0 ? Double.NaN : nanos[(int) Math.min(nanos.length - 1, nanos.length * share)] / 1e6;
         }
+
+        long wrong() {
+            return complaints.values().stream().mapToLong(Long::longValue).sum();
+        }
     }
 
-    /** Runs the case against the adapter for that long. */
-    static Result run(Case scene, int port, Duration time) throws InterruptedException, ExecutionException {
-        ExecutorService callers = Executors.newFixedThreadPool(scene.callers());
-        long end = System.nanoTime() + time.toNanos();
+    /** Everybody asks the same for that long; nearly all answers are only measured in length. */
+    static Result ofOne(Scene scene, AnswerCheck check, int consumers, int port, Duration time) throws IOException {
+        return new Load(check, false, () -> scene).run(consumers, port, time);
+    }
+
+    /** Each request is about the next scene; each answer is read. */
+    static Result ofMany(Supplier<Scene> scenes, AnswerCheck check, int consumers, int port, Duration time)
+            throws IOException {
+        return new Load(check, true, scenes).run(consumers, port, time);
+    }
+
+    private Result run(int consumers, int port, Duration time) throws IOException {
         long start = System.nanoTime();
+        long end = start + time.toNanos();
+        try (Selector selector = Selector.open()) {
+            for (int i = 0; i < consumers; i++) {
+                new Consumer(selector, port).ask();
+            }
+            while (underWay > 0 && System.nanoTime() < end + PATIENCE.toNanos()) {
+                selector.select(key -> serve(key, selector, port, end), TimeUnit.SECONDS.toMillis(1));
+            }
+            if (underWay > 0) {
+                complaints.merge("no answer at all", (long) underWay, Long::sum);
+            }
+            long[] sorted = nanos.build().toArray();
+            Arrays.sort(sorted);
+            Result result = new Result(Duration.ofNanos(System.nanoTime() - start), sorted, Map.copyOf(complaints));
+            for (SelectionKey key : selector.keys()) {
+                key.channel().close();
+            }
+            return result;
+        }
+    }
+
+    private void serve(SelectionKey key, Selector selector, int port, long end) {
+        if (!(key.attachment() instanceof Consumer consumer)) {
+            throw new IllegalStateException("a connection without a consumer");
+        }
         try {
-            List<Callable<long[]>> tasks = new ArrayList<>();
-            for (int i = 0; i < scene.callers(); i++) {
-                tasks.add(() -> call(scene, port, end));
+            if (!hasAnswer(consumer) || System.nanoTime() >= end) {
+                return;
             }
-            List<long[]> all = new ArrayList<>();
-            for (Future<long[]> caller : callers.invokeAll(tasks)) {
-                all.add(caller.get());
+            if (consumer.isThere()) {
+                consumer.ask();
+            } else {
+                new Consumer(selector, port).ask();
             }
-            long[] nanos = all.stream()
-                    .flatMapToLong(Arrays::stream)
-                    .filter(each -> each > 0)
-                    .sorted()
-                    .toArray();
-            long wrong = all.stream()
-                    .flatMapToLong(Arrays::stream)
-                    .filter(each -> each < 0)
-                    .count();
-            return new Result(Duration.ofNanos(System.nanoTime() - start), nanos, wrong);
-        } finally {
-            callers.shutdownNow();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the adapter takes no connections", e);
         }
     }
 
-    /** Times of one caller's requests; negative for an answer that was wrong. */
-    private static long[] call(Case scene, int port, long end) throws IOException {
-        byte[] request = Messages.request(port);
-        LongStream.Builder times = LongStream.builder();
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setTcpNoDelay(true);
-            InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-            OutputStream out = socket.getOutputStream();
-            while (System.nanoTime() < end) {
-                long begin = System.nanoTime();
-                out.write(request);
-                byte[] answer = Wire.read(in);
-                long took = System.nanoTime() - begin;
-                times.add(isRight(answer, scene) ? took : -took);
-            }
+    private boolean hasAnswer(Consumer consumer) {
+        try {
+            return consumer.hasAnswer();
+        } catch (IOException e) {
+            complaints.merge("the connection broke", 1L, Long::sum);
+            underWay--;
+            consumer.leave();
+            return true;
         }
-        return times.build().toArray();
     }
 
-    /** A success that is large enough to hold every source's plan; counting each would cost more than the adapter does. */
-    private static boolean isRight(byte[] answer, Case scene) {
-        return answer.length > scene.sources() * scene.padding()
-                && new String(answer, 0, Math.min(OK_HEAD, answer.length), UTF_8).startsWith("HTTP/1.1 200");
+    private String complaint(Scene scene, HttpAnswer answer) {
+        answered++;
+        if (!everyAnswer && answer.length() == rightLength && answered % READ_ONE_IN != 0) {
+            return "";
+        }
+        String complaint = check.complaint(scene, answer);
+        rightLength = complaint.isEmpty() ? answer.length() : -1;
+        return complaint;
+    }
+
+    /** One consumer and its connection. */
+    private final class Consumer {
+
+        private final SocketChannel channel;
+        private final HttpAnswer answer = new HttpAnswer();
+        private Scene scene = new Scene("", List.of());
+        private byte[] request = {};
+        private long asked;
+
+        Consumer(Selector selector, int port) throws IOException {
+            channel = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            channel.configureBlocking(false);
+            channel.socket().setTcpNoDelay(true);
+            channel.register(selector, SelectionKey.OP_READ, this);
+        }
+
+        void ask() throws IOException {
+            Scene before = scene;
+            scene = next.get();
+            if (!scene.person().equals(before.person())) {
+                request = Messages.request(scene.person());
+            }
+            answer.begin();
+            underWay++;
+            asked = System.nanoTime();
+            ByteBuffer bytes = ByteBuffer.wrap(request);
+            while (bytes.hasRemaining()) { // a request is small enough to be taken at once
+                channel.write(bytes);
+            }
+        }
+
+        /** True if the answer is whole; it is then counted. */
+        boolean hasAnswer() throws IOException {
+            buffer.clear();
+            if (channel.read(buffer) < 0) {
+                throw new IOException("the adapter closed the connection");
+            }
+            if (!answer.read(buffer.flip())) {
+                return false;
+            }
+            long took = System.nanoTime() - asked;
+            underWay--;
+            String complaint = complaint(scene, answer);
+            if (answer.closes()) {
+                leave();
+            }
+            if (complaint.isEmpty()) {
+                nanos.add(took);
+            } else {
+                complaints.merge(complaint, 1L, Long::sum);
+            }
+            return true;
+        }
+
+        boolean isThere() {
+            return channel.isOpen();
+        }
+
+        void leave() {
+            try {
+                channel.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

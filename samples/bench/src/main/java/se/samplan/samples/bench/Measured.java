@@ -3,28 +3,56 @@ package se.samplan.samples.bench;
 import java.util.Locale;
 
 /**
- * A case and its figures: the median of the runs by requests per second.
+ * A case and its figures: the median of the runs by requests per second. Times in milliseconds.
  *
  * @param cpuPerThousand CPU-seconds of the adapter for 1000 requests
+ * @param toolsPerThousand CPU-seconds of this process, sources and consumers together, for 1000 requests
+ * @param firstAnswer from the start of the adapter's process until its first right answer
+ * @param wrong answers that were not as they should be
  */
 record Measured(
-        Case scene, double perSecond, double p50, double p99, double cpuPerThousand, long megabytes, long wrong) {
+        Case what,
+        double perSecond,
+        double p50,
+        double p99,
+        double cpuPerThousand,
+        double toolsPerThousand,
+        long megabytes,
+        long firstAnswer,
+        long wrong) {
+
+    private static final int PER_THOUSAND = 1000;
+
+    /** What the adapter itself adds to the slowest good source, in the middle of all answers. */
+    double ownLatency() {
+        return p50 - what.delay().toMillis();
+    }
+
+    /** CPU of the adapter for one call to a source, in microseconds: the whole of a request shared among its sources. */
+    double cpuPerCall() {
+        return cpuPerThousand * PER_THOUSAND / what.sources();
+    }
 
     String row() {
         return String.format(
                 Locale.ROOT,
-                "| %-42s | %8.0f | %8.2f | %8.2f | %8.3f | %6d | %5d |",
-                scene.name(),
+                "| %-43s | %8.0f | %8.2f | %8.2f | %8.2f | %8.3f | %11.1f | %8.3f | %6d | %8d | %5d |",
+                what.name(),
                 perSecond,
                 p50,
                 p99,
+                ownLatency(),
                 cpuPerThousand,
+                cpuPerCall(),
+                toolsPerThousand,
                 megabytes,
+                firstAnswer,
                 wrong);
     }
 
     static String head() {
-        return "| case                                       |    req/s |   p50 ms |   p99 ms | CPU-s/1k | RSS MB | wrong |\n"
-                + "|--------------------------------------------|----------|----------|----------|----------|--------|-------|";
+        return """
+                | case                                        |    req/s |   p50 ms |   p99 ms |   own ms | CPU-s/1k | CPU µs/call | tools/1k | RSS MB | first ms | wrong |
+                |---------------------------------------------|----------|----------|----------|----------|----------|-------------|----------|--------|----------|-------|""";
     }
 }

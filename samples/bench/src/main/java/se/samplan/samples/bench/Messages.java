@@ -1,43 +1,48 @@
 package se.samplan.samples.bench;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
-
-/** The messages of the benchmark, about Asta of the test story. */
+/** The messages of the benchmark. */
 final class Messages {
 
     /** Logical address of the index. */
     static final String INDEX = "TSTASTA00000-EI00";
 
-    private static final String SOURCE = "TSTASTA00000-SYS";
-    private static final String PERSON = "194304247663";
+    /** Somebody who is never asked about. */
+    static final String NOBODY = "00000000NONE";
+
     private static final String LOGISTICS = "urn:riv:clinicalprocess:logistics:logistics:";
     private static final String INDEX_DOMAIN = "urn:riv:itintegration:engagementindex:";
     private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
+    private static final String RESERVE_ID = "1.2.752.74.9.1";
 
     private Messages() {}
 
-    static int numberOf(String address) {
-        return Integer.parseInt(address.substring(SOURCE.length()));
+    /** A plan whose body is an attachment of so many bytes. */
+    static String plan(Scene.Part part, String person, int attachment) {
+        String[] around = planAround(part, person);
+        return around[0] + "QUJD".repeat(attachment / 4) + around[1];
     }
 
-    /** A source's answer: one plan with an attachment of so many bytes. */
-    static String plans(int source, int padding) {
-        return answer(plan(
-                source,
-                "plan-" + source,
-                "<c:content><c:mediaType>application/pdf</c:mediaType><c:value>" + "QUJD".repeat(padding / 4)
-                        + "</c:value></c:content><c:typeOfCarePlanEnum>VP</c:typeOfCarePlanEnum>"));
+    /** What stands before and after the attachment. */
+    static String[] planAround(Scene.Part part, String person) {
+        String place = "\0";
+        String plan = plan(
+                part.address(),
+                part.planId(),
+                person,
+                "<c:content><c:mediaType>application/pdf</c:mediaType><c:value>" + place
+                        + "</c:value></c:content><c:typeOfCarePlanEnum>VP</c:typeOfCarePlanEnum>");
+        int at = plan.indexOf(place);
+        return new String[] {plan.substring(0, at), plan.substring(at + 1)};
     }
 
     /** One plan; the prefixes are those of {@link #answer}. */
-    static String plan(int source, String id, String body) {
-        return "<s:carePlan><c:carePlanHeader><c:documentId>" + id + "</c:documentId><c:sourceSystemHSAId>" + SOURCE
-                + source + "</c:sourceSystemHSAId><c:documentTitle>Vårdplan</c:documentTitle>"
-                + "<c:documentTime>20260122160000</c:documentTime><c:patientId><c:id>" + PERSON
-                + "</c:id><c:type>1.2.752.129.2.1.3.1</c:type></c:patientId><c:accountableHealthcareProfessional>"
+    static String plan(String source, String id, String person, String body) {
+        return "<s:carePlan><c:carePlanHeader><c:documentId>" + id + "</c:documentId><c:sourceSystemHSAId>" + source
+                + "</c:sourceSystemHSAId><c:documentTitle>Vårdplan</c:documentTitle>"
+                + "<c:documentTime>20260122160000</c:documentTime><c:patientId><c:id>" + person + "</c:id><c:type>"
+                + RESERVE_ID + "</c:type></c:patientId><c:accountableHealthcareProfessional>"
                 + "<c:authorTime>20260122160000</c:authorTime></c:accountableHealthcareProfessional>"
                 + "<c:approvedForPatient>true</c:approvedForPatient></c:carePlanHeader><c:carePlanBody>" + body
                 + "</c:carePlanBody></s:carePlan>";
@@ -51,18 +56,23 @@ final class Messages {
                 + "</soap:Body></soap:Envelope>";
     }
 
-    /** The index's answer: so many sources hold plans. */
-    static String index(int sources) {
+    static String fault() {
+        return "<soap:Envelope xmlns:soap=\"" + SOAP + "\"><soap:Body><soap:Fault><faultcode>soap:Server</faultcode>"
+                + "<faultstring>bench</faultstring></soap:Fault></soap:Body></soap:Envelope>";
+    }
+
+    /** The index's answer: these sources hold plans. */
+    static String index(Scene scene) {
         StringBuilder posts = new StringBuilder();
-        for (int i = 0; i < sources; i++) {
-            posts.append("<f:engagement><e:registeredResidentIdentification>").append(PERSON);
+        for (Scene.Part part : scene.sources()) {
+            posts.append("<f:engagement><e:registeredResidentIdentification>").append(scene.person());
             posts.append("</e:registeredResidentIdentification><e:serviceDomain>");
             posts.append("riv:clinicalprocess:logistics:logistics</e:serviceDomain><e:categorization>cll-cp");
-            posts.append("</e:categorization><e:logicalAddress>").append(SOURCE).append(i);
+            posts.append("</e:categorization><e:logicalAddress>").append(part.address());
             posts.append(
                     "</e:logicalAddress><e:businessObjectInstanceIdentifier>NA</e:businessObjectInstanceIdentifier>");
             posts.append("<e:clinicalProcessInterestId>NA</e:clinicalProcessInterestId><e:sourceSystem>");
-            posts.append(SOURCE).append(i).append("</e:sourceSystem><e:dataController>TSTASTA00000-RG00");
+            posts.append(part.address()).append("</e:sourceSystem><e:dataController>TSTASTA00000-RG00");
             posts.append("</e:dataController></f:engagement>");
         }
         return "<soap:Envelope xmlns:soap=\"" + SOAP + "\"><soap:Body><f:FindContentResponse xmlns:f=\"" + INDEX_DOMAIN
@@ -71,27 +81,16 @@ final class Messages {
     }
 
     /** The consumer's request, with its HTTP head. */
-    static byte[] request(int port) {
+    static byte[] request(String person) {
         String body = "<soap:Envelope xmlns:soap=\"" + SOAP + "\"><soap:Header><r:LogicalAddress"
                 + " xmlns:r=\"urn:riv:itintegration:registry:1\">5565594230</r:LogicalAddress></soap:Header><soap:Body>"
                 + "<s:GetCarePlans xmlns:s=\"" + LOGISTICS + "GetCarePlansResponder:2\" xmlns:c=\"" + LOGISTICS
-                + "3\"><s:patientId><c:id>" + PERSON
-                + "</c:id><c:type>1.2.752.129.2.1.3.1</c:type></s:patientId></s:GetCarePlans></soap:Body></soap:Envelope>";
-        String head = "POST /services/GetCarePlans/2 HTTP/1.1\r\nHost: 127.0.0.1:" + port
-                + "\r\nContent-Type: text/xml;charset=UTF-8\r\nx-vp-sender-id: TSTASTA00000-CONS1\r\n"
+                + "3\"><s:patientId><c:id>" + person + "</c:id><c:type>" + RESERVE_ID
+                + "</c:type></s:patientId></s:GetCarePlans></soap:Body></soap:Envelope>";
+        String head = "POST /services/GetCarePlans/2 HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+                + "Content-Type: text/xml;charset=UTF-8\r\nx-vp-sender-id: TSTASTA00000-CONS1\r\n"
                 + "x-rivta-original-serviceconsumer-hsaid: TSTASTA00000-CONS1\r\nx-skltp-correlation-id: bench\r\n"
                 + "Content-Length: " + body.getBytes(UTF_8).length + "\r\n\r\n";
         return (head + body).getBytes(UTF_8);
-    }
-
-    /** A whole HTTP answer. */
-    static byte[] http(String body) {
-        byte[] content = body.getBytes(UTF_8);
-        ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        answer.writeBytes(("HTTP/1.1 200 OK\r\nContent-Type: text/xml;charset=UTF-8\r\nContent-Length: "
-                        + content.length + "\r\n\r\n")
-                .getBytes(ISO_8859_1));
-        answer.writeBytes(content);
-        return answer.toByteArray();
     }
 }

@@ -1,108 +1,140 @@
 package se.samplan.samples.bench;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
+import java.net.InetSocketAddress;
+import java.nio.channels.Channel;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * All sources and the index behind one port, as a platform would be. Every answer is made beforehand, so that what it costs
- * is the socket and nothing else.
+ * All sources and the index behind one port, as a platform would be. One thread serves every connection with answers made
+ * beforehand: what it costs is taken from the adapter under test.
  */
 final class Platform implements AutoCloseable {
 
-    private static final String ADDRESS = "LogicalAddress";
-    private static final int MAX_SOURCES = 256;
     private static final int BACKLOG = 1024;
 
-    private final ServerSocket socket;
-    private final List<Socket> open = Collections.synchronizedList(new ArrayList<>());
-    private volatile byte[] index = new byte[0];
-    private volatile List<byte[]> answers = List.of();
-    private volatile Duration delay = Duration.ZERO;
+    private final Selector selector;
+    private final ServerSocketChannel server;
+    private final PriorityQueue<Later> later = new PriorityQueue<>(Comparator.comparingLong(Later::nanos));
+    private final AtomicInteger underWay = new AtomicInteger();
+    private final AtomicLong requests = new AtomicLong();
+    private final Answers answers;
+    private final Thread thread;
 
-    Platform() throws IOException {
-        this.socket = new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
-        daemon("bench-platform", this::accept);
-    }
+    private record Later(long nanos, Runnable task) {}
 
-    int port() {
-        return socket.getLocalPort();
-    }
-
-    /** Sets the scene for the case. */
-    void play(Case scene) {
-        List<byte[]> prepared = new ArrayList<>();
-        for (int i = 0; i < Math.min(scene.sources(), MAX_SOURCES); i++) {
-            prepared.add(Messages.http(Messages.plans(i, scene.padding())));
-        }
-        index = Messages.http(Messages.index(scene.sources()));
-        answers = List.copyOf(prepared);
-        delay = scene.delay();
-    }
-
-    private void accept() {
-        while (!socket.isClosed()) {
-            try {
-                Socket peer = socket.accept();
-                peer.setTcpNoDelay(true);
-                open.add(peer);
-                daemon("bench-source", () -> serve(peer));
-            } catch (IOException e) {
-                if (!socket.isClosed()) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-        }
-    }
-
-    private void serve(Socket peer) {
-        try (peer;
-                InputStream in = new BufferedInputStream(peer.getInputStream());
-                OutputStream out = peer.getOutputStream()) {
-            for (byte[] request = Wire.read(in); request.length > 0; request = Wire.read(in)) {
-                out.write(answerTo(new String(request, UTF_8)));
-            }
-        } catch (IOException | InterruptedException e) {
-            // the adapter has closed the connection, or the case is over
-        } finally {
-            open.remove(peer);
-        }
-    }
-
-    private byte[] answerTo(String request) throws InterruptedException {
-        int start = request.indexOf('>', request.indexOf(ADDRESS)) + 1;
-        String address = request.substring(start, request.indexOf('<', start));
-        if (address.equals(Messages.INDEX)) {
-            return index;
-        }
-        if (!delay.isZero()) {
-            Thread.sleep(delay.toMillis());
-        }
-        return answers.get(Messages.numberOf(address));
-    }
-
-    private static void daemon(String name, Runnable task) {
-        Thread thread = new Thread(task, name);
+    Platform(Reply.Measure measure) throws IOException {
+        this.answers = new Answers(measure);
+        this.selector = Selector.open();
+        this.server = ServerSocketChannel.open();
+        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), BACKLOG);
+        server.configureBlocking(false);
+        server.register(selector, SelectionKey.OP_ACCEPT);
+        this.thread = new Thread(this::run, "bench-platform");
         thread.setDaemon(true);
         thread.start();
     }
 
+    int port() {
+        return server.socket().getLocalPort();
+    }
+
+    /** Requests that have come and are neither answered nor given up by the adapter. */
+    int underWay() {
+        return underWay.get();
+    }
+
+    /** Requests that have come since the start, to sources and the index. */
+    long requests() {
+        return requests.get();
+    }
+
+    Reply replyTo(byte[] request, int address, int addressEnd, int person, int personEnd) {
+        return answers.of(request, address, addressEnd, person, personEnd);
+    }
+
+    void began() {
+        requests.incrementAndGet();
+        underWay.incrementAndGet();
+    }
+
+    void ended() {
+        underWay.decrementAndGet();
+    }
+
+    /** Has something done by the platform's thread, which is the one that calls this. */
+    void after(Duration time, Runnable task) {
+        later.add(new Later(System.nanoTime() + time.toNanos(), task));
+    }
+
+    private void run() {
+        try (selector) {
+            while (server.isOpen()) {
+                selector.select(this::serve, untilNext());
+                while (!later.isEmpty() && later.element().nanos() - System.nanoTime() <= 0) {
+                    later.remove().task().run();
+                }
+            }
+            selector.keys().forEach(key -> close(key.channel()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private long untilNext() {
+        return later.isEmpty()
+                ? 0
+                : Math.max(
+                        1,
+                        Duration.ofNanos(later.element().nanos() - System.nanoTime())
+                                .toMillis());
+    }
+
+    private void serve(SelectionKey key) {
+        if (key.attachment() instanceof Peer peer) {
+            peer.ready();
+            return;
+        }
+        try {
+            for (SocketChannel channel = server.accept(); channel != null; channel = server.accept()) {
+                channel.configureBlocking(false);
+                channel.socket().setTcpNoDelay(true);
+                SelectionKey own = channel.register(selector, SelectionKey.OP_READ);
+                own.attach(new Peer(this, channel, own));
+            }
+        } catch (IOException e) {
+            if (server.isOpen()) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static void close(Channel channel) {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public void close() throws IOException {
-        socket.close();
-        for (Socket peer : List.copyOf(open)) {
-            peer.close();
+        server.close();
+        selector.wakeup();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
@@ -27,10 +28,13 @@ final class StubConnection {
     private final Socket socket;
     private final BufferedInputStream in;
     private final OutputStream out;
+    private final AtomicInteger underWay;
 
-    StubConnection(Socket socket) throws IOException {
+    /** @param underWay counts the requests of all connections that are being answered */
+    StubConnection(Socket socket, AtomicInteger underWay) throws IOException {
         socket.setTcpNoDelay(true);
         this.socket = socket;
+        this.underWay = underWay;
         this.in = new BufferedInputStream(socket.getInputStream(), BUFFER);
         this.out = new BufferedOutputStream(socket.getOutputStream(), BUFFER);
     }
@@ -44,9 +48,15 @@ final class StubConnection {
                 if (request.isEmpty()) {
                     return EndedBy.PEER;
                 }
-                StubReply reply = handler.apply(request.get());
-                if (!send(reply)) {
-                    return EndedBy.PEER;
+                underWay.incrementAndGet();
+                StubReply reply;
+                try {
+                    reply = handler.apply(request.get());
+                    if (!send(reply)) {
+                        return EndedBy.PEER;
+                    }
+                } finally {
+                    underWay.decrementAndGet();
                 }
                 if (reply.ending() != StubReply.Ending.KEEP || !request.get().keepsConnection()) {
                     end(reply.ending());

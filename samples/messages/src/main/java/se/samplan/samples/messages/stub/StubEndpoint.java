@@ -101,6 +101,11 @@ public abstract sealed class StubEndpoint implements AutoCloseable permits StubS
         return server.isOpen();
     }
 
+    /** See {@link StubServer#requestsUnderWay()}. */
+    public final int requestsUnderWay() {
+        return server.requestsUnderWay();
+    }
+
     @Override
     public final void close() {
         server.close();

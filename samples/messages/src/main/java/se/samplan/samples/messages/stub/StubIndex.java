@@ -1,6 +1,7 @@
 package se.samplan.samples.messages.stub;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -15,11 +16,11 @@ public final class StubIndex extends StubEndpoint {
     private static final String CORRELATION_ID = "x-skltp-correlation-id";
     private static final List<String> MANDATORY = List.of("registeredResidentIdentification", "serviceDomain");
 
-    private volatile List<Post> posts;
+    private volatile Function<ReceivedRequest, List<Post>> posts;
 
-    private StubIndex(int port, List<EngagementPost> posts) {
+    private StubIndex(int port, Function<ReceivedRequest, List<Post>> posts) {
         super(port);
-        this.posts = written(posts);
+        this.posts = posts;
     }
 
     /**
@@ -29,9 +30,19 @@ public final class StubIndex extends StubEndpoint {
      * @throws java.io.UncheckedIOException if the port is taken
      */
     public static StubIndex start(int port, List<EngagementPost> posts) {
-        StubIndex index = new StubIndex(port, posts);
-        index.open();
-        return index;
+        List<Post> written = Post.of(posts);
+        return open(new StubIndex(port, request -> written));
+    }
+
+    /**
+     * Starts an index whose posts depend on the request, for tests that run many cases at once and know them by their
+     * headers.
+     *
+     * @param port 0 for any that is free
+     * @throws java.io.UncheckedIOException if the port is taken
+     */
+    public static StubIndex start(int port, Function<ReceivedRequest, List<EngagementPost>> posts) {
+        return open(new StubIndex(port, request -> Post.of(posts.apply(request))));
     }
 
     /**
@@ -45,7 +56,13 @@ public final class StubIndex extends StubEndpoint {
 
     /** Sets what it holds from now on. */
     void hold(List<EngagementPost> otherPosts) {
-        posts = written(otherPosts);
+        List<Post> held = Post.of(otherPosts);
+        posts = request -> held;
+    }
+
+    private static StubIndex open(StubIndex index) {
+        index.open();
+        return index;
     }
 
     @Override
@@ -64,16 +81,17 @@ public final class StubIndex extends StubEndpoint {
                 throw new Refusal("Server", "EI000: mandatory field " + field + " is missing");
             }
         }
-        return contract.answer(posts.stream()
+        return contract.answer(posts.apply(request).stream()
                 .filter(post -> post.post().matches(request.fields()))
                 .map(Post::xml)
                 .collect(Collectors.joining()));
     }
 
-    private static List<Post> written(List<EngagementPost> posts) {
-        return posts.stream().map(post -> new Post(post, post.xml())).toList();
-    }
-
     /** A post, and how it is written: that is done once, and an answer only joins what is written. */
-    private record Post(EngagementPost post, String xml) {}
+    private record Post(EngagementPost post, String xml) {
+
+        static List<Post> of(List<EngagementPost> posts) {
+            return posts.stream().map(post -> new Post(post, post.xml())).toList();
+        }
+    }
 }

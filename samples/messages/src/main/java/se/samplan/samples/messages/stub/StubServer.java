@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public final class StubServer implements AutoCloseable {
     private final Set<StubConnection> open = ConcurrentHashMap.newKeySet();
     private final AtomicLong opened = new AtomicLong();
     private final AtomicLong closedByPeer = new AtomicLong();
+    private final AtomicInteger underWay = new AtomicInteger();
 
     private volatile @Nullable Thread accepting;
 
@@ -98,6 +100,11 @@ public final class StubServer implements AutoCloseable {
         return closedByPeer.get();
     }
 
+    /** Requests that have come and are neither answered in full nor given up by the peer. */
+    public int requestsUnderWay() {
+        return underWay.get();
+    }
+
     /** Gives the port back and ends all connections. */
     @Override
     public void close() {
@@ -127,7 +134,7 @@ public final class StubServer implements AutoCloseable {
     private void accept(Function<StubRequest, StubReply> handler) {
         try {
             Socket socket = listener.accept();
-            StubConnection connection = new StubConnection(socket);
+            StubConnection connection = new StubConnection(socket, underWay);
             open.add(connection);
             start("connection-" + opened.incrementAndGet(), () -> serve(connection, handler));
             if (listener.isClosed()) {

@@ -75,6 +75,26 @@ class StubIndexTest {
     }
 
     @Test
+    void itsPostsCanDependOnTheRequest() {
+        try (StubIndex depends = StubIndex.start(
+                0,
+                request -> "c2".equals(request.headers().get("x-skltp-correlation-id"))
+                        ? List.of(PLANS_AT_SYS1)
+                        : List.of())) {
+            byte[] question = question(Map.of());
+
+            assertThat(Http.texts(
+                            Http.xml(Http.post(depends.uri(), question, "x-skltp-correlation-id", "c1")),
+                            "logicalAddress"))
+                    .isEmpty();
+            assertThat(Http.texts(
+                            Http.xml(Http.post(depends.uri(), question, "x-skltp-correlation-id", "c2")),
+                            "logicalAddress"))
+                    .containsExactly(Questions.SYS1);
+        }
+    }
+
+    @Test
     void refusesWithoutCorrelationId_andUnderAnotherAddress() {
         assertThat(faultOf(Http.post(index.uri(), question(Map.of())))).startsWith("EI000:");
         byte[] misdirected = Questions.findContent(SYS2, Map.of());

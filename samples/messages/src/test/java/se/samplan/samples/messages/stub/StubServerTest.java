@@ -119,10 +119,12 @@ class StubServerTest {
     private void seesHangUp() throws IOException {
         try (RawConsumer consumer = new RawConsumer(server.uri())) {
             consumer.post("hello".getBytes(UTF_8));
-            Http.await(() -> server.openConnections() == 1);
+            Http.await(() -> server.requestsUnderWay() == 1);
+            assertThat(server.openConnections()).isEqualTo(1);
         }
         Http.await(() -> server.openConnections() == 0);
         assertThat(server.connectionsClosedByPeer()).isEqualTo(1);
+        assertThat(server.requestsUnderWay()).isZero();
     }
 
     private static StubReply echo(StubRequest request) {

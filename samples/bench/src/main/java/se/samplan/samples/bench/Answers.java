@@ -1,0 +1,65 @@
+package se.samplan.samples.bench;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What the index and the sources answer about the patients that were asked about lately. For one thread. */
+final class Answers {
+
+    private static final int REMEMBERED = 256;
+
+    private final Reply.Measure measure;
+    private final Map<String, Patient> patients = new LinkedHashMap<>(REMEMBERED, 1, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Patient> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+    private Patient latest = new Patient("");
+
+    Answers(Reply.Measure measure) {
+        this.measure = measure;
+    }
+
+    /** The answer of whoever has that logical address, about that person; both as bytes of a request. */
+    Reply of(byte[] bytes, int address, int addressEnd, int person, int personEnd) {
+        if (!latest.isAt(bytes, person, personEnd)) {
+            latest = patients.computeIfAbsent(new String(bytes, person, personEnd - person, ISO_8859_1), Patient::new);
+        }
+        String who = new String(bytes, address, addressEnd - address, ISO_8859_1);
+        return who.equals(Messages.INDEX) ? latest.index() : latest.source(who);
+    }
+
+    /** Answers are made when first asked for. */
+    private final class Patient {
+
+        private final String person;
+        private final byte[] bytes;
+        private final Map<String, Reply> sources = new HashMap<>();
+        private Reply index = Reply.xml(200, "");
+
+        Patient(String person) {
+            this.person = person;
+            this.bytes = person.getBytes(ISO_8859_1);
+            if (!person.isEmpty()) {
+                index = Reply.xml(200, Messages.index(Scene.of(person)));
+            }
+        }
+
+        boolean isAt(byte[] request, int start, int end) {
+            return Arrays.equals(bytes, 0, bytes.length, request, start, end);
+        }
+
+        Reply index() {
+            return index;
+        }
+
+        Reply source(String address) {
+            return sources.computeIfAbsent(address, each -> Reply.of(Scene.Part.at(each), person, measure));
+        }
+    }
+}

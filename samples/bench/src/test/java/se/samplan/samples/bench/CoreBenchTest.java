@@ -1,0 +1,47 @@
+package se.samplan.samples.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collection;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Each step is run for a moment, so that the benchmark itself does not rot. Says nothing about speed. */
+class CoreBenchTest {
+
+    @Test
+    void everyStepIsMeasuredAndTold() throws Exception {
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .include(MergeBench.class.getName() + "|" + RecordBench.class.getName())
+                        .param("plans", "100")
+                        .param("bytes", "10000")
+                        .forks(0)
+                        .warmupIterations(0)
+                        .measurementIterations(1)
+                        .measurementTime(TimeValue.milliseconds(50))
+                        .verbosity(VerboseMode.SILENT)
+                        .shouldFailOnError(true)
+                        .build())
+                .run();
+
+        assertThat(results).hasSize(6);
+        assertThat(line(CoreBench.plansTable(results), "|   100 |")).doesNotContain("NaN");
+        assertThat(line(CoreBench.recordsTable(results), "|        10 |")).doesNotContain("NaN");
+    }
+
+    @Test
+    void theAnswersAreAsLargeAsTheySay() {
+        for (int size : List.of(10_000, 50_000)) {
+            assertThat(PlanTexts.answerOf(size).length).isBetween(size * 97 / 100, size);
+        }
+    }
+
+    private static String line(String table, String start) {
+        return table.lines().filter(line -> line.startsWith(start)).findFirst().orElseThrow();
+    }
+}
