@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import se.samplan.call.ByteBudget;
 import se.samplan.call.Call;
 import se.samplan.call.FanOut;
 import se.samplan.contract.RecordOrder;
@@ -32,7 +33,7 @@ public final class Aggregation {
     /** Puts a question to one source and reads what it answers. */
     @FunctionalInterface
     public interface SourceCalls {
-        Call<Outcome<Reading>> ask(Source source, Question question);
+        Call<Outcome<Reading>> ask(Source source, Question question, ByteBudget.Reservation room);
     }
 
     /**
@@ -88,11 +89,12 @@ public final class Aggregation {
     /**
      * Answers by the deadline.
      *
+     * @param room holds the answers of the sources, and so the records, until the caller releases it
      * @return fails with {@link se.samplan.source.IndexUnavailable} if it is not known whom to ask, and no list says
      * @throws se.samplan.question.QuestionRejected if the question goes on from a page, or asks for late sources, with a
      *     token that was not given for it
      */
-    public CompletableFuture<MergedAnswer> answer(Question question, Deadline deadline) {
+    public CompletableFuture<MergedAnswer> answer(Question question, Deadline deadline, ByteBudget.Reservation room) {
         Paging.Cut page = handling.paging().pageOf(question);
         Optional<LateSources.Earlier> earlier = lateSources.of(question);
         Deadline forAccess = deadline.reserving(times.reserve());
@@ -103,7 +105,7 @@ public final class Aggregation {
                         .inPlaceOf(found.replaced()))
                 .thenApply(plan ->
                         earlier.map(known -> plan.onlyThose(known.late())).orElse(plan))
-                .thenCompose(plan -> ask(plan, question, forCalls))
+                .thenCompose(plan -> ask(plan, question, forCalls, room))
                 .thenCompose(outcomes -> handling.access().allow(question, outcomes, forAccess))
                 .thenApply(outcomes -> handling.selection().keep(question.filters(), outcomes))
                 .thenApply(outcomes -> RecordMerge.merge(outcomes, handling.order()))
@@ -111,9 +113,10 @@ public final class Aggregation {
                 .thenApply(answer -> tell(question, answer));
     }
 
-    private CompletableFuture<List<Outcome<Reading>>> ask(SourcePlan plan, Question question, Deadline deadline) {
+    private CompletableFuture<List<Outcome<Reading>>> ask(
+            SourcePlan plan, Question question, Deadline deadline, ByteBudget.Reservation room) {
         listener.planned(question, plan);
-        return fanOut.ask(plan.ask(), source -> calls.ask(source, question), deadline.atMost(times.perSource()))
+        return fanOut.ask(plan.ask(), source -> calls.ask(source, question, room), deadline.atMost(times.perSource()))
                 .thenApply(asked -> withUnasked(asked, plan));
     }
 

@@ -3,6 +3,7 @@ package se.samplan.aggregate;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import se.samplan.call.ByteBudget;
 import se.samplan.call.Call;
 import se.samplan.call.Identity;
 import se.samplan.call.Reply;
@@ -37,18 +38,18 @@ public final class ContractCalls implements Aggregation.SourceCalls {
     }
 
     @Override
-    public Call<Outcome<Reading>> ask(Source source, Question question) {
+    public Call<Outcome<Reading>> ask(Source source, Question question, ByteBudget.Reservation room) {
         Optional<URI> route = routes.to(contract.id(), source.logicalAddress());
-        return route.map(target -> send(source, target, question))
+        return route.map(target -> send(source, target, question, room))
                 .orElseGet(() -> Call.done(Outcome.Failed.of(source, Duration.ZERO, FailureKind.NO_ROUTE)));
     }
 
-    private Call<Outcome<Reading>> send(Source source, URI target, Question question) {
+    private Call<Outcome<Reading>> send(Source source, URI target, Question question, ByteBudget.Reservation room) {
         SoapRequest request = new SoapRequest(
                 contract.publication().soapAction(),
                 question.payload().to(source.logicalAddress()),
                 question.caller().actor());
-        return client.send(source, target, request, identity.onBehalfOf(question.caller(), target))
+        return client.send(source, target, request, identity.onBehalfOf(question.caller(), target), room)
                 .then(outcome -> read(outcome, question));
     }
 

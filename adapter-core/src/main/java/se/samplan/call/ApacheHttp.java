@@ -95,14 +95,14 @@ public final class ApacheHttp implements Http, AutoCloseable {
 
     @Override
     @SuppressWarnings("FutureReturnValueIgnored") // the exchange hears of everything itself
-    public Call<Reply> post(URI target, Map<String, String> headers, byte[] body) {
+    public Call<Reply> post(URI target, Map<String, String> headers, byte[] body, ByteBudget.Reservation room) {
         AsyncRequestBuilder request =
                 AsyncRequestBuilder.post(target).setEntity(AsyncEntityProducers.create(body, null));
         headers.forEach(request::setHeader);
         Exchange exchange = new Exchange();
         HttpClientContext context = HttpClientContext.create();
         context.setAttribute(EXCHANGE, exchange);
-        client.execute(request.build(), new LimitedBody(maxAnswer), context, exchange);
+        client.execute(request.build(), new LimitedBody(maxAnswer, room), context, exchange);
         return new Call<>(exchange.result, exchange::abort);
     }
 

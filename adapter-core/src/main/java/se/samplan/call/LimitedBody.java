@@ -22,6 +22,7 @@ final class LimitedBody implements AsyncResponseConsumer<Reply> {
     private static final byte[] NOTHING = {};
 
     private final int limit;
+    private final ByteBudget.Reservation room;
     private byte[] body = NOTHING;
     private int size;
     private long announced = -1;
@@ -29,8 +30,9 @@ final class LimitedBody implements AsyncResponseConsumer<Reply> {
     private String contentType = "";
     private @Nullable FutureCallback<Reply> whenComplete;
 
-    LimitedBody(int limit) {
+    LimitedBody(int limit, ByteBudget.Reservation room) {
         this.limit = limit;
+        this.room = room;
     }
 
     @Override
@@ -76,7 +78,7 @@ final class LimitedBody implements AsyncResponseConsumer<Reply> {
     }
 
     /** An announced length is believed only so far: memory is taken when bytes have come, not when they are promised. */
-    private void makeRoom(int needed) {
+    private void makeRoom(int needed) throws OutOfRoom {
         if (needed <= body.length) {
             return;
         }
@@ -84,7 +86,11 @@ final class LimitedBody implements AsyncResponseConsumer<Reply> {
         if (announced >= needed) {
             wanted = body.length == 0 ? Math.min(announced, MOST_BELIEVED) : Math.min(announced, wanted);
         }
-        body = Arrays.copyOf(body, (int) Math.max(needed, Math.min(limit, wanted)));
+        int larger = (int) Math.max(needed, Math.min(limit, wanted));
+        if (!room.reserve(larger - body.length)) {
+            throw new OutOfRoom();
+        }
+        body = Arrays.copyOf(body, larger);
     }
 
     @Override

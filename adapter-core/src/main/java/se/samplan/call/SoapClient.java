@@ -37,13 +37,15 @@ public final class SoapClient {
      * Starts the call. It ends with the reply of an HTTP 200, or with why there is none; never with an exception.
      *
      * @param identity headers that say who is behind the call
+     * @param room where the answer's bytes are counted; whoever opened it releases it
      */
-    public Call<Outcome<Reply>> send(Source source, URI target, SoapRequest request, Map<String, String> identity) {
+    public Call<Outcome<Reply>> send(
+            Source source, URI target, SoapRequest request, Map<String, String> identity, ByteBudget.Reservation room) {
         long start = ticker.nanos();
         Map<String, String> headers = new LinkedHashMap<>(identity);
         headers.put("Content-Type", "text/xml;charset=UTF-8");
         headers.put("SOAPAction", request.soapAction());
-        Call<Reply> exchange = http.post(target, headers, request.to(source.logicalAddress()));
+        Call<Reply> exchange = http.post(target, headers, request.to(source.logicalAddress()), room);
         return new Call<>(
                 exchange.result().handle((reply, problem) -> outcome(source, start, reply, problem)),
                 exchange.onAbort());

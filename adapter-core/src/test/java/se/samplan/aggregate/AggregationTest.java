@@ -2,6 +2,7 @@ package se.samplan.aggregate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.samplan.call.Sockets.room;
 import static se.samplan.question.Questions.aQuestion;
 import static se.samplan.record.Records.aRecord;
 
@@ -205,7 +206,7 @@ class AggregationTest {
         Aggregation aggregation =
                 aggregation(index, ALL_ALLOWED, new Times(Duration.ofSeconds(2), Duration.ofSeconds(27)));
 
-        finished(aggregation.answer(QUESTION, Deadline.after(Duration.ofSeconds(28), new FakeTicker(0))));
+        finished(aggregation.answer(QUESTION, Deadline.after(Duration.ofSeconds(28), new FakeTicker(0)), room()));
 
         assertThat(given).containsExactly(Duration.ofSeconds(26));
     }
@@ -217,7 +218,7 @@ class AggregationTest {
                 aggregation(knowing(List.of(SYS1)), ALL_ALLOWED, new Times(Duration.ZERO, Duration.ofMillis(1)));
 
         MergedAnswer answer =
-                finished(aggregation.answer(QUESTION, Deadline.after(Duration.ofDays(1), Ticker.system())));
+                finished(aggregation.answer(QUESTION, Deadline.after(Duration.ofDays(1), Ticker.system()), room()));
 
         assertThat(answer.outcomes()).singleElement().isInstanceOf(Outcome.Late.class);
     }
@@ -236,7 +237,7 @@ class AggregationTest {
                 permissions,
                 Set.of(new LogicalAddress("5565594230"), OURSELVES.logicalAddress()),
                 fanOut,
-                this::ask,
+                (source, question, room) -> ask(source),
                 new Aggregation.Handling(
                         new Access(
                                 CarePlans2.description(), AccessPolicy.STRICT, Checks.NONE, (question, report) -> {}),
@@ -248,7 +249,7 @@ class AggregationTest {
                 new LateSources(TOKENS));
     }
 
-    private Call<Outcome<Reading>> ask(Source source, Question question) {
+    private Call<Outcome<Reading>> ask(Source source) {
         asked.add(source);
         Reading reading = new Reading(
                 List.of(aRecord().from(source.logicalAddress().value()).build()), List.of(), Set.of());
@@ -272,7 +273,7 @@ class AggregationTest {
 
     /** With a deadline that has passed: what has been answered by then counts, and nobody is waited for. */
     private static MergedAnswer answered(Aggregation aggregation, Question question) throws Exception {
-        return finished(aggregation.answer(question, Deadline.after(Duration.ZERO, Ticker.system())));
+        return finished(aggregation.answer(question, Deadline.after(Duration.ZERO, Ticker.system()), room()));
     }
 
     private static <T> T finished(CompletableFuture<T> future) throws Exception {

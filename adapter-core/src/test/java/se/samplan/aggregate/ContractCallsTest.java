@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.samplan.call.Sockets.PATIENCE;
 import static se.samplan.call.Sockets.bytes;
 import static se.samplan.call.Sockets.noHurry;
+import static se.samplan.call.Sockets.room;
 import static se.samplan.outcome.FailureKind.FAULT;
 import static se.samplan.outcome.FailureKind.HTTP_STATUS;
 import static se.samplan.outcome.FailureKind.INVALID_ANSWER;
@@ -152,7 +153,7 @@ class ContractCallsTest {
                 Sockets.soapClient(),
                 new Routes(routes, Optional.empty()),
                 new Identity(Optional.empty(), false));
-        return fanOut.ask(List.of(source), asked -> calls.ask(asked, QUESTION), deadline)
+        return fanOut.ask(List.of(source), asked -> calls.ask(asked, QUESTION, room()), deadline)
                 .get(2 * PATIENCE.toSeconds(), TimeUnit.SECONDS)
                 .get(0);
     }

@@ -7,6 +7,7 @@ import static se.samplan.call.Sockets.LIMIT;
 import static se.samplan.call.Sockets.PATIENCE;
 import static se.samplan.call.Sockets.bytes;
 import static se.samplan.call.Sockets.http;
+import static se.samplan.call.Sockets.room;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -70,7 +71,7 @@ class ApacheHttpTest {
         Map<String, String> headers = Map.of(
                 "Content-Type", XML, "SOAPAction", "\"urn:example\"", "x-rivta-original-serviceconsumer-hsaid", "C");
 
-        finished(http(LIMIT).post(server.uri(), headers, bytes("<fråga/>")));
+        finished(http(LIMIT).post(server.uri(), headers, bytes("<fråga/>"), room()));
 
         StubRequest request = received.element();
         assertThat(request.method()).isEqualTo("POST");
@@ -99,7 +100,7 @@ class ApacheHttpTest {
         ApacheHttp http = http(LIMIT);
 
         for (int i = 0; i < 50; i++) {
-            finished(http.post(server.uri(), Map.of(), bytes("<x/>")));
+            finished(http.post(server.uri(), Map.of(), bytes("<x/>"), room()));
         }
 
         assertThat(received).hasSize(50);
@@ -133,7 +134,7 @@ class ApacheHttpTest {
     void takesABodyUpToTheLimit() throws Exception {
         answering(StubReply.http(200, XML, new byte[1000]));
 
-        assertThat(finished(http(1000).post(server.uri(), Map.of(), bytes("<x/>")))
+        assertThat(finished(http(1000).post(server.uri(), Map.of(), bytes("<x/>"), room()))
                         .body())
                 .hasSize(1000);
     }
@@ -152,9 +153,36 @@ class ApacheHttpTest {
         assertRefusedAsTooLarge(100_000);
     }
 
+    /** What comes is counted as it comes, and no more memory is taken than was reserved. */
+    @Test
+    void reservesTheRoomThatAnAnswerTakes() throws Exception {
+        answering(StubReply.http(200, XML, new byte[100_000]));
+        ByteBudget budget = new ByteBudget(150_000);
+        ByteBudget.Reservation room = budget.open();
+
+        finished(http(LIMIT).post(server.uri(), Map.of(), bytes("<x/>"), room));
+
+        assertThat(budget.reserved()).isBetween(100_000L, 150_000L);
+        room.release();
+        assertThat(budget.reserved()).isZero();
+    }
+
+    @Test
+    void refusesWhatDoesNotFitBesideTheOthers_andHangsUp() {
+        answering(StubReply.chunked(XML, Collections.nCopies(10_000, new byte[10_000])));
+        ByteBudget budget = new ByteBudget(150_000);
+        ByteBudget.Reservation room = budget.open();
+
+        Call<Reply> call = http(LIMIT).post(server.uri(), Map.of(), bytes("<x/>"), room);
+
+        assertThatThrownBy(() -> finished(call)).hasRootCauseInstanceOf(OutOfRoom.class);
+        await().atMost(PATIENCE).until(() -> server.openConnections() == 0);
+        assertThat(budget.reserved()).isLessThanOrEqualTo(150_000L);
+    }
+
     /** A source that never ends must not be able to fill the memory, nor to hold the connection. */
     private void assertRefusedAsTooLarge(int limit) {
-        Call<Reply> call = http(limit).post(server.uri(), Map.of(), bytes("<x/>"));
+        Call<Reply> call = http(limit).post(server.uri(), Map.of(), bytes("<x/>"), room());
 
         assertThatThrownBy(() -> finished(call)).hasRootCauseInstanceOf(AnswerTooLarge.class);
         await().atMost(PATIENCE).until(() -> server.openConnections() == 0);
@@ -209,7 +237,7 @@ class ApacheHttpTest {
     }
 
     private Call<Reply> post() {
-        return http(LIMIT).post(server.uri(), Map.of(), bytes("<x/>"));
+        return http(LIMIT).post(server.uri(), Map.of(), bytes("<x/>"), room());
     }
 
     private static byte[] gzip(byte[] plain) throws IOException {

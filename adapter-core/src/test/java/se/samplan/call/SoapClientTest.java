@@ -3,6 +3,7 @@ package se.samplan.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.samplan.call.Sockets.PATIENCE;
 import static se.samplan.call.Sockets.bytes;
+import static se.samplan.call.Sockets.room;
 import static se.samplan.outcome.FailureKind.FAULT;
 import static se.samplan.outcome.FailureKind.HTTP_STATUS;
 import static se.samplan.outcome.FailureKind.INTERNAL;
@@ -97,7 +98,8 @@ class SoapClientTest {
 
     @Test
     void saysThatThereIsNoRoom() throws Exception {
-        Http full = (target, headers, body) -> new Call<>(CompletableFuture.failedFuture(new OutOfRoom()), () -> {});
+        Http full =
+                (target, headers, body, room) -> new Call<>(CompletableFuture.failedFuture(new OutOfRoom()), () -> {});
 
         assertThat(kindOf(sent(new SoapClient(full, new FakeTicker(0))))).isEqualTo(OUT_OF_ROOM);
     }
@@ -139,7 +141,7 @@ class SoapClientTest {
 
     @Test
     void takesAnythingUnexpectedForItsOwnMistake() throws Exception {
-        Http defective = (target, headers, body) ->
+        Http defective = (target, headers, body, room) ->
                 new Call<>(CompletableFuture.failedFuture(new IllegalStateException("defect")), () -> {});
 
         assertThat(kindOf(sent(new SoapClient(defective, new FakeTicker(0))))).isEqualTo(INTERNAL);
@@ -149,8 +151,8 @@ class SoapClientTest {
     void saysHowLongItTook() throws Exception {
         FakeTicker ticker = new FakeTicker(17);
         CompletableFuture<Reply> reply = new CompletableFuture<>();
-        SoapClient client = new SoapClient((target, headers, body) -> new Call<>(reply, () -> {}), ticker);
-        Call<Outcome<Reply>> call = client.send(SYS1, ANYWHERE, REQUEST, Map.of());
+        SoapClient client = new SoapClient((target, headers, body, room) -> new Call<>(reply, () -> {}), ticker);
+        Call<Outcome<Reply>> call = client.send(SYS1, ANYWHERE, REQUEST, Map.of(), room());
 
         ticker.passes(Duration.ofMillis(250));
         reply.complete(new Reply(404, "", new byte[0]));
@@ -179,11 +181,12 @@ class SoapClientTest {
     }
 
     private Outcome<Reply> send() throws Exception {
-        return finished(Sockets.soapClient().send(SYS1, server.uri(), REQUEST, Map.of("x-vp-sender-id", "C002")));
+        return finished(
+                Sockets.soapClient().send(SYS1, server.uri(), REQUEST, Map.of("x-vp-sender-id", "C002"), room()));
     }
 
     private static Outcome<Reply> sent(SoapClient client) throws Exception {
-        return finished(client.send(SYS1, ANYWHERE, REQUEST, Map.of()));
+        return finished(client.send(SYS1, ANYWHERE, REQUEST, Map.of(), room()));
     }
 
     private static <T> T finished(Call<T> call) throws Exception {

@@ -39,4 +39,9 @@ public final class Sockets {
     public static byte[] bytes(String text) {
         return text.getBytes(UTF_8);
     }
+
+    /** Room for whatever comes. */
+    public static ByteBudget.Reservation room() {
+        return new ByteBudget(Long.MAX_VALUE).open();
+    }
 }

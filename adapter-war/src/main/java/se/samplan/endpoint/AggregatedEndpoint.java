@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3c.dom.Element;
 import se.samplan.aggregate.Aggregation;
+import se.samplan.call.ByteBudget;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.merge.MergedAnswer;
 import se.samplan.model.CorrelationId;
@@ -68,8 +69,10 @@ public final class AggregatedEndpoint {
      *
      * @param message the whole HTTP body
      * @param headers HTTP headers, by lower-case name
+     * @param room holds the records until the response has been written
      */
-    CompletableFuture<Response> answer(byte[] message, Map<String, String> headers, Deadline deadline) {
+    CompletableFuture<Response> answer(
+            byte[] message, Map<String, String> headers, Deadline deadline, ByteBudget.Reservation room) {
         String correlation = NOT_KNOWN_YET;
         try {
             Envelope request = EnvelopeReader.read(contract, message, headers.getOrDefault("content-type", ""));
@@ -78,20 +81,21 @@ public final class AggregatedEndpoint {
             correlation = consumer.correlationId().value();
             Caller caller =
                     ActorHeader.of(request, contract).map(consumer::actingFor).orElse(consumer);
-            return answer(request, caller, deadline);
+            return answer(request, caller, deadline, room);
         } catch (RuntimeException e) { // one of the two edges
             return CompletableFuture.completedFuture(Faults.of(e, correlation));
         }
     }
 
-    private CompletableFuture<Response> answer(Envelope request, Caller caller, Deadline deadline) {
+    private CompletableFuture<Response> answer(
+            Envelope request, Caller caller, Deadline deadline, ByteBudget.Reservation room) {
         CorrelationId correlation = caller.correlationId();
         Element body = request.body().orElseThrow(() -> new QuestionRejected("Body: there is no element in it"));
         try {
             Question question = Questions.of(contract, requests.read(body), request.payload(), caller);
             Optional<Summaries.Wanted> summary = summaries.wanted(question);
             return aggregation
-                    .answer(question, deadline)
+                    .answer(question, deadline, room)
                     .thenApply(answer -> response(answer, summary, correlation))
                     .exceptionally(problem -> Faults.of(problem, correlation.value()));
         } catch (QuestionInvalid e) {

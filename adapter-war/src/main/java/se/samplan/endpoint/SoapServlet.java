@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.samplan.call.ByteBudget;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.question.QuestionRejected;
 import se.samplan.time.Deadline;
@@ -44,19 +45,26 @@ public final class SoapServlet extends HttpServlet {
     private final transient Optional<URI> publicAddress;
     private final transient Duration total;
     private final transient InFlight inFlight;
+    private final transient ByteBudget budget;
 
     /**
      * @param publicAddress what stands in the served WSDL; the request's own address if empty
      * @param inFlight counts the requests, and looks after their consumers
+     * @param budget what all answers together may hold
      * @param total time from the request until the answer is on its way
      */
     public SoapServlet(
-            List<AggregatedEndpoint> endpoints, Optional<URI> publicAddress, Duration total, InFlight inFlight) {
+            List<AggregatedEndpoint> endpoints,
+            Optional<URI> publicAddress,
+            Duration total,
+            InFlight inFlight,
+            ByteBudget budget) {
         this.endpoints = new HashMap<>();
         this.pages = new HashMap<>();
         this.publicAddress = publicAddress;
         this.total = total;
         this.inFlight = inFlight;
+        this.budget = budget;
         for (AggregatedEndpoint endpoint : endpoints) {
             String path = pathOf(endpoint.contract());
             this.endpoints.put(path, endpoint);
@@ -104,9 +112,11 @@ public final class SoapServlet extends HttpServlet {
         AsyncContext async = request.startAsync();
         async.setTimeout(0); // the deadline is kept by the aggregation, which always answers
         InFlight.Entry consumer = inFlight.watch(hasGone(request), deadline);
-        endpoint.answer(message, headers(request), deadline)
+        ByteBudget.Reservation room = budget.open();
+        endpoint.answer(message, headers(request), deadline, room)
                 .thenAccept(answer -> end(answer, consumer, async, response))
                 .whenComplete((nothing, problem) -> {
+                    room.release();
                     inFlight.leave();
                     if (problem != null) {
                         broken(problem, async);

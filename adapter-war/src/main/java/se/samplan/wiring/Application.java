@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import se.samplan.aggregate.Aggregation;
 import se.samplan.aggregate.ContractCalls;
 import se.samplan.call.ApacheHttp;
+import se.samplan.call.ByteBudget;
 import se.samplan.call.FanOut;
 import se.samplan.call.Identity;
 import se.samplan.call.Routes;
@@ -63,6 +64,7 @@ final class Application implements AutoCloseable {
     private final ExecutorService work;
     private final FanOut fanOut;
     private final InFlight inFlight;
+    private final ByteBudget budget;
     private final ApacheHttp http;
     private final Tokens tokens;
     private final SourceGates gates;
@@ -78,6 +80,7 @@ final class Application implements AutoCloseable {
         work = WorkThreads.start(settings.server().maxThreads());
         fanOut = new FanOut(Ticker.system(), work);
         inFlight = new InFlight(settings.server().maxInFlight(), LOOK_AFTER_CONSUMERS);
+        budget = new ByteBudget(settings.limits().bytesInFlight());
         http = new ApacheHttp(limits.connect(), limits.maxAnswer(), tls());
         SoapClient client = new SoapClient(http, Ticker.system());
         Identity identity = new Identity(
@@ -101,6 +104,10 @@ final class Application implements AutoCloseable {
                         lateSources,
                         new Summaries(contract, lateSources, changes.markers(), ring, clock)))
                 .toList();
+    }
+
+    ByteBudget budget() {
+        return budget;
     }
 
     InFlight inFlight() {
@@ -133,7 +140,8 @@ final class Application implements AutoCloseable {
                 lists.permissions(),
                 ours,
                 fanOut,
-                (source, question) -> gates.through(contract.id(), source, () -> calls.ask(source, question)),
+                (source, question, room) ->
+                        gates.through(contract.id(), source, () -> calls.ask(source, question, room)),
                 new Aggregation.Handling(
                         access(contract, settings.policy()),
                         new Selection(contract),
@@ -171,6 +179,7 @@ final class Application implements AutoCloseable {
                         new LogicalAddress(index.logicalAddress()),
                         new HsaId(index.ownId()),
                         index.timeout()),
+                budget,
                 Map.of(contract.id(), contract.index()));
     }
 

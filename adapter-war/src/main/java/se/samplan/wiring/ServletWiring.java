@@ -40,7 +40,8 @@ public final class ServletWiring implements ServletContextListener {
                 started.endpoints(),
                 settings.server().publicAddress(),
                 settings.aggregation().total(),
-                started.inFlight());
+                started.inFlight(),
+                started.budget());
         ServletRegistration.Dynamic services = context.addServlet("services", soap);
         services.setLoadOnStartup(1);
         services.setAsyncSupported(true);

@@ -48,7 +48,7 @@ class SettingsTest {
                         15 * 1024 * 1024));
         assertThat(settings.limits())
                 .isEqualTo(new LimitSettings(
-                        64, 10, Duration.ofSeconds(10), Runtime.getRuntime().maxMemory() / 100 * 40));
+                        500, 10, Duration.ofSeconds(10), Runtime.getRuntime().maxMemory() / 100 * 40));
         assertThat(settings.platform())
                 .isEqualTo(new PlatformSettings(
                         PlatformSettings.Headers.STRICT, Optional.empty(), Optional.empty(), false));

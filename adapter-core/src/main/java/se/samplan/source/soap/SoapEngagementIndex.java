@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
+import se.samplan.call.ByteBudget;
 import se.samplan.call.Call;
 import se.samplan.call.FanOut;
 import se.samplan.call.Identity;
@@ -37,6 +38,7 @@ public final class SoapEngagementIndex implements EngagementIndex {
     private final SoapClient client;
     private final FanOut fanOut;
     private final Identity identity;
+    private final ByteBudget budget;
     private final Place place;
     private final Map<ContractId, FindContent> messages;
 
@@ -54,9 +56,11 @@ public final class SoapEngagementIndex implements EngagementIndex {
             FanOut fanOut,
             Identity identity,
             Place place,
+            ByteBudget budget,
             Map<ContractId, IndexCategory> categories) {
         this.client = client;
         this.fanOut = fanOut;
+        this.budget = budget;
         this.identity = identity;
         this.place = place;
         this.messages = categories.entrySet().stream()
@@ -70,10 +74,16 @@ public final class SoapEngagementIndex implements EngagementIndex {
             throw new IllegalArgumentException("no index category for " + question.contract());
         }
         SoapRequest request = new SoapRequest(FindContent.ACTION, message.request(question.person()), Optional.empty());
+        ByteBudget.Reservation room = budget.open();
         Function<Source, Call<Outcome<List<Source>>>> send = index -> client.send(
-                        index, place.uri(), request, identity.as(place.ourselves(), question.caller(), place.uri()))
+                        index,
+                        place.uri(),
+                        request,
+                        identity.as(place.ourselves(), question.caller(), place.uri()),
+                        room)
                 .then(outcome -> outcome.then(reply -> read(outcome, reply, message, question.person())));
         return fanOut.ask(List.of(new Source(place.owner())), send, deadline.atMost(place.budget()))
+                .whenComplete((outcomes, defect) -> room.release())
                 .thenApply(outcomes -> sources(outcomes.get(0)));
     }
 

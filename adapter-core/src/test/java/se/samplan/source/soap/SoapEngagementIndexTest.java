@@ -32,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
+import se.samplan.call.ByteBudget;
 import se.samplan.call.FanOut;
 import se.samplan.call.Identity;
 import se.samplan.call.Sockets;
@@ -64,6 +65,7 @@ class SoapEngagementIndexTest {
     private static final String ASTA = People.ASTA.id();
     private static final Question QUESTION = aQuestion().about(People.ASTA).build();
 
+    private final ByteBudget room = new ByteBudget(1_000_000);
     private final FanOut fanOut = new FanOut(Ticker.system(), ForkJoinPool.commonPool());
     private final StubServer server = StubServer.bind(0);
 
@@ -267,6 +269,7 @@ class SoapEngagementIndexTest {
                 new Identity(Optional.empty(), false),
                 new SoapEngagementIndex.Place(
                         uri, new LogicalAddress(StubIndex.LOGICAL_ADDRESS), new HsaId("TSTASTA00000-AG00"), budget),
+                room,
                 Map.of(CARE_PLANS.id(), CARE_PLANS.index()));
     }
 
