@@ -30,6 +30,7 @@ public final class AggregatedEndpoint {
 
     private static final Logger log = LoggerFactory.getLogger(AggregatedEndpoint.class);
     private static final String NOT_KNOWN_YET = "-";
+    private static final SummaryElement SUMMARY_ELEMENT = new SummaryElement();
 
     private final AggregatedContract<?> contract;
     private final Aggregation aggregation;
@@ -37,7 +38,6 @@ public final class AggregatedEndpoint {
     private final CallerHeaders callers;
     private final Clock clock;
     private final RequestReader requests;
-    private final SummaryElement summaryElement = new SummaryElement();
     private final Summaries summaries;
 
     /**
@@ -109,7 +109,7 @@ public final class AggregatedEndpoint {
 
     private Response response(MergedAnswer answer, Optional<Summaries.Wanted> summary, CorrelationId correlation) {
         Optional<String> told =
-                summary.map(wanted -> summaryElement.of(wanted.of(answer.whole(), answer.continuation())));
+                summary.map(wanted -> SUMMARY_ELEMENT.of(wanted.of(answer.whole(), answer.continuation())));
         return Response.of(contract, answer, StatusHeader.of(answer, LocalDateTime.now(clock), told), correlation);
     }
 }
