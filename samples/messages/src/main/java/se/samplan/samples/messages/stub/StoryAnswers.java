@@ -36,36 +36,23 @@ public final class StoryAnswers implements Function<ReceivedRequest, byte[]> {
         return of(Variant.atStep(step), names);
     }
 
-    /**
-     * The answers of a source at a variant of the story. A question is answered for the persons of the story's own answer
-     * too: in a variant a source may answer about somebody else than it was asked about.
-     */
+    /** The answers of a source at a variant of the story. */
     public static StoryAnswers of(Variant variant, List<String> names) {
-        return of(names, variant::answer, Variant.atStep(variant.step())::answer);
+        return of(names, variant::answer);
     }
 
     /** The answers in a folder of the class path. */
     public static StoryAnswers in(String folder, List<String> names) {
-        BiFunction<String, String, Optional<byte[]>> files = (name, file) -> read(folder + "/" + name + "/" + file);
-        return of(names, files, files);
+        return of(names, (name, file) -> read(folder + "/" + name + "/" + file));
     }
 
-    /**
-     * @param files what is answered, by source and file
-     * @param known in which the persons are named who are answered about
-     */
-    private static StoryAnswers of(
-            List<String> names,
-            BiFunction<String, String, Optional<byte[]>> files,
-            BiFunction<String, String, Optional<byte[]>> known) {
+    private static StoryAnswers of(List<String> names, BiFunction<String, String, Optional<byte[]>> files) {
         Map<Question, Answer> answers = new HashMap<>();
         for (String name : names) {
             for (StubContract contract : StubContract.values()) {
                 files.apply(name, contract.file())
                         .ifPresent(file -> answers.put(
-                                new Question(TestIds.HSA_PREFIX + name, contract.service()),
-                                Answer.of(
-                                        file, known.apply(name, contract.file()).orElse(file))));
+                                new Question(TestIds.HSA_PREFIX + name, contract.service()), Answer.of(file)));
             }
         }
         return new StoryAnswers(answers);
@@ -98,14 +85,14 @@ public final class StoryAnswers implements Function<ReceivedRequest, byte[]> {
     private record Question(String logicalAddress, String contract) {}
 
     @SuppressWarnings("ArrayRecordComponent") // a message is bytes, and is never compared
-    private record Answer(byte[] file, String persons) {
+    private record Answer(byte[] file, String text) {
 
-        static Answer of(byte[] file, byte[] known) {
-            return new Answer(file, new String(file, UTF_8) + new String(known, UTF_8));
+        static Answer of(byte[] file) {
+            return new Answer(file, new String(file, UTF_8));
         }
 
         boolean isAbout(String person) {
-            return !person.isEmpty() && persons.contains(">" + person + "<");
+            return !person.isEmpty() && text.contains(">" + person + "<");
         }
     }
 }
