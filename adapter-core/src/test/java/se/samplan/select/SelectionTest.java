@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.CareAgreements1;
 import se.samplan.contract.CareDocumentation2;
-import se.samplan.contract.CareDocumentation2;
 import se.samplan.contract.CareDocumentation3;
 import se.samplan.contract.CareManagers1;
 import se.samplan.contract.CarePlans2;
