@@ -18,9 +18,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * How a part of the story differs from what it is made like: {@code remove}, {@code before}, {@code set} and
- * {@code repeat}, in that order. Each names places by a path of keys without their prefixes, such as {@code carePlanHeader/patientId/id}, or of items of a
- * list, such as {@code activity[activityId=a1]/description}.
+ * How a part of the story differs from what it is made like: {@code remove}, {@code before}, {@code set} and {@code
+ * repeat}, in that order. Each names places by a path of keys without their prefixes, such as {@code
+ * carePlanHeader/patientId/id}, or of items of a list, such as {@code activity[activityId=a1]/description}.
  *
  * <p>A path that leads nowhere is refused, but for the last key of {@code set}: that is put last where it is missing, and
  * then needs its prefix.

@@ -11,27 +11,31 @@ import java.util.regex.Pattern;
  *
  * @param delay silence before each answer
  * @param down whether nobody listens at its port
+ * @param anyPerson whether its records are given whoever is asked about: else only to a question about their person
  */
-public record Behaviour(Mood mood, Duration delay, boolean down) {
+public record Behaviour(Mood mood, Duration delay, boolean down, boolean anyPerson) {
 
     /** As it should be. */
-    static final Behaviour NORMAL = new Behaviour(Mood.NORMAL, Duration.ZERO, false);
+    static final Behaviour NORMAL = new Behaviour(Mood.NORMAL, Duration.ZERO, false, false);
 
     private static final Pattern TIME = Pattern.compile("(\\d{1,6})(ms|s)");
     private static final String DELAY = "delay ";
 
     /**
-     * Reads {@code down}, {@code delay 40s} or the name of a mood.
+     * Reads {@code down}, {@code any person}, {@code delay 40s} or the name of a mood.
      *
      * @throws IllegalArgumentException if it is none of them
      */
     static Behaviour of(String text) {
         if (text.equals("down")) {
-            return new Behaviour(Mood.NORMAL, Duration.ZERO, true);
+            return new Behaviour(Mood.NORMAL, Duration.ZERO, true, false);
+        }
+        if (text.equals("any person")) {
+            return new Behaviour(Mood.NORMAL, Duration.ZERO, false, true);
         }
         return text.startsWith(DELAY)
-                ? new Behaviour(Mood.NORMAL, time(text.substring(DELAY.length())), false)
-                : new Behaviour(mood(text), Duration.ZERO, false);
+                ? new Behaviour(Mood.NORMAL, time(text.substring(DELAY.length())), false, false)
+                : new Behaviour(mood(text), Duration.ZERO, false, false);
     }
 
     static Mood mood(String text) {

@@ -17,14 +17,17 @@ import java.util.function.Function;
  * is the end of the logical address. All are read when made, and handed out as they are.
  *
  * <p>A file is an answer about every person whose number it has. To a question about somebody else, and where there is
- * no file, the answer is a list without records: the source knows nothing, which is not an error.
+ * no file, the answer is a list without records: the source knows nothing, which is not an error. A variant may have a source
+ * that mixes people up, and hands out its files whoever is asked about.
  */
 public final class StoryAnswers implements Function<ReceivedRequest, byte[]> {
 
     private final Map<Question, Answer> answers;
+    private final boolean anyPerson;
 
-    private StoryAnswers(Map<Question, Answer> answers) {
+    private StoryAnswers(Map<Question, Answer> answers, boolean anyPerson) {
         this.answers = Map.copyOf(answers);
+        this.anyPerson = anyPerson;
     }
 
     /**
@@ -38,15 +41,18 @@ public final class StoryAnswers implements Function<ReceivedRequest, byte[]> {
 
     /** The answers of a source at a variant of the story. */
     public static StoryAnswers of(Variant variant, List<String> names) {
-        return of(names, variant::answer);
+        boolean anyPerson =
+                variant.behaviour().getOrDefault(names.get(0), Behaviour.NORMAL).anyPerson();
+        return of(names, variant::answer, anyPerson);
     }
 
     /** The answers in a folder of the class path. */
     public static StoryAnswers in(String folder, List<String> names) {
-        return of(names, (name, file) -> read(folder + "/" + name + "/" + file));
+        return of(names, (name, file) -> read(folder + "/" + name + "/" + file), false);
     }
 
-    private static StoryAnswers of(List<String> names, BiFunction<String, String, Optional<byte[]>> files) {
+    private static StoryAnswers of(
+            List<String> names, BiFunction<String, String, Optional<byte[]>> files, boolean anyPerson) {
         Map<Question, Answer> answers = new HashMap<>();
         for (String name : names) {
             for (StubContract contract : StubContract.values()) {
@@ -55,7 +61,7 @@ public final class StoryAnswers implements Function<ReceivedRequest, byte[]> {
                                 new Question(TestIds.HSA_PREFIX + name, contract.service()), Answer.of(file)));
             }
         }
-        return new StoryAnswers(answers);
+        return new StoryAnswers(answers, anyPerson);
     }
 
     /** Whether there is none. */
@@ -66,7 +72,7 @@ public final class StoryAnswers implements Function<ReceivedRequest, byte[]> {
     @Override
     public byte[] apply(ReceivedRequest request) {
         Answer answer = answers.get(new Question(request.logicalAddress(), request.contract()));
-        if (answer != null && answer.isAbout(request.patientId())) {
+        if (answer != null && (anyPerson || answer.isAbout(request.patientId()))) {
             return answer.file();
         }
         return StubContract.of(request.contract())

@@ -144,7 +144,7 @@ class LandscapeTest {
     @Test
     void atAVariant_itAnswersWithTheVariantsFiles_andElseWithThoseOfItsStep() {
         try (Landscape landscape = Landscape.start(Variant.of("V-17"), 0)) {
-            assertThat(plansOf(landscape, "SYS3", "194107149207")).containsExactly("P1");
+            assertThat(plansOf(landscape, "SYS3", TestIds.ASTA)).containsExactly("P1");
             assertThat(plansOf(landscape, "SYS4", TestIds.ASTA)).containsExactly("P4");
             assertThat(landscape.endpoints()).doesNotContainKey("SYS6");
         }
@@ -180,7 +180,7 @@ class LandscapeTest {
             landscape.goTo(Variant.of("V-03"));
             landscape.goTo(Variant.of("V-17"));
 
-            assertThat(plansOf(landscape, "SYS3", "194107149207")).containsExactly("P1");
+            assertThat(plansOf(landscape, "SYS3", TestIds.ASTA)).containsExactly("P1");
             assertThat(plansOf(landscape, "SYS4", TestIds.ASTA)).containsExactly("P4");
             assertThat(plansOf(landscape, "SYS6", TestIds.ASTA)).isEmpty();
         }
