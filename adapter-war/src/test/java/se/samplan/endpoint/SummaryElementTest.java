@@ -89,6 +89,7 @@ class SummaryElementTest {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 List.of(),
                 List.of())));
