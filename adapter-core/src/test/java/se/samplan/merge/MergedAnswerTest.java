@@ -35,6 +35,22 @@ class MergedAnswerTest {
     static final List<Outcome<Reading>> MISS_SOMETHING =
             List.of(late(SYS2), failed(SYS2), notAsked(SYS2, NotAskedReason.NOT_ALLOWED));
 
+    /** Of a source that gave less than it should it cannot be said that it lacks a record. */
+    @ParameterizedTest
+    @EnumSource(names = {"WRONG_PATIENT", "RESULT_ERROR", "INVALID_RECORD", "WRONG_SOURCE"})
+    void knowsOfNoSourceWithADefect_thatItHasNoMore(FailureKind defect) {
+        Outcome<Reading> partly =
+                answered(SYS2, Set.of(defect), aRecord().from(SYS2).build());
+
+        assertThat(merged(List.of(FINE, partly)).exhausted()).containsExactly(FINE.source());
+    }
+
+    @ParameterizedTest
+    @FieldSource("MISS_SOMETHING")
+    void knowsOfNoSourceWithoutAnAnswer_thatItHasNoMore(Outcome<Reading> other) {
+        assertThat(merged(List.of(FINE, other)).exhausted()).containsExactly(FINE.source());
+    }
+
     @Test
     void isCompleteWhenNobodyHoldsAnything() {
         assertThat(merged(List.of()).isComplete()).isTrue();

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.samplan.merge.MergedAnswer;
 import se.samplan.outcome.FailureKind;
+import se.samplan.outcome.Outcome;
 import se.samplan.question.Audience;
 import se.samplan.record.Withheld;
 
@@ -214,6 +215,11 @@ class AccessTest {
 
         assertThat(failures(answer)).isEqualTo(told == null ? Map.of() : Map.of("SYS2", told));
         assertThat(ids(answer)).doesNotContain("P3");
+        // Nothing else came of that source: whoever may know gets no data, the others an empty list.
+        assertThat(answer.outcomes().stream()
+                        .filter(outcome -> outcome.source().toString().endsWith("SYS2"))
+                        .allMatch(outcome -> outcome instanceof Outcome.Failed))
+                .isEqualTo(told != null);
         if (told == null && audience.isPersonal()) {
             assertThat(answer.isComplete()).isTrue();
             assertThat(answer.lacksSources()).isFalse();

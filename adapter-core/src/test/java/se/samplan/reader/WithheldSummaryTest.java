@@ -37,6 +37,7 @@ class WithheldSummaryTest {
         INNER_BLOCK,
         OUTER_BLOCK,
         PART_BLOCKED,
+        BLOCKED_BESIDE_A_DEFECT,
         NO_CONSENT,
         CHECKS_ARE_DOWN,
         NO_UNIT,
@@ -49,6 +50,13 @@ class WithheldSummaryTest {
                 case OUTER_BLOCK -> cases.checkedBy(new Blocks().outer("KH00"), AGREED);
                 case PART_BLOCKED ->
                     cases.change("SYS1", WithheldSummaryTest::withAnotherPlanOfU202)
+                            .checkedBy(new Blocks().inner("RG00", "U202", "20250101000000"), AGREED);
+                case BLOCKED_BESIDE_A_DEFECT ->
+                    cases.change(
+                                    "SYS2",
+                                    xml -> xml.replaceFirst(
+                                            "<svc:carePlan>",
+                                            "<svc:carePlan><core:carePlanHeader/></svc:carePlan><svc:carePlan>"))
                             .checkedBy(new Blocks().inner("RG00", "U202", "20250101000000"), AGREED);
                 case NO_CONSENT -> cases.checkedBy(new Blocks(), Consents.to());
                 case CHECKS_ARE_DOWN ->
@@ -81,6 +89,7 @@ class WithheldSummaryTest {
             OUTER_BLOCK       | AT_U401      | SYS4   | ANSWERED           |                       | 1
             PART_BLOCKED      | AT_U101      | SYS1   | ANSWERED           | SP-BLOCKED            | 1
             PART_BLOCKED      | AGENT        | SYS1   | ANSWERED           |                       | 2
+            BLOCKED_BESIDE_A_DEFECT | AT_U101 | SYS2  | ANSWERED           | SP-INVALID-RECORD     | 0
             NO_CONSENT        | AT_U101      | SYS4   | WITHHELD_BY_POLICY | SP-NO-CONSENT         | 0
             NO_CONSENT        | IN_EMERGENCY | SYS4   | ANSWERED           |                       | 1
             NO_CONSENT        | SYSTEM       | SYS4   | ANSWERED           |                       | 1

@@ -196,6 +196,7 @@ class AnswerReaderTest {
                 .singleElement()
                 .satisfies(facts ->
                         assertThat(facts.all(Fact.APPROVED_FOR_PATIENT)).containsExactly("true"));
+        assertThat(reading.keeping(record -> false).unusable()).isEqualTo(reading.unusable());
         // Whether the reader may know of it is decided where it is decided whether she may see it.
         assertThat(reading.defects()).isEmpty();
     }

@@ -63,8 +63,8 @@ class CarriedPartsTest {
     void keepsChildrenThatWeDoNotKnow_alsoThoseThatLookLikeWhatWeDo() {
         String more = "<svc:hasMore><svc:logicalAddress>TSTASTA00000-SYS1</svc:logicalAddress>"
                 + "<svc:reference>r</svc:reference><x:unknown xmlns:x=\"urn:example:unknown\" x:å=\"1\"><svc:hasMore/>"
-                + "<svc:careDocumentation/><svc:result><core:resultCode>ERROR</core:resultCode></svc:result>"
-                + "</x:unknown></svc:hasMore>";
+                + "<svc:careDocumentation/></x:unknown><svc:careDocumentation/>"
+                + "<svc:result><core:resultCode>ERROR</core:resultCode></svc:result></svc:hasMore>";
 
         Reading reading = reading(saying("SYS1", more));
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.samplan.change.CarriedMarkers;
+import se.samplan.change.Markers;
+import se.samplan.change.Snapshot;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.CarePlans2;
 import se.samplan.source.LateSources;
@@ -52,6 +54,34 @@ class ReplacedKeyTest {
     @Test
     void withoutAMarker_thereIsNothingToCompare() {
         assertThat(at(9, Optional.empty(), NEW).comparison()).isEmpty();
+    }
+
+    /** A new marker now would silence what has changed since the one that cannot be looked up. */
+    @Test
+    void aMarkerThatCannotBeLookedUpNow_isWorthKeeping_andGetsNoSuccessor() {
+        KeyRing ring = new KeyRing(List.of(NEW));
+        Markers away = new Markers() {
+            @Override
+            public Optional<String> give(List<String> bindings, Snapshot snapshot) {
+                return Optional.of("a marker, just now");
+            }
+
+            @Override
+            public Found find(List<String> bindings, String marker) {
+                return Found.no(Trouble.UNAVAILABLE);
+            }
+        };
+        Summaries summaries = new Summaries(
+                PLANS, new LateSources(new Tokens(List.of(NEW), Clock.systemUTC())), away, ring, Asta.standing(9));
+
+        Summary summary = summaries
+                .wanted(Asta.question(PLANS, Asta.summary(Optional.empty(), Optional.of("kept"))))
+                .orElseThrow()
+                .of(Asta.answer(PLANS, 9), Optional.empty());
+
+        assertThat(summary.comparison()).contains(Comparison.UNAVAILABLE);
+        assertThat(summary.changeMarker()).isEmpty();
+        assertThat(summary.changes()).isEmpty();
     }
 
     private static Summary at(int step, Optional<String> marker, byte[]... keys) {

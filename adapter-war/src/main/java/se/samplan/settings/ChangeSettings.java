@@ -49,10 +49,10 @@ public record ChangeSettings(
     void check(SettingsReader from, Duration reserve) {
         from.check(
                 keep == Keep.CALLER || time.compareTo(LEAST_TIME) >= 0,
-                "changes.time must be at least " + LEAST_TIME.toMillis() + "ms: " + time.toMillis() + "ms");
+                "changes.time: must be at least " + LEAST_TIME.toMillis() + "ms");
         from.check(
                 keep == Keep.CALLER || time.compareTo(reserve) <= 0,
-                "changes.time must not be above aggregation.reserve, of which it is a part: " + time.toMillis() + "ms");
+                "changes.time: must not be above aggregation.reserve, of which it is a part");
     }
 
     /** Never the password. */

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.h2.tools.Server;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +28,8 @@ class HangingStoreTest {
     @RegisterExtension
     static final AdapterInFront asta = AdapterInFront.ofAsta(
             "changes.keep = store",
+            "changes.time = 1s",
+            "aggregation.reserve = 1s",
             "changes.connections = " + CONNECTIONS,
             "changes.database = jdbc:h2:tcp://127.0.0.1:" + wire.port() + "/mem:hanging;DB_CLOSE_DELAY=-1");
 
@@ -43,7 +46,7 @@ class HangingStoreTest {
 
     @Test
     void theAnswerComesWhole_andSaysThatNothingIsCompared() {
-        String marker = onlyText(asking(""), "changeMarker");
+        String marker = marker();
         asta.source("SYS5").setMood(Mood.UNKNOWN_ELEMENT);
         wire.hang();
 
@@ -72,7 +75,7 @@ class HangingStoreTest {
 
     @Test
     void theSameMarkerIsGood_whenTheDatabaseAnswersAgain() {
-        String marker = onlyText(asking(""), "changeMarker");
+        String marker = marker();
         wire.hang();
         assertThat(onlyText(asking(sending(marker)), "changeComparison")).isEqualTo("unavailable");
         wire.flow();
@@ -84,6 +87,17 @@ class HangingStoreTest {
             assertThat(again.elements(OURS, "change")).hasSize(1);
             assertThat(again.elements(OURS, "changeMarker")).hasSize(1);
         });
+    }
+
+    /** Once the database answers again after what came before. */
+    private static String marker() {
+        return await().atMost(Duration.ofMinutes(1))
+                .until(
+                        () -> asking("").elements(OURS, "changeMarker").stream()
+                                .map(Element::getTextContent)
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
     }
 
     private static Server database() {

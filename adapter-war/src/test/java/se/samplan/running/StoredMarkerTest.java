@@ -15,7 +15,10 @@ class StoredMarkerTest {
 
     @RegisterExtension
     static final AdapterInFront asta = AdapterInFront.ofAsta(
-            "changes.keep = store", "changes.database = jdbc:h2:mem:stored-marker;DB_CLOSE_DELAY=-1");
+            "changes.keep = store",
+            "changes.time = 5s",
+            "aggregation.reserve = 5s",
+            "changes.database = jdbc:h2:mem:stored-marker;DB_CLOSE_DELAY=-1");
 
     @Test
     void aStoredMarkerTellsWhatHasChanged() {

@@ -171,6 +171,20 @@ class SettingsTest {
         assertProblems(write(line), problem);
     }
 
+    /** Looked at only where there is a database to wait for. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    249ms | 500ms | changes.time: must be at least 250ms
+                    501ms | 500ms | changes.time: must not be above aggregation.reserve, of which it is a part
+            """)
+    void theTimeForMarkersFitsIntoTheRequests(String time, String reserve, String problem) throws IOException {
+        String[] lines = {"changes.time = " + time, "aggregation.reserve = " + reserve, "changes.keep = caller"};
+
+        assertThat(read(lines).changes().keep()).isEqualTo(ChangeSettings.Keep.CALLER);
+        lines[2] = "changes.keep = store";
+        assertProblems(write(lines), problem);
+    }
+
     @Test
     void aSizeThatNoRequestCanHaveIsRefused() throws IOException {
         assertThatThrownBy(() -> read("server.max-request = 9999MB"))
