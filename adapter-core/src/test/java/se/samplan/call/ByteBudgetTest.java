@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +82,32 @@ class ByteBudgetTest {
         assertThat(budget.reserved()).isEqualTo(1);
     }
 
+    /** All take what they can until there is no more, and keep it. */
+    @Test
+    void givesNoMoreThanItsLimit_whenAllComeForTheLastBytes() throws Exception {
+        int rounds = 3_000;
+        AtomicReferenceArray<ByteBudget> small = new AtomicReferenceArray<>(rounds);
+        AtomicIntegerArray taken = new AtomicIntegerArray(rounds);
+        for (int round = 0; round < rounds; round++) {
+            small.set(round, new ByteBudget(20));
+        }
+        CyclicBarrier start = new CyclicBarrier(THREADS);
+        together(number -> {
+            for (int round = 0; round < rounds; round++) {
+                await(start);
+                ByteBudget.Reservation mine = small.get(round).open();
+                while (mine.reserve(1)) {
+                    taken.incrementAndGet(round);
+                }
+            }
+        });
+
+        for (int round = 0; round < rounds; round++) {
+            assertThat(taken.get(round)).isEqualTo(20);
+            assertThat(small.get(round).reserved()).isEqualTo(20);
+        }
+    }
+
     /** What the threads hold by their own count is at no time above the limit, and in the end nothing is out. */
     @Test
     void neverHasMoreOutThanItsLimit_andGetsAllOfItBack() throws Exception {
@@ -122,6 +152,14 @@ class ByteBudgetTest {
                 }
             });
             assertThat(budget.reserved()).isZero();
+        }
+    }
+
+    private static void await(CyclicBarrier barrier) {
+        try {
+            barrier.await();
+        } catch (InterruptedException | BrokenBarrierException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -149,11 +149,11 @@ class SourceGatesTest {
     @Test
     void countsThroughRefusals_andNotThroughAnswers() {
         failWith(UNREACHABLE);
-        failWith(NOT_PERMITTED);
         failWith(UNREACHABLE);
         failWith(FAULT);
         failWith(UNREACHABLE);
         failWith(UNREACHABLE);
+        failWith(NOT_PERMITTED);
         assertThat(state(PLANS, SYS1).state()).isEqualTo(State.CLOSED);
 
         failWith(UNREACHABLE);
@@ -322,7 +322,15 @@ class SourceGatesTest {
     }
 
     @Test
-    void forgetsWhatWasNotUsedForLongest_butNoCallUnderWayAndPausedOnesLast() {
+    void forgetsWhatWasNotUsedForLongest() {
+        SourceGates few = gates(new SourceGates.Limits(2, 1, PAUSE, PATIENCE, 3));
+        List.of("A", "B", "C", "A", "D").forEach(address -> ask(few, address));
+
+        assertThat(addresses(few)).containsExactly("A", "C", "D");
+    }
+
+    @Test
+    void forgetsNoCallUnderWay_andPausedSourcesLast() {
         SourceGates few = gates(new SourceGates.Limits(2, 1, PAUSE, PATIENCE, 3));
         few.through(PLANS, Source.at("UNDER-WAY"), new Open()::call);
         few.through(
