@@ -120,10 +120,10 @@ public final class ApacheHttp implements Http, AutoCloseable {
         chain.proceed(request, body, scope, callback);
     }
 
-    /** Closes every connection. */
+    /** Closes every connection; one that is still waited for is given a few seconds. */
     @Override
     public void close() {
-        client.close(CloseMode.IMMEDIATE);
+        client.close(CloseMode.GRACEFUL);
     }
 
     /**

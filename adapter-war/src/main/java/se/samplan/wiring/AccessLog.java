@@ -33,15 +33,13 @@ final class AccessLog implements AccessListener {
     public void decided(Question question, AccessReport report) {
         Caller caller = question.caller();
         Audience reader = caller.audience();
-        String who = "%s consumer=%s audience=%s%s%s actor=%s contract=%s"
-                .formatted(
-                        caller.correlationId(),
-                        caller.originalConsumer(),
-                        reader.kind().word(),
-                        reader.careGiver().map(giver -> place("giver", giver)).orElse(""),
-                        reader.careUnit().map(unit -> place("unit", unit)).orElse(""),
-                        caller.actor().map(Actor::role).map(Actor.Role::wire).orElse("none"),
-                        question.contract());
+        String who = caller.correlationId() + " consumer=" + caller.originalConsumer() + " audience="
+                + reader.kind().word()
+                + reader.careGiver().map(giver -> place("giver", giver)).orElse("")
+                + reader.careUnit().map(unit -> place("unit", unit)).orElse("")
+                + " actor="
+                + caller.actor().map(Actor::role).map(Actor.Role::wire).orElse("none")
+                + " contract=" + question.contract();
         log.info(
                 "{} shown={} shown-without-internal={} withheld={}",
                 who,
