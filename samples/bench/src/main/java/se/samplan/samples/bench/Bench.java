@@ -68,7 +68,7 @@ public final class Bench {
 
     /** Codes by which a failing source may be said not to have been asked; see the README. */
     static AnswerCheck check() {
-        String codes = System.getProperty("bench.not-asked", "");
+        String codes = System.getProperty("bench.not-asked", "SP-SOURCE-PAUSED");
         return new AnswerCheck(codes.isBlank() ? Set.of() : Set.of(codes.strip().split("[ ,]+", -1)));
     }
 

@@ -69,6 +69,6 @@ class LargeAnswersIT {
             return text.contains("<faultstring>") ? EXPLICIT : "HTTP " + answer.status();
         }
         boolean both = text.contains(LARGE_ADDRESS + "<") && text.contains(">plan-1<");
-        return both && (text.contains(">plan-0<") || text.contains("<code>SP-")) ? EXPLICIT : "a source is not told of";
+        return both && (text.contains(">plan-0<") || text.contains("code>SP-")) ? EXPLICIT : "a source is not told of";
     }
 }
