@@ -44,8 +44,10 @@ class AnswerCheckTest {
     void aGoodAnswerIsLeftAsItIs_andNobodyIsTold() {
         Outcome<Reading> read = Answers.read(BadAnswers.GOOD);
 
-        assertThat(check(AnswerCheck.enforcing(SCHEMA, listener), read, BadAnswers.GOOD)).isSameAs(read);
-        assertThat(check(AnswerCheck.reporting(SCHEMA, listener), read, BadAnswers.GOOD)).isSameAs(read);
+        assertThat(check(AnswerCheck.enforcing(SCHEMA, listener), read, BadAnswers.GOOD))
+                .isSameAs(read);
+        assertThat(check(AnswerCheck.reporting(SCHEMA, listener), read, BadAnswers.GOOD))
+                .isSameAs(read);
         assertThat(heard).isEmpty();
     }
 

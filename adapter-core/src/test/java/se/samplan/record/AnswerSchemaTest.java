@@ -49,11 +49,10 @@ class AnswerSchemaTest {
         "step-9/SYS1/GetCareAgreements, GetCareAgreements 1",
         "step-10/U201/GetSubjectOfCareSchedule, GetSubjectOfCareSchedule 1"
     })
-    void everyContractsGoodAnswerIsValid_andIsNotWithAStrangerInIt(
-            String file, String contract) {
+    void everyContractsGoodAnswerIsValid_andIsNotWithAStrangerInIt(String file, String contract) {
         AnswerSchema schema = Contracts.all().stream()
-                .filter(any -> contract.equals(any.publication().name() + " "
-                        + any.publication().major()))
+                .filter(any -> contract.equals(
+                        any.publication().name() + " " + any.publication().major()))
                 .map(AnswerSchema::new)
                 .findFirst()
                 .orElseThrow();
@@ -81,7 +80,9 @@ class AnswerSchemaTest {
     @Test
     void tellsTheFirstFewOnly() {
         String bad = Stream.of("documentTime", "authorTime", "signatureTime", "approvedForPatient", "mediaType")
-                .reduce(BadAnswers.GOOD, (answer, name) -> answer.replace("<core:" + name + ">", "<core:" + name + ">x"));
+                .reduce(
+                        BadAnswers.GOOD,
+                        (answer, name) -> answer.replace("<core:" + name + ">", "<core:" + name + ">x"));
 
         assertThat(problems(bad)).hasSize(5);
         assertThat(problems(BadAnswers.GOOD)).isEmpty();
@@ -100,7 +101,8 @@ class AnswerSchemaTest {
     @Test
     void whatStandsInTheHeaderIsNotLookedAt() {
         assertThat(problems(BadAnswers.GOOD.replace(
-                        "<soap:Body>", "<soap:Header><core:documentId><x/></core:documentId></soap:Header><soap:Body>")))
+                        "<soap:Body>",
+                        "<soap:Header><core:documentId><x/></core:documentId></soap:Header><soap:Body>")))
                 .isEmpty();
     }
 

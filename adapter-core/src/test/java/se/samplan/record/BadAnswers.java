@@ -112,11 +112,14 @@ final class BadAnswers {
     }
 
     private void strangers() {
-        all.add(new Bad("an element of the contract's namespace that it does not have",
+        all.add(new Bad(
+                "an element of the contract's namespace that it does not have",
                 replaced(element("core:documentId"), element("core:documentId") + "<core:unknown/>")));
-        all.add(new Bad("a mandatory element in another namespace",
+        all.add(new Bad(
+                "a mandatory element in another namespace",
                 replaced(element("core:documentId"), element("core:documentId").replace("core:", "m1:"))));
-        all.add(new Bad("an attribute that the contract does not have",
+        all.add(new Bad(
+                "an attribute that the contract does not have",
                 replaced("<core:documentId>", "<core:documentId lang=\"sv\">")));
         all.add(new Bad("an element within a text", replaced("<core:documentId>", "<core:documentId><core:id/>")));
         all.add(new Bad("text between elements", replaced("<core:patientId>", "<core:patientId>text")));
@@ -124,16 +127,14 @@ final class BadAnswers {
 
     private void valued(String name, String value) {
         all.add(new Bad(
-                name + " is \"" + value + "\"",
-                replaced(element(name), "<" + name + ">" + value + "</" + name + ">")));
+                name + " is \"" + value + "\"", replaced(element(name), "<" + name + ">" + value + "</" + name + ">")));
     }
 
     private void swapped(String first, String second) {
         String one = element(first);
         String other = element(second);
         String between = GOOD.substring(GOOD.indexOf(one) + one.length(), GOOD.indexOf(other));
-        all.add(new Bad(
-                first + " stands after " + second, replaced(one + between + other, other + between + one)));
+        all.add(new Bad(first + " stands after " + second, replaced(one + between + other, other + between + one)));
     }
 
     /** The first element of that name, as it stands in the good answer. */

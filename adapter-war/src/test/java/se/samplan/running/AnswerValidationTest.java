@@ -61,8 +61,8 @@ class AnswerValidationTest {
     void enforce_tellsTheSourceAsInvalid_andKeepsTheOthers() {
         answer(enforce, BAD);
 
-        List<String> lines =
-                told(enforce, new String[] {"P5", "P4", "P3", "P2"}, statuses(Status.failed("SYS3", "SP-INVALID-ANSWER")));
+        List<String> lines = told(
+                enforce, new String[] {"P5", "P4", "P3", "P2"}, statuses(Status.failed("SYS3", "SP-INVALID-ANSWER")));
 
         assertThat(lines).hasSize(1);
         assertThat(lines.get(0)).contains(LINE, "not used").doesNotContain("Blomberg", "194304247663");

@@ -28,7 +28,6 @@ class AnswerChecksTest {
 
     private static AnswerSettings of(String first, String second, String third) {
         return new AnswerSettings(
-                Validation.OFF,
-                Map.of(first, Validation.REPORT, second, Validation.REPORT, third, Validation.REPORT));
+                Validation.OFF, Map.of(first, Validation.REPORT, second, Validation.REPORT, third, Validation.REPORT));
     }
 }
