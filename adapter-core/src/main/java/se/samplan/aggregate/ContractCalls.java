@@ -15,10 +15,11 @@ import se.samplan.model.Source;
 import se.samplan.outcome.FailureKind;
 import se.samplan.outcome.Outcome;
 import se.samplan.question.Question;
+import se.samplan.record.AnswerCheck;
 import se.samplan.record.AnswerReader;
 import se.samplan.record.Reading;
 
-/** One contract's calls: finds the route, sends the question, has the answer read. */
+/** One contract's calls: finds the route, sends the question, has the answer read and checked. */
 public final class ContractCalls implements Aggregation.SourceCalls {
 
     private final AggregatedContract<?> contract;
@@ -27,14 +28,17 @@ public final class ContractCalls implements Aggregation.SourceCalls {
     private final Identity identity;
     private final AnswerReader reader;
     private final AnswerReader readerOfDetails;
+    private final AnswerCheck check;
 
-    public ContractCalls(AggregatedContract<?> contract, SoapClient client, Routes routes, Identity identity) {
+    public ContractCalls(
+            AggregatedContract<?> contract, SoapClient client, Routes routes, Identity identity, AnswerCheck check) {
         this.contract = contract;
         this.client = client;
         this.routes = routes;
         this.identity = identity;
         this.reader = new AnswerReader(contract);
         this.readerOfDetails = AnswerReader.ofDetails(contract);
+        this.check = check;
     }
 
     @Override
@@ -55,7 +59,10 @@ public final class ContractCalls implements Aggregation.SourceCalls {
 
     private Outcome<Reading> read(Outcome<Reply> outcome, Question question) {
         AnswerReader wanted = question.filters().needDetails() ? readerOfDetails : reader;
-        return outcome.then(reply ->
-                wanted.read(outcome.source(), outcome.after(), reply.body(), reply.contentType(), question.person()));
+        return outcome.then(reply -> check.check(
+                question.caller().correlationId(),
+                wanted.read(outcome.source(), outcome.after(), reply.body(), reply.contentType(), question.person()),
+                reply.body(),
+                reply.contentType()));
     }
 }

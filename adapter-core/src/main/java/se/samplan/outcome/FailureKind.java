@@ -20,7 +20,7 @@ public enum FailureKind {
     RESULT_ERROR(Agent.SERVICE_PRODUCER, "SP-RESULT-ERROR", "The source could not process the request"),
     /** Something answered, but with an HTTP status that is no SOAP answer. */
     HTTP_STATUS(Agent.VIRTUALIZATION_PLATFORM, "SP-HTTP-STATUS", "The source gave no SOAP answer"),
-    /** The answer is no XML, is cut off, or is not an answer of this contract. */
+    /** The answer is no XML, is cut off, or is not an answer of this contract; or not a valid one, where that is enforced. */
     INVALID_ANSWER(Agent.SERVICE_PRODUCER, "SP-INVALID-ANSWER", "The source gave an answer that cannot be used"),
     /** A record lacks what every record must have, and was left out. */
     INVALID_RECORD(Agent.SERVICE_PRODUCER, "SP-INVALID-RECORD", "The source gave a record that cannot be used"),

@@ -45,6 +45,7 @@ import se.samplan.model.Source;
 import se.samplan.outcome.FailureKind;
 import se.samplan.outcome.Outcome;
 import se.samplan.question.Question;
+import se.samplan.record.AnswerCheck;
 import se.samplan.record.Reading;
 import se.samplan.samples.messages.stub.Mood;
 import se.samplan.samples.messages.stub.ReceivedRequest;
@@ -152,7 +153,8 @@ class ContractCallsTest {
                 CarePlans2.description(),
                 Sockets.soapClient(),
                 new Routes(routes, Optional.empty()),
-                new Identity(Optional.empty(), false));
+                new Identity(Optional.empty(), false),
+                AnswerCheck.off());
         return fanOut.ask(List.of(source), asked -> calls.ask(asked, QUESTION, room()), deadline)
                 .get(2 * PATIENCE.toSeconds(), TimeUnit.SECONDS)
                 .get(0);

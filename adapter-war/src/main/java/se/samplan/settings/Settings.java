@@ -27,7 +27,8 @@ public record Settings(
         PolicySettings policy,
         TokenSettings tokens,
         ChangeSettings changes,
-        LimitSettings limits) {
+        LimitSettings limits,
+        AnswerSettings answers) {
 
     private static final String DEFAULTS = "/samplan-defaults.properties";
     private static final String BY_PROPERTY = "samplan.settings";
@@ -83,7 +84,8 @@ public record Settings(
                 PolicySettings.read(from),
                 TokenSettings.read(from, directory),
                 ChangeSettings.read(from),
-                LimitSettings.read(from, aggregation.maxAnswer()));
+                LimitSettings.read(from, aggregation.maxAnswer()),
+                AnswerSettings.read(from));
         settings.changes().check(from, settings.aggregation().reserve());
         if (!from.problems().isEmpty()) {
             throw new SettingsRejected(file.toString(), from.problems());

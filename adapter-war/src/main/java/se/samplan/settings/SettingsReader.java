@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads values out of properties and collects what is wrong with them, so that an operator learns of all mistakes in one
@@ -112,6 +113,14 @@ final class SettingsReader {
 
     List<String> optionalList(String key) {
         return optional(key).map(SettingsReader::parts).orElse(List.of());
+    }
+
+    /** What follows that beginning in the keys that are given, in order. */
+    Set<String> below(String beginning) {
+        return values.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(beginning))
+                .map(key -> key.substring(beginning.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Adds a problem that concerns more than one key, or a file that a key names. */

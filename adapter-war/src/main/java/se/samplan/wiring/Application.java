@@ -70,9 +70,11 @@ final class Application implements AutoCloseable {
     private final SourceGates gates;
     private final List<AggregatedEndpoint> endpoints;
     private final Lists lists;
+    private final AnswerChecks answerChecks;
     private final Changes changes;
 
     Application(Settings settings) {
+        answerChecks = new AnswerChecks(settings.answers());
         List<byte[]> keys = keys(settings.tokens());
         tokens = new Tokens(keys, Clock.systemUTC());
         gates = gates(settings.aggregation(), settings.limits());
@@ -134,7 +136,7 @@ final class Application implements AutoCloseable {
         AggregationSettings limits = settings.aggregation();
         Set<LogicalAddress> ours =
                 limits.ownAddresses().stream().map(LogicalAddress::new).collect(Collectors.toUnmodifiableSet());
-        ContractCalls calls = new ContractCalls(contract, client, routes, identity);
+        ContractCalls calls = new ContractCalls(contract, client, routes, identity, answerChecks.of(contract));
         Aggregation aggregation = new Aggregation(
                 lists.searchIn(index(contract, settings.index(), client, identity)),
                 lists.permissions(),

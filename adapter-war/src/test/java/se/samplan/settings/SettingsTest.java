@@ -58,6 +58,21 @@ class SettingsTest {
     }
 
     @Test
+    void answersAreCheckedByMajorVersion_elseByName_elseAsAll() throws IOException {
+        assertThat(read().answers().of("GetCarePlans", "2")).isEqualTo(AnswerSettings.Validation.OFF);
+
+        AnswerSettings answers = read(
+                        "answers.validation = report",
+                        "answers.validation.GetCareDocumentation = off",
+                        "answers.validation.GetCareDocumentation.3 = enforce")
+                .answers();
+
+        assertThat(answers.of("GetCarePlans", "2")).isEqualTo(AnswerSettings.Validation.REPORT);
+        assertThat(answers.of("GetCareDocumentation", "2")).isEqualTo(AnswerSettings.Validation.OFF);
+        assertThat(answers.of("GetCareDocumentation", "3")).isEqualTo(AnswerSettings.Validation.ENFORCE);
+    }
+
+    @Test
     void listsStandInFilesBesideTheSettings() throws IOException {
         assertThat(read().lists())
                 .isEqualTo(new ListSettings(Optional.empty(), Optional.empty(), Duration.ofSeconds(5)));
@@ -165,6 +180,8 @@ class SettingsTest {
                     server.public-address = https://     | server.public-address: must be an http or https address, not "https://"
                     platform.headers = lenient           | platform.lenient-consumer: is mandatory when platform.headers is lenient
                     routes.file = nowhere.properties     | routes.file: cannot be read (NoSuchFileException)
+                    answers.validation = yes             | answers.validation: must be one of off, report, enforce, not "yes"
+                    answers.validation.GetCarePlans = on | answers.validation.GetCarePlans: must be one of off, report, enforce, not "on"
                     index.timeout = 1h                   | index.timeout: must be a time such as 500ms, 5s or 2m, not "1h"
                     """)
     void aMistakeIsNamedByItsKey(String line, String problem) throws IOException {
