@@ -15,7 +15,7 @@ import se.samplan.samples.messages.stub.StubSource;
 /** A source gets no more calls at a time than the settings say; who comes too late is told so at once. */
 class BusySourceTest {
 
-    private static final Duration GENEROUS = Duration.ofSeconds(20);
+    private static final Duration GENEROUS = Duration.ofSeconds(60);
 
     @RegisterExtension
     static final AdapterInFront asta = AdapterInFront.ofAsta("aggregation.per-source-concurrency = 1");

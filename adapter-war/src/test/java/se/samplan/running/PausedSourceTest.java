@@ -13,20 +13,21 @@ import se.samplan.samples.messages.stub.StubSource;
 /** A source that hangs is left alone, costs nobody any time, and is taken back when it answers. */
 class PausedSourceTest {
 
-    private static final Duration GENEROUS = Duration.ofSeconds(20);
+    private static final Duration GENEROUS = Duration.ofSeconds(60);
 
     @RegisterExtension
     static final AdapterInFront asta = AdapterInFront.ofAsta(
-            "aggregation.total = 8s",
+            "aggregation.total = 15s",
             "aggregation.reserve = 100ms",
-            "aggregation.per-source = 1s",
+            "aggregation.per-source = 3s",
             "aggregation.connect = 1s",
             "breaker.failures = 2",
-            "breaker.pause = 3s");
+            "breaker.pause = 6s");
 
     @Test
     void pausesASourceThatHangs_whileTheOthersAnswer_andTakesItBackByOneCall() {
         StubSource hung = asta.source("SYS3");
+        assertThat(asta.ask().plans()).contains("P1");
         hung.setMood(Mood.SILENT);
         assertThat(asta.ask().sources()).contains(Status.failed("SYS3", "SP-LATE"));
         assertThat(asta.ask().sources()).contains(Status.failed("SYS3", "SP-LATE"));
