@@ -4,6 +4,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import se.samplan.call.Identity;
 import se.samplan.call.Routes;
 import se.samplan.call.SoapClient;
 import se.samplan.call.SourceGates;
+import se.samplan.call.SourceState;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Contracts;
 import se.samplan.contracts.time.WireTime;
@@ -122,7 +124,19 @@ final class Application implements AutoCloseable {
 
     /** How it stands with what the application depends on, in words by name. */
     Map<String, String> states() {
-        return lists.states();
+        Map<String, String> states = new LinkedHashMap<>(lists.states());
+        states.put("requests", inFlight.count() + " being answered");
+        states.put("aggregation.bytes-in-flight", budget.reserved() + " of " + budget.limit());
+        states.put("sources.paused", paused());
+        return states;
+    }
+
+    private String paused() {
+        return gates.states().stream()
+                .filter(source -> source.state() != SourceState.State.CLOSED)
+                .map(source -> source.address() + " for " + source.contract() + ", "
+                        + source.since().toSeconds() + " s")
+                .collect(Collectors.joining("; "));
     }
 
     private AggregatedEndpoint endpoint(

@@ -3,6 +3,10 @@ package se.samplan.running;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -25,7 +29,7 @@ class PausedSourceTest {
             "breaker.pause = 6s");
 
     @Test
-    void pausesASourceThatHangs_whileTheOthersAnswer_andTakesItBackByOneCall() {
+    void pausesASourceThatHangs_whileTheOthersAnswer_andTakesItBackByOneCall() throws Exception {
         StubSource hung = asta.source("SYS3");
         assertThat(asta.ask().plans()).contains("P1");
         hung.setMood(Mood.SILENT);
@@ -46,9 +50,20 @@ class PausedSourceTest {
         assertThat(whilePaused.plans()).containsExactly("P5", "P4", "P3", "P2");
         assertThat(whilePaused.resultCode()).isEqualTo("INFO");
         assertThat(hung.received()).hasSize(calls);
+        assertThat(health()).contains("TSTASTA00000-SYS3 for urn:riv:clinicalprocess:logistics:logistics:GetCarePlans");
 
         await().atMost(GENEROUS).until(() -> asta.ask().plans().contains("P1"));
         assertThat(hung.received()).hasSize(calls + 1);
         assertThat(asta.ask().sources()).contains(Status.answered("SYS3"));
+        assertThat(health()).contains("\"sources.paused\":\"\"");
+    }
+
+    private static String health() throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(asta.address() + "/health"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 }

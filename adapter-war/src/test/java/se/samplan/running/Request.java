@@ -132,16 +132,25 @@ public final class Request {
         headers.forEach(http::header);
         try {
             HttpResponse<byte[]> response = HTTP.send(http.build(), HttpResponse.BodyHandlers.ofByteArray());
-            return new Answer(
+            return shown(new Answer(
                     response.statusCode(),
                     response.headers().firstValue("Content-Type").orElse(""),
-                    response.body());
+                    response.body()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * Whatever a test is about, and whoever answered: the consumers here ask for the person herself, so nothing that is for
+     * staff only and nothing that was not approved may ever be in an answer (INV-C6, INV-L2).
+     */
+    private static Answer shown(Answer answer) {
+        assertThat(answer.text()).doesNotContain("INTERN-MARKÖR", ":approvedForPatient>false");
+        return answer;
     }
 
     private BodyPublisher publisher() {
