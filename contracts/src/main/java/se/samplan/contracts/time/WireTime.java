@@ -1,6 +1,8 @@
 package se.samplan.contracts.time;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
@@ -13,6 +15,15 @@ public final class WireTime {
 
     private static final DateTimeFormatter FORMAT =
             DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withResolverStyle(ResolverStyle.STRICT);
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
+
+    private static final DateTimeFormatter TIME_OF_DAY =
+            DateTimeFormatter.ofPattern("HHmmss").withResolverStyle(ResolverStyle.STRICT);
+
+    /** The first day that the wire can carry: its dates begin with 19 or 20. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
 
     private WireTime() {}
 
@@ -34,5 +45,33 @@ public final class WireTime {
     /** Writes a point in time for the wire; fractions of a second are dropped, not rounded. */
     public static String format(LocalDateTime time) {
         return time.format(FORMAT);
+    }
+
+    /**
+     * Reads a day from the wire ({@code DateType}, {@code YYYYMMDD}).
+     *
+     * @throws java.time.format.DateTimeParseException if the text has another form or names no real date
+     */
+    public static LocalDate parseDate(String text) {
+        return LocalDate.parse(text, DATE);
+    }
+
+    /** Writes a day for the wire. */
+    public static String formatDate(LocalDate day) {
+        return day.format(DATE);
+    }
+
+    /**
+     * Reads a time of day from the wire ({@code TimeType}, {@code HHmmss}), Swedish local time.
+     *
+     * @throws java.time.format.DateTimeParseException if the text has another form or names no real time
+     */
+    public static LocalTime parseTimeOfDay(String text) {
+        return LocalTime.parse(text, TIME_OF_DAY);
+    }
+
+    /** Writes a time of day for the wire; fractions of a second are dropped, not rounded. */
+    public static String formatTimeOfDay(LocalTime time) {
+        return time.format(TIME_OF_DAY);
     }
 }
