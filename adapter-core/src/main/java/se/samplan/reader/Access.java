@@ -61,53 +61,75 @@ public final class Access {
     public CompletableFuture<List<Outcome<Reading>>> allow(
             Question question, List<Outcome<Reading>> outcomes, Deadline deadline) {
         Audience reader = question.caller().audience();
-        List<Reading> readings = outcomes.stream().flatMap(Outcome::answers).toList();
-        Set<RecordId> retracted = readings.stream()
+        List<Outcome<Look>> looks = looks(outcomes, reader);
+        return checks.ask(question.person(), reader, toBeChecked(looks), deadline)
+                .thenApply(answers -> decide(question, looks, answers));
+    }
+
+    /** One answer with what is decided on each of its records, in their order, and on those that cannot be used. */
+    private record Look(Reading reading, List<Decided> records, List<Decided> unusable) {
+
+        Look knowing(Checks.Answers answers) {
+            return new Look(
+                    reading,
+                    records.stream().map(record -> record.knowing(answers)).toList(),
+                    unusable.stream().map(record -> record.knowing(answers)).toList());
+        }
+    }
+
+    private List<Outcome<Look>> looks(List<Outcome<Reading>> outcomes, Audience reader) {
+        Set<RecordId> retracted = outcomes.stream()
+                .flatMap(Outcome::answers)
                 .flatMap(reading -> reading.records().stream())
                 .filter(record -> Matter.isRetracted(record.facts()))
                 .map(SourceRecord::id)
                 .collect(Collectors.toSet());
-        Function<SourceRecord, Matter> ofRecord =
-                record -> Matter.unasked(reader, contract, record.facts(), retracted.contains(record.id()), policy);
-        Function<Facts, Matter> ofUnusable =
-                facts -> Matter.unasked(reader, contract, facts, Matter.isRetracted(facts), policy);
-        Stream<Matter> all = readings.stream()
-                .flatMap(reading -> Stream.concat(
-                        reading.records().stream().map(ofRecord),
-                        reading.unusable().stream().map(ofUnusable)));
-        return checks.ask(question.person(), reader, toBeChecked(all), deadline)
-                .thenApply(answers ->
-                        decide(question, outcomes, ofRecord.andThen(answers::into), ofUnusable.andThen(answers::into)));
+        return outcomes.stream()
+                .map(outcome -> outcome.then(reading ->
+                        new Outcome.Answered<>(outcome.source(), outcome.after(), look(reading, reader, retracted))))
+                .toList();
     }
 
-    /** Those that nothing but a missing answer keeps back. */
-    private static Set<Ownership> toBeChecked(Stream<Matter> matters) {
-        return matters.filter(matter -> Decision.on(matter).reason().equals(Optional.of(Reason.BLOCK_UNKNOWN)))
-                .map(Matter::owner)
+    private Look look(Reading reading, Audience reader, Set<RecordId> retracted) {
+        return new Look(
+                reading,
+                reading.records().stream()
+                        .map(record -> unasked(reader, record.facts(), retracted.contains(record.id())))
+                        .toList(),
+                reading.unusable().stream()
+                        .map(facts -> unasked(reader, facts, Matter.isRetracted(facts)))
+                        .toList());
+    }
+
+    private Decided unasked(Audience reader, Facts facts, boolean retracted) {
+        return Decided.on(Matter.unasked(reader, contract, facts, retracted, policy));
+    }
+
+    private static Set<Ownership> toBeChecked(List<Outcome<Look>> looks) {
+        return looks.stream()
+                .flatMap(Outcome::answers)
+                .flatMap(look -> Stream.concat(look.records().stream(), look.unusable().stream()))
+                .filter(Decided::waitsForAnswer)
+                .map(record -> record.matter().owner())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private List<Outcome<Reading>> decide(
-            Question question,
-            List<Outcome<Reading>> outcomes,
-            Function<SourceRecord, Matter> ofRecord,
-            Function<Facts, Matter> ofUnusable) {
+    private List<Outcome<Reading>> decide(Question question, List<Outcome<Look>> looks, Checks.Answers answers) {
         List<Decision> all = new ArrayList<>();
         List<Outcome<Reading>> allowed = new ArrayList<>();
-        for (Outcome<Reading> outcome : outcomes) {
-            allowed.add(outcome.then(reading -> {
-                List<Matter> matters = reading.records().stream().map(ofRecord).toList();
-                List<Decision> decisions = matters.stream().map(Decision::on).toList();
+        for (Outcome<Look> outcome : looks) {
+            allowed.add(outcome.then(unasked -> {
+                Look look = unasked.knowing(answers);
+                List<Decision> decisions =
+                        look.records().stream().map(Decided::decision).toList();
                 all.addAll(decisions);
-                boolean told = reading.unusable().stream()
-                        .map(ofUnusable.andThen(Decision::on))
-                        .anyMatch(Access::mayBeKnown);
-                return told && matters.isEmpty()
+                boolean told = look.unusable().stream().map(Decided::decision).anyMatch(Access::mayBeKnown);
+                return told && decisions.isEmpty()
                         ? Outcome.Failed.of(outcome.source(), outcome.after(), FailureKind.INVALID_RECORD)
                         : new Outcome.Answered<>(
                                 outcome.source(),
                                 outcome.after(),
-                                seen(outcome.source(), reading, shown(reading, matters, decisions), told)
+                                seen(outcome.source(), look.reading(), shown(look), told)
                                         .withholding(told(
                                                 decisions, question.caller().audience())));
             }));
@@ -124,14 +146,15 @@ public final class Access {
         return unusable.isShown() || unusable.reason().equals(Optional.of(Reason.NO_OWNER));
     }
 
-    private static List<SourceRecord> shown(Reading reading, List<Matter> matters, List<Decision> decisions) {
+    private static List<SourceRecord> shown(Look look) {
         List<SourceRecord> shown = new ArrayList<>();
-        for (int i = 0; i < decisions.size(); i++) {
-            if (decisions.get(i).isShown()) {
-                SourceRecord whole = reading.records().get(i);
-                boolean cut = decisions.get(i).verdict() == Verdict.SHOW_WITHOUT_INTERNAL;
+        for (int i = 0; i < look.records().size(); i++) {
+            Decided decided = look.records().get(i);
+            if (decided.decision().isShown()) {
+                SourceRecord whole = look.reading().records().get(i);
+                boolean cut = decided.decision().verdict() == Verdict.SHOW_WITHOUT_INTERNAL;
                 SourceRecord seen = cut ? whole.withoutStaffOnly() : whole;
-                shown.add(matters.get(i).laneToTell().map(seen::markedAs).orElse(seen));
+                shown.add(decided.matter().laneToTell().map(seen::markedAs).orElse(seen));
             }
         }
         return shown;

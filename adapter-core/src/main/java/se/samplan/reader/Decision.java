@@ -14,6 +14,8 @@ import se.samplan.reader.Ruling.Effect;
  */
 public record Decision(Verdict verdict, Optional<Reason> reason, List<Step> trace) {
 
+    private static final List<Rule> RULES = List.of(Rule.values());
+
     /** What the reader gets. */
     public enum Verdict {
         SHOW,
@@ -37,16 +39,17 @@ public record Decision(Verdict verdict, Optional<Reason> reason, List<Step> trac
     /** Asks the rules in their order until one withholds the record. */
     static Decision on(Matter matter) {
         List<Step> trace = new ArrayList<>();
-        for (Rule rule : Rule.values()) {
+        boolean cut = false;
+        for (Rule rule : RULES) {
             Ruling ruling = rule.on(matter);
             if (ruling.effect() != Effect.NOT_CONCERNED) {
                 trace.add(new Step(rule, ruling));
             }
+            cut |= ruling.effect() == Effect.CUT;
             if (ruling.effect() == Effect.WITHHELD) {
                 return new Decision(Verdict.WITHHOLD, ruling.reason(), trace);
             }
         }
-        boolean cut = trace.stream().anyMatch(step -> step.ruling().effect() == Effect.CUT);
         return new Decision(cut ? Verdict.SHOW_WITHOUT_INTERNAL : Verdict.SHOW, Optional.empty(), trace);
     }
 

@@ -11,6 +11,7 @@ import se.samplan.record.Facts;
 /**
  * One record before one reader: all that a rule may look at (ärende).
  *
+ * @param owner whose the record is, as it states it
  * @param retracted whether any version of it was entered in error
  * @param block what is known of blocks, if the rule about them is concerned
  * @param consent what is known of consent, if the rule about it is concerned
@@ -19,6 +20,7 @@ record Matter(
         Audience reader,
         AggregatedContract<?> contract,
         Facts facts,
+        Ownership owner,
         boolean retracted,
         AccessPolicy policy,
         BlockCheck.Block block,
@@ -31,20 +33,23 @@ record Matter(
     static Matter unasked(
             Audience reader, AggregatedContract<?> contract, Facts facts, boolean retracted, AccessPolicy policy) {
         return new Matter(
-                reader, contract, facts, retracted, policy, BlockCheck.Block.UNKNOWN, ConsentCheck.Consent.UNKNOWN);
+                reader,
+                contract,
+                facts,
+                Ownership.of(facts, contract),
+                retracted,
+                policy,
+                BlockCheck.Block.UNKNOWN,
+                ConsentCheck.Consent.UNKNOWN);
     }
 
     Matter with(BlockCheck.Block knownBlock, ConsentCheck.Consent knownConsent) {
-        return new Matter(reader, contract, facts, retracted, policy, knownBlock, knownConsent);
-    }
-
-    Ownership owner() {
-        return Ownership.of(facts, contract);
+        return new Matter(reader, contract, facts, owner, retracted, policy, knownBlock, knownConsent);
     }
 
     /** How staff stands to the record; for others without meaning. */
     Standing standing() {
-        return Standing.of(reader, owner());
+        return Standing.of(reader, owner);
     }
 
     /**
@@ -53,7 +58,7 @@ record Matter(
      */
     Lane lane() {
         boolean social =
-                owner().careGiver().filter(policy.socialCareOwners()::contains).isPresent()
+                owner.careGiver().filter(policy.socialCareOwners()::contains).isPresent()
                         || facts.all(Fact.CARE_SPHERE).contains(SOCIAL_CARE_CODE)
                         || facts.all(Fact.TYPE).stream()
                                 .anyMatch(contract.readerRules().socialCareTypes()::contains);

@@ -2,7 +2,6 @@ package se.samplan.reader;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import se.samplan.contract.Addressing;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Fact;
@@ -19,7 +18,7 @@ import se.samplan.record.Facts;
  */
 public record Ownership(Optional<HsaId> careGiver, Optional<HsaId> careUnit, Optional<String> time) {
 
-    private static final Pattern POINT_IN_TIME = Pattern.compile("\\d{14}");
+    private static final int POINT_IN_TIME = 14;
 
     /**
      * What a record states. A record that names two owners names none. A booked time has no header: the care unit that it
@@ -30,11 +29,17 @@ public record Ownership(Optional<HsaId> careGiver, Optional<HsaId> careUnit, Opt
         return new Ownership(
                 only(facts.all(Fact.CARE_GIVER)),
                 only(facts.all(unit)),
-                facts.get(Fact.AUTHOR_TIME)
-                        .filter(time -> POINT_IN_TIME.matcher(time).matches()));
+                facts.get(Fact.AUTHOR_TIME).filter(Ownership::isPointInTime));
+    }
+
+    private static boolean isPointInTime(String time) {
+        return time.length() == POINT_IN_TIME && time.chars().allMatch(digit -> digit >= '0' && digit <= '9');
     }
 
     private static Optional<HsaId> only(List<String> stated) {
+        if (stated.size() == 1) {
+            return Optional.of(new HsaId(stated.get(0)));
+        }
         List<HsaId> ids = stated.stream().map(HsaId::new).distinct().toList();
         return ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.empty();
     }

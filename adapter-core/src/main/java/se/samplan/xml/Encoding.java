@@ -1,12 +1,8 @@
 package se.samplan.xml;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -23,7 +19,6 @@ public final class Encoding {
     private static final Pattern DECLARED =
             Pattern.compile("^<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)[\"']");
     private static final int DECLARATION_LENGTH = 256;
-    private static final int BUFFER = 4096;
 
     private Encoding() {}
 
@@ -65,25 +60,17 @@ public final class Encoding {
 
     /** The parser lets some malformed sequences through; since bytes are passed on, they are refused here. */
     private static byte[] checked(byte[] document) throws CharacterCodingException {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(document);
-        CharBuffer out = CharBuffer.allocate(BUFFER);
-        CoderResult result = CoderResult.OVERFLOW;
-        while (result.isOverflow()) {
-            out.clear();
-            result = decoder.decode(in, out, true);
-        }
-        if (result.isError()) {
-            result.throwException();
+        if (!Utf8.isWellFormed(document)) {
+            throw new CharacterCodingException();
         }
         return document;
     }
 
     /** What mark or transport has settled, a parser must not hear otherwise from a declaration that is out of date. */
     private static byte[] withoutOtherDeclaration(byte[] utf8) {
+        if (!startsWith(utf8, '<', '?', 'x', 'm', 'l')) {
+            return utf8;
+        }
         String head = head(utf8);
         int end = head.indexOf("?>") + 2;
         boolean misleads = find(DECLARED, head)

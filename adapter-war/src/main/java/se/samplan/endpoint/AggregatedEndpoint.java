@@ -30,7 +30,7 @@ public final class AggregatedEndpoint {
 
     private static final Logger log = LoggerFactory.getLogger(AggregatedEndpoint.class);
     private static final String NOT_KNOWN_YET = "-";
-    private static final SummaryElement SUMMARY_ELEMENT = new SummaryElement();
+    private static final Once<SummaryElement> SUMMARY_ELEMENT = new Once<>(SummaryElement::new);
 
     private final AggregatedContract<?> contract;
     private final Aggregation aggregation;
@@ -62,6 +62,12 @@ public final class AggregatedEndpoint {
 
     AggregatedContract<?> contract() {
         return contract;
+    }
+
+    /** Makes what requests need and none has needed yet. */
+    void prepare() {
+        requests.prepare();
+        SUMMARY_ELEMENT.get();
     }
 
     /**
@@ -109,7 +115,7 @@ public final class AggregatedEndpoint {
 
     private Response response(MergedAnswer answer, Optional<Summaries.Wanted> summary, CorrelationId correlation) {
         Optional<String> told =
-                summary.map(wanted -> SUMMARY_ELEMENT.of(wanted.of(answer.whole(), answer.continuation())));
+                summary.map(wanted -> SUMMARY_ELEMENT.get().of(wanted.of(answer.whole(), answer.continuation())));
         return Response.of(contract, answer, StatusHeader.of(answer, LocalDateTime.now(clock), told), correlation);
     }
 }

@@ -2,6 +2,7 @@ package se.samplan.endpoint;
 
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.Unmarshaller;
 import java.io.IOException;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -37,20 +38,32 @@ final class RequestReader {
     private static final Pattern EXPECTED = Pattern.compile("(?s)cvc-complex-type\\.2\\.4\\.[ab].*'\\{(.*)}'");
 
     private final AggregatedContract<?> contract;
-    private final Schema schema;
-    private final JAXBContext binding;
+    private final Once<Schema> schema;
+    private final Once<JAXBContext> binding;
     /** A validator costs more to make than a request to check. One that has found an error is thrown away. */
     private final Queue<Validator> idle = new ConcurrentLinkedQueue<>();
+    /** Likewise. */
+    private final Queue<Unmarshaller> idleBinders = new ConcurrentLinkedQueue<>();
 
     RequestReader(AggregatedContract<?> contract) {
         this.contract = contract;
-        this.schema = ContractSchemas.ofRequest(contract);
+        this.schema = new Once<>(() -> ContractSchemas.ofRequest(contract));
+        this.binding = new Once<>(() -> binding(contract));
+    }
+
+    private static JAXBContext binding(AggregatedContract<?> contract) {
         try {
-            this.binding = JAXBContext.newInstance(contract.requestType(), ObjectFactory.class);
+            return JAXBContext.newInstance(contract.requestType(), ObjectFactory.class);
         } catch (JAXBException e) {
             throw new IllegalStateException(
                     "the generated classes of " + contract.publication().name() + " cannot be bound", e);
         }
+    }
+
+    /** Makes what the first request needs, if none has come yet. Takes some tenths of a second. */
+    void prepare() {
+        schema.get();
+        binding.get();
     }
 
     /**
@@ -68,9 +81,11 @@ final class RequestReader {
         }
         validate(body);
         try {
-            return contract.read(binding.createUnmarshaller()
-                    .unmarshal(body, contract.requestType())
-                    .getValue());
+            Unmarshaller idleOne = idleBinders.poll();
+            Unmarshaller binder = idleOne == null ? binding.get().createUnmarshaller() : idleOne;
+            Object request = binder.unmarshal(body, contract.requestType()).getValue();
+            idleBinders.add(binder);
+            return contract.read(request);
         } catch (JAXBException e) {
             throw new IllegalStateException("a valid request could not be read", e);
         }
@@ -78,7 +93,7 @@ final class RequestReader {
 
     private void validate(Element body) {
         Validator idleOne = idle.poll();
-        Validator validator = idleOne == null ? schema.newValidator() : idleOne;
+        Validator validator = idleOne == null ? schema.get().newValidator() : idleOne;
         validator.setErrorHandler(new ErrorHandler() {
             @Override
             public void warning(SAXParseException e) {

@@ -1,5 +1,7 @@
 package se.samplan.endpoint;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,7 +43,7 @@ public final class SoapServlet extends HttpServlet {
     private static final String XML = "text/xml;charset=UTF-8";
 
     private final transient Map<String, AggregatedEndpoint> endpoints;
-    private final transient Map<String, WsdlPages> pages;
+    private final transient Map<String, Once<WsdlPages>> pages;
     private final transient Optional<URI> publicAddress;
     private final transient Duration total;
     private final transient InFlight inFlight;
@@ -68,8 +70,19 @@ public final class SoapServlet extends HttpServlet {
         for (AggregatedEndpoint endpoint : endpoints) {
             String path = pathOf(endpoint.contract());
             this.endpoints.put(path, endpoint);
-            this.pages.put(path, new WsdlPages(endpoint.contract().publication()));
+            this.pages.put(path, new Once<>(() -> new WsdlPages(endpoint.contract().publication())));
         }
+    }
+
+    /** Makes what requests need and none has needed yet: one part for each contract. Done before, a part costs nothing. */
+    public List<Runnable> preparations() {
+        return endpoints.keySet().stream()
+                .sorted()
+                .<Runnable>map(path -> () -> {
+                    requireNonNull(endpoints.get(path)).prepare();
+                    requireNonNull(pages.get(path)).get();
+                })
+                .toList();
     }
 
     /** A contract is found at {@code /services/NAME/MAJOR}. */
@@ -151,7 +164,7 @@ public final class SoapServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = pathOf(request);
         Optional<byte[]> page = Optional.ofNullable(pages.get(path))
-                .flatMap(ofContract -> ofContract.page(request.getQueryString(), address(request)));
+                .flatMap(ofContract -> ofContract.get().page(request.getQueryString(), address(request)));
         if (page.isEmpty()) {
             write(Faults.refusal(FaultCode.CLIENT, "There is no such document at this address"), NOT_FOUND, response);
             return;

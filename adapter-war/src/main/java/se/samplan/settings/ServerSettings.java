@@ -12,9 +12,24 @@ import java.util.Optional;
  * @param maxInFlight requests that are answered at a time; one more is turned away at once
  * @param publicAddress what stands in the served WSDL; the request's own address if empty
  * @param maxRequest largest request, in bytes
+ * @param prepare when the schemas of contracts are read
  */
 public record ServerSettings(
-        String host, int port, int maxThreads, int maxInFlight, Optional<URI> publicAddress, int maxRequest) {
+        String host,
+        int port,
+        int maxThreads,
+        int maxInFlight,
+        Optional<URI> publicAddress,
+        int maxRequest,
+        Prepare prepare) {
+
+    /** When what a contract needs is read and compiled. */
+    public enum Prepare {
+        /** Before the program is ready. */
+        AT_START,
+        /** By the first request, or a while after the start. */
+        WHEN_ASKED
+    }
 
     private static final int MAX_PORT = 65535;
     private static final int MIN_THREADS = 8;
@@ -28,6 +43,9 @@ public record ServerSettings(
                 from.number("server.max-threads", MIN_THREADS, MAX_THREADS),
                 from.number("server.max-in-flight", 1, MAX_IN_FLIGHT),
                 from.optionalAddress("server.public-address"),
-                from.bytes("server.max-request"));
+                from.bytes("server.max-request"),
+                from.oneOf("server.prepare", "when-asked", "at-start").equals("at-start")
+                        ? Prepare.AT_START
+                        : Prepare.WHEN_ASKED);
     }
 }

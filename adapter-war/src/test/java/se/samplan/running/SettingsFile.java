@@ -32,6 +32,8 @@ public final class SettingsFile {
         Files.writeString(folder.resolve("routes.properties"), routesFile);
         List<String> always = List.of(
                 "server.port = 0",
+                // Budgets of tests are short; none shall be spent on a schema.
+                "server.prepare = at-start",
                 "index.address = " + index,
                 "index.logical-address = " + StubIndex.LOGICAL_ADDRESS,
                 "index.own-id = " + OWN_ID,
