@@ -2,7 +2,10 @@ package se.samplan.contract;
 
 import java.util.List;
 import java.util.Optional;
+import se.samplan.model.IdentityType;
+import se.samplan.model.PersonId;
 import se.samplan.question.Filters;
+import se.samplan.question.QuestionRejected;
 
 /**
  * What a request of some contract says, before it is checked.
@@ -18,5 +21,27 @@ public record Asked(
 
     public Asked {
         any = List.copyOf(any);
+    }
+
+    /**
+     * Whose records are asked for.
+     *
+     * @throws QuestionRejected if the kind of identity is not known, or the identity is not of its form
+     */
+    public PersonId person() {
+        IdentityType type = personType.map(Asked::type).orElseGet(() -> IdentityType.guessedFrom(personId));
+        if (!type.fits(personId)) {
+            throw new QuestionRejected(
+                    type.isNational()
+                            ? "patientId: the id must have 12 characters without separator, in the form of its type"
+                            : "patientId: the id is missing or too long");
+        }
+        return new PersonId(personId, type);
+    }
+
+    private static IdentityType type(String oid) {
+        return IdentityType.ofOid(oid)
+                .orElseThrow(() -> new QuestionRejected(
+                        "patientId: the type is not the OID of a kind of personal identity that is known here"));
     }
 }

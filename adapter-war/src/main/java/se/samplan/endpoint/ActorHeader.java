@@ -27,6 +27,15 @@ final class ActorHeader {
         if (!contract.wire().demandsActor()) {
             return Optional.empty();
         }
+        return Optional.of(demanded(request));
+    }
+
+    /**
+     * The actor.
+     *
+     * @throws QuestionRejected if the header is missing, given twice or cannot be understood
+     */
+    static Actor demanded(Envelope request) {
         List<Element> actors = request.headers(NAME);
         if (actors.size() != 1) {
             throw new QuestionRejected("Actor: the SOAP header must be given, once");
@@ -35,7 +44,7 @@ final class ActorHeader {
         if (id.isBlank()) {
             throw new QuestionRejected("Actor/actorId: missing or blank");
         }
-        return Optional.of(new Actor(id, role(child(actors.get(0), "actorType"))));
+        return new Actor(id, role(child(actors.get(0), "actorType")));
     }
 
     private static Actor.Role role(String wire) {

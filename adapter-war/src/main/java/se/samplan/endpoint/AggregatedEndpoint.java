@@ -12,6 +12,7 @@ import org.w3c.dom.Element;
 import se.samplan.aggregate.Aggregation;
 import se.samplan.call.ByteBudget;
 import se.samplan.contract.AggregatedContract;
+import se.samplan.contracts.aggregation.v1.ObjectFactory;
 import se.samplan.merge.MergedAnswer;
 import se.samplan.model.CorrelationId;
 import se.samplan.model.LogicalAddress;
@@ -37,7 +38,7 @@ public final class AggregatedEndpoint {
     private final Set<LogicalAddress> ours;
     private final CallerHeaders callers;
     private final Clock clock;
-    private final RequestReader requests;
+    private final RequestReader<?> requests;
     private final Summaries summaries;
 
     /**
@@ -57,7 +58,8 @@ public final class AggregatedEndpoint {
         this.callers = callers;
         this.clock = clock;
         this.summaries = summaries;
-        this.requests = new RequestReader(contract);
+        this.requests = new RequestReader<>(
+                contract.request(), ContractSchemas.ofRequest(contract), contract.requestType(), ObjectFactory.class);
     }
 
     AggregatedContract<?> contract() {
@@ -81,7 +83,8 @@ public final class AggregatedEndpoint {
             byte[] message, Map<String, String> headers, Deadline deadline, ByteBudget.Reservation room) {
         String correlation = NOT_KNOWN_YET;
         try {
-            Envelope request = EnvelopeReader.read(contract, message, headers.getOrDefault("content-type", ""));
+            Envelope request = EnvelopeReader.read(
+                    contract.wire().addressInBody(), message, headers.getOrDefault("content-type", ""));
             LogicalAddressHeader.check(request, ours);
             Caller consumer = callers.read(headers);
             correlation = consumer.correlationId().value();
@@ -98,7 +101,7 @@ public final class AggregatedEndpoint {
         CorrelationId correlation = caller.correlationId();
         Element body = request.body().orElseThrow(() -> new QuestionRejected("Body: there is no element in it"));
         try {
-            Question question = Questions.of(contract, requests.read(body), request.payload(), caller);
+            Question question = Questions.of(contract, contract.read(requests.read(body)), request.payload(), caller);
             Optional<Summaries.Wanted> summary = summaries.wanted(question);
             return aggregation
                     .answer(question, deadline, room)

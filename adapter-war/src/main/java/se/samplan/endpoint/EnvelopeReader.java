@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
@@ -22,7 +23,6 @@ import org.w3c.dom.DOMImplementation;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Names;
 import se.samplan.question.Payload;
 import se.samplan.xml.Encoding;
@@ -60,8 +60,8 @@ final class EnvelopeReader {
     private int bodyTo;
     private @Nullable Place address;
 
-    private EnvelopeReader(AggregatedContract<?> contract, byte[] utf8) throws XMLStreamException {
-        this.addressInBody = contract.wire().addressInBody().orElse(null);
+    private EnvelopeReader(Optional<QName> addressInBody, byte[] utf8) throws XMLStreamException {
+        this.addressInBody = addressInBody.orElse(null);
         this.utf8 = utf8;
         this.xml = Parser.over(utf8);
     }
@@ -69,13 +69,14 @@ final class EnvelopeReader {
     /**
      * Reads a request.
      *
+     * @param addressInBody the element of the request that repeats the source's address, if there is one
      * @param message the whole HTTP body
      * @param contentType its HTTP header
      * @throws MessageRefused if it is no SOAP 1.1 message with at most one element in its Body
      */
-    static Envelope read(AggregatedContract<?> contract, byte[] message, String contentType) {
+    static Envelope read(Optional<QName> addressInBody, byte[] message, String contentType) {
         try {
-            EnvelopeReader reader = new EnvelopeReader(contract, Encoding.toUtf8(message, contentType));
+            EnvelopeReader reader = new EnvelopeReader(addressInBody, Encoding.toUtf8(message, contentType));
             reader.readDocument();
             return reader.envelope();
         } catch (XMLStreamException | UncheckedStreamException | CharacterCodingException e) {

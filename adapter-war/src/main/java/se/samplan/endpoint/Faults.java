@@ -4,6 +4,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.samplan.produce.JournalFailed;
 import se.samplan.question.QuestionRejected;
 import se.samplan.source.IndexUnavailable;
 
@@ -14,6 +15,8 @@ import se.samplan.source.IndexUnavailable;
  *   <li>{@link QuestionRejected}: fault code Client, the message as it stands;
  *   <li>{@link MessageRefused}: the code that SOAP 1.1 has for it, a fixed text;
  *   <li>{@link IndexUnavailable}: Server, a fixed text;
+ *   <li>{@link JournalFailed}: Server, a fixed text; in our log where it was thrown, but not its message, which is the
+ *       vendor's and may hold anything;
  *   <li>anything else: Server, a fixed text, the stack trace in our log.
  * </ul>
  *
@@ -46,6 +49,10 @@ final class Faults {
         if (cause instanceof IndexUnavailable) {
             log.error("{} request failed: {}, reference {}", correlation, cause.getMessage(), reference);
             return fault(FaultCode.SERVER, "The engagement index is not available", reference);
+        }
+        if (cause instanceof JournalFailed) {
+            log.error("{} request failed: {}, reference {}", correlation, ThrownAt.told(cause), reference);
+            return fault(FaultCode.SERVER, "The source system could not answer", reference);
         }
         log.error("{} request failed, reference {}", correlation, reference, problem);
         return fault(FaultCode.SERVER, "Technical error", reference);

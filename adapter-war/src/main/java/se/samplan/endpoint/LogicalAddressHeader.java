@@ -21,6 +21,18 @@ final class LogicalAddressHeader {
      * @throws QuestionRejected if the header is missing, given twice, blank, or names somebody else
      */
     static void check(Envelope request, Set<LogicalAddress> ours) {
+        if (!ours.contains(new LogicalAddress(value(request)))) {
+            throw new QuestionRejected("LogicalAddress: not an address of this aggregating service; "
+                    + "a source system is addressed through the platform");
+        }
+    }
+
+    /**
+     * Where the request is meant to go.
+     *
+     * @throws QuestionRejected if the header is missing, given twice or blank
+     */
+    static String value(Envelope request) {
         List<String> values =
                 request.headers(NAME).stream().map(Element::getTextContent).toList();
         if (values.isEmpty()) {
@@ -36,9 +48,6 @@ final class LogicalAddressHeader {
         if (!value.equals(value.strip())) {
             throw new QuestionRejected("LogicalAddress: surrounding blanks are not allowed");
         }
-        if (!ours.contains(new LogicalAddress(value))) {
-            throw new QuestionRejected("LogicalAddress: not an address of this aggregating service; "
-                    + "a source system is addressed through the platform");
-        }
+        return value;
     }
 }

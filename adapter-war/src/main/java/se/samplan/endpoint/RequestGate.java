@@ -73,6 +73,6 @@ public final class RequestGate extends HttpFilter {
     }
 
     private static void refuse(HttpServletResponse response, int status, String text) throws IOException {
-        SoapServlet.write(Faults.refusal(FaultCode.CLIENT, text), status, response);
+        Exchange.write(Faults.refusal(FaultCode.CLIENT, text), status, response);
     }
 }

@@ -4,10 +4,13 @@ import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Unmarshaller;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.namespace.QName;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.Validator;
@@ -19,10 +22,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXNotRecognizedException;
 import org.xml.sax.SAXNotSupportedException;
 import org.xml.sax.SAXParseException;
-import se.samplan.contract.AggregatedContract;
-import se.samplan.contract.Asked;
-import se.samplan.contracts.aggregation.v1.ObjectFactory;
 import se.samplan.question.QuestionRejected;
+import se.samplan.xml.SchemaFiles;
 
 /**
  * Reads the body of a request: checks it against the contract's schema and takes out what is asked.
@@ -30,14 +31,15 @@ import se.samplan.question.QuestionRejected;
  * <p>What is wrong is told by element and rule. The value is never told: the schema processor's own texts hold it, so only
  * their rule name and the elements they say they expected are used.
  */
-final class RequestReader {
+final class RequestReader<Q> {
 
     private static final String CURRENT_NODE = "http://apache.org/xml/properties/dom/current-element-node";
 
     /** The last list of a text about an element in the wrong place; the words around it are in the machine's language. */
     private static final Pattern EXPECTED = Pattern.compile("(?s)cvc-complex-type\\.2\\.4\\.[ab].*'\\{(.*)}'");
 
-    private final AggregatedContract<?> contract;
+    private final QName element;
+    private final Class<Q> type;
     private final Once<Schema> schema;
     private final Once<JAXBContext> binding;
     /** A validator costs more to make than a request to check. One that has found an error is thrown away. */
@@ -45,18 +47,26 @@ final class RequestReader {
     /** Likewise. */
     private final Queue<Unmarshaller> idleBinders = new ConcurrentLinkedQueue<>();
 
-    RequestReader(AggregatedContract<?> contract) {
-        this.contract = contract;
-        this.schema = new Once<>(() -> ContractSchemas.ofRequest(contract));
-        this.binding = new Once<>(() -> binding(contract));
+    /**
+     * @param element the one that a request's body must hold
+     * @param schemas class path names of what it must meet
+     * @param type generated class of it
+     * @param within generated classes of what may stand in its any
+     */
+    RequestReader(QName element, List<String> schemas, Class<Q> type, Class<?>... within) {
+        this.element = element;
+        this.type = type;
+        this.schema = new Once<>(() -> SchemaFiles.compile(schemas));
+        this.binding = new Once<>(() -> binding(type, within));
     }
 
-    private static JAXBContext binding(AggregatedContract<?> contract) {
+    private static JAXBContext binding(Class<?> type, Class<?>... within) {
+        Class<?>[] bound = Arrays.copyOf(within, within.length + 1);
+        bound[within.length] = type;
         try {
-            return JAXBContext.newInstance(contract.requestType(), ObjectFactory.class);
+            return JAXBContext.newInstance(bound);
         } catch (JAXBException e) {
-            throw new IllegalStateException(
-                    "the generated classes of " + contract.publication().name() + " cannot be bound", e);
+            throw new IllegalStateException("the generated classes of " + type.getName() + " cannot be bound", e);
         }
     }
 
@@ -67,25 +77,24 @@ final class RequestReader {
     }
 
     /**
-     * What the request asks.
+     * The request, valid.
      *
      * @throws QuestionRejected naming the element and the rule that it breaks
      */
-    Asked read(Element body) {
-        boolean expected = contract.request().getNamespaceURI().equals(body.getNamespaceURI())
-                && contract.request().getLocalPart().equals(body.getLocalName());
+    Q read(Element body) {
+        boolean expected = element.getNamespaceURI().equals(body.getNamespaceURI())
+                && element.getLocalPart().equals(body.getLocalName());
         if (!expected) {
-            throw new QuestionRejected(
-                    "Body: the element must be " + contract.publication().name() + " in namespace "
-                            + contract.id().namespace());
+            throw new QuestionRejected("Body: the element must be " + element.getLocalPart() + " in namespace "
+                    + element.getNamespaceURI());
         }
         validate(body);
         try {
             Unmarshaller idleOne = idleBinders.poll();
             Unmarshaller binder = idleOne == null ? binding.get().createUnmarshaller() : idleOne;
-            Object request = binder.unmarshal(body, contract.requestType()).getValue();
+            Q request = binder.unmarshal(body, type).getValue();
             idleBinders.add(binder);
-            return contract.read(request);
+            return request;
         } catch (JAXBException e) {
             throw new IllegalStateException("a valid request could not be read", e);
         }

@@ -72,6 +72,11 @@ final class Response {
                 contract.wire().result().map(result::xml).orElse("") + "</svc:" + name + ">" + END);
     }
 
+    /** An element for the Body, as XML without a declaration. */
+    static Response holding(String body) {
+        return new Response(OK, START + "<soap:Body>" + body, List.of(), END);
+    }
+
     /** A fault; SOAP 1.1 has it travel with HTTP 500. */
     static Response fault(FaultCode code, String text) {
         return new Response(

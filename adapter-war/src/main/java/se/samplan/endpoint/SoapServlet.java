@@ -12,7 +12,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -37,10 +36,6 @@ public final class SoapServlet extends HttpServlet {
 
     /** Name of the request attribute with which a container tells whether the consumer has hung up: a BooleanSupplier. */
     public static final String CONSUMER_HAS_GONE = "se.samplan.consumer-has-gone";
-
-    private static final int OK = 200;
-    private static final int NOT_FOUND = 404;
-    private static final String XML = "text/xml;charset=UTF-8";
 
     private final transient Map<String, AggregatedEndpoint> endpoints;
     private final transient Map<String, Once<WsdlPages>> pages;
@@ -70,7 +65,8 @@ public final class SoapServlet extends HttpServlet {
         for (AggregatedEndpoint endpoint : endpoints) {
             String path = pathOf(endpoint.contract());
             this.endpoints.put(path, endpoint);
-            this.pages.put(path, new Once<>(() -> new WsdlPages(endpoint.contract().publication())));
+            this.pages.put(
+                    path, new Once<>(() -> new WsdlPages(endpoint.contract().publication())));
         }
     }
 
@@ -94,15 +90,13 @@ public final class SoapServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Deadline deadline = Deadline.after(total, Ticker.system());
-        AggregatedEndpoint endpoint = endpoints.get(pathOf(request));
+        AggregatedEndpoint endpoint = endpoints.get(Exchange.pathOf(request));
         if (endpoint == null) {
-            write(Faults.refusal(FaultCode.CLIENT, "There is no service at this address"), NOT_FOUND, response);
+            Exchange.noService(response);
         } else if (inFlight.enter()) {
             answer(endpoint, request, response, deadline);
         } else {
-            response.setHeader("Retry-After", "1");
-            Response full = Faults.refusal(FaultCode.SERVER, "Too many requests at the moment; try again in a second");
-            write(full, full.status(), response);
+            Exchange.full(response);
         }
     }
 
@@ -116,7 +110,7 @@ public final class SoapServlet extends HttpServlet {
         } catch (QuestionRejected e) {
             inFlight.leave();
             Response refused = Faults.of(e, "-");
-            write(refused, refused.status(), response);
+            Exchange.write(refused, refused.status(), response);
             return;
         } catch (IOException e) {
             inFlight.leave();
@@ -126,7 +120,7 @@ public final class SoapServlet extends HttpServlet {
         async.setTimeout(0); // the deadline is kept by the aggregation, which always answers
         InFlight.Entry consumer = inFlight.watch(hasGone(request), deadline);
         ByteBudget.Reservation room = budget.open();
-        endpoint.answer(message, headers(request), deadline, room)
+        endpoint.answer(message, Exchange.headers(request), deadline, room)
                 .thenAccept(answer -> end(answer, consumer, async, response))
                 .whenComplete((nothing, problem) -> {
                     room.release();
@@ -141,7 +135,7 @@ public final class SoapServlet extends HttpServlet {
             Response answer, InFlight.Entry consumer, AsyncContext async, HttpServletResponse response) {
         consumer.end();
         try {
-            write(answer, answer.status(), response);
+            Exchange.write(answer, answer.status(), response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -162,45 +156,10 @@ public final class SoapServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = pathOf(request);
-        Optional<byte[]> page = Optional.ofNullable(pages.get(path))
-                .flatMap(ofContract -> ofContract.get().page(request.getQueryString(), address(request)));
-        if (page.isEmpty()) {
-            write(Faults.refusal(FaultCode.CLIENT, "There is no such document at this address"), NOT_FOUND, response);
-            return;
-        }
-        response.setStatus(OK);
-        response.setContentType(XML);
-        response.setContentLength(page.get().length);
-        response.getOutputStream().write(page.get());
-    }
-
-    private URI address(HttpServletRequest request) {
-        return URI.create(publicAddress
-                .map(outside -> withoutSlash(outside) + request.getServletPath() + pathOf(request))
-                .orElseGet(() -> request.getRequestURL().toString()));
-    }
-
-    private static String withoutSlash(URI address) {
-        return address.toString().replaceAll("/+$", "");
-    }
-
-    static void write(Response answer, int status, HttpServletResponse response) throws IOException {
-        response.setStatus(status);
-        response.setContentType(XML);
-        response.setContentLengthLong(answer.length());
-        answer.writeTo(response.getOutputStream());
-    }
-
-    private static String pathOf(HttpServletRequest request) {
-        return request.getPathInfo() == null ? "" : request.getPathInfo();
-    }
-
-    private static Map<String, String> headers(HttpServletRequest request) {
-        Map<String, String> first = new HashMap<>();
-        request.getHeaderNames()
-                .asIterator()
-                .forEachRemaining(name -> first.put(name.toLowerCase(Locale.ROOT), request.getHeader(name)));
-        return first;
+        Exchange.writePage(
+                Optional.ofNullable(pages.get(Exchange.pathOf(request))).map(Once::get),
+                publicAddress,
+                request,
+                response);
     }
 }

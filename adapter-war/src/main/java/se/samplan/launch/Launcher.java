@@ -8,6 +8,8 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +27,9 @@ public final class Launcher {
     private static final String CLASSES = "WEB-INF/classes/";
     private static final List<String> LIBRARIES = List.of("WEB-INF/lib/", "WEB-INF/container/");
 
+    /** A folder whose jars are added: a vendor's, with what it connects. May be given more than once. */
+    private static final String LIBRARIES_OF_VENDOR = "--libraries=";
+
     private Launcher() {}
 
     /** Starts {@link Main} with the arguments as they are. */
@@ -34,17 +39,45 @@ public final class Launcher {
                 .getCodeSource()
                 .getLocation()
                 .toURI());
+        List<URL> connected = new ArrayList<>();
+        List<String> passedOn = new ArrayList<>();
+        for (String argument : arguments) {
+            if (argument.startsWith(LIBRARIES_OF_VENDOR)) {
+                connected.addAll(jars(Path.of(argument.substring(LIBRARIES_OF_VENDOR.length()))));
+            } else {
+                passedOn.add(argument);
+            }
+        }
         Path folder = Files.createTempDirectory("samplan-");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder), "samplan-cleanup"));
         URLClassLoader classes = new URLClassLoader(
-                unpack(war, folder), Launcher.class.getClassLoader().getParent());
+                Stream.concat(Stream.of(unpack(war, folder)), connected.stream())
+                        .toArray(URL[]::new),
+                Launcher.class.getClassLoader().getParent());
         Thread.currentThread().setContextClassLoader(classes);
         try {
             classes.loadClass("se.samplan.launch.Main")
                     .getMethod("main", String[].class)
-                    .invoke(null, (Object) arguments);
+                    .invoke(null, (Object) passedOn.toArray(String[]::new));
         } catch (InvocationTargetException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;
+        }
+    }
+
+    private static List<URL> jars(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<URL> jars = new ArrayList<>();
+            for (Path file : files.filter(path -> path.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList()) {
+                jars.add(url(file.toAbsolutePath()));
+            }
+            if (jars.isEmpty()) {
+                throw new IOException("there is no jar in the folder that " + LIBRARIES_OF_VENDOR + " names");
+            }
+            return jars;
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            throw new IOException("there is no folder where " + LIBRARIES_OF_VENDOR + " says", e);
         }
     }
 

@@ -19,7 +19,8 @@ import se.samplan.wiring.ServletWiring;
 public final class Main {
 
     private static final String SETTINGS = "--settings=";
-    private static final String USAGE = "usage: java -jar samplan-adapter.war [--settings=FILE]";
+    private static final String USAGE =
+            "usage: java -jar samplan-adapter.war [--settings=FILE] [--libraries=FOLDER]...";
 
     private Main() {}
 
@@ -48,6 +49,10 @@ public final class Main {
 
     /** Starts the application and the container around it; the caller stops it. */
     static Server start(Settings settings) throws Exception {
+        return start(settings, new ServletWiring(settings));
+    }
+
+    static Server start(Settings settings, ServletWiring wiring) throws Exception {
         ServerSettings where = settings.server();
         QueuedThreadPool threads = new QueuedThreadPool(where.maxThreads());
         threads.setName("samplan-http");
@@ -62,7 +67,7 @@ public final class Main {
         connector.setPort(where.port());
         server.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler("/");
-        context.addEventListener(new ServletWiring(settings));
+        context.addEventListener(wiring);
         server.setHandler(new WatchConsumers(context));
         server.setStopAtShutdown(true);
         open(connector, where);

@@ -14,14 +14,16 @@ import java.util.Optional;
 public record ListSettings(Optional<Path> permissions, Optional<Path> fallback, Duration checkEvery) {
 
     static ListSettings read(
-            SettingsReader from, Path directory, AggregationSettings aggregation, IndexSettings index) {
+            SettingsReader from, Path directory, AggregationSettings aggregation, Optional<IndexSettings> index) {
         ListSettings settings = new ListSettings(
                 from.optional("permissions.file").map(directory::resolve),
                 from.optional("index.fallback-file").map(directory::resolve),
                 from.duration("lists.check-every"));
         Duration forCalls = aggregation.total().minus(aggregation.reserve());
         from.check(
-                settings.fallback.isEmpty() || index.timeout().compareTo(forCalls) < 0,
+                settings.fallback.isEmpty()
+                        || index.map(asked -> asked.timeout().compareTo(forCalls) < 0)
+                                .orElse(true),
                 "index.timeout: must be below aggregation.total minus aggregation.reserve when index.fallback-file is"
                         + " given, or its sources have no time left");
         return settings;

@@ -23,10 +23,14 @@ public record RouteSettings(Optional<URI> platform, Map<String, URI> direct) {
         Map<String, URI> direct = new HashMap<>();
         Optional<String> file = from.optional("routes.file");
         file.ifPresent(name -> readFile(from, directory.resolve(name), direct));
-        from.check(
-                platform.isPresent() || file.isPresent(),
-                "routes.platform: is mandatory when routes.file is not given");
         return new RouteSettings(platform, Map.copyOf(direct));
+    }
+
+    /** Who asks sources must know where they are. */
+    void check(SettingsReader from) {
+        from.check(
+                platform.isPresent() || from.optional("routes.file").isPresent(),
+                "routes.platform: is mandatory when routes.file is not given");
     }
 
     private static void readFile(SettingsReader from, Path file, Map<String, URI> direct) {

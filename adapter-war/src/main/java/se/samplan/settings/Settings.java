@@ -17,10 +17,11 @@ import java.util.Properties;
  * {@code samplan-defaults.properties}, which states every key with its unit.
  */
 public record Settings(
+        RoleSettings roles,
         ServerSettings server,
         AggregationSettings aggregation,
         PlatformSettings platform,
-        IndexSettings index,
+        Optional<IndexSettings> index,
         ListSettings lists,
         RouteSettings routes,
         ConsumerSettings consumers,
@@ -28,7 +29,8 @@ public record Settings(
         TokenSettings tokens,
         ChangeSettings changes,
         LimitSettings limits,
-        AnswerSettings answers) {
+        AnswerSettings answers,
+        Optional<ProducerSettings> producer) {
 
     private static final String DEFAULTS = "/samplan-defaults.properties";
     private static final String BY_PROPERTY = "samplan.settings";
@@ -69,11 +71,13 @@ public record Settings(
     private static Settings of(Properties values, Path file) {
         SettingsReader from = new SettingsReader(values);
         Path directory = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(Path.of("."));
+        RoleSettings roles = RoleSettings.read(from);
         ServerSettings server = ServerSettings.read(from);
         AggregationSettings aggregation = AggregationSettings.read(from);
         PlatformSettings platform = PlatformSettings.read(from);
-        IndexSettings index = IndexSettings.read(from);
+        Optional<IndexSettings> index = roles.ifAggregator(from, "index.", IndexSettings::read);
         Settings settings = new Settings(
+                roles,
                 server,
                 aggregation,
                 platform,
@@ -85,7 +89,11 @@ public record Settings(
                 TokenSettings.read(from, directory),
                 ChangeSettings.read(from),
                 LimitSettings.read(from, aggregation.maxAnswer()),
-                AnswerSettings.read(from));
+                AnswerSettings.read(from),
+                roles.ifProducer(from, "producer.", ProducerSettings::read));
+        if (roles.isAggregator()) {
+            settings.routes().check(from);
+        }
         settings.changes().check(from, settings.aggregation().reserve());
         if (!from.problems().isEmpty()) {
             throw new SettingsRejected(file.toString(), from.problems());

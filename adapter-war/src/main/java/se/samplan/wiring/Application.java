@@ -75,7 +75,8 @@ final class Application implements AutoCloseable {
     private final AnswerChecks answerChecks;
     private final Changes changes;
 
-    Application(Settings settings) {
+    /** @param index where the settings say that the index is */
+    Application(Settings settings, IndexSettings index) {
         answerChecks = new AnswerChecks(settings.answers());
         List<byte[]> keys = keys(settings.tokens());
         tokens = new Tokens(keys, Clock.systemUTC());
@@ -94,7 +95,7 @@ final class Application implements AutoCloseable {
                         .collect(Collectors.toMap(route -> new LogicalAddress(route.getKey()), Map.Entry::getValue)),
                 settings.routes().platform());
         Clock clock = Clock.system(WireTime.ZONE);
-        lists = new Lists(settings, clock);
+        lists = new Lists(settings, index, clock);
         LateSources lateSources = new LateSources(tokens);
         KeyRing ring = new KeyRing(keys);
         changes = Changes.of(settings.changes(), tokens, ring, clock);
@@ -102,6 +103,7 @@ final class Application implements AutoCloseable {
                 .map(contract -> endpoint(
                         contract,
                         settings,
+                        index,
                         client,
                         identity,
                         routes,
@@ -142,6 +144,7 @@ final class Application implements AutoCloseable {
     private AggregatedEndpoint endpoint(
             AggregatedContract<?> contract,
             Settings settings,
+            IndexSettings index,
             SoapClient client,
             Identity identity,
             Routes routes,
@@ -152,7 +155,7 @@ final class Application implements AutoCloseable {
                 limits.ownAddresses().stream().map(LogicalAddress::new).collect(Collectors.toUnmodifiableSet());
         ContractCalls calls = new ContractCalls(contract, client, routes, identity, answerChecks.of(contract));
         Aggregation aggregation = new Aggregation(
-                lists.searchIn(index(contract, settings.index(), client, identity)),
+                lists.searchIn(index(contract, index, client, identity)),
                 lists.permissions(),
                 ours,
                 fanOut,

@@ -15,6 +15,7 @@ import se.samplan.contract.Contracts;
 import se.samplan.model.ContractId;
 import se.samplan.model.LogicalAddress;
 import se.samplan.model.Source;
+import se.samplan.settings.IndexSettings;
 import se.samplan.settings.ListSettings;
 import se.samplan.settings.Settings;
 import se.samplan.settings.SettingsRejected;
@@ -38,10 +39,11 @@ final class Lists {
     private final Source index;
 
     /**
+     * @param asked the index that is asked
      * @param clock in the zone of the days in the files
      * @throws SettingsRejected naming everything that is wrong in the files
      */
-    Lists(Settings settings, Clock clock) {
+    Lists(Settings settings, IndexSettings asked, Clock clock) {
         ListSettings files = settings.lists();
         Collection<ContractId> known =
                 Contracts.all().stream().<ContractId>map(AggregatedContract::id).toList();
@@ -61,7 +63,7 @@ final class Lists {
         if (!problems.isEmpty()) {
             throw new SettingsRejected("settings", problems);
         }
-        index = new Source(new LogicalAddress(settings.index().logicalAddress()));
+        index = new Source(new LogicalAddress(asked.logicalAddress()));
         if (permissions.isEmpty()) {
             log.info("{} is not set: every source that the index names may be asked", PermissionFile.KEY);
         }

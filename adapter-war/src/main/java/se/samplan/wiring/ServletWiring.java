@@ -6,13 +6,23 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.ServletRegistration;
+import jakarta.servlet.http.HttpServlet;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import se.samplan.endpoint.ProducerServlet;
 import se.samplan.endpoint.RequestGate;
 import se.samplan.endpoint.SoapServlet;
 import se.samplan.health.HealthPage;
+import se.samplan.produce.JournalSystem;
+import se.samplan.settings.IndexSettings;
+import se.samplan.settings.ProducerSettings;
 import se.samplan.settings.ServerSettings;
 import se.samplan.settings.Settings;
 
@@ -22,26 +32,48 @@ public final class ServletWiring implements ServletContextListener {
     private static final Duration AFTER_THE_FIRST_ANSWERS = Duration.ofSeconds(5);
 
     private final @Nullable Settings given;
+    private final @Nullable JournalSystem connected;
     private @Nullable Application application;
+    private @Nullable Producer producer;
     private @Nullable Preparation preparation;
 
     /** For a container that reads web.xml: the settings are looked for as {@link Settings#find()} does. */
     public ServletWiring() {
         this.given = null;
+        this.connected = null;
     }
 
     /** For the embedded container, which has read the settings already. */
     public ServletWiring(Settings settings) {
         this.given = settings;
+        this.connected = null;
+    }
+
+    /** For a program that connects its journal itself, instead of having it found on the class path. */
+    public ServletWiring(Settings settings, JournalSystem journal) {
+        this.given = settings;
+        this.connected = journal;
     }
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
         Settings settings = given == null ? Settings.find() : given;
-        Application started = new Application(settings);
-        application = started;
         ServletContext context = event.getServletContext();
+        Map<String, Supplier<Map<String, String>>> states = new LinkedHashMap<>();
+        settings.index().ifPresent(index -> states.put("aggregator", aggregator(context, settings, index)));
+        settings.producer().ifPresent(own -> states.put("producer", producer(context, settings, own)));
 
+        FilterRegistration.Dynamic gate =
+                context.addFilter("gate", new RequestGate(settings.server().maxRequest()));
+        gate.setAsyncSupported(true);
+        gate.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/services/*", "/producer/*");
+
+        context.addServlet("health", new HealthPage(() -> all(states.values()))).addMapping("/health");
+    }
+
+    private Supplier<Map<String, String>> aggregator(ServletContext context, Settings settings, IndexSettings index) {
+        Application started = new Application(settings, index);
+        application = started;
         SoapServlet soap = new SoapServlet(
                 started.endpoints(),
                 settings.server().publicAddress(),
@@ -49,17 +81,41 @@ public final class ServletWiring implements ServletContextListener {
                 started.inFlight(),
                 started.budget());
         prepare(soap.preparations(), settings.server().prepare());
-        ServletRegistration.Dynamic services = context.addServlet("services", soap);
+        serve(context, "services", soap);
+        return started::states;
+    }
+
+    private Supplier<Map<String, String>> producer(ServletContext context, Settings settings, ProducerSettings own) {
+        JournalSystem journal = connected == null
+                ? JournalSystem.onClassPath(
+                        Optional.ofNullable(Thread.currentThread().getContextClassLoader())
+                                .orElse(ServletWiring.class.getClassLoader()))
+                : connected;
+        Producer started = new Producer(own, settings.server(), journal);
+        producer = started;
+        serve(
+                context,
+                "producer",
+                new ProducerServlet(
+                        started.ports(),
+                        settings.server().publicAddress(),
+                        started.work(),
+                        own.time(),
+                        started.inFlight()));
+        return started::states;
+    }
+
+    private static void serve(ServletContext context, String name, HttpServlet servlet) {
+        ServletRegistration.Dynamic services = context.addServlet(name, servlet);
         services.setLoadOnStartup(1);
         services.setAsyncSupported(true);
-        services.addMapping("/services/*");
+        services.addMapping("/" + name + "/*");
+    }
 
-        FilterRegistration.Dynamic gate =
-                context.addFilter("gate", new RequestGate(settings.server().maxRequest()));
-        gate.setAsyncSupported(true);
-        gate.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/services/*");
-
-        context.addServlet("health", new HealthPage(started::states)).addMapping("/health");
+    private static Map<String, String> all(Collection<Supplier<Map<String, String>>> parts) {
+        Map<String, String> states = new LinkedHashMap<>();
+        parts.forEach(part -> states.putAll(part.get()));
+        return states;
     }
 
     private void prepare(List<Runnable> contracts, ServerSettings.Prepare when) {
@@ -76,6 +132,9 @@ public final class ServletWiring implements ServletContextListener {
         }
         if (application != null) {
             application.close();
+        }
+        if (producer != null) {
+            producer.close();
         }
     }
 }

@@ -37,7 +37,14 @@ class SettingsTest {
         Settings settings = read();
 
         assertThat(settings.server())
-                .isEqualTo(new ServerSettings("127.0.0.1", 8080, 200, 1000, Optional.empty(), 1024 * 1024));
+                .isEqualTo(new ServerSettings(
+                        "127.0.0.1",
+                        8080,
+                        200,
+                        1000,
+                        Optional.empty(),
+                        1024 * 1024,
+                        ServerSettings.Prepare.WHEN_ASKED));
         assertThat(settings.aggregation())
                 .isEqualTo(new AggregationSettings(
                         List.of("5565594230"),
@@ -52,7 +59,7 @@ class SettingsTest {
         assertThat(settings.platform())
                 .isEqualTo(new PlatformSettings(
                         PlatformSettings.Headers.STRICT, Optional.empty(), Optional.empty(), false));
-        assertThat(settings.index().timeout()).isEqualTo(Duration.ofSeconds(20));
+        assertThat(settings.index().orElseThrow().timeout()).isEqualTo(Duration.ofSeconds(20));
         assertThat(settings.routes())
                 .isEqualTo(new RouteSettings(Optional.of(URI.create("https://platform.example.org/vp")), Map.of()));
     }
@@ -89,7 +96,7 @@ class SettingsTest {
     void theFallbackListMustHaveTimeLeft() throws IOException {
         String[] lines = {"aggregation.total = 10s", "aggregation.reserve = 1s", "index.timeout = 9s"};
 
-        assertThat(read(lines).index().timeout()).isEqualTo(Duration.ofSeconds(9));
+        assertThat(read(lines).index().orElseThrow().timeout()).isEqualTo(Duration.ofSeconds(9));
         assertProblems(
                 write(Stream.concat(Stream.of(lines), Stream.of("index.fallback-file = whom.txt"))
                         .toArray(String[]::new)),
@@ -117,7 +124,13 @@ class SettingsTest {
 
         assertThat(settings.server())
                 .isEqualTo(new ServerSettings(
-                        "0.0.0.0", 0, 200, 1000, Optional.of(URI.create("https://samplan.example.org")), 512 * 1024));
+                        "0.0.0.0",
+                        0,
+                        200,
+                        1000,
+                        Optional.of(URI.create("https://samplan.example.org")),
+                        512 * 1024,
+                        ServerSettings.Prepare.WHEN_ASKED));
         assertThat(settings.aggregation().ownAddresses()).containsExactly("TSTASTA00000-RG00", "TSTASTA00000-RG01");
         assertThat(settings.aggregation().total()).isEqualTo(Duration.ofSeconds(12));
         assertThat(settings.aggregation().reserve()).isEqualTo(Duration.ofMillis(250));

@@ -1,0 +1,53 @@
+package se.samplan.produce;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import se.samplan.model.HsaId;
+import se.samplan.model.PersonId;
+import se.samplan.model.contact.FixedContact;
+
+/**
+ * Which fixed contacts are asked for (GetCareManagers 1.0, request).
+ *
+ * @param person whose; national identity, or a local one when this system is asked directly
+ * @param sourceSystem the system that is asked: only what was made in it may be answered
+ * @param careGiver 0..1; only contacts of this care giver
+ * @param careUnit 0..1; only contacts of this unit
+ * @param types 0..*; only contacts of these types, by code; none means any
+ * @param careProcess 0..1; only contacts of this health issue, by the extension of its id
+ */
+public record FixedContactQuestion(
+        PersonId person,
+        HsaId sourceSystem,
+        Optional<HsaId> careGiver,
+        Optional<HsaId> careUnit,
+        List<String> types,
+        Optional<String> careProcess) {
+
+    public FixedContactQuestion {
+        requireNonNull(person, "person");
+        requireNonNull(sourceSystem, "sourceSystem");
+        requireNonNull(careGiver, "careGiver");
+        requireNonNull(careUnit, "careUnit");
+        types = List.copyOf(types);
+        requireNonNull(careProcess, "careProcess");
+    }
+
+    /** Whether the contact is one of those asked for. The person is looked at elsewhere. */
+    public boolean asksFor(FixedContact contact) {
+        return careGiver.map(contact.accountableHealthcareProvider()::equals).orElse(true)
+                && careUnit.map(unit -> contact.accountableCareUnit()
+                                .filter(unit::equals)
+                                .isPresent())
+                        .orElse(true)
+                && Asked.code(types, contact.code())
+                && careProcess
+                        .map(process -> contact.careProcessId()
+                                .flatMap(id -> id.extension())
+                                .filter(process::equals)
+                                .isPresent())
+                        .orElse(true);
+    }
+}

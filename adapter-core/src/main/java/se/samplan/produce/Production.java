@@ -1,0 +1,186 @@
+package se.samplan.produce;
+
+import static java.util.Comparator.comparing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.samplan.model.HsaId;
+import se.samplan.model.PersonId;
+import se.samplan.produce.ProductionListener.Stopped;
+import se.samplan.rules.Breach;
+import se.samplan.rules.RuleContext;
+
+/**
+ * Makes what a journal gives fit to be sent: of the right person, asked for, without breaches of rules of level E, readable,
+ * newest first, and no more than an answer can hold. One bad record is kept back and told of; it takes nothing from the others.
+ *
+ * @param <R> kind of record
+ */
+public final class Production<R> {
+
+    /** A call to the vendor's method. */
+    @FunctionalInterface
+    public interface JournalCall<R> {
+        @Nullable
+        Stream<R> records() throws Exception;
+    }
+
+    /**
+     * How much one answer may hold; what is older is left out.
+     *
+     * @param records most records, from 1
+     * @param bytes roughly, for their documents
+     */
+    public record Size(int records, long bytes) {
+
+        public Size {
+            if (records < 1 || bytes < 1) {
+                throw new IllegalArgumentException("an answer must hold something");
+            }
+        }
+    }
+
+    private final RecordKind<R> kind;
+    private final Size size;
+    private final Clock clock;
+    private final ProductionListener listener;
+
+    /** @param clock in the zone of the wire's times */
+    public Production(RecordKind<R> kind, Size size, Clock clock, ProductionListener listener) {
+        this.kind = kind;
+        this.size = size;
+        this.clock = clock;
+        this.listener = listener;
+    }
+
+    /**
+     * The records that go out.
+     *
+     * @param persons the person who was asked for, with every identity that the journal links to it
+     * @param sourceSystem whose records they are said to be
+     * @param asked the request's filters
+     * @param calls one for each implementation that is connected
+     * @throws JournalFailed if one of them throws or gives no stream
+     */
+    public Produced<R> answer(
+            Set<PersonId> persons, HsaId sourceSystem, Predicate<R> asked, List<JournalCall<R>> calls) {
+        Batch batch = new Batch(persons, new RuleContext(LocalDate.now(clock), persons, sourceSystem));
+        for (JournalCall<R> call : calls) {
+            read(call, record -> batch.take(record, asked));
+        }
+        return batch.produced();
+    }
+
+    private interface Taker<R> {
+        void take(@Nullable R record);
+    }
+
+    /** The vendor's code runs here and nowhere else; its stream may throw as late as while it is read. */
+    private void read(JournalCall<R> call, Taker<R> taker) {
+        try (Stream<R> records = call.records()) {
+            if (records == null) {
+                throw new JournalFailed("the journal gave no stream of " + kind.name());
+            }
+            Iterator<R> each = records.iterator();
+            while (each.hasNext()) {
+                taker.take(each.next());
+            }
+        } catch (JournalFailed e) {
+            throw e;
+        } catch (Exception e) { // the vendor's code may throw anything; this is where it ends
+            throw new JournalFailed("the journal failed while giving " + kind.name(), e);
+        }
+    }
+
+    /** The records of one answer, while they are read. Never holds many more than can be sent. */
+    private final class Batch {
+
+        private final Set<PersonId> persons;
+        private final RuleContext context;
+        private final List<R> newest = new ArrayList<>();
+        private boolean isCut;
+        private boolean lacks;
+
+        Batch(Set<PersonId> persons, RuleContext context) {
+            this.persons = persons;
+            this.context = context;
+        }
+
+        void take(@Nullable R record, Predicate<R> asked) {
+            if (record == null) {
+                stop(Stopped.MISSING, List.of());
+                lacks = true;
+            } else if (!persons.contains(kind.person().apply(record))) {
+                stop(Stopped.OTHER_PERSON, List.of());
+            } else if (asked.test(record)) {
+                newest.add(record);
+                if (newest.size() > 2L * size.records()) {
+                    isCut = true;
+                    keepNewest();
+                }
+            }
+        }
+
+        private void keepNewest() {
+            newest.sort(comparing(kind.time()).reversed());
+            newest.subList(size.records(), newest.size()).clear();
+        }
+
+        private void stop(Stopped why, List<Breach> errors) {
+            listener.stopped(kind.name(), reference(), why, errors);
+        }
+
+        private String reference() {
+            return UUID.randomUUID().toString();
+        }
+
+        Produced<R> produced() {
+            newest.sort(comparing(kind.time()).reversed());
+            List<R> sent = new ArrayList<>();
+            long bytes = 0;
+            for (R record : newest) {
+                Optional<R> ready = checked(record).map(kind.readable()).flatMap(this::checked);
+                bytes += ready.map(kind.size()::applyAsLong).orElse(0L);
+                if (sent.size() == size.records() || bytes > size.bytes()) {
+                    isCut = true;
+                    break;
+                }
+                ready.ifPresent(sent::add);
+            }
+            sent.forEach(this::warn);
+            if (isCut) {
+                listener.cut(kind.name(), sent.size());
+            }
+            return new Produced<>(sent, isCut, lacks);
+        }
+
+        /** Looked at before it is made readable and after: what breaks a rule may not be readable, and the reading has rules too. */
+        private Optional<R> checked(R record) {
+            List<Breach> errors = kind.rules().apply(record, context).stream()
+                    .filter(Breach::isError)
+                    .toList();
+            if (errors.isEmpty()) {
+                return Optional.of(record);
+            }
+            stop(Stopped.RULES, errors);
+            lacks |= kind.approved().test(record);
+            return Optional.empty();
+        }
+
+        private void warn(R record) {
+            List<Breach> remarks = kind.rules().apply(record, context);
+            if (!remarks.isEmpty()) {
+                listener.warned(kind.name(), reference(), remarks);
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package se.samplan.endpoint;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What every service of ours does with HTTP, whichever role it is in. */
+final class Exchange {
+
+    private static final int OK = 200;
+    private static final int NOT_FOUND = 404;
+    private static final String XML = "text/xml;charset=UTF-8";
+
+    private Exchange() {}
+
+    static void noService(HttpServletResponse response) throws IOException {
+        write(Faults.refusal(FaultCode.CLIENT, "There is no service at this address"), NOT_FOUND, response);
+    }
+
+    static void full(HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", "1");
+        Response full = Faults.refusal(FaultCode.SERVER, "Too many requests at the moment; try again in a second");
+        write(full, full.status(), response);
+    }
+
+    static void write(Response answer, int status, HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        response.setContentType(XML);
+        response.setContentLengthLong(answer.length());
+        answer.writeTo(response.getOutputStream());
+    }
+
+    /** The page of a service that the request asks for, or that there is none. */
+    static void writePage(
+            Optional<WsdlPages> pages,
+            Optional<URI> publicAddress,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Optional<byte[]> page =
+                pages.flatMap(ofService -> ofService.page(request.getQueryString(), address(publicAddress, request)));
+        if (page.isEmpty()) {
+            write(Faults.refusal(FaultCode.CLIENT, "There is no such document at this address"), NOT_FOUND, response);
+            return;
+        }
+        response.setStatus(OK);
+        response.setContentType(XML);
+        response.setContentLength(page.get().length);
+        response.getOutputStream().write(page.get());
+    }
+
+    private static URI address(Optional<URI> publicAddress, HttpServletRequest request) {
+        return URI.create(publicAddress
+                .map(outside -> withoutSlash(outside) + request.getServletPath() + pathOf(request))
+                .orElseGet(() -> request.getRequestURL().toString()));
+    }
+
+    private static String withoutSlash(URI address) {
+        return address.toString().replaceAll("/+$", "");
+    }
+
+    static String pathOf(HttpServletRequest request) {
+        return request.getPathInfo() == null ? "" : request.getPathInfo();
+    }
+
+    static Map<String, String> headers(HttpServletRequest request) {
+        Map<String, String> first = new HashMap<>();
+        request.getHeaderNames()
+                .asIterator()
+                .forEachRemaining(name -> first.put(name.toLowerCase(Locale.ROOT), request.getHeader(name)));
+        return first;
+    }
+}

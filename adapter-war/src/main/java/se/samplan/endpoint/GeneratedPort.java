@@ -1,0 +1,171 @@
+package se.samplan.endpoint;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.jws.WebMethod;
+import jakarta.jws.WebParam;
+import jakarta.jws.WebResult;
+import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.JAXBElement;
+import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.Marshaller;
+import java.io.ByteArrayOutputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.xml.namespace.QName;
+import org.w3c.dom.Element;
+import se.samplan.contract.Publication;
+import se.samplan.contracts.headers.v1.ActorType;
+import se.samplan.contracts.headers.v1.ActorTypeEnum;
+import se.samplan.model.CorrelationId;
+import se.samplan.question.Actor;
+import se.samplan.question.QuestionRejected;
+
+/**
+ * Serves one generated service interface: finds out by its annotations what the messages are, reads and checks the request,
+ * calls the method, and writes what it returns.
+ *
+ * @param <S> the interface, as generated from the WSDL; it has one method
+ */
+public final class GeneratedPort<S> {
+
+    private static final String CORRELATION = "x-skltp-correlation-id";
+
+    private final Publication publication;
+    private final Method operation;
+    private final RequestReader<?> requests;
+    private final QName response;
+    private final JAXBContext binding;
+    private final Function<CorrelationId, S> service;
+
+    /**
+     * @param service makes what answers one call
+     * @param within generated classes of what may stand in the any of requests and responses
+     */
+    public GeneratedPort(
+            Class<S> generated, Publication publication, Function<CorrelationId, S> service, Class<?>... within) {
+        this.publication = publication;
+        this.service = service;
+        this.operation = Arrays.stream(generated.getMethods())
+                .filter(method -> method.isAnnotationPresent(WebMethod.class))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no service interface: " + generated.getName()));
+        WebResult result = operation.getAnnotation(WebResult.class);
+        this.response = new QName(result.targetNamespace(), result.name());
+        Parameter body = body(operation);
+        WebParam element = body.getAnnotation(WebParam.class);
+        this.requests = new RequestReader<>(
+                new QName(element.targetNamespace(), element.name()),
+                List.of(publication.schema()),
+                body.getType(),
+                within);
+        this.binding = binding(operation.getReturnType(), within);
+    }
+
+    private static Parameter body(Method operation) {
+        return Arrays.stream(operation.getParameters())
+                .filter(parameter -> !parameter.getAnnotation(WebParam.class).header())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no body: " + operation));
+    }
+
+    private static JAXBContext binding(Class<?> type, Class<?>... within) {
+        Class<?>[] bound = Arrays.copyOf(within, within.length + 1);
+        bound[within.length] = type;
+        try {
+            return JAXBContext.newInstance(bound);
+        } catch (JAXBException e) {
+            throw new IllegalStateException("the generated classes of " + type.getName() + " cannot be bound", e);
+        }
+    }
+
+    /** What is served, as published. */
+    public Publication publication() {
+        return publication;
+    }
+
+    /**
+     * Answers a request. Never fails: whatever goes wrong is a fault.
+     *
+     * @param message the whole HTTP body
+     * @param headers HTTP headers, by lower-case name
+     */
+    Response answer(byte[] message, Map<String, String> headers) {
+        CorrelationId correlation = correlation(headers);
+        try {
+            Envelope request = EnvelopeReader.read(Optional.empty(), message, headers.getOrDefault("content-type", ""));
+            String address = LogicalAddressHeader.value(request);
+            Element body = request.body().orElseThrow(() -> new QuestionRejected("Body: there is no element in it"));
+            Object[] arguments = Arrays.stream(operation.getParameters())
+                    .map(parameter -> argument(parameter, request, address, body))
+                    .toArray();
+            return Response.holding(written(call(service.apply(correlation), arguments)));
+        } catch (RuntimeException e) { // one of the two edges
+            return Faults.of(e, correlation.value());
+        }
+    }
+
+    private Object argument(Parameter parameter, Envelope request, String address, Element body) {
+        if (!parameter.getAnnotation(WebParam.class).header()) {
+            return requests.read(body);
+        }
+        return parameter.getType() == String.class ? address : actor(request);
+    }
+
+    private static ActorType actor(Envelope request) {
+        Actor actor = ActorHeader.demanded(request);
+        ActorType wire = new ActorType();
+        wire.setActorId(actor.id());
+        wire.setActorType(ActorTypeEnum.fromValue(actor.role().wire()));
+        return wire;
+    }
+
+    private Object call(S on, Object[] arguments) {
+        try {
+            return operation.invoke(on, arguments);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException problem) {
+                throw problem;
+            }
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException("a service interface threw what it does not declare", e);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("a service interface is not public", e);
+        }
+    }
+
+    private String written(Object answer) {
+        try {
+            Marshaller marshaller = binding.createMarshaller();
+            marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
+            marshaller.setProperty(Marshaller.JAXB_ENCODING, UTF_8.name());
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            marshaller.marshal(element(answer), bytes);
+            return bytes.toString(UTF_8);
+        } catch (JAXBException e) {
+            throw new IllegalStateException("an answer could not be written", e);
+        }
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the class is the object's own
+    private JAXBElement<?> element(Object answer) {
+        return new JAXBElement(response, answer.getClass(), answer);
+    }
+
+    /** The caller's, so that its log and ours meet; one of our own if there is none that can be used. */
+    private static CorrelationId correlation(Map<String, String> headers) {
+        try {
+            return new CorrelationId(headers.getOrDefault(CORRELATION, ""));
+        } catch (IllegalArgumentException e) {
+            return CorrelationId.random();
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package se.samplan.endpoint;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.samplan.question.QuestionRejected;
+
+/**
+ * Serves the contracts of one source system: POST is answered by the port, GET with its WSDL.
+ *
+ * <p>The vendor's code may take its time and cannot be trusted to end, so it runs on threads of its own, and whoever asked is
+ * answered when the time is up.
+ */
+public final class ProducerServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger log = LoggerFactory.getLogger(ProducerServlet.class);
+
+    private final transient Map<String, GeneratedPort<?>> ports = new HashMap<>();
+    private final transient Map<String, WsdlPages> pages = new HashMap<>();
+    private final transient Optional<URI> publicAddress;
+    private final transient ExecutorService work;
+    private final transient Duration time;
+    private final transient InFlight inFlight;
+
+    /**
+     * @param publicAddress what stands in the served WSDL; the request's own address if empty
+     * @param work threads for the vendor's code
+     * @param time from the request until a fault goes out instead of an answer
+     */
+    public ProducerServlet(
+            List<GeneratedPort<?>> ports,
+            Optional<URI> publicAddress,
+            ExecutorService work,
+            Duration time,
+            InFlight inFlight) {
+        this.publicAddress = publicAddress;
+        this.work = work;
+        this.time = time;
+        this.inFlight = inFlight;
+        for (GeneratedPort<?> port : ports) {
+            String path =
+                    "/" + port.publication().name() + "/" + port.publication().major();
+            this.ports.put(path, port);
+            this.pages.put(path, new WsdlPages(port.publication()));
+        }
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        GeneratedPort<?> port = ports.get(Exchange.pathOf(request));
+        if (port == null) {
+            Exchange.noService(response);
+        } else if (inFlight.enter()) {
+            answer(port, request, response);
+        } else {
+            Exchange.full(response);
+        }
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // its end is the response
+    private void answer(GeneratedPort<?> port, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        byte[] message;
+        try {
+            message = request.getInputStream().readAllBytes();
+        } catch (QuestionRejected e) {
+            inFlight.leave();
+            Response refused = Faults.of(e, "-");
+            Exchange.write(refused, refused.status(), response);
+            return;
+        } catch (IOException e) {
+            inFlight.leave();
+            throw e;
+        }
+        Map<String, String> headers = Exchange.headers(request);
+        AsyncContext async = request.startAsync();
+        async.setTimeout(0); // the time is kept here
+        CompletableFuture<Response> answer = new CompletableFuture<>();
+        Future<?> working = work.submit(() -> {
+            answer.complete(port.answer(message, headers));
+        });
+        answer.orTimeout(time.toNanos(), TimeUnit.NANOSECONDS)
+                .exceptionally(problem -> late(problem, working))
+                .whenComplete((made, nothing) -> {
+                    inFlight.leave();
+                    end(made, async, response);
+                });
+    }
+
+    private static Response late(Throwable problem, Future<?> working) {
+        working.cancel(true);
+        return problem instanceof TimeoutException
+                ? Faults.refusal(FaultCode.SERVER, "The source system did not answer in time")
+                : Faults.of(problem, "-");
+    }
+
+    private static void end(Response answer, AsyncContext async, HttpServletResponse response) {
+        try {
+            Exchange.write(answer, answer.status(), response);
+        } catch (IOException e) {
+            log.info("an answer could not be written: {}", e.getClass().getSimpleName());
+        }
+        async.complete();
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Exchange.writePage(Optional.ofNullable(pages.get(Exchange.pathOf(request))), publicAddress, request, response);
+    }
+}

@@ -1,0 +1,97 @@
+package se.samplan.service;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import se.samplan.contract.Asked;
+import se.samplan.contracts.time.WireTime;
+import se.samplan.model.HsaId;
+import se.samplan.model.PersonId;
+import se.samplan.model.planning.Days;
+import se.samplan.produce.AgreementQuestion;
+import se.samplan.produce.CareDocumentationQuestion;
+import se.samplan.produce.CarePlanQuestion;
+import se.samplan.produce.FixedContactQuestion;
+import se.samplan.question.QuestionInvalid;
+
+/** What a request says, as a question to the journal. */
+final class Questions {
+
+    private Questions() {}
+
+    static CarePlanQuestion carePlans(Asked asked, Journal journal) {
+        return new CarePlanQuestion(
+                person(asked, journal),
+                journal.sourceSystem(),
+                ids(asked.filters().careUnits()),
+                days(asked),
+                asked.filters().careContacts());
+    }
+
+    static CareDocumentationQuestion careDocumentation(Asked asked, Journal journal) {
+        return new CareDocumentationQuestion(
+                person(asked, journal),
+                journal.sourceSystem(),
+                ids(asked.filters().careUnits()),
+                ids(asked.filters().careGivers()),
+                days(asked),
+                asked.filters().careContacts());
+    }
+
+    static AgreementQuestion agreements(Asked asked, Journal journal) {
+        return new AgreementQuestion(
+                person(asked, journal),
+                journal.sourceSystem(),
+                ids(asked.filters().careUnits()),
+                ids(asked.filters().careGivers()),
+                days(asked),
+                asked.filters().types());
+    }
+
+    /** This contract cannot name a source system, so a local identity needs none. */
+    static FixedContactQuestion fixedContacts(Asked asked, Journal journal) {
+        return new FixedContactQuestion(
+                asked.person(),
+                journal.sourceSystem(),
+                ids(asked.filters().careGivers()).stream().findFirst(),
+                ids(asked.filters().careUnits()).stream().findFirst(),
+                asked.filters().types(),
+                asked.filters().careProcess());
+    }
+
+    /**
+     * Whose records are asked for.
+     *
+     * @throws QuestionInvalid if the source system must be named and is not, or is another
+     */
+    private static PersonId person(Asked asked, Journal journal) {
+        PersonId person = asked.person();
+        Optional<HsaId> source = asked.onlySource().map(HsaId::new);
+        source.ifPresent(journal::checkSource);
+        if (source.isEmpty() && !person.type().isNational()) {
+            throw new QuestionInvalid("Lokalt reservnummer kräver att källsystemet anges i frågan.");
+        }
+        if (source.isEmpty() && !asked.filters().careContacts().isEmpty()) {
+            throw new QuestionInvalid("Fråga på vårdkontakt kräver att källsystemet anges i frågan.");
+        }
+        return person;
+    }
+
+    private static List<HsaId> ids(List<String> ids) {
+        return ids.stream().map(HsaId::new).toList();
+    }
+
+    private static Optional<Days> days(Asked asked) {
+        return asked.filters().period().map(period -> new Days(day(period.from()), day(period.to())));
+    }
+
+    /** @throws QuestionInvalid if the calendar has no such day: the schema lets the 31st of every month pass */
+    private static LocalDate day(String day) {
+        try {
+            return WireTime.parseDate(day);
+        } catch (DateTimeParseException e) {
+            throw new QuestionInvalid("Perioden i frågan har en dag som inte finns.");
+        }
+    }
+}

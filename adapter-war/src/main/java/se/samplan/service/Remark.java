@@ -1,0 +1,21 @@
+package se.samplan.service;
+
+import java.util.Optional;
+import se.samplan.produce.Produced;
+
+/** What a reader is told of an answer that is not whole. Swedish: it may be shown to the person. */
+final class Remark {
+
+    private static final String CUT = "Alla uppgifter ryms inte i svaret. De äldsta är inte med.";
+    private static final String LACKS = "Någon uppgift kunde inte lämnas ut på grund av ett tekniskt fel.";
+
+    private Remark() {}
+
+    /** Empty if the answer is whole. */
+    static Optional<String> on(Produced<?> produced) {
+        if (produced.isCut()) {
+            return Optional.of(produced.lacks() ? CUT + " " + LACKS : CUT);
+        }
+        return produced.lacks() ? Optional.of(LACKS) : Optional.empty();
+    }
+}

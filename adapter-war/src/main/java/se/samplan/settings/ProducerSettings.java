@@ -1,0 +1,54 @@
+package se.samplan.settings;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The journal system that is answered for.
+ *
+ * @param sourceSystem its HSA-id
+ * @param logicalAddresses under which it is called; its HSA-id if nothing else is given
+ * @param careUnits units whose bookings it holds
+ * @param time from a request until a fault goes out instead of an answer
+ * @param maxRecords most records in an answer
+ * @param maxAnswer bytes of an answer, roughly
+ * @param content what is made for plans without a document of their own
+ */
+public record ProducerSettings(
+        String sourceSystem,
+        List<String> logicalAddresses,
+        List<String> careUnits,
+        Duration time,
+        int maxRecords,
+        int maxAnswer,
+        Content content) {
+
+    private static final Duration PLATFORM_LIMIT = Duration.ofSeconds(30);
+    private static final int MOST_RECORDS = 100_000;
+
+    /** What a plan that is only structure gets, so that views of documents can show it. */
+    public enum Content {
+        HTML,
+        PDF,
+        NONE
+    }
+
+    static ProducerSettings read(SettingsReader from) {
+        String sourceSystem = from.text("producer.source-system");
+        List<String> addresses = from.optionalList("producer.logical-addresses");
+        ProducerSettings settings = new ProducerSettings(
+                sourceSystem,
+                addresses.isEmpty() ? List.of(sourceSystem) : addresses,
+                from.optionalList("producer.care-units"),
+                from.duration("producer.time"),
+                from.number("producer.max-records", 1, MOST_RECORDS),
+                from.bytes("producer.max-answer"),
+                Content.valueOf(
+                        from.oneOf("producer.content", "html", "pdf", "none").toUpperCase(Locale.ROOT)));
+        from.check(
+                settings.time.compareTo(PLATFORM_LIMIT) < 0,
+                "producer.time: must be below 30 s, when the platform gives up");
+        return settings;
+    }
+}

@@ -1,0 +1,202 @@
+package se.samplan.wiring;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.samplan.contract.CareAgreements1;
+import se.samplan.contract.CareDocumentation2;
+import se.samplan.contract.CareDocumentation3;
+import se.samplan.contract.CareManagers1;
+import se.samplan.contract.CarePlans2;
+import se.samplan.contract.Publication;
+import se.samplan.contract.SubjectOfCareSchedule1;
+import se.samplan.contracts.careagreements.v1.GetCareAgreementsResponderInterface;
+import se.samplan.contracts.caremanagers.v1.GetCareManagersResponderInterface;
+import se.samplan.contracts.careplans.v2.GetCarePlansResponderInterface;
+import se.samplan.contracts.logistics.v3.structure.ObjectFactory;
+import se.samplan.contracts.ping.v1.PingForConfigurationResponderInterface;
+import se.samplan.contracts.schedule.v1.GetSubjectOfCareScheduleResponderInterface;
+import se.samplan.contracts.time.WireTime;
+import se.samplan.endpoint.GeneratedPort;
+import se.samplan.endpoint.InFlight;
+import se.samplan.model.HsaId;
+import se.samplan.model.LogicalAddress;
+import se.samplan.model.agreement.Agreement;
+import se.samplan.model.booking.BookedTime;
+import se.samplan.model.contact.FixedContact;
+import se.samplan.model.note.CareNote;
+import se.samplan.model.plan.CarePlan;
+import se.samplan.produce.JournalSystem;
+import se.samplan.produce.Production;
+import se.samplan.produce.RecordKind;
+import se.samplan.service.CareAgreementsService;
+import se.samplan.service.CareDocumentation2Service;
+import se.samplan.service.CareDocumentation3Service;
+import se.samplan.service.CareManagersService;
+import se.samplan.service.CarePlansService;
+import se.samplan.service.Journal;
+import se.samplan.service.PingService;
+import se.samplan.service.ScheduleService;
+import se.samplan.settings.ProducerSettings;
+import se.samplan.settings.ServerSettings;
+
+/** The producer role, made of its settings and of what a vendor has connected. Closing it ends its threads. */
+final class Producer implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(Producer.class);
+
+    private static final Publication PING = new Publication(
+            "PingForConfiguration",
+            "1.0",
+            "schemas/itintegration_monitoring_1.0/interactions/PingForConfigurationInteraction/",
+            "urn:riv:itintegration:monitoring:PingForConfiguration:1:rivtabp21",
+            "urn:riv:itintegration:monitoring:PingForConfigurationResponder:1:PingForConfiguration");
+
+    private static final Duration LOOK_AFTER_CONSUMERS = Duration.ofSeconds(1);
+
+    private final ExecutorService work;
+    private final InFlight inFlight;
+    private final Journal journal;
+    private final JournalSystem system;
+    private final ProductionLog listener = new ProductionLog();
+    private final Production.Size size;
+    private final Clock clock = Clock.system(WireTime.ZONE);
+    private final List<GeneratedPort<?>> ports;
+
+    Producer(ProducerSettings settings, ServerSettings server, JournalSystem system) {
+        this.system = system;
+        this.work = WorkThreads.start(server.maxThreads());
+        this.inFlight = new InFlight(server.maxInFlight(), LOOK_AFTER_CONSUMERS);
+        this.journal = new Journal(
+                new HsaId(settings.sourceSystem()),
+                settings.logicalAddresses().stream().map(LogicalAddress::new).collect(Collectors.toUnmodifiableSet()),
+                settings.careUnits().stream().map(HsaId::new).collect(Collectors.toUnmodifiableSet()));
+        this.size = new Production.Size(settings.maxRecords(), settings.maxAnswer());
+        this.ports = ports(settings);
+        if (system.isEmpty()) {
+            log.warn("no journal is connected: nothing implements an interface of se.samplan.produce");
+        }
+    }
+
+    List<GeneratedPort<?>> ports() {
+        return ports;
+    }
+
+    ExecutorService work() {
+        return work;
+    }
+
+    InFlight inFlight() {
+        return inFlight;
+    }
+
+    /** How it stands, in words by name. */
+    Map<String, String> states() {
+        Map<String, String> states = new LinkedHashMap<>();
+        states.put("producer.requests", inFlight.count() + " being answered");
+        states.put("producer.records-kept-back", listener.stopped() + " since the start");
+        return states;
+    }
+
+    /** A contract is served when the journal has something for it. */
+    private List<GeneratedPort<?>> ports(ProducerSettings settings) {
+        List<GeneratedPort<?>> served = new ArrayList<>();
+        if (!system.carePlans().isEmpty()) {
+            served.add(carePlans(settings));
+        }
+        if (!system.careDocumentation().isEmpty()) {
+            served.addAll(careDocumentation());
+        }
+        if (!system.fixedContacts().isEmpty()) {
+            served.add(careManagers());
+        }
+        if (!system.agreements().isEmpty()) {
+            served.add(careAgreements());
+        }
+        if (!system.bookedTimes().isEmpty()) {
+            served.add(schedule());
+        }
+        Map<String, String> configuration = new LinkedHashMap<>();
+        served.forEach(port -> configuration.put(
+                port.publication().name() + " " + port.publication().version(), "on"));
+        served.add(ping(configuration));
+        return List.copyOf(served);
+    }
+
+    private GeneratedPort<?> carePlans(ProducerSettings settings) {
+        Production<CarePlan> production = production(RecordKind.carePlans(PlanContent.by(settings.content(), clock)));
+        return new GeneratedPort<>(
+                GetCarePlansResponderInterface.class,
+                CarePlans2.description().publication(),
+                logId -> new CarePlansService(journal, production, system.carePlans(), logId),
+                ObjectFactory.class);
+    }
+
+    private List<GeneratedPort<?>> careDocumentation() {
+        Production<CareNote> production = production(RecordKind.careNotes());
+        return List.of(
+                new GeneratedPort<>(
+                        se.samplan.contracts.caredocumentation.v2.GetCareDocumentationResponderInterface.class,
+                        CareDocumentation2.description().publication(),
+                        logId -> new CareDocumentation2Service(journal, production, system.careDocumentation(), logId)),
+                new GeneratedPort<>(
+                        se.samplan.contracts.caredocumentation.v3.GetCareDocumentationResponderInterface.class,
+                        CareDocumentation3.description().publication(),
+                        logId ->
+                                new CareDocumentation3Service(journal, production, system.careDocumentation(), logId)));
+    }
+
+    private GeneratedPort<?> careManagers() {
+        Production<FixedContact> production = production(RecordKind.fixedContacts());
+        return new GeneratedPort<>(
+                GetCareManagersResponderInterface.class,
+                CareManagers1.description().publication(),
+                logId -> new CareManagersService(journal, production, system.fixedContacts()),
+                se.samplan.contracts.residentparticipation.v1.ext.ObjectFactory.class);
+    }
+
+    private GeneratedPort<?> careAgreements() {
+        Production<Agreement> production = production(RecordKind.agreements());
+        return new GeneratedPort<>(
+                GetCareAgreementsResponderInterface.class,
+                CareAgreements1.description().publication(),
+                logId -> new CareAgreementsService(journal, production, system.agreements(), logId));
+    }
+
+    private GeneratedPort<?> schedule() {
+        Production<BookedTime> production = production(RecordKind.bookedTimes());
+        return new GeneratedPort<>(
+                GetSubjectOfCareScheduleResponderInterface.class,
+                SubjectOfCareSchedule1.description().publication(),
+                logId -> new ScheduleService(journal, production, system.bookedTimes()));
+    }
+
+    private GeneratedPort<?> ping(Map<String, String> configuration) {
+        return new GeneratedPort<>(
+                PingForConfigurationResponderInterface.class,
+                PING,
+                logId -> new PingService(journal, version(), configuration, clock));
+    }
+
+    private static String version() {
+        String version = Producer.class.getPackage().getImplementationVersion();
+        return version == null ? "unknown" : version;
+    }
+
+    private <R> Production<R> production(RecordKind<R> kind) {
+        return new Production<>(kind, size, clock, listener);
+    }
+
+    @Override
+    public void close() {
+        inFlight.close();
+        work.shutdownNow();
+    }
+}

@@ -1,0 +1,119 @@
+package se.samplan.producing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import se.samplan.launch.Adapter;
+import se.samplan.produce.AgreementSource;
+import se.samplan.produce.BookedTimeSource;
+import se.samplan.produce.CareDocumentationSource;
+import se.samplan.produce.CarePlanSource;
+import se.samplan.produce.FixedContactSource;
+import se.samplan.produce.JournalSystem;
+
+/** An adapter in the role of a producer, with a journal behind it, asked over sockets. */
+final class ConnectedJournal implements AutoCloseable {
+
+    static final String SYSTEM = "TSTASTA00000-SYS1";
+    static final String UNIT = "TSTASTA00000-U101";
+    static final String ASTA = "194304247663";
+
+    private final Adapter adapter;
+
+    private ConnectedJournal(Adapter adapter) {
+        this.adapter = adapter;
+    }
+
+    /** An answer of HTTP. */
+    record Answer(int status, String body) {}
+
+    static ConnectedJournal of(Path folder, JournalSystem journal, String... settings) {
+        try {
+            Path file = Files.write(
+                    folder.resolve("producer.properties"),
+                    Stream.concat(
+                                    Stream.of(
+                                            "roles = producer",
+                                            "server.port = 0",
+                                            "producer.source-system = " + SYSTEM,
+                                            "producer.care-units = " + UNIT),
+                                    Stream.of(settings))
+                            .toList());
+            return new ConnectedJournal(Adapter.start(file, journal));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static JournalSystem plans(CarePlanSource... sources) {
+        return new JournalSystem(List.of(sources), List.of(), List.of(), List.of(), List.of());
+    }
+
+    static JournalSystem notes(CareDocumentationSource... sources) {
+        return new JournalSystem(List.of(), List.of(), List.of(), List.of(sources), List.of());
+    }
+
+    static JournalSystem contacts(FixedContactSource... sources) {
+        return new JournalSystem(List.of(), List.of(sources), List.of(), List.of(), List.of());
+    }
+
+    static JournalSystem agreements(AgreementSource... sources) {
+        return new JournalSystem(List.of(), List.of(), List.of(sources), List.of(), List.of());
+    }
+
+    static JournalSystem bookings(BookedTimeSource... sources) {
+        return new JournalSystem(List.of(), List.of(), List.of(), List.of(), List.of(sources));
+    }
+
+    URI address() {
+        return adapter.address();
+    }
+
+    /** Asks for plans of Asta, with more in the request after the person. */
+    Answer askPlans(String more) {
+        return ask(
+                "GetCarePlans/2",
+                SYSTEM,
+                "<GetCarePlans xmlns='urn:riv:clinicalprocess:logistics:logistics:GetCarePlansResponder:2'"
+                        + " xmlns:c='urn:riv:clinicalprocess:logistics:logistics:3'><patientId><c:id>" + ASTA
+                        + "</c:id><c:type>1.2.752.129.2.1.3.1</c:type></patientId>" + more + "</GetCarePlans>");
+    }
+
+    Answer ask(String service, String logicalAddress, String body) {
+        return ask(
+                service,
+                "<e:Envelope xmlns:e='http://schemas.xmlsoap.org/soap/envelope/'><e:Header>"
+                        + "<r:LogicalAddress xmlns:r='urn:riv:itintegration:registry:1'>" + logicalAddress
+                        + "</r:LogicalAddress></e:Header><e:Body>" + body + "</e:Body></e:Envelope>");
+    }
+
+    Answer ask(String service, String envelope) {
+        try {
+            HttpResponse<String> response = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(adapter.address() + "/producer/" + service))
+                                    .header("Content-Type", "text/xml;charset=UTF-8")
+                                    .POST(HttpRequest.BodyPublishers.ofString(envelope))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        adapter.close();
+    }
+}
