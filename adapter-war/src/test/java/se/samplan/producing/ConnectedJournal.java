@@ -76,14 +76,15 @@ final class ConnectedJournal implements AutoCloseable {
         return adapter.address();
     }
 
-    /** Asks for plans of Asta, with more in the request after the person. */
-    Answer askPlans(String more) {
+    /** Asks for plans of Asta, with more in the request before and after the person. */
+    Answer askPlans(String before, String after) {
         return ask(
                 "GetCarePlans/2",
                 SYSTEM,
                 "<GetCarePlans xmlns='urn:riv:clinicalprocess:logistics:logistics:GetCarePlansResponder:2'"
-                        + " xmlns:c='urn:riv:clinicalprocess:logistics:logistics:3'><patientId><c:id>" + ASTA
-                        + "</c:id><c:type>1.2.752.129.2.1.3.1</c:type></patientId>" + more + "</GetCarePlans>");
+                        + " xmlns:c='urn:riv:clinicalprocess:logistics:logistics:3'>" + before + "<patientId><c:id>"
+                        + ASTA
+                        + "</c:id><c:type>1.2.752.129.2.1.3.1</c:type></patientId>" + after + "</GetCarePlans>");
     }
 
     Answer ask(String service, String logicalAddress, String body) {

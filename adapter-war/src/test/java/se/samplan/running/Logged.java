@@ -9,12 +9,12 @@ import java.util.List;
 import org.slf4j.LoggerFactory;
 
 /** What is logged. */
-final class Logged {
+public final class Logged {
 
     private Logged() {}
 
     /** All that is logged meanwhile, each line after the name of its logger. */
-    static List<String> during(Runnable action) {
+    public static List<String> during(Runnable action) {
         Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         Level before = root.getLevel();
         ListAppender<ILoggingEvent> lines = new ListAppender<>();
