@@ -47,6 +47,9 @@ class RoomsTest {
             entry("page", Set.of("model", "question", "contract", "record", "merge", "token")),
             entry("change", Set.of("model", "outcome", "contract", "record", "merge", "token")),
             entry("change.store", Set.of("change", "token")),
+            entry("produce.index", Set.of("model", "time", "contract")),
+            entry("produce.index.store", Set.of("model", "produce.index")),
+            entry("produce.index.soap", Set.of("model", "xml", "call", "produce.index")),
             entry(
                     "summary",
                     Set.of("model", "question", "outcome", "contract", "source", "record", "merge", "change", "token")),
