@@ -74,6 +74,7 @@ final class Application implements AutoCloseable {
     private final Lists lists;
     private final AnswerChecks answerChecks;
     private final Changes changes;
+    private final Optional<IndexDelivery> indexDelivery;
 
     Application(Settings settings) {
         answerChecks = new AnswerChecks(settings.answers());
@@ -98,6 +99,7 @@ final class Application implements AutoCloseable {
         LateSources lateSources = new LateSources(tokens);
         KeyRing ring = new KeyRing(keys);
         changes = Changes.of(settings.changes(), tokens, ring, clock);
+        indexDelivery = settings.indexUpdates().map(index -> IndexDelivery.start(index, client, identity, clock));
         endpoints = Contracts.all().stream()
                 .map(contract -> endpoint(
                         contract,
@@ -128,6 +130,7 @@ final class Application implements AutoCloseable {
         states.put("requests", inFlight.count() + " being answered");
         states.put("aggregation.bytes-in-flight", budget.reserved() + " of " + budget.limit());
         states.put("sources.paused", paused());
+        indexDelivery.ifPresent(index -> states.put(IndexDelivery.STATE, index.state()));
         return states;
     }
 
@@ -255,6 +258,7 @@ final class Application implements AutoCloseable {
     @Override
     public void close() {
         inFlight.close();
+        indexDelivery.ifPresent(IndexDelivery::close);
         http.close();
         changes.close();
         fanOut.close();
