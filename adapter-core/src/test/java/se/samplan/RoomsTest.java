@@ -56,6 +56,7 @@ class RoomsTest {
                             "model.note",
                             "model.plan",
                             "model.planning",
+                            "produce.index",
                             "rules")),
             entry("time", Set.of()),
             entry("xml", Set.of()),
@@ -74,6 +75,9 @@ class RoomsTest {
             entry("page", Set.of("model", "question", "contract", "record", "merge", "token")),
             entry("change", Set.of("model", "outcome", "contract", "record", "merge", "token")),
             entry("change.store", Set.of("change", "token")),
+            entry("produce.index", Set.of("model", "time", "contract")),
+            entry("produce.index.store", Set.of("model", "produce.index")),
+            entry("produce.index.soap", Set.of("model", "xml", "call", "produce.index")),
             entry(
                     "summary",
                     Set.of("model", "question", "outcome", "contract", "source", "record", "merge", "change", "token")),

@@ -1,6 +1,13 @@
 package se.samplan.call;
 
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 /**
@@ -19,6 +26,33 @@ public record Call<T>(CompletableFuture<T> result, Runnable onAbort) {
     /** The same call, with something done to its result. */
     public <U> Call<U> then(Function<T, U> next) {
         return new Call<>(result.thenApply(next), onAbort);
+    }
+
+    /**
+     * Waits for the result, for somebody who has a thread of his own to wait with.
+     *
+     * @throws TimeoutException if there is none within that time; the call is off then
+     * @throws InterruptedIOException if the waiting thread is to end; it stays interrupted, and the call is off
+     * @throws IOException if the exchange came to nothing
+     */
+    public T within(Duration time) throws IOException, TimeoutException {
+        try {
+            return result.get(time.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            abort();
+            throw e;
+        } catch (InterruptedException e) {
+            abort();
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        } catch (CancellationException e) {
+            throw new IOException("called off", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException problem) {
+                throw problem;
+            }
+            throw new IllegalStateException("defect in a call", e);
+        }
     }
 
     /** Calls it off: the connection is closed at once, whatever the other side is doing. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import se.samplan.model.CorrelationId;
 import se.samplan.model.HsaId;
 import se.samplan.question.Caller;
 
@@ -26,6 +27,21 @@ public record Identity(Optional<String> platform, boolean correlationOverHttps) 
     /** The headers of a call that we make in our own name, for the caller's sake: the engagement index. */
     public Map<String, String> as(HsaId ourselves, Caller caller, URI target) {
         return headers(caller, ourselves, target);
+    }
+
+    /**
+     * The headers of a call that nobody has asked us for: to the engagement index, which wants the correlation id over https too
+     * (engagement index facts, section 6).
+     */
+    public Map<String, String> ofOurselves(HsaId ourselves, CorrelationId correlation, URI target) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("x-rivta-original-serviceconsumer-hsaid", ourselves.value());
+        if ("http".equalsIgnoreCase(target.getScheme())) {
+            headers.put("x-vp-sender-id", ourselves.value());
+            platform.ifPresent(id -> headers.put("x-vp-instance-id", id));
+        }
+        headers.put("x-skltp-correlation-id", correlation.value());
+        return headers;
     }
 
     private Map<String, String> headers(Caller caller, HsaId sender, URI target) {

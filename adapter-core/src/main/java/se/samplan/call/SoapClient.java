@@ -42,13 +42,25 @@ public final class SoapClient {
     public Call<Outcome<Reply>> send(
             Source source, URI target, SoapRequest request, Map<String, String> identity, ByteBudget.Reservation room) {
         long start = ticker.nanos();
-        Map<String, String> headers = new LinkedHashMap<>(identity);
-        headers.put("Content-Type", "text/xml;charset=UTF-8");
-        headers.put("SOAPAction", request.soapAction());
-        Call<Reply> exchange = http.post(target, headers, request.to(source.logicalAddress()), room);
+        Call<Reply> exchange = exchange(source, target, request, identity, room);
         return new Call<>(
                 exchange.result().handle((reply, problem) -> outcome(source, start, reply, problem)),
                 exchange.onAbort());
+    }
+
+    /**
+     * Starts the call for somebody who reads the service's own faults. Ends with the reply, whatever its status, or as
+     * {@link Http#post} fails.
+     *
+     * @param identity headers that say who is behind the call
+     * @param room where the answer's bytes are counted; whoever opened it releases it
+     */
+    public Call<Reply> exchange(
+            Source source, URI target, SoapRequest request, Map<String, String> identity, ByteBudget.Reservation room) {
+        Map<String, String> headers = new LinkedHashMap<>(identity);
+        headers.put("Content-Type", "text/xml;charset=UTF-8");
+        headers.put("SOAPAction", request.soapAction());
+        return http.post(target, headers, request.to(source.logicalAddress()), room);
     }
 
     private Outcome<Reply> outcome(Source source, long start, @Nullable Reply reply, @Nullable Throwable problem) {

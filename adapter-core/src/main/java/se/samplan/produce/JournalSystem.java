@@ -2,6 +2,7 @@ package se.samplan.produce;
 
 import java.util.List;
 import java.util.ServiceLoader;
+import se.samplan.produce.index.EngagementListener;
 
 /**
  * What a vendor has connected. Any part may be missing, and there may be several of a kind: their records are answered
@@ -12,7 +13,9 @@ public record JournalSystem(
         List<FixedContactSource> fixedContacts,
         List<AgreementSource> agreements,
         List<CareDocumentationSource> careDocumentation,
-        List<BookedTimeSource> bookedTimes) {
+        List<BookedTimeSource> bookedTimes,
+        List<ReportsChanges> changes,
+        List<EngagementListener> engagements) {
 
     public JournalSystem {
         carePlans = List.copyOf(carePlans);
@@ -20,6 +23,18 @@ public record JournalSystem(
         agreements = List.copyOf(agreements);
         careDocumentation = List.copyOf(careDocumentation);
         bookedTimes = List.copyOf(bookedTimes);
+        changes = List.copyOf(changes);
+        engagements = List.copyOf(engagements);
+    }
+
+    /** A journal that leaves the index to others. */
+    public JournalSystem(
+            List<CarePlanSource> carePlans,
+            List<FixedContactSource> fixedContacts,
+            List<AgreementSource> agreements,
+            List<CareDocumentationSource> careDocumentation,
+            List<BookedTimeSource> bookedTimes) {
+        this(carePlans, fixedContacts, agreements, careDocumentation, bookedTimes, List.of(), List.of());
     }
 
     /** Finds implementations of a type, wherever they are kept. */
@@ -40,7 +55,9 @@ public record JournalSystem(
                 finder.find(FixedContactSource.class),
                 finder.find(AgreementSource.class),
                 finder.find(CareDocumentationSource.class),
-                finder.find(BookedTimeSource.class));
+                finder.find(BookedTimeSource.class),
+                finder.find(ReportsChanges.class),
+                finder.find(EngagementListener.class));
     }
 
     /** What stands in {@code META-INF/services} of the class path. */
@@ -55,7 +72,7 @@ public record JournalSystem(
         });
     }
 
-    /** Whether nothing is connected. */
+    /** Whether there is nothing to ask. */
     public boolean isEmpty() {
         return List.of(carePlans, fixedContacts, agreements, careDocumentation, bookedTimes).stream()
                 .allMatch(List::isEmpty);

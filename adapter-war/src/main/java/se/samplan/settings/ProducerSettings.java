@@ -3,6 +3,7 @@ package se.samplan.settings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The journal system that is answered for.
@@ -14,6 +15,7 @@ import java.util.Locale;
  * @param maxRecords most records in an answer
  * @param maxAnswer bytes of an answer, roughly
  * @param content what is made for plans without a document of their own
+ * @param index how the engagement index is kept up to date; empty if it is not
  */
 public record ProducerSettings(
         String sourceSystem,
@@ -22,7 +24,8 @@ public record ProducerSettings(
         Duration time,
         int maxRecords,
         int maxAnswer,
-        Content content) {
+        Content content,
+        Optional<IndexUpdateSettings> index) {
 
     private static final Duration PLATFORM_LIMIT = Duration.ofSeconds(30);
     private static final int MOST_RECORDS = 100_000;
@@ -45,7 +48,8 @@ public record ProducerSettings(
                 from.number("producer.max-records", 1, MOST_RECORDS),
                 from.bytes("producer.max-answer"),
                 Content.valueOf(
-                        from.oneOf("producer.content", "html", "pdf", "none").toUpperCase(Locale.ROOT)));
+                        from.oneOf("producer.content", "html", "pdf", "none").toUpperCase(Locale.ROOT)),
+                IndexUpdateSettings.read(from));
         from.check(
                 settings.time.compareTo(PLATFORM_LIMIT) < 0,
                 "producer.time: must be below 30 s, when the platform gives up");

@@ -1,6 +1,5 @@
 package se.samplan.wiring;
 
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.stream.Collectors;
-import javax.net.ssl.SSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samplan.aggregate.Aggregation;
@@ -86,7 +84,7 @@ final class Application implements AutoCloseable {
         fanOut = new FanOut(Ticker.system(), work);
         inFlight = new InFlight(settings.server().maxInFlight(), LOOK_AFTER_CONSUMERS);
         budget = new ByteBudget(settings.limits().bytesInFlight());
-        http = new ApacheHttp(limits.connect(), limits.maxAnswer(), tls());
+        http = new ApacheHttp(limits.connect(), limits.maxAnswer(), Tls.ofTheJdk());
         SoapClient client = new SoapClient(http, Ticker.system());
         Identity identity = new Identity(
                 settings.platform().instanceId(), settings.platform().correlationOverHttps());
@@ -245,14 +243,6 @@ final class Application implements AutoCloseable {
                         ? platform.lenientConsumer().map(HsaId::new)
                         : Optional.empty(),
                 Audiences.of(settings.consumers()));
-    }
-
-    private static SSLContext tls() {
-        try {
-            return SSLContext.getDefault();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("the JDK has no TLS", e);
-        }
     }
 
     @Override

@@ -1,16 +1,11 @@
 package se.samplan.wiring;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.sql.Connection;
-import java.sql.Driver;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -28,9 +23,6 @@ final class Changes implements AutoCloseable {
 
     /** Requests that may wait for a connection at the same time, for each connection. */
     private static final int WAITING_PER_CONNECTION = 32;
-
-    /** A file has to be opened and a table made: at start there is time for that. */
-    private static final Duration AT_START = Duration.ofSeconds(10);
 
     private final Markers markers;
     private final List<Runnable> ends;
@@ -55,7 +47,7 @@ final class Changes implements AutoCloseable {
                     List.of(threads::shutdownNow, pool::close));
         } catch (SQLException e) {
             pool.close();
-            throw unusable(e);
+            throw DatabasePool.unusable("changes", e);
         }
     }
 
@@ -69,22 +61,8 @@ final class Changes implements AutoCloseable {
     }
 
     private static HikariDataSource pool(ChangeSettings settings) {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName("samplan-changes");
-        config.setDriverClassName(driver(settings.database()).getClass().getName());
-        config.setJdbcUrl(settings.database());
-        config.setUsername(settings.user());
-        config.setPassword(settings.password());
-        config.setMaximumPoolSize(settings.connections());
-        config.setMinimumIdle(1);
-        config.setConnectionTimeout(settings.time().toMillis());
-        config.setValidationTimeout(settings.time().toMillis());
-        config.setInitializationFailTimeout(AT_START.toMillis());
-        try {
-            return new HikariDataSource(config);
-        } catch (PoolInitializationException e) {
-            throw unusable(e);
-        }
+        return new DatabasePool("changes", settings.time())
+                .open(settings.database(), settings.user(), settings.password(), settings.connections());
     }
 
     /** Where the driver can, a call to a database that hangs is cut too, so that its connection and thread come free. */
@@ -108,38 +86,5 @@ final class Changes implements AutoCloseable {
                 });
         threads.allowCoreThreadTimeOut(true);
         return threads;
-    }
-
-    /** By the driver itself: in Tomcat, DriverManager does not know the drivers of an application. */
-    private static Driver driver(String address) {
-        return ServiceLoader.load(Driver.class, Changes.class.getClassLoader()).stream()
-                .map(ServiceLoader.Provider::get)
-                .filter(candidate -> accepts(candidate, address))
-                .findFirst()
-                .orElseThrow(() ->
-                        new SettingsRejected("settings", List.of("changes.database: no driver takes this address")));
-    }
-
-    private static boolean accepts(Driver driver, String address) {
-        try {
-            return driver.acceptsURL(address);
-        } catch (SQLException e) {
-            return false;
-        }
-    }
-
-    /** Never the text of a driver: it may hold the address with a password in it. */
-    private static SettingsRejected unusable(Exception failure) {
-        Optional<SQLException> reason = Optional.empty();
-        for (Throwable at = failure; at != null; at = at.getCause()) {
-            if (at instanceof SQLException sql) {
-                reason = Optional.of(sql);
-            }
-        }
-        return new SettingsRejected(
-                "settings",
-                List.of("changes.database: cannot be used"
-                        + reason.map(sql -> " (SQL state " + sql.getSQLState() + ", code " + sql.getErrorCode() + ")")
-                                .orElse("")));
     }
 }

@@ -6,10 +6,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.samplan.call.ApacheHttp;
+import se.samplan.call.Identity;
+import se.samplan.call.SoapClient;
+import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.CareAgreements1;
 import se.samplan.contract.CareDocumentation2;
 import se.samplan.contract.CareDocumentation3;
@@ -22,6 +28,7 @@ import se.samplan.contracts.caremanagers.v1.GetCareManagersResponderInterface;
 import se.samplan.contracts.careplans.v2.GetCarePlansResponderInterface;
 import se.samplan.contracts.logistics.v3.structure.ObjectFactory;
 import se.samplan.contracts.ping.v1.PingForConfigurationResponderInterface;
+import se.samplan.contracts.processnotification.v1.ProcessNotificationResponderInterface;
 import se.samplan.contracts.schedule.v1.GetSubjectOfCareScheduleResponderInterface;
 import se.samplan.contracts.time.WireTime;
 import se.samplan.endpoint.GeneratedPort;
@@ -33,19 +40,24 @@ import se.samplan.model.booking.BookedTime;
 import se.samplan.model.contact.FixedContact;
 import se.samplan.model.note.CareNote;
 import se.samplan.model.plan.CarePlan;
+import se.samplan.produce.JournalChanges;
 import se.samplan.produce.JournalSystem;
 import se.samplan.produce.Production;
 import se.samplan.produce.RecordKind;
+import se.samplan.produce.index.IndexUpdates;
+import se.samplan.produce.index.Notifications;
 import se.samplan.service.CareAgreementsService;
 import se.samplan.service.CareDocumentation2Service;
 import se.samplan.service.CareDocumentation3Service;
 import se.samplan.service.CareManagersService;
 import se.samplan.service.CarePlansService;
 import se.samplan.service.Journal;
+import se.samplan.service.NotificationService;
 import se.samplan.service.PingService;
 import se.samplan.service.ScheduleService;
 import se.samplan.settings.ProducerSettings;
 import se.samplan.settings.ServerSettings;
+import se.samplan.time.Ticker;
 
 /** The producer role, made of its settings and of what a vendor has connected. Closing it ends its threads. */
 final class Producer implements AutoCloseable {
@@ -59,7 +71,19 @@ final class Producer implements AutoCloseable {
             "urn:riv:itintegration:monitoring:PingForConfiguration:1:rivtabp21",
             "urn:riv:itintegration:monitoring:PingForConfigurationResponder:1:PingForConfiguration");
 
+    private static final Publication NOTIFICATION = new Publication(
+            "ProcessNotification",
+            "1.0",
+            "schemas/itintegration_engagementindex_1.0/interactions/ProcessNotificationInteraction/",
+            "urn:riv:itintegration:engagementindex:ProcessNotification:1:rivtabp21",
+            "urn:riv:itintegration:engagementindex:ProcessNotificationResponder:1:ProcessNotification");
+
     private static final Duration LOOK_AFTER_CONSUMERS = Duration.ofSeconds(1);
+
+    private static final Duration CONNECT = Duration.ofSeconds(5);
+
+    /** An answer of the index is a code and perhaps a comment. */
+    private static final int LARGEST_INDEX_ANSWER = 1024 * 1024;
 
     private final ExecutorService work;
     private final InFlight inFlight;
@@ -69,8 +93,10 @@ final class Producer implements AutoCloseable {
     private final Production.Size size;
     private final Clock clock = Clock.system(WireTime.ZONE);
     private final List<GeneratedPort<?>> ports;
+    private final Optional<ApacheHttp> http;
+    private final Optional<IndexDelivery> index;
 
-    Producer(ProducerSettings settings, ServerSettings server, JournalSystem system) {
+    Producer(ProducerSettings settings, ServerSettings server, Identity identity, JournalSystem system) {
         this.system = system;
         this.work = WorkThreads.start(server.maxThreads());
         this.inFlight = new InFlight(server.maxInFlight(), LOOK_AFTER_CONSUMERS);
@@ -79,6 +105,10 @@ final class Producer implements AutoCloseable {
                 settings.logicalAddresses().stream().map(LogicalAddress::new).collect(Collectors.toUnmodifiableSet()),
                 settings.careUnits().stream().map(HsaId::new).collect(Collectors.toUnmodifiableSet()));
         this.size = new Production.Size(settings.maxRecords(), settings.maxAnswer());
+        this.http = settings.index().map(target -> new ApacheHttp(CONNECT, LARGEST_INDEX_ANSWER, Tls.ofTheJdk()));
+        this.index = settings.index()
+                .flatMap(target -> http.map(connections ->
+                        IndexDelivery.start(target, new SoapClient(connections, Ticker.system()), identity, clock)));
         this.ports = ports(settings);
         if (system.isEmpty()) {
             log.warn("no journal is connected: nothing implements an interface of se.samplan.produce");
@@ -102,6 +132,7 @@ final class Producer implements AutoCloseable {
         Map<String, String> states = new LinkedHashMap<>();
         states.put("producer.requests", inFlight.count() + " being answered");
         states.put("producer.records-kept-back", listener.stopped() + " since the start");
+        index.ifPresent(delivery -> states.put(IndexDelivery.STATE, delivery.state()));
         return states;
     }
 
@@ -123,6 +154,7 @@ final class Producer implements AutoCloseable {
         if (!system.bookedTimes().isEmpty()) {
             served.add(schedule());
         }
+        index.ifPresent(delivery -> served.add(notifications(delivery)));
         Map<String, String> configuration = new LinkedHashMap<>();
         served.forEach(port -> configuration.put(
                 port.publication().name() + " " + port.publication().version(), "on"));
@@ -178,11 +210,41 @@ final class Producer implements AutoCloseable {
                 logId -> new ScheduleService(journal, production, system.bookedTimes()));
     }
 
+    private GeneratedPort<?> notifications(IndexDelivery delivery) {
+        Notifications kept = new Notifications(
+                journal.sourceSystem(),
+                delivery.notifications(),
+                news -> system.engagements().forEach(listener -> listener.changed(news)));
+        return new GeneratedPort<>(
+                ProcessNotificationResponderInterface.class,
+                NOTIFICATION,
+                logId -> new NotificationService(journal, kept));
+    }
+
     private GeneratedPort<?> ping(Map<String, String> configuration) {
         return new GeneratedPort<>(
                 PingForConfigurationResponderInterface.class,
                 PING,
                 logId -> new PingService(journal, version(), configuration, clock));
+    }
+
+    /** What the journal's changes go to, if the index is kept up to date. */
+    Optional<JournalChanges> changes() {
+        return index.map(delivery ->
+                new JournalChanges(system, journal.sourceSystem(), updates(), Recording.in(delivery.outbox())));
+    }
+
+    private JournalChanges.Updates updates() {
+        LogicalAddress registeredAs = journal.addresses().iterator().next();
+        Function<AggregatedContract<?>, IndexUpdates> of =
+                contract -> new IndexUpdates(contract, journal.sourceSystem(), registeredAs);
+        return new JournalChanges.Updates(
+                Map.of(
+                        JournalChanges.Data.CARE_PLANS, of.apply(CarePlans2.description()),
+                        JournalChanges.Data.CARE_DOCUMENTATION, of.apply(CareDocumentation3.description()),
+                        JournalChanges.Data.FIXED_CONTACTS, of.apply(CareManagers1.description()),
+                        JournalChanges.Data.AGREEMENTS, of.apply(CareAgreements1.description())),
+                of.apply(SubjectOfCareSchedule1.description()));
     }
 
     private static String version() {
@@ -197,6 +259,8 @@ final class Producer implements AutoCloseable {
     @Override
     public void close() {
         inFlight.close();
+        index.ifPresent(IndexDelivery::close);
+        http.ifPresent(ApacheHttp::close);
         work.shutdownNow();
     }
 }

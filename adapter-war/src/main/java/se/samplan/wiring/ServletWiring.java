@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import se.samplan.call.Identity;
 import se.samplan.endpoint.ProducerServlet;
 import se.samplan.endpoint.RequestGate;
 import se.samplan.endpoint.SoapServlet;
@@ -91,8 +92,14 @@ public final class ServletWiring implements ServletContextListener {
                         Optional.ofNullable(Thread.currentThread().getContextClassLoader())
                                 .orElse(ServletWiring.class.getClassLoader()))
                 : connected;
-        Producer started = new Producer(own, settings.server(), journal);
+        Producer started = new Producer(
+                own,
+                settings.server(),
+                new Identity(
+                        settings.platform().instanceId(), settings.platform().correlationOverHttps()),
+                journal);
         producer = started;
+        started.changes().ifPresent(changes -> journal.changes().forEach(reporter -> reporter.reportTo(changes)));
         serve(
                 context,
                 "producer",

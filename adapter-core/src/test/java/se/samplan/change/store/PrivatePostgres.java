@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Assumptions;
  * A PostgreSQL of our own, started from the machine's binaries in a folder of its own on a free port, and gone afterwards.
  * PostgreSQL refuses to run as root; for root it runs as the user that its package has made.
  */
-final class PrivatePostgres implements AutoCloseable {
+public final class PrivatePostgres implements AutoCloseable {
 
     private static final String USER = "samplan";
     private static final String SYSTEM_USER = "postgres";
@@ -41,7 +41,7 @@ final class PrivatePostgres implements AutoCloseable {
     }
 
     /** Starts one; where there is no PostgreSQL the test that asks is skipped, and says so aloud. */
-    static PrivatePostgres start() throws IOException {
+    public static PrivatePostgres start() throws IOException {
         Optional<Path> found = binaries();
         if (found.isEmpty()) {
             System.err.println("SKIPPED: the tests against PostgreSQL, because no initdb was found below"
@@ -71,7 +71,7 @@ final class PrivatePostgres implements AutoCloseable {
     }
 
     /** Connects to a schema of that name, which is made if it is not there. */
-    Connection open(String schema) throws SQLException {
+    public Connection open(String schema) throws SQLException {
         Connection connection =
                 DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", USER, "");
         try (Statement statement = connection.createStatement()) {

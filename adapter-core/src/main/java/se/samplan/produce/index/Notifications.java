@@ -1,0 +1,49 @@
+package se.samplan.produce.index;
+
+import java.util.List;
+import se.samplan.model.HsaId;
+
+/** Takes what other indexes tell (ProcessNotification 1.0, section 4 of the index facts). */
+public final class Notifications {
+
+    private final HsaId ourselves;
+    private final Store store;
+    private final EngagementListener listener;
+
+    /** Where they are kept. */
+    public interface Store {
+
+        /**
+         * Keeps those that are new, and tells them to the listener before that is final. One that is there already, or older
+         * than what is there, changes nothing.
+         *
+         * @throws OutboxUnavailable if it cannot; then nothing has been kept
+         */
+        void keep(List<Notification> notifications, EngagementListener listener);
+    }
+
+    /** @param ourselves the id of our own index, if we are one, or of our system: posts that it owns are ignored */
+    public Notifications(HsaId ourselves, Store store, EngagementListener listener) {
+        this.ourselves = ourselves;
+        this.store = store;
+        this.listener = listener;
+    }
+
+    /**
+     * Keeps them.
+     *
+     * @throws NotificationRefused if there are none, or more than {@link IndexSender#MOST}; nothing has been kept then
+     * @throws OutboxUnavailable if they cannot be kept; the index shall send again
+     */
+    public void receive(List<Notification> notifications) throws NotificationRefused {
+        if (notifications.isEmpty() || notifications.size() > IndexSender.MOST) {
+            throw new NotificationRefused("engagementTransaction: 1 to " + IndexSender.MOST + " in one request");
+        }
+        List<Notification> others = notifications.stream()
+                .filter(some -> !some.owner().equals(ourselves))
+                .toList();
+        if (!others.isEmpty()) {
+            store.keep(others, listener);
+        }
+    }
+}

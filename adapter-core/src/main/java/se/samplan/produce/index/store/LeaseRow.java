@@ -1,0 +1,50 @@
+package se.samplan.produce.index.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/** Who may send. By the database's clock, the one that all instances share. */
+final class LeaseRow {
+
+    private static final String NOW = "CAST(EXTRACT(EPOCH FROM CURRENT_TIMESTAMP) * 1000 AS BIGINT)";
+
+    private final Database database;
+
+    LeaseRow(Database database) {
+        this.database = database;
+        database.make(
+                "CREATE TABLE IF NOT EXISTS samplan_index_lease (name VARCHAR(16) PRIMARY KEY, holder VARCHAR(36) NOT NULL,"
+                        + " until_at BIGINT NOT NULL)",
+                "INSERT INTO samplan_index_lease (name, holder, until_at) SELECT 'delivery', '', 0"
+                        + " WHERE NOT EXISTS (SELECT 1 FROM samplan_index_lease)");
+    }
+
+    boolean take(String holder, Duration time) {
+        return until(time, "holder = ? OR until_at <= " + NOW, holder);
+    }
+
+    boolean renew(String holder, Duration time) {
+        return until(time, "holder = ? AND until_at > " + NOW, holder);
+    }
+
+    void giveUp(String holder) {
+        until(Duration.ZERO, "holder = ?", holder);
+    }
+
+    private boolean until(Duration time, String condition, String holder) {
+        return database.transaction(connection -> until(connection, time, condition, holder));
+    }
+
+    private static boolean until(Connection connection, Duration time, String condition, String holder)
+            throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("UPDATE samplan_index_lease SET until_at = " + NOW
+                + " + ?, holder = ? WHERE name = 'delivery' AND (" + condition + ")")) {
+            update.setLong(1, time.toMillis());
+            update.setString(2, holder);
+            update.setString(3, holder);
+            return update.executeUpdate() > 0;
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package se.samplan.produce.index.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.samplan.produce.index.IndexChange;
+import se.samplan.produce.index.IndexPost;
+import se.samplan.produce.index.IndexTime;
+import se.samplan.produce.index.Outbox;
+import se.samplan.produce.index.OutboxEntry;
+import se.samplan.produce.index.ParkedEntry;
+
+/**
+ * The outbox as a table with one row for each post that the index does not know the latest of. A row holds the person, because
+ * she must be sent; it is deleted as soon as the index has it.
+ *
+ * <p>A new change of a post takes the place of the one that waits, under the row's lock: of two transactions that change the same
+ * post, the one that commits last is the one that counts.
+ */
+public final class OutboxTable implements Outbox {
+
+    private final Database database;
+    private final ChangeWriter writer;
+    private final LeaseRow lease;
+
+    /**
+     * Makes the tables if they are not there.
+     *
+     * @param clock for the order and the age of changes
+     * @throws se.samplan.produce.index.OutboxUnavailable if the database cannot be used
+     */
+    public OutboxTable(Connections connections, Clock clock) {
+        this.database = new Database(connections);
+        this.writer = new ChangeWriter(clock);
+        database.make(
+                "CREATE TABLE IF NOT EXISTS samplan_index_outbox (key_hash VARCHAR(64) PRIMARY KEY, "
+                        + KeyColumns.DEFINITIONS
+                        + ", state VARCHAR(8) NOT NULL, most_recent VARCHAR(14) NOT NULL, change_id VARCHAR(36) NOT NULL,"
+                        + " waiting_since BIGINT NOT NULL, attempts INTEGER NOT NULL, parked_at BIGINT,"
+                        + " reason VARCHAR(32))",
+                "CREATE INDEX IF NOT EXISTS samplan_index_outbox_order ON samplan_index_outbox (attempts, waiting_since)",
+                "CREATE INDEX IF NOT EXISTS samplan_index_outbox_change ON samplan_index_outbox (change_id)");
+        this.lease = new LeaseRow(database);
+    }
+
+    /**
+     * Keeps the changes within a transaction of the caller's: they become final, or are forgotten, with whatever else that does.
+     *
+     * @param vendors nothing but the changes is done to it; with autocommit each change is final at once
+     * @throws SQLException without the driver's text; the transaction must then be rolled back
+     */
+    public void record(Connection vendors, List<IndexChange> changes) throws SQLException {
+        writer.write(vendors, changes);
+    }
+
+    @Override
+    public void record(List<IndexChange> changes) {
+        database.transaction(connection -> {
+            writer.write(connection, changes);
+            return changes.size();
+        });
+    }
+
+    @Override
+    public List<OutboxEntry> waiting(int most) {
+        return database.transaction(connection -> {
+            try (PreparedStatement select = connection.prepareStatement("SELECT " + KeyColumns.NAMES
+                    + ", state, most_recent, change_id FROM samplan_index_outbox WHERE parked_at IS NULL"
+                    + " ORDER BY attempts, waiting_since, key_hash FETCH FIRST " + most + " ROWS ONLY")) {
+                return entries(select);
+            }
+        });
+    }
+
+    @Override
+    public int remove(List<OutboxEntry> delivered) {
+        return on("DELETE FROM samplan_index_outbox", delivered);
+    }
+
+    @Override
+    public void putBack(List<OutboxEntry> failed) {
+        on("UPDATE samplan_index_outbox SET attempts = attempts + 1", failed);
+    }
+
+    @Override
+    public void park(OutboxEntry refused, String reason, Instant now) {
+        database.transaction(connection -> {
+            try (PreparedStatement update = connection.prepareStatement("UPDATE samplan_index_outbox SET parked_at = ?,"
+                    + " reason = ?, attempts = attempts + 1 WHERE change_id = ?")) {
+                update.setLong(1, now.toEpochMilli());
+                update.setString(2, reason);
+                update.setString(3, refused.id());
+                return update.executeUpdate();
+            }
+        });
+    }
+
+    @Override
+    public List<ParkedEntry> parked(int most) {
+        return database.transaction(connection -> {
+            try (PreparedStatement select = connection.prepareStatement("SELECT change_id, reason, attempts, parked_at,"
+                    + " waiting_since, categorization, logical_address, data_controller FROM samplan_index_outbox"
+                    + " WHERE parked_at IS NOT NULL ORDER BY parked_at, change_id FETCH FIRST " + most
+                    + " ROWS ONLY")) {
+                return parked(select);
+            }
+        });
+    }
+
+    @Override
+    public boolean release(String id) {
+        return database.transaction(connection -> {
+            try (PreparedStatement update =
+                    connection.prepareStatement("UPDATE samplan_index_outbox SET parked_at = NULL, reason = NULL,"
+                            + " attempts = 0 WHERE change_id = ? AND parked_at IS NOT NULL")) {
+                update.setString(1, id);
+                return update.executeUpdate() > 0;
+            }
+        });
+    }
+
+    @Override
+    public Count count() {
+        return database.transaction(connection -> {
+            try (PreparedStatement select = connection.prepareStatement("SELECT COUNT(*), COUNT(parked_at),"
+                            + " MIN(CASE WHEN parked_at IS NULL THEN waiting_since END) FROM samplan_index_outbox");
+                    ResultSet row = select.executeQuery()) {
+                row.next();
+                long oldest = row.getLong(3);
+                Optional<Instant> since = row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(oldest));
+                return new Count(row.getLong(1) - row.getLong(2), since, row.getLong(2));
+            }
+        });
+    }
+
+    @Override
+    public boolean lease(String holder, Duration time) {
+        return lease.take(holder, time);
+    }
+
+    @Override
+    public boolean renew(String holder, Duration time) {
+        return lease.renew(holder, time);
+    }
+
+    @Override
+    public void giveUp(String holder) {
+        lease.giveUp(holder);
+    }
+
+    private int on(String statement, List<OutboxEntry> entries) {
+        return RowGroups.of(entries).stream()
+                .mapToInt(group -> database.transaction(connection -> group.change(connection, statement)))
+                .sum();
+    }
+
+    private static List<OutboxEntry> entries(PreparedStatement select) throws SQLException {
+        List<OutboxEntry> entries = new ArrayList<>();
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                IndexPost post = new IndexPost(KeyColumns.key(row), IndexTime.parse(row.getString("most_recent")));
+                entries.add(new OutboxEntry(
+                        row.getString("change_id"),
+                        new IndexChange(IndexChange.State.valueOf(row.getString("state")), post)));
+            }
+        }
+        return entries;
+    }
+
+    private static List<ParkedEntry> parked(PreparedStatement select) throws SQLException {
+        List<ParkedEntry> entries = new ArrayList<>();
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                entries.add(new ParkedEntry(
+                        row.getString("change_id"),
+                        row.getString("reason"),
+                        row.getInt("attempts"),
+                        Instant.ofEpochMilli(row.getLong("parked_at")),
+                        Instant.ofEpochMilli(row.getLong("waiting_since")),
+                        row.getString("categorization"),
+                        row.getString("logical_address"),
+                        row.getString("data_controller")));
+            }
+        }
+        return entries;
+    }
+}
