@@ -1,0 +1,198 @@
+package se.samplan.render;
+
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+import static se.samplan.render.Fact.detail;
+import static se.samplan.render.Fact.essential;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.samplan.model.plan.Activity;
+import se.samplan.model.plan.ActivityDecision;
+import se.samplan.model.plan.ActivityStatus;
+import se.samplan.model.plan.Amount;
+import se.samplan.model.plan.Location;
+import se.samplan.model.planning.CodedValue;
+import se.samplan.model.planning.OpenPeriod;
+import se.samplan.model.planning.Relation;
+import se.samplan.model.planning.Schedule;
+import se.samplan.model.planning.SchedulePrecision;
+
+/** Activities (aktiviteter, insatser): what is done, when and by whom, in the order in which a reader asks for it. */
+final class Activities {
+
+    private static final Set<ActivityStatus> OVER = Set.of(
+            ActivityStatus.COMPLETED,
+            ActivityStatus.CANCELLED,
+            ActivityStatus.STOPPED,
+            ActivityStatus.ENTERED_IN_ERROR);
+
+    /** Where an activity stands on the page; the order of the constants is the order of reading. */
+    private enum Place {
+        TIMED("Bestämda tider"),
+        RECURRING("Det som återkommer"),
+        ON_CONDITION("Vid behov"),
+        NO_TIME("Tiden är inte bestämd än"),
+        EXCLUDED("Det här ingår inte"),
+        OVER("Klart eller avslutat");
+
+        private final String heading;
+
+        Place(String heading) {
+            this.heading = heading;
+        }
+    }
+
+    private final List<Activity> ordered;
+    private final People people;
+    private final Labels labels;
+
+    Activities(List<Activity> activities, People people, Labels labels) {
+        this.ordered = activities.stream()
+                .sorted(Comparator.comparing(Activities::place).thenComparing(Activities::start, nullsLast(naturalOrder())))
+                .toList();
+        this.people = people;
+        this.labels = labels;
+        labels.number("punkt", ordered, Activity::activityId);
+    }
+
+    List<Section> sections() {
+        List<Section> groups = Arrays.stream(Place.values())
+                .filter(place -> place.compareTo(Place.EXCLUDED) < 0)
+                .map(place -> Section.group(place.heading, cards(place)))
+                .filter(Section::saysSomething)
+                .toList();
+        return List.of(
+                Section.part("Vad som ska göras", Weight.ESSENTIAL, groups),
+                Section.part(Place.EXCLUDED.heading, Weight.ESSENTIAL, cards(Place.EXCLUDED)),
+                Section.part(Place.OVER.heading, Weight.DETAIL, cards(Place.OVER)));
+    }
+
+    private List<Section> cards(Place place) {
+        return ordered.stream()
+                .filter(activity -> place(activity) == place)
+                .map(this::card)
+                .toList();
+    }
+
+    private static Place place(Activity activity) {
+        if (activity.doNotPerform().orElse(false)) {
+            return Place.EXCLUDED;
+        }
+        return OVER.contains(activity.status())
+                ? Place.OVER
+                : activity.schedule().map(Activities::byTime).orElse(Place.NO_TIME);
+    }
+
+    private static Place byTime(Schedule schedule) {
+        SchedulePrecision precision = schedule.precision();
+        if (precision.equals(SchedulePrecision.NOT_DECIDED)) {
+            return Place.NO_TIME;
+        }
+        if (precision.equals(SchedulePrecision.ON_CONDITION)) {
+            return Place.ON_CONDITION;
+        }
+        return precision.equals(SchedulePrecision.RECURRING) ? Place.RECURRING : Place.TIMED;
+    }
+
+    /** Null, so that it sorts last, where no day is given. */
+    private static @Nullable LocalDateTime start(Activity activity) {
+        return activity.schedule()
+                .flatMap(schedule -> schedule.dateTime()
+                        .or(() -> schedule.period()
+                                .flatMap(OpenPeriod::start)
+                                .map(day -> day.atStartOfDay())))
+                .orElse(null);
+    }
+
+    private Section card(Activity activity) {
+        String number = labels.of(activity.activityId()).replaceFirst("^punkt ", "");
+        return Section.card(number + ". " + title(activity), facts(activity), List.of());
+    }
+
+    private static String title(Activity activity) {
+        return activity.description()
+                .or(() -> activity.code().map(CodedValue::shown))
+                .filter(title -> !title.isBlank())
+                .orElseGet(() -> Words.of(activity.kind()));
+    }
+
+    private List<Fact> facts(Activity activity) {
+        boolean excluded = place(activity) == Place.EXCLUDED;
+        List<Fact> facts = new ArrayList<>();
+        facts.add(essential("När", excluded ? When.words(activity.schedule()) : when(activity)));
+        facts.addAll(excluded ? people.facts(activity.responsible()) : who(activity));
+        facts.add(essential("Läge", excluded ? List.of() : status(activity)));
+        facts.add(essential("Gör så här", activity.patientInstruction().stream().toList()));
+        facts.add(essential("Förbered", activity.preparation().stream().toList()));
+        facts.add(essential("Var", activity.location().map(Activities::where).stream().toList()));
+        facts.add(detail("Hur mycket", activity.amount().map(Activities::amount).stream().toList()));
+        facts.add(detail("Hör till", labels.of(activity.goalRef())));
+        facts.addAll(background(activity));
+        return facts;
+    }
+
+    private List<Fact> background(Activity activity) {
+        return List.of(
+                detail("Del av", labels.of(activity.parentActivityId().stream().toList())),
+                detail("Bygger på", labels.of(activity.needRef())),
+                detail("Bokad tid", titles(activity.bookedTimeRef())),
+                detail("Slag", List.of(Words.of(activity.kind()))),
+                detail("Område", Words.of(activity.careSphere())),
+                detail("Lagrum", activity.lawBasis().stream().map(CodedValue::shown).toList()),
+                detail("Beslut", activity.decision().map(Activities::decision).stream().toList()),
+                detail("Prioritet", Words.of(activity.priority())),
+                detail("Kommentar", activity.note().stream().toList()));
+    }
+
+    private static List<String> when(Activity activity) {
+        return activity.schedule().map(When::words).orElse(List.of("Står inte i planen"));
+    }
+
+    private List<Fact> who(Activity activity) {
+        List<Fact> who = new ArrayList<>(people.facts(activity.responsible()));
+        if (activity.responsibleNotDecided().orElse(false)) {
+            who.add(essential("Vem", List.of("Det är inte bestämt än vem som ansvarar")));
+        } else if (who.isEmpty()) {
+            who.add(essential("Vem", List.of("Står inte i planen")));
+        }
+        return who;
+    }
+
+    private static List<String> status(Activity activity) {
+        String since = activity.statusDate().map(day -> "sedan " + Days.day(day)).orElse("");
+        return List.of(Words.joined(Stream.of(
+                (Words.of(activity.status()) + " " + since).strip(),
+                activity.statusReason().map(CodedValue::shown).orElse(""))));
+    }
+
+    private static String where(Location location) {
+        return Words.joined(Stream.of(
+                location.code().map(Words::of).orElse(""), location.text().orElse("")));
+    }
+
+    private static String amount(Amount amount) {
+        String number = amount.value().map(Numbers::words).orElse("") + " " + amount.unit().orElse("");
+        return Words.joined(Stream.of(number.strip(), amount.text().orElse("")));
+    }
+
+    private static String decision(ActivityDecision decision) {
+        return Words.joined(Stream.of(
+                decision.decisionType().map(CodedValue::shown).orElse(""),
+                decision.date().map(day -> "beslutat " + Days.day(day)).orElse(""),
+                decision.period().map(period -> "gäller " + Days.period(period)).orElse(""),
+                decision.reference().map(reference -> "beteckning " + reference).orElse("")));
+    }
+
+    private static List<String> titles(List<Relation> relations) {
+        return relations.stream()
+                .flatMap(relation -> relation.targetTitle().stream())
+                .toList();
+    }
+}

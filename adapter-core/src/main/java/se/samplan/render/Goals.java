@@ -1,0 +1,163 @@
+package se.samplan.render;
+
+import static java.util.Comparator.comparing;
+import static se.samplan.render.Fact.detail;
+import static se.samplan.render.Fact.essential;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.samplan.model.plan.Goal;
+import se.samplan.model.plan.GoalStatusChange;
+import se.samplan.model.plan.GoalTarget;
+import se.samplan.model.planning.CodedValue;
+import se.samplan.model.planning.LocalId;
+
+/** Goals and sub-goals (mål, delmål), each sub-goal under its goal and numbered after it. */
+final class Goals {
+
+    /** Goal, sub-goal, and one more: a heading below the sixth level does not exist. */
+    private static final int DEEPEST = 3;
+
+    private final List<Node> roots;
+    private final People people;
+    private final Labels labels;
+
+    /** A goal with its number and what lies under it. */
+    private record Node(Goal goal, String number, List<Node> under) {}
+
+    Goals(List<Goal> goals, People people, Labels labels) {
+        this.people = people;
+        this.labels = labels;
+        this.roots = tree(goals.stream()
+                .sorted(comparing(goal -> goal.sequence().orElse(Integer.MAX_VALUE)))
+                .toList());
+        label(roots);
+    }
+
+    Section section() {
+        return Section.part("Mål", Weight.ESSENTIAL, cards(roots, 1));
+    }
+
+    private void label(List<Node> nodes) {
+        nodes.forEach(node -> {
+            labels.put(node.goal().goalId(), "mål " + node.number());
+            label(node.under());
+        });
+    }
+
+    /** Every goal has its place: one whose parent is missing, or is its own descendant, is a goal of its own. */
+    private static List<Node> tree(List<Goal> goals) {
+        Set<LocalId> ids = new HashSet<>();
+        goals.forEach(goal -> ids.add(goal.goalId()));
+        Set<Goal> placed = new HashSet<>();
+        List<Node> roots = new ArrayList<>();
+        Stream.concat(
+                        goals.stream().filter(goal -> goal.parentGoalId().filter(ids::contains).isEmpty()),
+                        goals.stream())
+                .forEach(goal -> {
+                    if (placed.add(goal)) {
+                        String number = String.valueOf(roots.size() + 1);
+                        roots.add(new Node(goal, number, under(goal, number, goals, placed)));
+                    }
+                });
+        return roots;
+    }
+
+    private static List<Node> under(Goal parent, String number, List<Goal> goals, Set<Goal> placed) {
+        List<Node> under = new ArrayList<>();
+        for (Goal goal : goals) {
+            if (goal.parentGoalId().equals(Optional.of(parent.goalId())) && placed.add(goal)) {
+                String own = number + "." + (under.size() + 1);
+                under.add(new Node(goal, own, under(goal, own, goals, placed)));
+            }
+        }
+        return under;
+    }
+
+    /** What lies too deep for a heading of its own stands beside its parent; its number tells where it belongs. */
+    private List<Section> cards(List<Node> nodes, int depth) {
+        return nodes.stream()
+                .flatMap(node -> depth < DEEPEST
+                        ? Stream.of(card(node, cards(node.under(), depth + 1)))
+                        : Stream.concat(
+                                Stream.of(card(node, List.of())), cards(node.under(), depth).stream()))
+                .toList();
+    }
+
+    private Section card(Node node, List<Section> under) {
+        String kind = node.number().contains(".") ? "Delmål " : "Mål ";
+        return Section.card(kind + node.number() + ": " + node.goal().description(), facts(node.goal()), under);
+    }
+
+    private List<Fact> facts(Goal goal) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(essential("Hur går det", achievement(goal)));
+        facts.add(essential("Läge", status(goal)));
+        facts.add(essential(
+                "Målet är nått när", goal.target().stream().map(Goals::target).toList()));
+        facts.addAll(people.facts(goal.responsible()));
+        facts.add(essential("Vems mål", Words.of(goal.statedBy())));
+        facts.add(detail("Vad jag tycker", Words.of(goal.acceptance())));
+        facts.add(detail("Viktigt för mig", yes(goal.importantToPatient())));
+        facts.add(detail("Började", goal.startDate().map(Days::day).stream().toList()));
+        facts.add(detail("Det som kan göra det svårt", goal.barrier()));
+        facts.add(detail("Bygger på", labels.of(goal.addressesNeedRef())));
+        facts.add(detail("Följs upp", labels.of(goal.followUpRef())));
+        facts.add(detail("Prioritet", Words.of(goal.priority())));
+        facts.add(detail("Hur väl målet är nått", scale(goal)));
+        facts.add(detail(
+                "Tidigare", goal.statusHistory().stream().map(Goals::earlier).toList()));
+        facts.add(detail("Kommentar", goal.note().stream().toList()));
+        return facts;
+    }
+
+    private static List<String> achievement(Goal goal) {
+        String by = goal.achievementJudgedBy()
+                .map(judge -> "bedömt av " + Words.of(judge))
+                .orElse("");
+        String when = goal.achievementDate().map(Days::day).orElse("");
+        String words = Words.joined(Stream.of(
+                goal.achievementStatus().map(Words::of).orElse(""), (by + " " + when).strip()));
+        return words.isEmpty() ? List.of() : List.of(Words.capital(words));
+    }
+
+    private static List<String> status(Goal goal) {
+        return List.of(Words.joined(Stream.of(
+                Words.of(goal.lifecycleStatus()),
+                goal.statusReason().map(CodedValue::shown).orElse(""))));
+    }
+
+    private static String target(GoalTarget target) {
+        String amount = target.quantity()
+                .map(quantity -> Numbers.words(quantity.value()) + quantity.unit().map(unit -> " " + unit).orElse(""))
+                .orElse("");
+        return Words.capital(Words.joined(Stream.of(
+                target.measure().map(CodedValue::shown).orElse(""),
+                target.valueText().orElse(""),
+                amount,
+                target.dueDate().map(due -> "senast " + Days.day(due)).orElse(""),
+                String.join(", ", When.words(target.dueSchedule())))));
+    }
+
+    private static List<String> scale(Goal goal) {
+        return goal.attainmentScale()
+                .map(scale -> (scale > 0 ? "+" : "") + scale + " på en skala från -2 till +2")
+                .stream()
+                .toList();
+    }
+
+    private static String earlier(GoalStatusChange change) {
+        return Words.joined(Stream.of(
+                Days.day(change.date()),
+                Words.of(change.status()),
+                change.achievementStatus().map(Words::of).orElse("")));
+    }
+
+    private static List<String> yes(Optional<Boolean> answer) {
+        return answer.map(yes -> yes ? "Ja" : "Nej").stream().toList();
+    }
+}

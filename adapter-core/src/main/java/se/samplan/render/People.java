@@ -1,0 +1,109 @@
+package se.samplan.render;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.samplan.model.planning.CodedValue;
+import se.samplan.model.planning.LocalId;
+import se.samplan.model.planning.Organization;
+import se.samplan.model.planning.Participant;
+import se.samplan.model.planning.PartyKind;
+import se.samplan.model.planning.Principal;
+import se.samplan.model.planning.Relation;
+import se.samplan.model.planning.Responsible;
+
+/** Who: the participants of a record by id, and those who are responsible in words. */
+final class People {
+
+    private static final String MYSELF = Words.of(PartyKind.PATIENT);
+
+    private final Map<LocalId, Participant> participants;
+
+    People(Collection<Participant> participants) {
+        this.participants = participants.stream()
+                .collect(toMap(Participant::participantId, one -> one, (first, second) -> first, LinkedHashMap::new));
+    }
+
+    Optional<String> name(LocalId id) {
+        return Optional.ofNullable(participants.get(id)).map(People::name);
+    }
+
+    List<String> names(Collection<LocalId> ids) {
+        return ids.stream().flatMap(id -> name(id).stream()).toList();
+    }
+
+    static String name(Participant one) {
+        String name = one.name()
+                .or(() -> one.role().map(CodedValue::shown))
+                .or(() -> one.careUnit().flatMap(Organization::name))
+                .orElse("");
+        return named(one.partyType(), name);
+    }
+
+    /** One fact per kind of responsibility, in the order in which the record names them. */
+    List<Fact> facts(List<Responsible> responsible) {
+        Map<String, List<Responsible>> byKind = responsible.stream()
+                .collect(groupingBy(one -> Words.of(one.kind()), LinkedHashMap::new, java.util.stream.Collectors.toList()));
+        return byKind.entrySet().stream()
+                .map(kind -> Fact.essential(
+                        kind.getKey(), kind.getValue().stream().map(this::words).toList()))
+                .toList();
+    }
+
+    List<String> words(List<Responsible> responsible) {
+        return responsible.stream().map(this::words).toList();
+    }
+
+    /** "Hampus Vällivara, distriktssköterska, regionen, har sagt ja". */
+    String words(Responsible one) {
+        Optional<Participant> participant = one.participantRef().map(participants::get);
+        return Words.joined(Stream.of(
+                name(one, participant),
+                one.role()
+                        .or(() -> participant.flatMap(Participant::role))
+                        .map(CodedValue::shown)
+                        .orElse(""),
+                one.principal().map(Words::of).orElse(""),
+                accepted(one)));
+    }
+
+    static String principal(Principal principal) {
+        String kind = Words.capital(Words.of(principal.principal()));
+        return Words.joined(Stream.of(
+                kind, principal.organization().flatMap(Organization::name).orElse("")));
+    }
+
+    private static String name(Responsible one, Optional<Participant> participant) {
+        return one.name()
+                .map(name -> named(one.partyType(), name))
+                .or(() -> participant.map(People::nameWithoutRole))
+                .or(() -> one.fixedContactRef().flatMap(Relation::targetTitle))
+                .orElseGet(() -> Words.of(one.partyType()));
+    }
+
+    private static String nameWithoutRole(Participant one) {
+        return named(
+                one.partyType(),
+                one.name().or(() -> one.careUnit().flatMap(Organization::name)).orElse(""));
+    }
+
+    private static String named(PartyKind kind, String name) {
+        if (!kind.equals(PartyKind.PATIENT)) {
+            return name.isBlank() ? Words.of(kind) : name;
+        }
+        return name.isBlank() ? MYSELF : name + " (jag själv)";
+    }
+
+    private static String accepted(Responsible one) {
+        String when = one.acceptedTime()
+                .map(time -> " " + Days.day(time.toLocalDate()))
+                .orElse("");
+        return one.accepted().map(yes -> yes ? "har sagt ja" : "har sagt nej").map(answer -> answer + when).orElse("");
+    }
+}

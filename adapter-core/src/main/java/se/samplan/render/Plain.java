@@ -1,0 +1,38 @@
+package se.samplan.render;
+
+import java.util.regex.Pattern;
+
+/** Text as a page can hold it: what XML cannot carry, and what would turn the direction of the text around it, is taken out. */
+final class Plain {
+
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+    private static final Pattern DIRECTION = Pattern.compile("[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private Plain() {}
+
+    /** Line breaks stay. */
+    static String text(String text) {
+        String lines = DIRECTION.matcher(LINE_BREAK.matcher(text).replaceAll("\n")).replaceAll("");
+        StringBuilder plain = new StringBuilder(lines.length());
+        lines.codePoints().map(Plain::allowed).forEach(plain::appendCodePoint);
+        return plain.toString().strip();
+    }
+
+    /** On one line. */
+    static String line(String text) {
+        return text(text).replace('\n', ' ');
+    }
+
+    /** XML 1.0, production Char; control characters beyond it are no text either. */
+    private static int allowed(int c) {
+        if (c == '\n' || c == '\t') {
+            return c;
+        }
+        if (Character.isISOControl(c)) {
+            return ' ';
+        }
+        boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
+        return surrogate || (c & 0xFFFE) == 0xFFFE ? REPLACEMENT : c;
+    }
+}

@@ -1,0 +1,49 @@
+package se.samplan.render;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.samplan.model.PersonId;
+
+/** A page in its form, small enough to be sent and without the person's identity number. */
+final class Readable {
+
+    /** Bytes. GetCarePlans 2.0: an embedded document is at most 100 KB; read as thousands, which holds either way. */
+    static final int LARGEST = 100_000;
+
+    private static final Pattern NUMBER = Pattern.compile("(\\d\\d)(\\d{6})(\\d{4})");
+
+    private Readable() {}
+
+    static String html(Page page, PersonId person) {
+        return fitting(
+                page,
+                form -> without(person, HtmlWriter.html(form)).getBytes(StandardCharsets.UTF_8),
+                bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    static byte[] pdf(Page page, PersonId person, LocalDate today) {
+        return fitting(
+                page, form -> PdfWriter.pdf(without(person, HtmlWriter.printable(form)), today), bytes -> bytes);
+    }
+
+    private static <T> T fitting(Page page, Function<Page, byte[]> form, Function<byte[], T> result) {
+        Stream<byte[]> forms = Shortening.of(page).map(form);
+        return result.apply(forms.filter(bytes -> bytes.length <= LARGEST)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("not even the shortest form of a page fits")));
+    }
+
+    /** INV-L7: in no way of writing it, wherever in a text somebody has put it. */
+    private static String without(PersonId person, String html) {
+        var number = NUMBER.matcher(person.id());
+        if (!number.matches()) {
+            return html.replace(person.id(), "(personnummer)");
+        }
+        String anyWay = "(?<!\\d)(?:" + number.group(1) + ")?" + number.group(2) + "[-+\\u2013 ]?" + number.group(3)
+                + "(?!\\d)";
+        return html.replaceAll(anyWay, "(personnummer)");
+    }
+}
