@@ -32,6 +32,10 @@ final class Labels {
 
     /** What is not on the page is not pointed at. */
     List<String> of(Collection<LocalId> ids) {
-        return ids.stream().map(this::of).filter(label -> !label.isEmpty()).map(Words::capital).toList();
+        return ids.stream()
+                .map(this::of)
+                .filter(label -> !label.isEmpty())
+                .map(Words::capital)
+                .toList();
     }
 }

@@ -21,7 +21,7 @@ public final class PlanPage {
      * @throws IllegalArgumentException if the plan has no structure: there is nothing to make a page of
      */
     public static String html(CarePlan plan, LocalDate today) {
-        return Readable.html(page(plan, today), plan.header().patientId());
+        return FittingPage.html(page(plan, today), plan.header().patientId());
     }
 
     /**
@@ -31,11 +31,12 @@ public final class PlanPage {
      * @throws IllegalArgumentException if the plan has no structure: there is nothing to make a page of
      */
     public static byte[] pdf(CarePlan plan, LocalDate today) {
-        return Readable.pdf(page(plan, today), plan.header().patientId(), today);
+        return FittingPage.pdf(page(plan, today), plan.header().patientId(), today);
     }
 
     private static Page page(CarePlan plan, LocalDate today) {
         return PlanView.of(plan, today)
-                .orElseThrow(() -> new IllegalArgumentException("structuredCarePlan is missing: nothing to make a page of"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("structuredCarePlan is missing: nothing to make a page of"));
     }
 }

@@ -15,8 +15,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import javax.xml.namespace.QName;
 import org.w3c.dom.Element;
@@ -35,10 +33,9 @@ import se.samplan.question.QuestionRejected;
  */
 public final class GeneratedPort<S> {
 
-    private static final String CORRELATION = "x-skltp-correlation-id";
-
     private final Publication publication;
     private final Method operation;
+    private final QName request;
     private final RequestReader<?> requests;
     private final QName response;
     private final JAXBContext binding;
@@ -60,11 +57,8 @@ public final class GeneratedPort<S> {
         this.response = new QName(result.targetNamespace(), result.name());
         Parameter body = body(operation);
         WebParam element = body.getAnnotation(WebParam.class);
-        this.requests = new RequestReader<>(
-                new QName(element.targetNamespace(), element.name()),
-                List.of(publication.schema()),
-                body.getType(),
-                within);
+        this.request = new QName(element.targetNamespace(), element.name());
+        this.requests = new RequestReader<>(request, List.of(publication.schema()), body.getType(), within);
         this.binding = binding(operation.getReturnType(), within);
     }
 
@@ -90,25 +84,19 @@ public final class GeneratedPort<S> {
         return publication;
     }
 
-    /**
-     * Answers a request. Never fails: whatever goes wrong is a fault.
-     *
-     * @param message the whole HTTP body
-     * @param headers HTTP headers, by lower-case name
-     */
-    Response answer(byte[] message, Map<String, String> headers) {
-        CorrelationId correlation = correlation(headers);
-        try {
-            Envelope request = EnvelopeReader.read(Optional.empty(), message, headers.getOrDefault("content-type", ""));
-            String address = LogicalAddressHeader.value(request);
-            Element body = request.body().orElseThrow(() -> new QuestionRejected("Body: there is no element in it"));
-            Object[] arguments = Arrays.stream(operation.getParameters())
-                    .map(parameter -> argument(parameter, request, address, body))
-                    .toArray();
-            return Response.holding(written(call(service.apply(correlation), arguments)));
-        } catch (RuntimeException e) { // one of the two edges
-            return Faults.of(e, correlation.value());
-        }
+    /** The element that a request's body must hold. */
+    QName request() {
+        return request;
+    }
+
+    /** @throws RuntimeException whatever stands in the way; {@link Faults} makes a fault of it */
+    Response answer(Envelope envelope, CorrelationId correlation) {
+        String address = LogicalAddressHeader.value(envelope);
+        Element body = envelope.body().orElseThrow(() -> new QuestionRejected("Body: there is no element in it"));
+        Object[] arguments = Arrays.stream(operation.getParameters())
+                .map(parameter -> argument(parameter, envelope, address, body))
+                .toArray();
+        return Response.holding(written(call(service.apply(correlation), arguments)));
     }
 
     private Object argument(Parameter parameter, Envelope request, String address, Element body) {
@@ -158,14 +146,5 @@ public final class GeneratedPort<S> {
     @SuppressWarnings({"unchecked", "rawtypes"}) // the class is the object's own
     private JAXBElement<?> element(Object answer) {
         return new JAXBElement(response, answer.getClass(), answer);
-    }
-
-    /** The caller's, so that its log and ours meet; one of our own if there is none that can be used. */
-    private static CorrelationId correlation(Map<String, String> headers) {
-        try {
-            return new CorrelationId(headers.getOrDefault(CORRELATION, ""));
-        } catch (IllegalArgumentException e) {
-            return CorrelationId.random();
-        }
     }
 }

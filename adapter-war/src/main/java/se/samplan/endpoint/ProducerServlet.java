@@ -31,7 +31,7 @@ public final class ProducerServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger log = LoggerFactory.getLogger(ProducerServlet.class);
 
-    private final transient Map<String, GeneratedPort<?>> ports = new HashMap<>();
+    private final transient GeneratedPorts ports;
     private final transient Map<String, WsdlPages> pages = new HashMap<>();
     private final transient Optional<URI> publicAddress;
     private final transient ExecutorService work;
@@ -53,29 +53,24 @@ public final class ProducerServlet extends HttpServlet {
         this.work = work;
         this.time = time;
         this.inFlight = inFlight;
-        for (GeneratedPort<?> port : ports) {
-            String path =
-                    "/" + port.publication().name() + "/" + port.publication().major();
-            this.ports.put(path, port);
-            this.pages.put(path, new WsdlPages(port.publication()));
-        }
+        this.ports = new GeneratedPorts(ports);
+        ports.forEach(port -> pages.put(GeneratedPorts.pathOf(port), new WsdlPages(port.publication())));
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        GeneratedPort<?> port = ports.get(Exchange.pathOf(request));
-        if (port == null) {
+        if (!ports.serve(Exchange.pathOf(request))) {
             Exchange.noService(response);
         } else if (inFlight.enter()) {
-            answer(port, request, response);
+            answer(request, response);
         } else {
             Exchange.full(response);
         }
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // its end is the response
-    private void answer(GeneratedPort<?> port, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = Exchange.pathOf(request);
         byte[] message;
         try {
             message = request.getInputStream().readAllBytes();
@@ -93,7 +88,7 @@ public final class ProducerServlet extends HttpServlet {
         async.setTimeout(0); // the time is kept here
         CompletableFuture<Response> answer = new CompletableFuture<>();
         Future<?> working = work.submit(() -> {
-            answer.complete(port.answer(message, headers));
+            answer.complete(ports.answer(path, message, headers));
         });
         answer.orTimeout(time.toNanos(), TimeUnit.NANOSECONDS)
                 .exceptionally(problem -> late(problem, working))

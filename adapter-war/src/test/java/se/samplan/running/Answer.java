@@ -67,7 +67,7 @@ public final class Answer {
     }
 
     /** As UTF-8, whatever the answer says. */
-    String text() {
+    public String text() {
         return new String(bytes, UTF_8);
     }
 

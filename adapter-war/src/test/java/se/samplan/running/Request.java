@@ -67,7 +67,7 @@ public final class Request {
     }
 
     /** A question of any contract, with the headers of a platform. */
-    static Request of(String operation, int major, byte[] body) {
+    public static Request of(String operation, int major, byte[] body) {
         Request plans = aboutAsta().without("SOAPAction");
         return new Request("/services/" + operation + "/" + major, plans.method, plans.headers, body, false);
     }

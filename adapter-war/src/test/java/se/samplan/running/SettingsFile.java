@@ -25,7 +25,7 @@ public final class SettingsFile {
     }
 
     /** The same for stubs that are no landscape. */
-    static Path write(Path folder, Map<String, URI> routes, URI index, String... lines) throws IOException {
+    public static Path write(Path folder, Map<String, URI> routes, URI index, String... lines) throws IOException {
         String routesFile = routes.entrySet().stream()
                 .map(route -> route.getKey() + " = " + route.getValue())
                 .collect(Collectors.joining("\n"));
