@@ -31,8 +31,11 @@ class KilledProducerTest {
 
     private final TakingIndex index = TakingIndex.start();
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    KilledProducerTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @AfterEach
     void close() {
