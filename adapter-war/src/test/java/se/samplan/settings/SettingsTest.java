@@ -195,10 +195,31 @@ class SettingsTest {
                     routes.file = nowhere.properties     | routes.file: cannot be read (NoSuchFileException)
                     answers.validation = yes             | answers.validation: must be one of off, report, enforce, not "yes"
                     answers.validation.GetCarePlans = on | answers.validation.GetCarePlans: must be one of off, report, enforce, not "on"
+                    producer.index.batch = 1001          | producer.index.batch: must be a number from 1 to 1000, not "1001"
+                    producer.index.longest-pause = 4s    | producer.index.longest-pause: must not be below producer.index.pause
+                    producer.index.poll = 0s             | producer.index.poll: must be above 0
                     index.timeout = 1h                   | index.timeout: must be a time such as 500ms, 5s or 2m, not "1h"
                     """)
     void aMistakeIsNamedByItsKey(String line, String problem) throws IOException {
         assertProblems(write(line), problem);
+    }
+
+    @Test
+    void anIndexToKeepUpToDateNeedsItsOwnerAndOurselves_andNoneIsNeeded() throws IOException {
+        assertThat(read().indexUpdates()).isEmpty();
+        assertProblems(
+                write("producer.index.address = http://ei.example.org/Update"),
+                "producer.index.logical-address: is mandatory with producer.index.address",
+                "producer.index.own-id: is mandatory with producer.index.address");
+        IndexUpdateSettings settings = read(
+                        "producer.index.address = http://ei.example.org/Update",
+                        "producer.index.logical-address = TSTASTA00000-IDX0",
+                        "producer.index.own-id = TSTASTA00000-SYS1",
+                        "producer.index.password = secret")
+                .indexUpdates()
+                .orElseThrow();
+        assertThat(settings.outbox().address()).contains("WRITE_DELAY=0");
+        assertThat(settings.toString()).doesNotContain("secret");
     }
 
     /** Looked at only where there is a database to wait for. */

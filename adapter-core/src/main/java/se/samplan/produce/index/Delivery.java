@@ -19,10 +19,10 @@ import se.samplan.time.Ticker;
  */
 public final class Delivery {
 
-    /** So many refused and none taken, and it is not the changes that are wrong. */
+    /** So many are parked in one round at most: if it is not they that are wrong, there are few to release. */
     static final int MOST_REFUSED = 20;
 
-    private static final String ALL_REFUSED = "ALL_REFUSED";
+    private static final String NONE_TAKEN = "NONE_TAKEN";
 
     /**
      * How fast it goes.
@@ -57,7 +57,6 @@ public final class Delivery {
     private Duration pause = Duration.ZERO;
     private boolean unclear;
     private boolean blind;
-    private int refusedInARow;
 
     private volatile DeliveryState state = new DeliveryState(
             new Outbox.Count(0, Optional.empty(), 0), Optional.empty(), Optional.empty(), Optional.empty());
@@ -136,17 +135,15 @@ public final class Delivery {
         return answer;
     }
 
+    /** If nothing was taken, it may be the index that is wrong: no more of this for a while. */
     private int park(Round round) {
-        refusedInARow = round.taken() > 0 ? 0 : refusedInARow + round.refused().size();
-        if (refusedInARow >= MOST_REFUSED) {
-            refusedInARow = 0;
-            trouble(new IndexAnswer(IndexAnswer.Kind.STOP, ALL_REFUSED));
-            return 0;
-        }
         round.refused().forEach((entry, code) -> {
             outbox.park(entry, code, times.clock().instant());
             listener.parked(entry.id(), code);
         });
+        if (round.taken() == 0 && !round.refused().isEmpty() && round.trouble().isEmpty()) {
+            trouble(new IndexAnswer(IndexAnswer.Kind.NOT_REACHED, NONE_TAKEN));
+        }
         return round.refused().size();
     }
 

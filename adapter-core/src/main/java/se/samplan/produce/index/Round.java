@@ -50,8 +50,8 @@ final class Round {
         return trouble;
     }
 
-    /** So much is refused, and nothing taken, that it must be for another reason. */
-    boolean nothingIsRight() {
+    /** So much is refused, and nothing taken, that it may be for another reason. */
+    private boolean nothingIsRight() {
         return taken == 0 && refused.size() >= Delivery.MOST_REFUSED;
     }
 

@@ -15,7 +15,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -181,6 +183,7 @@ abstract class OutboxContract {
     @Test
     void manyWritersOfTheSamePostsEndWithTheirLast_andNoneIsCut() throws Exception {
         OutboxTable outbox = outbox("many");
+        Set<IndexChange> delivered = ConcurrentHashMap.newKeySet();
         List<CompletableFuture<Void>> writers = new ArrayList<>();
         for (int writer = 0; writer < 4; writer++) {
             int own = writer;
@@ -190,7 +193,10 @@ abstract class OutboxContract {
                             List<IndexChange> both =
                                     List.of(present("SE1", i), present("SE2", i), present("W" + own, i));
                             outbox.record(own % 2 == 0 ? both : List.of(both.get(1), both.get(0), both.get(2)));
-                            outbox.remove(outbox.waiting(1));
+                            List<OutboxEntry> first = outbox.waiting(1);
+                            if (outbox.remove(first) > 0) {
+                                delivered.addAll(changes(first));
+                            }
                         }
                         outbox.record(List.of(present("W" + own, 99)));
                     },
@@ -200,8 +206,8 @@ abstract class OutboxContract {
             writer.get(90, TimeUnit.SECONDS);
         }
 
-        assertThat(changes(outbox.waiting(10)))
-                .contains(present("W0", 99), present("W1", 99), present("W2", 99), present("W3", 99));
+        delivered.addAll(changes(outbox.waiting(10)));
+        assertThat(delivered).contains(present("W0", 99), present("W1", 99), present("W2", 99), present("W3", 99));
     }
 
     @Test
