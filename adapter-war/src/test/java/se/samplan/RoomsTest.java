@@ -30,7 +30,8 @@ class RoomsTest {
             entry("endpoint", Set.of()),
             entry("settings", Set.of()),
             entry("health", Set.of()),
-            entry("wiring", Set.of("endpoint", "settings", "health")),
+            entry("metrics", Set.of("endpoint")),
+            entry("wiring", Set.of("endpoint", "settings", "health", "metrics")),
             entry("launch", Set.of("wiring", "settings")));
 
     private static final Set<String> ROOMS = DOORS.keySet();

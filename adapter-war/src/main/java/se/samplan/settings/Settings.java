@@ -28,7 +28,8 @@ public record Settings(
         TokenSettings tokens,
         ChangeSettings changes,
         LimitSettings limits,
-        AnswerSettings answers) {
+        AnswerSettings answers,
+        MetricsSettings metrics) {
 
     private static final String DEFAULTS = "/samplan-defaults.properties";
     private static final String BY_PROPERTY = "samplan.settings";
@@ -85,7 +86,8 @@ public record Settings(
                 TokenSettings.read(from, directory),
                 ChangeSettings.read(from),
                 LimitSettings.read(from, aggregation.maxAnswer()),
-                AnswerSettings.read(from));
+                AnswerSettings.read(from),
+                MetricsSettings.read(from));
         settings.changes().check(from, settings.aggregation().reserve());
         if (!from.problems().isEmpty()) {
             throw new SettingsRejected(file.toString(), from.problems());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplan.endpoint.RequestGate;
 import se.samplan.endpoint.SoapServlet;
 import se.samplan.health.HealthPage;
+import se.samplan.health.MetricsPage;
 import se.samplan.settings.ServerSettings;
 import se.samplan.settings.Settings;
 
@@ -47,7 +48,8 @@ public final class ServletWiring implements ServletContextListener {
                 settings.server().publicAddress(),
                 settings.aggregation().total(),
                 started.inFlight(),
-                started.budget());
+                started.budget(),
+                started.requests());
         prepare(soap.preparations(), settings.server().prepare());
         ServletRegistration.Dynamic services = context.addServlet("services", soap);
         services.setLoadOnStartup(1);
@@ -60,6 +62,9 @@ public final class ServletWiring implements ServletContextListener {
         gate.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/services/*");
 
         context.addServlet("health", new HealthPage(started::states)).addMapping("/health");
+        started.metrics()
+                .ifPresent(page ->
+                        context.addServlet("metrics", new MetricsPage(page)).addMapping("/metrics"));
     }
 
     private void prepare(List<Runnable> contracts, ServerSettings.Prepare when) {

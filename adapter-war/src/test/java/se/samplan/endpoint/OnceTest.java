@@ -41,9 +41,8 @@ class OnceTest {
                 asked.countDown();
                 return value.get();
             };
-            List<Future<Integer>> got = Stream.generate(() -> threads.submit(needed))
-                    .limit(many)
-                    .toList();
+            List<Future<Integer>> got =
+                    Stream.generate(() -> threads.submit(needed)).limit(many).toList();
             for (Future<Integer> each : got) {
                 assertThat(each.get()).isEqualTo(1);
             }
