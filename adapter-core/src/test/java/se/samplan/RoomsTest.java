@@ -66,7 +66,7 @@ class RoomsTest {
             entry("token", Set.of()),
             entry("source", Set.of("model", "time", "question", "outcome", "token")),
             entry("source.soap", Set.of("model", "time", "question", "outcome", "contract", "xml", "call", "source")),
-            entry("source.file", Set.of("model", "time", "question", "source")),
+            entry("source.file", Set.of("model", "time", "question", "source", "call")),
             entry("call", Set.of("model", "time", "question", "outcome", "xml")),
             entry("record", Set.of("model", "outcome", "contract", "xml")),
             entry("reader", Set.of("model", "time", "question", "outcome", "contract", "record")),

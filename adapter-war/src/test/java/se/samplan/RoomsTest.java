@@ -31,7 +31,8 @@ class RoomsTest {
             entry("service", Set.of()),
             entry("settings", Set.of()),
             entry("health", Set.of()),
-            entry("wiring", Set.of("endpoint", "service", "settings", "health")),
+            entry("metrics", Set.of("endpoint")),
+            entry("wiring", Set.of("endpoint", "service", "settings", "health", "metrics")),
             entry("launch", Set.of("wiring", "settings")));
 
     private static final Set<String> ROOMS = DOORS.keySet();

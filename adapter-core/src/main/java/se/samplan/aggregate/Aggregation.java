@@ -97,20 +97,21 @@ public final class Aggregation {
     public CompletableFuture<MergedAnswer> answer(Question question, Deadline deadline, ByteBudget.Reservation room) {
         Paging.Cut page = handling.paging().pageOf(question);
         Optional<LateSources.Earlier> earlier = lateSources.of(question);
+        Waits waits = new Waits(deadline);
         Deadline forAccess = deadline.reserving(times.reserve());
         Deadline forCalls = forAccess.reserving(handling.access().timeFor(question));
         return earlier.map(known -> CompletableFuture.completedFuture(SourceSearch.Found.byIndex(known.all())))
-                .orElseGet(() -> search.find(question, forCalls))
+                .orElseGet(() -> waits.forIndex(() -> search.find(question, forCalls)))
                 .thenApply(found -> SourcePlan.decide(found.sources(), question, self, permissions.of(question))
                         .inPlaceOf(found.replaced()))
                 .thenApply(plan ->
                         earlier.map(known -> plan.onlyThose(known.late())).orElse(plan))
-                .thenCompose(plan -> ask(plan, question, forCalls, room))
+                .thenCompose(plan -> waits.forSources(() -> ask(plan, question, forCalls, room)))
                 .thenCompose(outcomes -> handling.access().allow(question, outcomes, forAccess))
                 .thenApply(outcomes -> handling.selection().keep(question.filters(), outcomes))
                 .thenApply(outcomes -> RecordMerge.merge(outcomes, handling.order()))
                 .thenApply(page::of)
-                .thenApply(answer -> tell(question, answer));
+                .thenApply(answer -> tell(question, answer, waits.untilNow()));
     }
 
     private CompletableFuture<List<Outcome<Reading>>> ask(
@@ -128,8 +129,8 @@ public final class Aggregation {
         return all;
     }
 
-    private MergedAnswer tell(Question question, MergedAnswer answer) {
-        listener.answered(question, answer);
+    private MergedAnswer tell(Question question, MergedAnswer answer, Took took) {
+        listener.answered(question, answer, took);
         return answer;
     }
 }

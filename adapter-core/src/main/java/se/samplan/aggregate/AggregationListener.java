@@ -11,5 +11,5 @@ public interface AggregationListener {
     void planned(Question question, SourcePlan plan);
 
     /** The answer is ready to be written. */
-    void answered(Question question, MergedAnswer answer);
+    void answered(Question question, MergedAnswer answer, Took took);
 }

@@ -3,6 +3,7 @@ package se.samplan.aggregate;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import se.samplan.call.AnswerRoom;
 import se.samplan.call.ByteBudget;
 import se.samplan.call.Call;
 import se.samplan.call.Identity;
@@ -10,6 +11,7 @@ import se.samplan.call.Reply;
 import se.samplan.call.Routes;
 import se.samplan.call.SoapClient;
 import se.samplan.call.SoapRequest;
+import se.samplan.call.SourceLimits;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.model.Source;
 import se.samplan.outcome.FailureKind;
@@ -26,16 +28,23 @@ public final class ContractCalls implements Aggregation.SourceCalls {
     private final SoapClient client;
     private final Routes routes;
     private final Identity identity;
+    private final SourceLimits limits;
     private final AnswerReader reader;
     private final AnswerReader readerOfDetails;
     private final AnswerCheck check;
 
     public ContractCalls(
-            AggregatedContract<?> contract, SoapClient client, Routes routes, Identity identity, AnswerCheck check) {
+            AggregatedContract<?> contract,
+            SoapClient client,
+            Routes routes,
+            Identity identity,
+            SourceLimits limits,
+            AnswerCheck check) {
         this.contract = contract;
         this.client = client;
         this.routes = routes;
         this.identity = identity;
+        this.limits = limits;
         this.reader = new AnswerReader(contract);
         this.readerOfDetails = AnswerReader.ofDetails(contract);
         this.check = check;
@@ -53,15 +62,22 @@ public final class ContractCalls implements Aggregation.SourceCalls {
                 contract.publication().soapAction(),
                 question.payload().to(source.logicalAddress()),
                 question.caller().actor());
-        return client.send(source, target, request, identity.onBehalfOf(question.caller(), target), room)
-                .then(outcome -> read(outcome, question));
+        SourceLimits.Limit limit = limits.of(source.logicalAddress());
+        return client.send(
+                        source,
+                        target,
+                        request,
+                        identity.onBehalfOf(question.caller(), target),
+                        new AnswerRoom(limit.answer(), room))
+                .then(outcome -> read(outcome, question, limit.depth()));
     }
 
-    private Outcome<Reading> read(Outcome<Reply> outcome, Question question) {
+    private Outcome<Reading> read(Outcome<Reply> outcome, Question question, int depth) {
         AnswerReader wanted = question.filters().needDetails() ? readerOfDetails : reader;
         return outcome.then(reply -> check.check(
                 question.caller().correlationId(),
-                wanted.read(outcome.source(), outcome.after(), reply.body(), reply.contentType(), question.person()),
+                wanted.upTo(depth)
+                        .read(outcome.source(), outcome.after(), reply.body(), reply.contentType(), question.person()),
                 reply.body(),
                 reply.contentType()));
     }

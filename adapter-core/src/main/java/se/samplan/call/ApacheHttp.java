@@ -49,14 +49,9 @@ public final class ApacheHttp implements Http, AutoCloseable {
     private static final TimeValue IDLE = TimeValue.ofSeconds(30);
 
     private final CloseableHttpAsyncClient client;
-    private final int maxAnswer;
 
-    /**
-     * @param connect time to connect, and once more for the TLS handshake
-     * @param maxAnswer largest body that is accepted, in bytes, after decompression
-     */
-    public ApacheHttp(Duration connect, int maxAnswer, SSLContext tls) {
-        this.maxAnswer = maxAnswer;
+    /** @param connect time to connect, and once more for the TLS handshake */
+    public ApacheHttp(Duration connect, SSLContext tls) {
         this.client = HttpAsyncClients.custom()
                 .setConnectionManager(connections(Timeout.of(connect), tls))
                 .setIOReactorConfig(IOReactorConfig.custom()
@@ -95,14 +90,14 @@ public final class ApacheHttp implements Http, AutoCloseable {
 
     @Override
     @SuppressWarnings("FutureReturnValueIgnored") // the exchange hears of everything itself
-    public Call<Reply> post(URI target, Map<String, String> headers, byte[] body, ByteBudget.Reservation room) {
+    public Call<Reply> post(URI target, Map<String, String> headers, byte[] body, AnswerRoom room) {
         AsyncRequestBuilder request =
                 AsyncRequestBuilder.post(target).setEntity(AsyncEntityProducers.create(body, null));
         headers.forEach(request::setHeader);
         Exchange exchange = new Exchange();
         HttpClientContext context = HttpClientContext.create();
         context.setAttribute(EXCHANGE, exchange);
-        client.execute(request.build(), new LimitedBody(maxAnswer, room), context, exchange);
+        client.execute(request.build(), new LimitedBody(room), context, exchange);
         return new Call<>(exchange.result, exchange::abort);
     }
 

@@ -14,8 +14,8 @@ public interface Http {
      * answer came. Aborting closes the connection at once, before headers as in
      * mid-body.
      *
-     * @param room where the answer's bytes are counted; whoever opened it releases it
+     * @param room where the answer may go
      * @param headers names and values to send beside those of the transport itself
      */
-    Call<Reply> post(URI target, Map<String, String> headers, byte[] body, ByteBudget.Reservation room);
+    Call<Reply> post(URI target, Map<String, String> headers, byte[] body, AnswerRoom room);
 }

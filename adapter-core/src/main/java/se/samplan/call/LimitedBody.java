@@ -21,8 +21,7 @@ final class LimitedBody implements AsyncResponseConsumer<Reply> {
     private static final int MOST_BELIEVED = 256 * 1024;
     private static final byte[] NOTHING = {};
 
-    private final int limit;
-    private final ByteBudget.Reservation room;
+    private final AnswerRoom room;
     private byte[] body = NOTHING;
     private int size;
     private long announced = -1;
@@ -30,8 +29,7 @@ final class LimitedBody implements AsyncResponseConsumer<Reply> {
     private String contentType = "";
     private @Nullable FutureCallback<Reply> whenComplete;
 
-    LimitedBody(int limit, ByteBudget.Reservation room) {
-        this.limit = limit;
+    LimitedBody(AnswerRoom room) {
         this.room = room;
     }
 
@@ -51,7 +49,7 @@ final class LimitedBody implements AsyncResponseConsumer<Reply> {
             return;
         }
         announced = entity.getContentLength();
-        if (announced > limit) {
+        if (announced > room.most()) {
             throw new AnswerTooLarge();
         }
     }
@@ -69,7 +67,7 @@ final class LimitedBody implements AsyncResponseConsumer<Reply> {
     @Override
     public void consume(ByteBuffer more) throws IOException {
         int length = more.remaining();
-        if (length > limit - size) {
+        if (length > room.most() - size) {
             throw new AnswerTooLarge();
         }
         makeRoom(size + length);
@@ -86,8 +84,8 @@ final class LimitedBody implements AsyncResponseConsumer<Reply> {
         if (announced >= needed) {
             wanted = body.length == 0 ? Math.min(announced, MOST_BELIEVED) : Math.min(announced, wanted);
         }
-        int larger = (int) Math.max(needed, Math.min(limit, wanted));
-        if (!room.reserve(larger - body.length)) {
+        int larger = (int) Math.max(needed, Math.min(room.most(), wanted));
+        if (!room.held().reserve(larger - body.length)) {
             throw new OutOfRoom();
         }
         body = Arrays.copyOf(body, larger);

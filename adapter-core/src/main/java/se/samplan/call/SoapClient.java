@@ -37,10 +37,10 @@ public final class SoapClient {
      * Starts the call. It ends with the reply of an HTTP 200, or with why there is none; never with an exception.
      *
      * @param identity headers that say who is behind the call
-     * @param room where the answer's bytes are counted; whoever opened it releases it
+     * @param room where the answer may go
      */
     public Call<Outcome<Reply>> send(
-            Source source, URI target, SoapRequest request, Map<String, String> identity, ByteBudget.Reservation room) {
+            Source source, URI target, SoapRequest request, Map<String, String> identity, AnswerRoom room) {
         long start = ticker.nanos();
         Call<Reply> exchange = exchange(source, target, request, identity, room);
         return new Call<>(
@@ -53,10 +53,10 @@ public final class SoapClient {
      * {@link Http#post} fails.
      *
      * @param identity headers that say who is behind the call
-     * @param room where the answer's bytes are counted; whoever opened it releases it
+     * @param room where the answer may go
      */
     public Call<Reply> exchange(
-            Source source, URI target, SoapRequest request, Map<String, String> identity, ByteBudget.Reservation room) {
+            Source source, URI target, SoapRequest request, Map<String, String> identity, AnswerRoom room) {
         Map<String, String> headers = new LinkedHashMap<>(identity);
         headers.put("Content-Type", "text/xml;charset=UTF-8");
         headers.put("SOAPAction", request.soapAction());

@@ -31,7 +31,6 @@ public final class SourceGates {
     /**
      * What a gate lets through.
      *
-     * @param concurrency calls to one source at a time
      * @param failures that many calls in a row that come to nothing pause the source
      * @param pause from then until the first probe
      * @param patience a call that is cut before it has waited so long says nothing of the source: its request had little time
@@ -39,7 +38,7 @@ public final class SourceGates {
      * @param most gates that are kept; above it those go that have not been used for longest and have no call under way,
      *     closed ones first
      */
-    public record Limits(int concurrency, int failures, Duration pause, Duration patience, int most) {}
+    public record Limits(int failures, Duration pause, Duration patience, int most) {}
 
     private record Place(ContractId contract, LogicalAddress address) {}
 
@@ -59,6 +58,7 @@ public final class SourceGates {
     }
 
     private final Limits limits;
+    private final SourceLimits sources;
     private final Breaker.Rule rule;
     private final Ticker ticker;
     private final GateListener listener;
@@ -66,8 +66,10 @@ public final class SourceGates {
     /** In order of use. Guarded by {@code this}, the gates in it too. */
     private final Map<Place, Gate> gates = new LinkedHashMap<>(16, 0.75f, true);
 
-    public SourceGates(Limits limits, Ticker ticker, GateListener listener) {
+    /** @param sources how many calls each source gets at a time */
+    public SourceGates(Limits limits, SourceLimits sources, Ticker ticker, GateListener listener) {
         this.limits = limits;
+        this.sources = sources;
         this.rule = new Breaker.Rule(limits.failures(), limits.pause());
         this.ticker = ticker;
         this.listener = listener;
@@ -81,7 +83,7 @@ public final class SourceGates {
      */
     public <A> Call<Outcome<A>> through(ContractId contract, Source source, Supplier<Call<Outcome<A>>> start) {
         Place place = new Place(contract, source.logicalAddress());
-        Entry entry = enter(place);
+        Entry entry = enter(place, sources.of(place.address()).concurrency());
         return entry.refusal()
                 .map(why -> this.<A>turnAway(place, source, why))
                 .orElseGet(() -> watched(new Permit(place, entry.ticket(), ticker.nanos()), start));
@@ -129,7 +131,7 @@ public final class SourceGates {
         return outcome == null ? Verdict.NONE : Verdict.of(outcome);
     }
 
-    private synchronized Entry enter(Place place) {
+    private synchronized Entry enter(Place place, int most) {
         long now = ticker.nanos();
         Gate gate = gates.get(place);
         if (gate == null) {
@@ -141,7 +143,7 @@ public final class SourceGates {
         if (!gate.breaker.admits(rule, now)) {
             return new Entry(Optional.of(FailureKind.SOURCE_PAUSED), ticket);
         }
-        if (gate.inFlight >= limits.concurrency()) {
+        if (gate.inFlight >= most) {
             return new Entry(Optional.of(FailureKind.SOURCE_BUSY), ticket);
         }
         gate.inFlight++;

@@ -32,7 +32,6 @@ final class AnswerPass {
     private static final QName HEADER = new QName(SOAP, "Header");
     private static final QName BODY = new QName(SOAP, "Body");
     private static final QName FAULT = new QName(SOAP, "Fault");
-    private static final int MAX_DEPTH = 100;
     private static final Pattern VERSION = Pattern.compile("0*[1-9][0-9]{0,8}");
 
     private final AggregatedContract<?> contract;
@@ -42,6 +41,7 @@ final class AnswerPass {
     private final PersonId asked;
     private final byte[] document;
     private final XMLStreamReader2 xml;
+    private final int maxDepth;
     private final String untyped;
     private final Scope scope = new Scope();
     private final CutFinder staffOnly;
@@ -57,7 +57,8 @@ final class AnswerPass {
             Source source,
             PersonId asked,
             byte[] document,
-            XMLStreamReader2 xml) {
+            XMLStreamReader2 xml,
+            int maxDepth) {
         this.contract = contract;
         this.recordFacts = recordFacts;
         this.resultFacts = resultFacts;
@@ -65,6 +66,7 @@ final class AnswerPass {
         this.asked = asked;
         this.document = document;
         this.xml = xml;
+        this.maxDepth = maxDepth;
         this.staffOnly = new CutFinder(xml, contract.readerRules().staffOnly());
         this.untyped = contract.facts().containsValue(Fact.PERSON_TYPE)
                 ? ""
@@ -221,7 +223,7 @@ final class AnswerPass {
         if (event == XMLStreamConstants.DTD) {
             throw new UnusableAnswer(FailureKind.INVALID_ANSWER);
         }
-        if (event == XMLStreamConstants.START_ELEMENT && xml.getDepth() > MAX_DEPTH) {
+        if (event == XMLStreamConstants.START_ELEMENT && xml.getDepth() > maxDepth) {
             throw new UnusableAnswer(FailureKind.TOO_LARGE);
         }
         staffOnly.see(event);

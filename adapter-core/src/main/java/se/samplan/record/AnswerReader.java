@@ -25,9 +25,12 @@ import se.samplan.xml.Parser;
  */
 public final class AnswerReader {
 
+    private static final int USUAL_DEPTH = 100;
+
     private final AggregatedContract<?> contract;
     private final FactTree recordFacts;
     private final FactTree resultFacts;
+    private final int maxDepth;
 
     /** Reads the key facts of records. */
     public AnswerReader(AggregatedContract<?> contract) {
@@ -35,10 +38,23 @@ public final class AnswerReader {
     }
 
     private AnswerReader(AggregatedContract<?> contract, Map<Path, Fact> facts) {
+        this(
+                contract,
+                FactTree.of(withoutParts(facts)),
+                FactTree.of(contract.wire().result().map(ResultElement::facts).orElse(Map.of())),
+                USUAL_DEPTH);
+    }
+
+    private AnswerReader(AggregatedContract<?> contract, FactTree recordFacts, FactTree resultFacts, int maxDepth) {
         this.contract = contract;
-        this.recordFacts = FactTree.of(withoutParts(facts));
-        this.resultFacts =
-                FactTree.of(contract.wire().result().map(ResultElement::facts).orElse(Map.of()));
+        this.recordFacts = recordFacts;
+        this.resultFacts = resultFacts;
+        this.maxDepth = maxDepth;
+    }
+
+    /** The same, for answers of that many elements inside each other at most, the envelope included; usually 100. */
+    public AnswerReader upTo(int depth) {
+        return new AnswerReader(contract, recordFacts, resultFacts, depth);
     }
 
     /** Facts with parts are read from the record itself, by {@link DetailReader}, when somebody asks. */
@@ -65,8 +81,9 @@ public final class AnswerReader {
     public Outcome<Reading> read(Source source, Duration after, byte[] document, String contentType, PersonId asked) {
         try {
             byte[] utf8 = Encoding.toUtf8(document, contentType);
-            Reading reading =
-                    new AnswerPass(contract, recordFacts, resultFacts, source, asked, utf8, Parser.over(utf8)).read();
+            Reading reading = new AnswerPass(
+                            contract, recordFacts, resultFacts, source, asked, utf8, Parser.over(utf8), maxDepth)
+                    .read();
             boolean nothingLeft =
                     reading.records().isEmpty() && !reading.defects().isEmpty();
             return nothingLeft

@@ -48,12 +48,16 @@ final class SchemaPass extends DefaultHandler {
         this.vocabulary = vocabulary;
         this.validator = schema.newValidatorHandler();
         try {
+            validator.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+            validator.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
             SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             this.reader = factory.newSAXParser().getXMLReader();
         } catch (SAXException | ParserConfigurationException e) {
-            throw new IllegalStateException("the JDK has no XML parser that refuses document type declarations", e);
+            throw new IllegalStateException(
+                    "the JDK has no XML parser that refuses document type declarations, or no validator that fetches nothing",
+                    e);
         }
         reader.setContentHandler(this);
         reader.setErrorHandler(this);

@@ -13,11 +13,13 @@ import java.util.concurrent.CompletableFuture;
 public final class Deadline {
 
     private final Ticker ticker;
+    private final long beganNanos;
     private final long atNanos;
     private final CompletableFuture<Void> cut;
 
-    private Deadline(Ticker ticker, long atNanos, CompletableFuture<Void> cut) {
+    private Deadline(Ticker ticker, long beganNanos, long atNanos, CompletableFuture<Void> cut) {
         this.ticker = ticker;
+        this.beganNanos = beganNanos;
         this.atNanos = atNanos;
         this.cut = cut;
     }
@@ -25,22 +27,30 @@ public final class Deadline {
     /** A deadline that much from now. */
     public static Deadline after(Duration time, Ticker ticker) {
         requireNonNull(ticker, "ticker");
-        return new Deadline(ticker, ticker.nanos() + time.toNanos(), new CompletableFuture<>());
+        long now = ticker.nanos();
+        return new Deadline(ticker, now, now + time.toNanos(), new CompletableFuture<>());
     }
 
     /** The same deadline moved forward, to keep time for a later step. */
     public Deadline reserving(Duration time) {
-        return new Deadline(ticker, atNanos - time.toNanos(), cut);
+        return new Deadline(ticker, beganNanos, atNanos - time.toNanos(), cut);
     }
 
     /** This deadline, or that much from now if it comes first. */
     public Deadline atMost(Duration time) {
-        return remaining().compareTo(time) <= 0 ? this : new Deadline(ticker, ticker.nanos() + time.toNanos(), cut);
+        return remaining().compareTo(time) <= 0
+                ? this
+                : new Deadline(ticker, beganNanos, ticker.nanos() + time.toNanos(), cut);
     }
 
     /** Time left; zero, never negative, once the deadline has passed. */
     public Duration remaining() {
         return cut.isDone() ? Duration.ZERO : Duration.ofNanos(Math.max(0, atNanos - ticker.nanos()));
+    }
+
+    /** Time since it was made, or since that one was made from which it is derived. */
+    public Duration spent() {
+        return Duration.ofNanos(ticker.nanos() - beganNanos);
     }
 
     /** Ends it now, for everybody who holds it or one that was derived from it. */

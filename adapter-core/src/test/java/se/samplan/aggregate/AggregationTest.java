@@ -76,6 +76,8 @@ class AggregationTest {
     private final ConcurrentLinkedQueue<String> heard = new ConcurrentLinkedQueue<>();
     private final Map<Source, Behaviour> behaviours = new LinkedHashMap<>();
     private final List<Source> asked = new ArrayList<>();
+    private Optional<Took> took = Optional.empty();
+    private Runnable whileAsking = () -> {};
 
     @AfterEach
     void close() {
@@ -112,6 +114,28 @@ class AggregationTest {
                         .filter(source -> behaviours.get(source) == Behaviour.ANSWERS)
                         .toList());
         assertThat(answer.isComplete()).isEqualTo(Set.copyOf(combination).equals(Set.of(Behaviour.ANSWERS)));
+    }
+
+    @Test
+    void tellsWhatItWaitedForAndWhatWasItsOwn() throws Exception {
+        FakeTicker ticker = new FakeTicker(0);
+        EngagementIndex index = (question, deadline) -> {
+            ticker.passes(Duration.ofMillis(20));
+            return CompletableFuture.completedFuture(List.of(SYS1));
+        };
+        Permissions permissions = question -> {
+            ticker.passes(Duration.ofMillis(3));
+            return source -> true;
+        };
+        whileAsking = () -> ticker.passes(Duration.ofMillis(100));
+        Deadline deadline = Deadline.after(Duration.ofMinutes(1), ticker);
+        ticker.passes(Duration.ofMillis(4));
+
+        finished(aggregation(index, permissions).answer(QUESTION, deadline, room()));
+
+        assertThat(took)
+                .contains(new Took(Duration.ofMillis(127), Duration.ofMillis(20), Duration.ofMillis(100)))
+                .hasValueSatisfying(all -> assertThat(all.own()).isEqualTo(Duration.ofMillis(7)));
     }
 
     @Test
@@ -251,6 +275,7 @@ class AggregationTest {
 
     private Call<Outcome<Reading>> ask(Source source) {
         asked.add(source);
+        whileAsking.run();
         Reading reading = new Reading(
                 List.of(aRecord().from(source.logicalAddress().value()).build()), List.of(), Set.of());
         return switch (Optional.ofNullable(behaviours.get(source)).orElse(Behaviour.ANSWERS)) {
@@ -288,8 +313,9 @@ class AggregationTest {
         }
 
         @Override
-        public void answered(Question question, MergedAnswer answer) {
+        public void answered(Question question, MergedAnswer answer, Took took) {
             heard.add("answered " + answer.outcomes().size());
+            AggregationTest.this.took = Optional.of(took);
         }
     }
 }

@@ -38,6 +38,7 @@ import se.samplan.call.FanOut;
 import se.samplan.call.Identity;
 import se.samplan.call.Routes;
 import se.samplan.call.Sockets;
+import se.samplan.call.SourceLimits;
 import se.samplan.contract.CarePlans2;
 import se.samplan.model.LogicalAddress;
 import se.samplan.model.People;
@@ -97,6 +98,7 @@ class ContractCallsTest {
             entry(Mood.RESET, only(UNREACHABLE)));
 
     private final StubSource stub = StubSource.start(SYS1.logicalAddress().value(), 0, request -> TWO_PLANS);
+    private SourceLimits limits = SourceLimits.same(new SourceLimits.Limit(Sockets.LIMIT, 100, 1));
     private final FanOut fanOut = new FanOut(Ticker.system(), ForkJoinPool.commonPool());
 
     @AfterEach
@@ -116,6 +118,23 @@ class ContractCallsTest {
         assertThat(outcome.source()).isEqualTo(SYS1);
         assertThat(records(outcome)).isEqualTo(expected.records());
         assertThat(problems(outcome)).isEqualTo(expected.problems());
+    }
+
+    /** The two plans are some hundred bytes each, and nine elements deep or less. */
+    @Test
+    void aSourceThatGivesMoreThanItMayIsTooLarge_howeverMuchOthersMay() throws Exception {
+        SourceLimits.Limit usual = new SourceLimits.Limit(Sockets.LIMIT, 100, 1);
+        SourceLimits.Limit small = new SourceLimits.Limit(TWO_PLANS.length - 1, 100, 1);
+        SourceLimits.Limit flat = new SourceLimits.Limit(Sockets.LIMIT, 4, 1);
+
+        for (SourceLimits.Limit less : List.of(small, flat)) {
+            limits = address -> address.equals(SYS1.logicalAddress()) ? less : usual;
+            assertThat(problems(ask(SYS1, noHurry()))).containsExactly(TOO_LARGE);
+            limits = address -> address.equals(SYS1.logicalAddress()) ? usual : less;
+            assertThat(records(ask(SYS1, noHurry()))).isEqualTo(2);
+        }
+        limits = SourceLimits.same(new SourceLimits.Limit(TWO_PLANS.length, 9, 1));
+        assertThat(records(ask(SYS1, noHurry()))).isEqualTo(2);
     }
 
     @Test
@@ -154,6 +173,7 @@ class ContractCallsTest {
                 Sockets.soapClient(),
                 new Routes(routes, Optional.empty()),
                 new Identity(Optional.empty(), false),
+                limits,
                 AnswerCheck.off());
         return fanOut.ask(List.of(source), asked -> calls.ask(asked, QUESTION, room()), deadline)
                 .get(2 * PATIENCE.toSeconds(), TimeUnit.SECONDS)

@@ -7,7 +7,8 @@ import static se.samplan.call.Sockets.LIMIT;
 import static se.samplan.call.Sockets.PATIENCE;
 import static se.samplan.call.Sockets.bytes;
 import static se.samplan.call.Sockets.http;
-import static se.samplan.call.Sockets.room;
+import static se.samplan.call.Sockets.roomForOne;
+import static se.samplan.call.Sockets.roomUpTo;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -71,7 +72,7 @@ class ApacheHttpTest {
         Map<String, String> headers = Map.of(
                 "Content-Type", XML, "SOAPAction", "\"urn:example\"", "x-rivta-original-serviceconsumer-hsaid", "C");
 
-        finished(http(LIMIT).post(server.uri(), headers, bytes("<fråga/>"), room()));
+        finished(http().post(server.uri(), headers, bytes("<fråga/>"), roomForOne()));
 
         StubRequest request = received.element();
         assertThat(request.method()).isEqualTo("POST");
@@ -97,10 +98,10 @@ class ApacheHttpTest {
     @Test
     void usesConnectionsAgain() throws Exception {
         answering(FINE);
-        ApacheHttp http = http(LIMIT);
+        ApacheHttp http = http();
 
         for (int i = 0; i < 50; i++) {
-            finished(http.post(server.uri(), Map.of(), bytes("<x/>"), room()));
+            finished(http.post(server.uri(), Map.of(), bytes("<x/>"), roomForOne()));
         }
 
         assertThat(received).hasSize(50);
@@ -134,7 +135,7 @@ class ApacheHttpTest {
     void takesABodyUpToTheLimit() throws Exception {
         answering(StubReply.http(200, XML, new byte[1000]));
 
-        assertThat(finished(http(1000).post(server.uri(), Map.of(), bytes("<x/>"), room()))
+        assertThat(finished(http().post(server.uri(), Map.of(), bytes("<x/>"), roomUpTo(1000)))
                         .body())
                 .hasSize(1000);
     }
@@ -160,7 +161,7 @@ class ApacheHttpTest {
         ByteBudget budget = new ByteBudget(150_000);
         ByteBudget.Reservation room = budget.open();
 
-        finished(http(LIMIT).post(server.uri(), Map.of(), bytes("<x/>"), room));
+        finished(http().post(server.uri(), Map.of(), bytes("<x/>"), new AnswerRoom(LIMIT, room)));
 
         assertThat(budget.reserved()).isBetween(100_000L, 150_000L);
         room.release();
@@ -173,7 +174,7 @@ class ApacheHttpTest {
         ByteBudget budget = new ByteBudget(150_000);
         ByteBudget.Reservation room = budget.open();
 
-        Call<Reply> call = http(LIMIT).post(server.uri(), Map.of(), bytes("<x/>"), room);
+        Call<Reply> call = http().post(server.uri(), Map.of(), bytes("<x/>"), new AnswerRoom(LIMIT, room));
 
         assertThatThrownBy(() -> finished(call)).hasRootCauseInstanceOf(OutOfRoom.class);
         await().atMost(PATIENCE).until(() -> server.openConnections() == 0);
@@ -182,7 +183,7 @@ class ApacheHttpTest {
 
     /** A source that never ends must not be able to fill the memory, nor to hold the connection. */
     private void assertRefusedAsTooLarge(int limit) {
-        Call<Reply> call = http(limit).post(server.uri(), Map.of(), bytes("<x/>"), room());
+        Call<Reply> call = http().post(server.uri(), Map.of(), bytes("<x/>"), roomUpTo(limit));
 
         assertThatThrownBy(() -> finished(call)).hasRootCauseInstanceOf(AnswerTooLarge.class);
         await().atMost(PATIENCE).until(() -> server.openConnections() == 0);
@@ -237,7 +238,7 @@ class ApacheHttpTest {
     }
 
     private Call<Reply> post() {
-        return http(LIMIT).post(server.uri(), Map.of(), bytes("<x/>"), room());
+        return http().post(server.uri(), Map.of(), bytes("<x/>"), roomForOne());
     }
 
     private static byte[] gzip(byte[] plain) throws IOException {

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static se.samplan.call.Sockets.PATIENCE;
 import static se.samplan.call.Sockets.bytes;
 import static se.samplan.call.Sockets.noHurry;
-import static se.samplan.call.Sockets.room;
+import static se.samplan.call.Sockets.roomForOne;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -90,7 +90,7 @@ class FanOutOverSocketsTest {
 
     private List<Outcome<Reply>> ask(Deadline deadline) throws Exception {
         Function<Source, Call<Outcome<Reply>>> send =
-                source -> client.send(source, stub(source).uri(), request, Map.of(), room());
+                source -> client.send(source, stub(source).uri(), request, Map.of(), roomForOne());
         return fanOut.ask(SOURCES, send, deadline).get(2 * PATIENCE.toSeconds(), TimeUnit.SECONDS);
     }
 

@@ -3,7 +3,7 @@ package se.samplan.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.samplan.call.Sockets.PATIENCE;
 import static se.samplan.call.Sockets.bytes;
-import static se.samplan.call.Sockets.room;
+import static se.samplan.call.Sockets.roomForOne;
 import static se.samplan.outcome.FailureKind.FAULT;
 import static se.samplan.outcome.FailureKind.HTTP_STATUS;
 import static se.samplan.outcome.FailureKind.INTERNAL;
@@ -152,7 +152,7 @@ class SoapClientTest {
         FakeTicker ticker = new FakeTicker(17);
         CompletableFuture<Reply> reply = new CompletableFuture<>();
         SoapClient client = new SoapClient((target, headers, body, room) -> new Call<>(reply, () -> {}), ticker);
-        Call<Outcome<Reply>> call = client.send(SYS1, ANYWHERE, REQUEST, Map.of(), room());
+        Call<Outcome<Reply>> call = client.send(SYS1, ANYWHERE, REQUEST, Map.of(), roomForOne());
 
         ticker.passes(Duration.ofMillis(250));
         reply.complete(new Reply(404, "", new byte[0]));
@@ -182,11 +182,11 @@ class SoapClientTest {
 
     private Outcome<Reply> send() throws Exception {
         return finished(
-                Sockets.soapClient().send(SYS1, server.uri(), REQUEST, Map.of("x-vp-sender-id", "C002"), room()));
+                Sockets.soapClient().send(SYS1, server.uri(), REQUEST, Map.of("x-vp-sender-id", "C002"), roomForOne()));
     }
 
     private static Outcome<Reply> sent(SoapClient client) throws Exception {
-        return finished(client.send(SYS1, ANYWHERE, REQUEST, Map.of(), room()));
+        return finished(client.send(SYS1, ANYWHERE, REQUEST, Map.of(), roomForOne()));
     }
 
     private static <T> T finished(Call<T> call) throws Exception {

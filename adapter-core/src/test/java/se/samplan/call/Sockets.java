@@ -19,16 +19,16 @@ public final class Sockets {
 
     private Sockets() {}
 
-    public static ApacheHttp http(int limit) {
+    public static ApacheHttp http() {
         try {
-            return new ApacheHttp(Duration.ofSeconds(10), limit, SSLContext.getDefault());
+            return new ApacheHttp(Duration.ofSeconds(10), SSLContext.getDefault());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("the JDK has no TLS", e);
         }
     }
 
     public static SoapClient soapClient() {
-        return new SoapClient(http(LIMIT), Ticker.system());
+        return new SoapClient(http(), Ticker.system());
     }
 
     /** A deadline that no test reaches unless something is wrong. */
@@ -38,6 +38,15 @@ public final class Sockets {
 
     public static byte[] bytes(String text) {
         return text.getBytes(UTF_8);
+    }
+
+    /** Room for one answer of usual size. */
+    public static AnswerRoom roomForOne() {
+        return roomUpTo(LIMIT);
+    }
+
+    static AnswerRoom roomUpTo(int most) {
+        return new AnswerRoom(most, room());
     }
 
     /** Room for whatever comes. */

@@ -40,7 +40,7 @@ class SourceGatesTest {
     private static final Source SYS2 = Source.at("TSTASTA00000-SYS2");
     private static final Duration PAUSE = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final SourceGates.Limits TWO_AT_A_TIME = new SourceGates.Limits(2, 3, PAUSE, PATIENCE, 100);
+    private static final SourceGates.Limits TWO_AT_A_TIME = new SourceGates.Limits(3, PAUSE, PATIENCE, 100);
 
     private final AtomicLong now = new AtomicLong();
     private final List<String> heard = new ArrayList<>();
@@ -63,6 +63,23 @@ class SourceGatesTest {
         Call<Outcome<String>> call = gates.through(PLANS, SYS1, () -> Call.done(answer));
 
         assertThat(call.result()).isCompletedWithValue(answer);
+    }
+
+    @Test
+    void eachSourceHasItsOwnLimit() {
+        SourceGates own = gates(TWO_AT_A_TIME, address -> address.equals(SYS1.logicalAddress()) ? limit(1) : limit(2));
+        own.through(PLANS, SYS1, new Open()::call);
+        own.through(PLANS, SYS2, new Open()::call);
+
+        Call<Outcome<String>> second = own.through(PLANS, SYS2, new Open()::call);
+
+        assertThat(second.result()).isNotDone();
+        assertThat(own.<String>through(PLANS, SYS1, () -> Call.done(answered(SYS1)))
+                        .result()
+                        .join())
+                .isInstanceOfSatisfying(
+                        Outcome.Failed.class,
+                        failed -> assertThat(failed.kind()).isEqualTo(SOURCE_BUSY));
     }
 
     @Test
@@ -201,7 +218,7 @@ class SourceGatesTest {
         int length = 5;
         for (int way = 0; way < Math.pow(ways, length); way++) {
             now.set(0);
-            SourceGates fresh = gates(new SourceGates.Limits(2, 1, PAUSE, PATIENCE, 100));
+            SourceGates fresh = gates(new SourceGates.Limits(1, PAUSE, PATIENCE, 100));
             Deque<Open> under = new ArrayDeque<>();
             Deque<Call<Outcome<String>>> calls = new ArrayDeque<>();
             int rest = way;
@@ -256,7 +273,7 @@ class SourceGatesTest {
 
     @Test
     void neverHasMoreUnderWayThanItsLimit_howeverManyThreadsAsk() throws Exception {
-        SourceGates shared = gates(new SourceGates.Limits(3, 5, Duration.ofNanos(1), PATIENCE, 100));
+        SourceGates shared = gates(new SourceGates.Limits(5, Duration.ofNanos(1), PATIENCE, 100), address -> limit(3));
         AtomicInteger under = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         ExecutorService threads = Executors.newFixedThreadPool(8);
@@ -323,7 +340,7 @@ class SourceGatesTest {
 
     @Test
     void forgetsWhatWasNotUsedForLongest() {
-        SourceGates few = gates(new SourceGates.Limits(2, 1, PAUSE, PATIENCE, 3));
+        SourceGates few = gates(new SourceGates.Limits(1, PAUSE, PATIENCE, 3));
         List.of("A", "B", "C", "A", "D").forEach(address -> ask(few, address));
 
         assertThat(addresses(few)).containsExactly("A", "C", "D");
@@ -331,7 +348,7 @@ class SourceGatesTest {
 
     @Test
     void forgetsNoCallUnderWay_andPausedSourcesLast() {
-        SourceGates few = gates(new SourceGates.Limits(2, 1, PAUSE, PATIENCE, 3));
+        SourceGates few = gates(new SourceGates.Limits(1, PAUSE, PATIENCE, 3));
         few.through(PLANS, Source.at("UNDER-WAY"), new Open()::call);
         few.through(
                 PLANS,
@@ -357,8 +374,16 @@ class SourceGatesTest {
     }
 
     private SourceGates gates(SourceGates.Limits limits) {
+        return gates(limits, address -> limit(2));
+    }
+
+    private static SourceLimits.Limit limit(int concurrency) {
+        return new SourceLimits.Limit(Integer.MAX_VALUE, Integer.MAX_VALUE, concurrency);
+    }
+
+    private SourceGates gates(SourceGates.Limits limits, SourceLimits sources) {
         Ticker ticker = now::get;
-        return new SourceGates(limits, ticker, new GateListener() {
+        return new SourceGates(limits, sources, ticker, new GateListener() {
             @Override
             public void paused(ContractId contract, LogicalAddress address) {
                 hear("paused " + address);

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samplan.contract.CarePlans2;
 import se.samplan.contract.Contracts;
+import se.samplan.samples.messages.stub.StubReply;
+import se.samplan.samples.messages.stub.StubServer;
 
 class AnswerSchemaTest {
 
@@ -61,6 +65,30 @@ class AnswerSchemaTest {
         assertThat(schema.problems(good.getBytes(UTF_8), "text/xml")).isEmpty();
         String bad = good.replaceFirst("<svc:[A-Za-z]+Response>", "$0<svc:unknown/>");
         assertThat(schema.problems(bad.getBytes(UTF_8), "text/xml")).isNotEmpty();
+    }
+
+    /** A server stands where the hints lead, and counts who comes. */
+    @Test
+    void fetchesNothing_whateverAnAnswerSaysOfWhereItsSchemasAre() throws IOException {
+        AtomicInteger came = new AtomicInteger();
+        try (StubServer elsewhere = StubServer.bind(0)) {
+            elsewhere.serve(request -> {
+                came.incrementAndGet();
+                return StubReply.http(404, "text/plain", new byte[0]);
+            });
+            String place = elsewhere.uri() + "schema.xsd";
+            String hints = " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\""
+                    + CarePlans2.description().id().namespace() + " " + place + " urn:unknown " + place
+                    + "\" xsi:noNamespaceSchemaLocation=\"" + place + "\"";
+            String hinted = BadAnswers.GOOD.replaceFirst("GetCarePlansResponse", "$0" + hints);
+            String withAStranger = hinted.replaceFirst("</core:carePlanHeader>", "$0<strange xmlns=\"urn:unknown\"/>");
+
+            assertThat(hinted).contains(place);
+            assertThat(withAStranger).isNotEqualTo(hinted);
+            assertThat(problems(hinted)).isEmpty();
+            assertThat(problems(withAStranger)).isNotEmpty();
+            assertThat(came).hasValue(0);
+        }
     }
 
     @Test

@@ -103,4 +103,16 @@ class DeadlineTest {
 
         assertThat(told).containsExactly("before", "after");
     }
+
+    @Test
+    void tellsTheTimeSinceTheFirstWasMade() {
+        FakeTicker ticker = new FakeTicker(17);
+        Deadline first = Deadline.after(Duration.ofSeconds(10), ticker);
+        ticker.passes(Duration.ofSeconds(2));
+        Deadline derived = first.reserving(Duration.ofSeconds(1)).atMost(Duration.ofSeconds(3));
+        ticker.passes(Duration.ofSeconds(1));
+
+        assertThat(first.spent()).isEqualTo(Duration.ofSeconds(3));
+        assertThat(derived.spent()).isEqualTo(Duration.ofSeconds(3));
+    }
 }

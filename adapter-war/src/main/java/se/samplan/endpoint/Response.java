@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import se.samplan.contract.AggregatedContract;
+import se.samplan.endpoint.RequestListener.End;
 import se.samplan.merge.MergedAnswer;
 import se.samplan.model.CorrelationId;
 import se.samplan.record.SourceRecord;
@@ -26,13 +27,13 @@ final class Response {
     private static final String INCOMPLETE = "Alla källor har inte kunnat svara. Uppgifter kan saknas.";
     private static final String WITHHELD = "Det finns uppgifter som inte får visas här.";
 
-    private final int status;
+    private final End end;
     private final byte[] before;
     private final List<XmlSlice> slices;
     private final byte[] after;
 
-    private Response(int status, String before, List<XmlSlice> slices, String after) {
-        this.status = status;
+    private Response(End end, String before, List<XmlSlice> slices, String after) {
+        this.end = end;
         this.before = before.getBytes(UTF_8);
         this.slices = slices;
         this.after = after.getBytes(UTF_8);
@@ -47,7 +48,12 @@ final class Response {
         List<XmlSlice> slices = new ArrayList<>();
         answer.records().stream().map(SourceRecord::xml).forEach(slices::add);
         slices.addAll(answer.carried());
-        return of(contract, "<soap:Header>" + statusHeader + "</soap:Header>", slices, result(answer, logId));
+        return of(
+                End.ANSWERED,
+                contract,
+                "<soap:Header>" + statusHeader + "</soap:Header>",
+                slices,
+                result(answer, logId));
     }
 
     private static Result result(MergedAnswer answer, CorrelationId logId) {
@@ -59,13 +65,14 @@ final class Response {
 
     /** No records, and why the request cannot be answered: a logical error, not worth sending again. */
     static Response invalid(AggregatedContract<?> contract, String why, CorrelationId logId) {
-        return of(contract, "", List.of(), Result.invalidRequest(logId, why));
+        return of(End.INVALID, contract, "", List.of(), Result.invalidRequest(logId, why));
     }
 
-    private static Response of(AggregatedContract<?> contract, String header, List<XmlSlice> slices, Result result) {
+    private static Response of(
+            End end, AggregatedContract<?> contract, String header, List<XmlSlice> slices, Result result) {
         String name = contract.response().getLocalPart();
         return new Response(
-                OK,
+                end,
                 START + header + "<soap:Body><svc:" + name + " xmlns:svc=\""
                         + contract.id().namespace() + "\">",
                 slices,
@@ -74,21 +81,26 @@ final class Response {
 
     /** An element for the Body, as XML without a declaration. */
     static Response holding(String body) {
-        return new Response(OK, START + "<soap:Body>" + body, List.of(), END);
+        return new Response(End.ANSWERED, START + "<soap:Body>" + body, List.of(), END);
     }
 
     /** A fault; SOAP 1.1 has it travel with HTTP 500. */
     static Response fault(FaultCode code, String text) {
         return new Response(
-                FAULT,
+                code == FaultCode.SERVER ? End.SERVER_FAULT : End.CLIENT_FAULT,
                 START + "<soap:Body><soap:Fault><faultcode>soap:" + code.wire() + "</faultcode><faultstring>"
                         + XmlText.escaped(text) + "</faultstring></soap:Fault>" + END,
                 List.of(),
                 "");
     }
 
+    /** How the request ends with it. */
+    End end() {
+        return end;
+    }
+
     int status() {
-        return status;
+        return end == End.ANSWERED || end == End.INVALID ? OK : FAULT;
     }
 
     /** Bytes that {@link #writeTo} writes. */

@@ -19,6 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samplan.call.ByteBudget;
 import se.samplan.contract.AggregatedContract;
+import se.samplan.endpoint.RequestListener.End;
+import se.samplan.model.ContractId;
 import se.samplan.question.QuestionRejected;
 import se.samplan.time.Deadline;
 import se.samplan.time.Ticker;
@@ -43,6 +45,7 @@ public final class SoapServlet extends HttpServlet {
     private final transient Duration total;
     private final transient InFlight inFlight;
     private final transient ByteBudget budget;
+    private final transient RequestListener listener;
 
     /**
      * @param publicAddress what stands in the served WSDL; the request's own address if empty
@@ -55,13 +58,15 @@ public final class SoapServlet extends HttpServlet {
             Optional<URI> publicAddress,
             Duration total,
             InFlight inFlight,
-            ByteBudget budget) {
+            ByteBudget budget,
+            RequestListener listener) {
         this.endpoints = new HashMap<>();
         this.pages = new HashMap<>();
         this.publicAddress = publicAddress;
         this.total = total;
         this.inFlight = inFlight;
         this.budget = budget;
+        this.listener = listener;
         for (AggregatedEndpoint endpoint : endpoints) {
             String path = pathOf(endpoint.contract());
             this.endpoints.put(path, endpoint);
@@ -96,6 +101,7 @@ public final class SoapServlet extends HttpServlet {
         } else if (inFlight.enter()) {
             answer(endpoint, request, response, deadline);
         } else {
+            listener.turnedAway(endpoint.contract().id());
             Exchange.full(response);
         }
     }
@@ -104,16 +110,19 @@ public final class SoapServlet extends HttpServlet {
     private void answer(
             AggregatedEndpoint endpoint, HttpServletRequest request, HttpServletResponse response, Deadline deadline)
             throws IOException {
+        ContractId contract = endpoint.contract().id();
         byte[] message;
         try {
             message = request.getInputStream().readAllBytes();
         } catch (QuestionRejected e) {
             inFlight.leave();
             Response refused = Faults.of(e, "-");
+            listener.ended(contract, refused.end(), deadline.spent());
             Exchange.write(refused, refused.status(), response);
             return;
         } catch (IOException e) {
             inFlight.leave();
+            listener.ended(contract, End.GONE, deadline.spent());
             throw e;
         }
         AsyncContext async = request.startAsync();
@@ -121,18 +130,18 @@ public final class SoapServlet extends HttpServlet {
         InFlight.Entry consumer = inFlight.watch(hasGone(request), deadline);
         ByteBudget.Reservation room = budget.open();
         endpoint.answer(message, Exchange.headers(request), deadline, room)
-                .thenAccept(answer -> end(answer, consumer, async, response))
-                .whenComplete((nothing, problem) -> {
+                .thenApply(answer -> end(answer, consumer, async, response))
+                .whenComplete((end, problem) -> {
                     room.release();
                     inFlight.leave();
+                    listener.ended(contract, end == null ? End.GONE : end, deadline.spent());
                     if (problem != null) {
                         broken(problem, async);
                     }
                 });
     }
 
-    private static void end(
-            Response answer, InFlight.Entry consumer, AsyncContext async, HttpServletResponse response) {
+    private static End end(Response answer, InFlight.Entry consumer, AsyncContext async, HttpServletResponse response) {
         consumer.end();
         try {
             Exchange.write(answer, answer.status(), response);
@@ -140,6 +149,7 @@ public final class SoapServlet extends HttpServlet {
             throw new UncheckedIOException(e);
         }
         async.complete();
+        return answer.end();
     }
 
     /** The consumer has gone, or there is a defect in the writing: there is nobody left to be told. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param perSource longest time for one source
  * @param connect time to connect to a source, TLS included
  * @param maxAnswer largest answer of one source, in bytes
+ * @param maxDepth elements inside each other in one answer
  */
 public record AggregationSettings(
         List<String> ownAddresses,
@@ -19,8 +20,11 @@ public record AggregationSettings(
         Duration reserve,
         Duration perSource,
         Duration connect,
-        int maxAnswer) {
+        int maxAnswer,
+        int maxDepth) {
 
+    private static final int LEAST_DEPTH = 10;
+    private static final int MOST_DEPTH = 1_000;
     private static final Duration PLATFORM_LIMIT = Duration.ofSeconds(30);
 
     static AggregationSettings read(SettingsReader from) {
@@ -30,7 +34,8 @@ public record AggregationSettings(
                 from.duration("aggregation.reserve"),
                 from.duration("aggregation.per-source"),
                 from.duration("aggregation.connect"),
-                from.bytes("aggregation.max-answer"));
+                from.bytes("aggregation.max-answer"),
+                from.number("aggregation.max-depth", LEAST_DEPTH, MOST_DEPTH));
         from.check(
                 settings.total.compareTo(PLATFORM_LIMIT) < 0,
                 "aggregation.total: must be below 30 s, when the platform gives up");

@@ -9,15 +9,18 @@ import java.util.Optional;
  *
  * @param permissions who may call whom; without it everybody may
  * @param fallback whom to ask when the index is away; without it nobody is asked then
+ * @param limits what single sources may give and be asked; without it the same holds for all
  * @param checkEvery least time between two looks at a file
  */
-public record ListSettings(Optional<Path> permissions, Optional<Path> fallback, Duration checkEvery) {
+public record ListSettings(
+        Optional<Path> permissions, Optional<Path> fallback, Optional<Path> limits, Duration checkEvery) {
 
     static ListSettings read(
             SettingsReader from, Path directory, AggregationSettings aggregation, Optional<IndexSettings> index) {
         ListSettings settings = new ListSettings(
                 from.optional("permissions.file").map(directory::resolve),
                 from.optional("index.fallback-file").map(directory::resolve),
+                from.optional("limits.file").map(directory::resolve),
                 from.duration("lists.check-every"));
         Duration forCalls = aggregation.total().minus(aggregation.reserve());
         from.check(

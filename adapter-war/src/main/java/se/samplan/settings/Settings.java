@@ -30,6 +30,7 @@ public record Settings(
         ChangeSettings changes,
         LimitSettings limits,
         AnswerSettings answers,
+        MetricsSettings metrics,
         Optional<ProducerSettings> producer) {
 
     private static final String DEFAULTS = "/samplan-defaults.properties";
@@ -90,6 +91,7 @@ public record Settings(
                 ChangeSettings.read(from),
                 LimitSettings.read(from, aggregation.maxAnswer()),
                 AnswerSettings.read(from),
+                MetricsSettings.read(from),
                 roles.ifProducer(from, "producer.", ProducerSettings::read));
         if (roles.isAggregator()) {
             settings.routes().check(from);

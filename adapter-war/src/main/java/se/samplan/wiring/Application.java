@@ -8,15 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samplan.aggregate.Aggregation;
+import se.samplan.aggregate.AggregationListener;
 import se.samplan.aggregate.ContractCalls;
 import se.samplan.call.ApacheHttp;
 import se.samplan.call.ByteBudget;
 import se.samplan.call.FanOut;
+import se.samplan.call.GateListener;
 import se.samplan.call.Identity;
 import se.samplan.call.Routes;
 import se.samplan.call.SoapClient;
@@ -28,6 +32,8 @@ import se.samplan.contracts.time.WireTime;
 import se.samplan.endpoint.AggregatedEndpoint;
 import se.samplan.endpoint.CallerHeaders;
 import se.samplan.endpoint.InFlight;
+import se.samplan.endpoint.RequestListener;
+import se.samplan.metrics.Meters;
 import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
 import se.samplan.page.Paging;
@@ -40,11 +46,13 @@ import se.samplan.select.Selection;
 import se.samplan.settings.AggregationSettings;
 import se.samplan.settings.IndexSettings;
 import se.samplan.settings.LimitSettings;
+import se.samplan.settings.MetricsSettings;
 import se.samplan.settings.PlatformSettings;
 import se.samplan.settings.PolicySettings;
 import se.samplan.settings.Settings;
 import se.samplan.settings.TokenSettings;
 import se.samplan.source.LateSources;
+import se.samplan.source.SourceSearch;
 import se.samplan.source.soap.SoapEngagementIndex;
 import se.samplan.summary.Summaries;
 import se.samplan.time.Ticker;
@@ -70,6 +78,7 @@ final class Application implements AutoCloseable {
     private final SourceGates gates;
     private final List<AggregatedEndpoint> endpoints;
     private final Lists lists;
+    private final Optional<Meters> meters;
     private final AnswerChecks answerChecks;
     private final Changes changes;
 
@@ -78,13 +87,19 @@ final class Application implements AutoCloseable {
         answerChecks = new AnswerChecks(settings.answers());
         List<byte[]> keys = keys(settings.tokens());
         tokens = new Tokens(keys, Clock.systemUTC());
+        Clock clock = Clock.system(WireTime.ZONE);
+        lists = new Lists(settings, index, clock);
+        // Loading Micrometer and the HTTP client takes longest of all, so they are loaded beside each other.
+        CompletableFuture<Optional<Meters>> counting = CompletableFuture.supplyAsync(
+                () -> meters(settings.metrics()), task -> new Thread(task, "samplan-start").start());
+        http = new ApacheHttp(settings.aggregation().connect(), Tls.ofTheJdk());
+        meters = counting.join();
         gates = gates(settings.aggregation(), settings.limits());
-        AggregationSettings limits = settings.aggregation();
         work = WorkThreads.start(settings.server().maxThreads());
         fanOut = new FanOut(Ticker.system(), work);
         inFlight = new InFlight(settings.server().maxInFlight(), LOOK_AFTER_CONSUMERS);
         budget = new ByteBudget(settings.limits().bytesInFlight());
-        http = new ApacheHttp(limits.connect(), limits.maxAnswer(), Tls.ofTheJdk());
+        meters.ifPresent(all -> all.watch(inFlight, budget));
         SoapClient client = new SoapClient(http, Ticker.system());
         Identity identity = new Identity(
                 settings.platform().instanceId(), settings.platform().correlationOverHttps());
@@ -92,8 +107,6 @@ final class Application implements AutoCloseable {
                 settings.routes().direct().entrySet().stream()
                         .collect(Collectors.toMap(route -> new LogicalAddress(route.getKey()), Map.Entry::getValue)),
                 settings.routes().platform());
-        Clock clock = Clock.system(WireTime.ZONE);
-        lists = new Lists(settings, index, clock);
         LateSources lateSources = new LateSources(tokens);
         KeyRing ring = new KeyRing(keys);
         changes = Changes.of(settings.changes(), tokens, ring, clock);
@@ -108,6 +121,10 @@ final class Application implements AutoCloseable {
                         lateSources,
                         new Summaries(contract, lateSources, changes.markers(), ring, clock)))
                 .toList();
+    }
+
+    private static Optional<Meters> meters(MetricsSettings settings) {
+        return settings.page() ? Optional.of(new Meters(Contracts.all(), settings.mostSources())) : Optional.empty();
     }
 
     ByteBudget budget() {
@@ -131,6 +148,16 @@ final class Application implements AutoCloseable {
         return states;
     }
 
+    /** The page of metrics, if there is one. */
+    Optional<Supplier<String>> metrics() {
+        return meters.map(counting -> () -> counting.page(gates.states()));
+    }
+
+    /** Hears how requests end. */
+    RequestListener requests() {
+        return meters.map(Meters::requests).orElseGet(RequestListener::none);
+    }
+
     private String paused() {
         return gates.states().stream()
                 .filter(source -> source.state() != SourceState.State.CLOSED)
@@ -151,9 +178,10 @@ final class Application implements AutoCloseable {
         AggregationSettings limits = settings.aggregation();
         Set<LogicalAddress> ours =
                 limits.ownAddresses().stream().map(LogicalAddress::new).collect(Collectors.toUnmodifiableSet());
-        ContractCalls calls = new ContractCalls(contract, client, routes, identity, answerChecks.of(contract));
+        ContractCalls calls =
+                new ContractCalls(contract, client, routes, identity, lists.limits(), answerChecks.of(contract));
         Aggregation aggregation = new Aggregation(
-                lists.searchIn(index(contract, index, client, identity)),
+                timed(lists.searchIn(index(contract, index, limits.maxAnswer(), client, identity))),
                 lists.permissions(),
                 ours,
                 fanOut,
@@ -165,28 +193,40 @@ final class Application implements AutoCloseable {
                         contract.order(),
                         new Paging(tokens, contract.order())),
                 new Aggregation.Times(limits.reserve(), limits.perSource()),
-                new LogListener(),
+                listener(),
                 lateSources);
         return new AggregatedEndpoint(
                 contract, aggregation, ours, callers(settings), Clock.system(WireTime.ZONE), summaries);
     }
 
-    private static SourceGates gates(AggregationSettings times, LimitSettings limits) {
+    private SourceSearch timed(SourceSearch search) {
+        return meters.map(counting -> counting.timed(search)).orElse(search);
+    }
+
+    private AggregationListener listener() {
+        AggregationListener log = new LogListener();
+        return meters.map(counting -> Listeners.ofRequests(List.of(log, counting)))
+                .orElse(log);
+    }
+
+    private GateListener gateListener() {
+        GateListener log = new GateLog();
+        return meters.map(counting -> Listeners.ofGates(List.of(log, counting.gates())))
+                .orElse(log);
+    }
+
+    private SourceGates gates(AggregationSettings times, LimitSettings limits) {
         Duration forCalls = times.total().minus(times.reserve());
         Duration longest = forCalls.compareTo(times.perSource()) < 0 ? forCalls : times.perSource();
         return new SourceGates(
-                new SourceGates.Limits(
-                        limits.perSourceConcurrency(),
-                        limits.failures(),
-                        limits.pause(),
-                        longest.dividedBy(2),
-                        MOST_GATES),
+                new SourceGates.Limits(limits.failures(), limits.pause(), longest.dividedBy(2), MOST_GATES),
+                lists.limits(),
                 Ticker.system(),
-                new GateLog());
+                gateListener());
     }
 
     private SoapEngagementIndex index(
-            AggregatedContract<?> contract, IndexSettings index, SoapClient client, Identity identity) {
+            AggregatedContract<?> contract, IndexSettings index, int maxAnswer, SoapClient client, Identity identity) {
         return new SoapEngagementIndex(
                 client,
                 fanOut,
@@ -195,6 +235,7 @@ final class Application implements AutoCloseable {
                         index.address(),
                         new LogicalAddress(index.logicalAddress()),
                         new HsaId(index.ownId()),
+                        maxAnswer,
                         index.timeout()),
                 budget,
                 Map.of(contract.id(), contract.index()));

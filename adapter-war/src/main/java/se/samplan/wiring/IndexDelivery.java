@@ -17,6 +17,7 @@ import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
 import se.samplan.produce.index.Delivery;
 import se.samplan.produce.index.DeliveryState;
+import se.samplan.produce.index.Outbox;
 import se.samplan.produce.index.OutboxUnavailable;
 import se.samplan.produce.index.Pauses;
 import se.samplan.produce.index.soap.SoapIndexSender;
@@ -97,6 +98,11 @@ final class IndexDelivery implements AutoCloseable {
     /** Where a producer puts its changes. */
     OutboxTable outbox() {
         return outbox;
+    }
+
+    /** How much waits, as of the latest look. */
+    Outbox.Count count() {
+        return delivery.state().count();
     }
 
     /** Where what other indexes tell is kept: beside the outbox. */

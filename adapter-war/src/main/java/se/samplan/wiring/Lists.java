@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.samplan.call.SourceLimits;
+import se.samplan.call.SourceLimits.Limit;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Contracts;
 import se.samplan.model.ContractId;
@@ -24,6 +26,7 @@ import se.samplan.source.IndexOrList;
 import se.samplan.source.Permissions;
 import se.samplan.source.SourceSearch;
 import se.samplan.source.file.FallbackFile;
+import se.samplan.source.file.LimitFile;
 import se.samplan.source.file.ListRejected;
 import se.samplan.source.file.ListState;
 import se.samplan.source.file.PermissionFile;
@@ -36,6 +39,8 @@ final class Lists {
 
     private final Optional<PermissionFile> permissions;
     private final Optional<FallbackFile> fallback;
+    private final Optional<LimitFile> limits;
+    private final Limit usual;
     private final Source index;
 
     /**
@@ -59,6 +64,16 @@ final class Lists {
                         FallbackFile.KEY,
                         file,
                         path -> new FallbackFile(path, known, files.checkEvery(), Ticker.system(), clock),
+                        problems));
+        usual = new Limit(
+                settings.aggregation().maxAnswer(),
+                settings.aggregation().maxDepth(),
+                settings.limits().perSourceConcurrency());
+        limits = files.limits()
+                .flatMap(file -> read(
+                        LimitFile.KEY,
+                        file,
+                        path -> new LimitFile(path, usual, files.checkEvery(), Ticker.system(), clock),
                         problems));
         if (!problems.isEmpty()) {
             throw new SettingsRejected("settings", problems);
@@ -88,6 +103,10 @@ final class Lists {
         return permissions.<Permissions>map(file -> file).orElse(question -> source -> true);
     }
 
+    SourceLimits limits() {
+        return limits.<SourceLimits>map(file -> file).orElseGet(() -> SourceLimits.same(usual));
+    }
+
     /** Asks that index, and the fallback list in its place if there is one. */
     SourceSearch searchIn(EngagementIndex engagements) {
         return fallback.<SourceSearch>map(list -> new IndexOrList(engagements, index, list))
@@ -99,6 +118,7 @@ final class Lists {
         Map<String, String> states = new LinkedHashMap<>();
         states.put(PermissionFile.KEY, words(permissions.map(PermissionFile::state)));
         states.put(FallbackFile.KEY, words(fallback.map(FallbackFile::state)));
+        states.put(LimitFile.KEY, words(limits.map(LimitFile::state)));
         return states;
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samplan.aggregate.AggregationListener;
+import se.samplan.aggregate.Took;
 import se.samplan.merge.MergedAnswer;
 import se.samplan.model.CorrelationId;
 import se.samplan.outcome.FailureKind;
@@ -31,7 +32,7 @@ final class LogListener implements AggregationListener {
     }
 
     @Override
-    public void answered(Question question, MergedAnswer answer) {
+    public void answered(Question question, MergedAnswer answer, Took took) {
         CorrelationId correlation = question.caller().correlationId();
         List<Outcome<Reading>> sources =
                 answer.outcomes().stream().filter(Outcome::concernsSource).toList();

@@ -33,6 +33,7 @@ import se.samplan.contracts.schedule.v1.GetSubjectOfCareScheduleResponderInterfa
 import se.samplan.contracts.time.WireTime;
 import se.samplan.endpoint.GeneratedPort;
 import se.samplan.endpoint.InFlight;
+import se.samplan.metrics.ProducerMeters;
 import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
 import se.samplan.model.agreement.Agreement;
@@ -43,6 +44,7 @@ import se.samplan.model.plan.CarePlan;
 import se.samplan.produce.JournalChanges;
 import se.samplan.produce.JournalSystem;
 import se.samplan.produce.Production;
+import se.samplan.produce.ProductionListener;
 import se.samplan.produce.RecordKind;
 import se.samplan.produce.index.IndexUpdates;
 import se.samplan.produce.index.Notifications;
@@ -82,22 +84,27 @@ final class Producer implements AutoCloseable {
 
     private static final Duration CONNECT = Duration.ofSeconds(5);
 
-    /** An answer of the index is a code and perhaps a comment. */
-    private static final int LARGEST_INDEX_ANSWER = 1024 * 1024;
-
     private final ExecutorService work;
     private final InFlight inFlight;
     private final Journal journal;
     private final JournalSystem system;
-    private final ProductionLog listener = new ProductionLog();
+    private final ProductionLog kept = new ProductionLog();
+    private final ProductionListener listener;
     private final Production.Size size;
     private final Clock clock = Clock.system(WireTime.ZONE);
     private final List<GeneratedPort<?>> ports;
     private final Optional<ApacheHttp> http;
     private final Optional<IndexDelivery> index;
 
-    Producer(ProducerSettings settings, ServerSettings server, Identity identity, JournalSystem system) {
+    Producer(
+            ProducerSettings settings,
+            ServerSettings server,
+            Identity identity,
+            JournalSystem system,
+            Optional<ProducerMeters> meters) {
         this.system = system;
+        this.listener = meters.<ProductionListener>map(counted -> new BothListeners(kept, counted))
+                .orElse(kept);
         this.work = WorkThreads.start(server.maxThreads());
         this.inFlight = new InFlight(server.maxInFlight(), LOOK_AFTER_CONSUMERS);
         this.journal = new Journal(
@@ -105,10 +112,11 @@ final class Producer implements AutoCloseable {
                 settings.logicalAddresses().stream().map(LogicalAddress::new).collect(Collectors.toUnmodifiableSet()),
                 settings.careUnits().stream().map(HsaId::new).collect(Collectors.toUnmodifiableSet()));
         this.size = new Production.Size(settings.maxRecords(), settings.maxAnswer());
-        this.http = settings.index().map(target -> new ApacheHttp(CONNECT, LARGEST_INDEX_ANSWER, Tls.ofTheJdk()));
+        this.http = settings.index().map(target -> new ApacheHttp(CONNECT, Tls.ofTheJdk()));
         this.index = settings.index()
                 .flatMap(target -> http.map(connections ->
                         IndexDelivery.start(target, new SoapClient(connections, Ticker.system()), identity, clock)));
+        index.ifPresent(delivery -> meters.ifPresent(counted -> counted.watch(delivery::count, clock)));
         this.ports = ports(settings);
         if (system.isEmpty()) {
             log.warn("no journal is connected: nothing implements an interface of se.samplan.produce");
@@ -131,7 +139,7 @@ final class Producer implements AutoCloseable {
     Map<String, String> states() {
         Map<String, String> states = new LinkedHashMap<>();
         states.put("producer.requests", inFlight.count() + " being answered");
-        states.put("producer.records-kept-back", listener.stopped() + " since the start");
+        states.put("producer.records-kept-back", kept.stopped() + " since the start");
         index.ifPresent(delivery -> states.put(IndexDelivery.STATE, delivery.state()));
         return states;
     }

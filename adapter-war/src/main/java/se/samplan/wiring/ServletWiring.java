@@ -8,6 +8,7 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.ServletRegistration;
 import jakarta.servlet.http.HttpServlet;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -15,12 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samplan.call.Identity;
 import se.samplan.endpoint.ProducerServlet;
 import se.samplan.endpoint.RequestGate;
 import se.samplan.endpoint.SoapServlet;
 import se.samplan.health.HealthPage;
+import se.samplan.health.MetricsPage;
+import se.samplan.metrics.ProducerMeters;
 import se.samplan.produce.JournalSystem;
 import se.samplan.settings.IndexSettings;
 import se.samplan.settings.ProducerSettings;
@@ -34,6 +38,7 @@ public final class ServletWiring implements ServletContextListener {
 
     private final @Nullable Settings given;
     private final @Nullable JournalSystem connected;
+    private final List<Supplier<String>> counts = new ArrayList<>();
     private @Nullable Application application;
     private @Nullable Producer producer;
     private @Nullable Preparation preparation;
@@ -70,6 +75,13 @@ public final class ServletWiring implements ServletContextListener {
         gate.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/services/*", "/producer/*");
 
         context.addServlet("health", new HealthPage(() -> all(states.values()))).addMapping("/health");
+        if (!counts.isEmpty()) {
+            context.addServlet(
+                            "metrics",
+                            new MetricsPage(
+                                    () -> counts.stream().map(Supplier::get).collect(Collectors.joining())))
+                    .addMapping("/metrics");
+        }
     }
 
     private Supplier<Map<String, String>> aggregator(ServletContext context, Settings settings, IndexSettings index) {
@@ -80,7 +92,9 @@ public final class ServletWiring implements ServletContextListener {
                 settings.server().publicAddress(),
                 settings.aggregation().total(),
                 started.inFlight(),
-                started.budget());
+                started.budget(),
+                started.requests());
+        started.metrics().ifPresent(counts::add);
         prepare(soap.preparations(), settings.server().prepare());
         serve(context, "services", soap);
         return started::states;
@@ -92,12 +106,16 @@ public final class ServletWiring implements ServletContextListener {
                         Optional.ofNullable(Thread.currentThread().getContextClassLoader())
                                 .orElse(ServletWiring.class.getClassLoader()))
                 : connected;
+        Optional<ProducerMeters> meters =
+                settings.metrics().page() ? Optional.of(new ProducerMeters()) : Optional.empty();
+        meters.ifPresent(counted -> counts.add(counted::page));
         Producer started = new Producer(
                 own,
                 settings.server(),
                 new Identity(
                         settings.platform().instanceId(), settings.platform().correlationOverHttps()),
-                journal);
+                journal,
+                meters);
         producer = started;
         started.changes().ifPresent(changes -> journal.changes().forEach(reporter -> reporter.reportTo(changes)));
         serve(

@@ -28,9 +28,16 @@ class OverloadTest {
 
         Refusals.assertFault(asta.ask(), "Server", "Too many requests at the moment; try again in a second");
         assertThat(headOfAnother()).startsWith("HTTP/1.1 500 ").contains("\r\nRetry-After: 1\r\n");
+        Metrics meanwhile = Metrics.of(asta);
         assertThat(first).isNotDone();
+        assertThat(meanwhile.value("samplan_requests_in_flight")).isEqualTo(1);
+        assertThat(meanwhile.value("samplan_answers_held_bytes")).isPositive();
+        assertThat(meanwhile.value("samplan_answers_limit_bytes"))
+                .isEqualTo((double) (Runtime.getRuntime().maxMemory() / 100 * 40));
         assertThat(first.get(20, TimeUnit.SECONDS).plans()).hasSize(5);
         assertThat(asta.source("SYS3").received()).hasSize(1);
+        assertThat(Metrics.of(asta).value("samplan_requests_turned_away_total{contract=\"GetCarePlans.2\"}"))
+                .isEqualTo(2);
     }
 
     @Test

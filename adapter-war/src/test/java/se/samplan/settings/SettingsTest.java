@@ -52,7 +52,9 @@ class SettingsTest {
                         Duration.ofMillis(500),
                         Duration.ofSeconds(27),
                         Duration.ofSeconds(2),
-                        15 * 1024 * 1024));
+                        15 * 1024 * 1024,
+                        100));
+        assertThat(settings.metrics()).isEqualTo(new MetricsSettings(true, 500));
         assertThat(settings.limits())
                 .isEqualTo(new LimitSettings(
                         500, 10, Duration.ofSeconds(10), Runtime.getRuntime().maxMemory() / 100 * 40));
@@ -82,12 +84,18 @@ class SettingsTest {
     @Test
     void listsStandInFilesBesideTheSettings() throws IOException {
         assertThat(read().lists())
-                .isEqualTo(new ListSettings(Optional.empty(), Optional.empty(), Duration.ofSeconds(5)));
-        assertThat(read("permissions.file = who.txt", "index.fallback-file = sub/whom.txt", "lists.check-every = 1m")
+                .isEqualTo(
+                        new ListSettings(Optional.empty(), Optional.empty(), Optional.empty(), Duration.ofSeconds(5)));
+        assertThat(read(
+                                "permissions.file = who.txt",
+                                "index.fallback-file = sub/whom.txt",
+                                "limits.file = much.txt",
+                                "lists.check-every = 1m")
                         .lists())
                 .isEqualTo(new ListSettings(
                         Optional.of(folder.resolve("who.txt")),
                         Optional.of(folder.resolve("sub/whom.txt")),
+                        Optional.of(folder.resolve("much.txt")),
                         Duration.ofMinutes(1)));
     }
 
@@ -111,6 +119,10 @@ class SettingsTest {
                 "server.port = 0",
                 "server.public-address = https://samplan.example.org",
                 "server.max-request = 512kB",
+                "server.prepare = at-start",
+                "aggregation.max-depth = 40",
+                "metrics.page = no",
+                "metrics.most-sources = 7",
                 "aggregation.own-addresses = TSTASTA00000-RG00 , TSTASTA00000-RG01",
                 "aggregation.total = 12s",
                 "aggregation.reserve = 250 ms",
@@ -130,9 +142,11 @@ class SettingsTest {
                         1000,
                         Optional.of(URI.create("https://samplan.example.org")),
                         512 * 1024,
-                        ServerSettings.Prepare.WHEN_ASKED));
+                        ServerSettings.Prepare.AT_START));
         assertThat(settings.aggregation().ownAddresses()).containsExactly("TSTASTA00000-RG00", "TSTASTA00000-RG01");
         assertThat(settings.aggregation().total()).isEqualTo(Duration.ofSeconds(12));
+        assertThat(settings.aggregation().maxDepth()).isEqualTo(40);
+        assertThat(settings.metrics()).isEqualTo(new MetricsSettings(false, 7));
         assertThat(settings.aggregation().reserve()).isEqualTo(Duration.ofMillis(250));
         assertThat(settings.limits()).isEqualTo(new LimitSettings(5, 3, Duration.ofMinutes(2), 100L * 1024 * 1024));
         assertThat(settings.platform())
@@ -182,6 +196,10 @@ class SettingsTest {
                     aggregation.per-source-concurrency = 0 | aggregation.per-source-concurrency: must be a number from 1 to 10000, not "0"
                     aggregation.bytes-in-flight = 14MB   | aggregation.bytes-in-flight: must not be below aggregation.max-answer
                     aggregation.bytes-in-flight = 100%   | aggregation.bytes-in-flight: must be a size such as 100MB or a share such as 40%, not "100%"
+                    aggregation.max-depth = 9            | aggregation.max-depth: must be a number from 10 to 1000, not "9"
+                    server.prepare = later               | server.prepare: must be one of when-asked, at-start, not "later"
+                    metrics.page = true                  | metrics.page: must be one of yes, no, not "true"
+                    metrics.most-sources = 0             | metrics.most-sources: must be a number from 1 to 10000, not "0"
                     breaker.failures = 0                 | breaker.failures: must be a number from 1 to 1000, not "0"
                     breaker.pause = 10                   | breaker.pause: must be a time such as 500ms, 5s or 2m, not "10"
                     aggregation.own-addresses =          | aggregation.own-addresses: is mandatory and missing

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
+import se.samplan.call.AnswerRoom;
 import se.samplan.call.ByteBudget;
 import se.samplan.call.Call;
 import se.samplan.call.FanOut;
@@ -47,9 +48,10 @@ public final class SoapEngagementIndex implements EngagementIndex {
      *
      * @param owner the index owner's id, the LogicalAddress of FindContent
      * @param ourselves our own id as a consumer of the index
+     * @param maxAnswer largest answer of the index, in bytes
      * @param budget longest time until its answer has come and is read, within the deadline of the request
      */
-    public record Place(URI uri, LogicalAddress owner, HsaId ourselves, Duration budget) {}
+    public record Place(URI uri, LogicalAddress owner, HsaId ourselves, int maxAnswer, Duration budget) {}
 
     public SoapEngagementIndex(
             SoapClient client,
@@ -80,7 +82,7 @@ public final class SoapEngagementIndex implements EngagementIndex {
                         place.uri(),
                         request,
                         identity.as(place.ourselves(), question.caller(), place.uri()),
-                        room)
+                        new AnswerRoom(place.maxAnswer(), room))
                 .then(outcome -> outcome.then(reply -> read(outcome, reply, message, question.person())));
         return fanOut.ask(List.of(new Source(place.owner())), send, deadline.atMost(place.budget()))
                 .whenComplete((outcomes, defect) -> room.release())

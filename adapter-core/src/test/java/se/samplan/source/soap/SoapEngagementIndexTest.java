@@ -268,7 +268,11 @@ class SoapEngagementIndexTest {
                 fanOut,
                 new Identity(Optional.empty(), false),
                 new SoapEngagementIndex.Place(
-                        uri, new LogicalAddress(StubIndex.LOGICAL_ADDRESS), new HsaId("TSTASTA00000-AG00"), budget),
+                        uri,
+                        new LogicalAddress(StubIndex.LOGICAL_ADDRESS),
+                        new HsaId("TSTASTA00000-AG00"),
+                        Sockets.LIMIT,
+                        budget),
                 room,
                 Map.of(CARE_PLANS.id(), CARE_PLANS.index()));
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import se.samplan.call.AnswerRoom;
 import se.samplan.call.ByteBudget;
 import se.samplan.call.Call;
 import se.samplan.call.Identity;
@@ -34,6 +35,9 @@ public final class SoapIndexSender implements IndexSender {
      */
     public record Place(URI uri, LogicalAddress owner, HsaId ourselves, Duration timeout) {}
 
+    /** An answer is a code and perhaps a comment, in which posts may be named. */
+    private static final int LARGEST_ANSWER = 1024 * 1024;
+
     private final SoapClient client;
     private final Identity identity;
     private final Place place;
@@ -55,7 +59,7 @@ public final class SoapIndexSender implements IndexSender {
                     place.uri(),
                     new SoapRequest(Update.ACTION, Update.request(changes), Optional.empty()),
                     identity.ofOurselves(place.ourselves(), CorrelationId.random(), place.uri()),
-                    room));
+                    new AnswerRoom(LARGEST_ANSWER, room)));
         } finally {
             room.release();
         }

@@ -186,7 +186,8 @@ abstract class DeliveryContract {
     @Test
     void littleIsParkedAtATime_whenEverythingIsRefused() {
         OutboxTable outbox = outbox("all-refused");
-        outbox.record(IntStream.range(0, 60).mapToObj(i -> present("BAD" + i, i)).toList());
+        outbox.record(
+                IntStream.range(0, 60).mapToObj(i -> present("BAD" + i, i)).toList());
         refusing("BAD");
         Delivery slow = delivery(outbox, PATIENCE, new Pauses(Duration.ofHours(1), Duration.ofHours(1)));
         for (int i = 0; i < 100; i++) {
@@ -423,11 +424,7 @@ abstract class DeliveryContract {
         return new Delivery(
                 outbox,
                 sender(index.uri(), timeout),
-                new Delivery.Pace(
-                        IndexSender.MOST,
-                        Duration.ofMillis(1),
-                        pauses,
-                        timeout.plusSeconds(10)),
+                new Delivery.Pace(IndexSender.MOST, Duration.ofMillis(1), pauses, timeout.plusSeconds(10)),
                 new Delivery.Times(CLOCK, Ticker.system(), new Random(1)),
                 heard);
     }

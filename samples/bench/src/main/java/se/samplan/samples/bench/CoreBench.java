@@ -9,6 +9,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
@@ -25,21 +26,24 @@ public final class CoreBench {
 
     /** Measures and prints. */
     public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
-        Collection<RunResult> results = new Runner(options()
-                        .parent(new CommandLineOptions(arguments))
-                        .include(MergeBench.class.getName() + "|" + RecordBench.class.getName())
-                        .build())
-                .run();
+        Collection<RunResult> results = new Runner(options(arguments)).run();
         System.out.println("\n" + plansTable(results) + "\n" + recordsTable(results));
     }
 
-    private static ChainedOptionsBuilder options() {
-        return new OptionsBuilder()
-                .forks(2)
-                .warmupIterations(5)
-                .warmupTime(TimeValue.seconds(1))
-                .measurementIterations(5)
-                .measurementTime(TimeValue.seconds(1));
+    /** What the command line says, and else what stands here. To the builder a parent is what comes last, so it is asked first. */
+    static Options options(String... arguments) throws CommandLineOptionException {
+        CommandLineOptions given = new CommandLineOptions(arguments);
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .parent(given)
+                .forks(given.getForkCount().orElse(2))
+                .warmupIterations(given.getWarmupIterations().orElse(5))
+                .warmupTime(given.getWarmupTime().orElse(TimeValue.seconds(1)))
+                .measurementIterations(given.getMeasurementIterations().orElse(5))
+                .measurementTime(given.getMeasurementTime().orElse(TimeValue.seconds(1)));
+        if (given.getIncludes().isEmpty()) {
+            options.include(MergeBench.class.getName() + "|" + RecordBench.class.getName());
+        }
+        return options.build();
     }
 
     /** Milliseconds per step, and all steps per plan: n log n, since sorting is the only step that grows faster than the plans. */

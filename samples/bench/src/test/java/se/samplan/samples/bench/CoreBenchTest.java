@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
@@ -32,6 +33,21 @@ class CoreBenchTest {
         assertThat(results).hasSize(6);
         assertThat(line(CoreBench.plansTable(results), "|   100 |")).doesNotContain("NaN");
         assertThat(line(CoreBench.recordsTable(results), "|        10 |")).doesNotContain("NaN");
+    }
+
+    @Test
+    void theCommandLineWins() throws Exception {
+        Options options =
+                CoreBench.options("-f", "0", "-wi", "3", "-i", "4", "-w", "10ms", "-r", "20ms", "RecordBench.read");
+
+        assertThat(options.getForkCount().get()).isZero();
+        assertThat(options.getWarmupIterations().get()).isEqualTo(3);
+        assertThat(options.getMeasurementIterations().get()).isEqualTo(4);
+        assertThat(options.getWarmupTime().get()).isEqualTo(TimeValue.milliseconds(10));
+        assertThat(options.getMeasurementTime().get()).isEqualTo(TimeValue.milliseconds(20));
+        assertThat(options.getIncludes()).containsExactly("RecordBench.read");
+        assertThat(CoreBench.options().getForkCount().get()).isEqualTo(2);
+        assertThat(CoreBench.options().getIncludes()).hasSize(1);
     }
 
     @Test

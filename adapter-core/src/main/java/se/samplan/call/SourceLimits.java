@@ -1,0 +1,25 @@
+package se.samplan.call;
+
+import se.samplan.model.LogicalAddress;
+
+/** What each source may give and be asked. Answers from memory: it neither waits nor fails. */
+@FunctionalInterface
+public interface SourceLimits {
+
+    /**
+     * The limits of one source.
+     *
+     * @param answer largest answer, in bytes
+     * @param depth of elements in an answer, its envelope included
+     * @param concurrency calls at a time, for one contract
+     */
+    record Limit(int answer, int depth, int concurrency) {}
+
+    /** Those of the source at that address. */
+    Limit of(LogicalAddress address);
+
+    /** The same for every source. */
+    static SourceLimits same(Limit limit) {
+        return address -> limit;
+    }
+}

@@ -1,0 +1,76 @@
+package se.samplan.source.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.samplan.call.SourceLimits.Limit;
+import se.samplan.model.LogicalAddress;
+
+class LimitTableTest {
+
+    private static final Limit USUAL = new Limit(15_000_000, 100, 500);
+    private static final String LINES = """
+            # the closest line that states a limit wins, wherever it stands
+            *                  concurrency=50
+            TSTASTA00000-*     max-answer=2MB  max-depth=60
+            TSTASTA00000-SYS*  max-answer=3MB
+            tstasta00000-sys1  max-answer=64kB   # an old system
+            """;
+
+    @ParameterizedTest
+    @CsvSource({
+        "TSTASTA00000-SYS1,   65536, 60, 50",
+        "TSTASTA00000-SYS2, 3145728, 60, 50",
+        "TSTASTA00000-AG00, 2097152, 60, 50",
+        "tstasta00000-ag00, 2097152, 60, 50",
+        "TSTBODIL0000-SYS1, 15000000, 100, 50",
+    })
+    void eachLimitIsOfTheLineThatNamesTheAddressMostClosely(String address, int answer, int depth, int concurrency)
+            throws ListRejected {
+        assertThat(LimitTable.read(LINES).of(new LogicalAddress(address), USUAL))
+                .isEqualTo(new Limit(answer, depth, concurrency));
+    }
+
+    @Test
+    void whatNoLineSaysIsAsUsual() throws ListRejected {
+        LimitTable table = LimitTable.read("TSTASTA00000-SYS1 max-depth=20");
+
+        assertThat(table.of(new LogicalAddress("TSTASTA00000-SYS1"), USUAL)).isEqualTo(new Limit(15_000_000, 20, 500));
+        assertThat(table.of(new LogicalAddress("TSTASTA00000-SYS2"), USUAL)).isEqualTo(USUAL);
+        assertThat(table.size()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A, must have the form",
+        "A max-answer, 'a limit is max-answer=, max-depth= or concurrency='",
+        "A max-size=5MB, 'a limit is max-answer=, max-depth= or concurrency='",
+        "A max-answer=5, max-answer must be a size from 1kB to 2047MB",
+        "A max-answer=0kB, max-answer must be a size from 1kB to 2047MB",
+        "A max-answer=2048MB, max-answer must be a size from 1kB to 2047MB",
+        "A max-depth=9, max-depth must be a number from 10 to 1000",
+        "A max-depth=1001, max-depth must be a number from 10 to 1000",
+        "A max-depth=1e2, max-depth must be a number from 10 to 1000",
+        "A concurrency=0, concurrency must be a number from 1 to 10000",
+        "A concurrency=5 concurrency=6, concurrency is given twice",
+        "*A concurrency=5, a * may only stand last in a column",
+    })
+    void saysWhatIsWrongWithALine(String line, String problem) {
+        assertThatThrownBy(() -> LimitTable.read("B concurrency=1\n" + line))
+                .isInstanceOfSatisfying(
+                        ListRejected.class,
+                        e -> assertThat(e.problems()).singleElement().asString().startsWith("line 2: " + problem));
+    }
+
+    @Test
+    void twoLinesAboutOneAddressAreAMistake() {
+        assertThatThrownBy(() -> LimitTable.read("A-* concurrency=1\na-* max-depth=20"))
+                .isInstanceOfSatisfying(
+                        ListRejected.class,
+                        e -> assertThat(e.problems()).isEqualTo(List.of("line 2: the address has a line already")));
+    }
+}
