@@ -58,6 +58,7 @@ class RoomsTest {
                             "model.planning",
                             "produce.index",
                             "rules")),
+            entry("render", Set.of("model", "model.plan", "model.planning")),
             entry("time", Set.of()),
             entry("xml", Set.of()),
             entry("question", Set.of("model", "xml")),

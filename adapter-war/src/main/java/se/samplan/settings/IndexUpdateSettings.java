@@ -40,11 +40,15 @@ public record IndexUpdateSettings(
     private static final String GROUP = "producer.index.";
     private static final int MOST_IN_BATCH = 1000;
 
-    /** Empty, with every key read and checked all the same, if there is no address. */
-    static Optional<IndexUpdateSettings> read(SettingsReader from) {
+    /**
+     * Empty, with every key read and checked all the same, if there is no address.
+     *
+     * @param sourceSystem our own id, if the settings say no other
+     */
+    static Optional<IndexUpdateSettings> read(SettingsReader from, String sourceSystem) {
         Optional<URI> address = from.optionalAddress(GROUP + "address");
         Optional<String> logicalAddress = from.optional(GROUP + "logical-address");
-        Optional<String> ownId = from.optional(GROUP + "own-id");
+        String ownId = from.optional(GROUP + "own-id").orElse(sourceSystem);
         Duration timeout = from.duration(GROUP + "timeout");
         int batch = from.number(GROUP + "batch", 1, MOST_IN_BATCH);
         Pace pace = pace(from);
@@ -55,9 +59,8 @@ public record IndexUpdateSettings(
         from.check(
                 address.isEmpty() || logicalAddress.isPresent(),
                 GROUP + "logical-address: is mandatory with " + GROUP + "address");
-        from.check(address.isEmpty() || ownId.isPresent(), GROUP + "own-id: is mandatory with " + GROUP + "address");
-        return address.map(uri -> new IndexUpdateSettings(
-                uri, logicalAddress.orElse("-"), ownId.orElse("-"), timeout, batch, pace, outbox));
+        return address.map(
+                uri -> new IndexUpdateSettings(uri, logicalAddress.orElse("-"), ownId, timeout, batch, pace, outbox));
     }
 
     private static Pace pace(SettingsReader from) {

@@ -49,7 +49,7 @@ public record ProducerSettings(
                 from.bytes("producer.max-answer"),
                 Content.valueOf(
                         from.oneOf("producer.content", "html", "pdf", "none").toUpperCase(Locale.ROOT)),
-                IndexUpdateSettings.read(from));
+                IndexUpdateSettings.read(from, sourceSystem));
         from.check(
                 settings.time.compareTo(PLATFORM_LIMIT) < 0,
                 "producer.time: must be below 30 s, when the platform gives up");

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsTest {
 
+    private static final String PRODUCER = "roles = aggregator, producer";
+
     /** The least that an operator must say. */
     private static final List<String> LEAST = List.of(
             "index.address = https://index.example.org/find",
@@ -213,29 +215,70 @@ class SettingsTest {
                     routes.file = nowhere.properties     | routes.file: cannot be read (NoSuchFileException)
                     answers.validation = yes             | answers.validation: must be one of off, report, enforce, not "yes"
                     answers.validation.GetCarePlans = on | answers.validation.GetCarePlans: must be one of off, report, enforce, not "on"
-                    producer.index.batch = 1001          | producer.index.batch: must be a number from 1 to 1000, not "1001"
-                    producer.index.longest-pause = 4s    | producer.index.longest-pause: must not be below producer.index.pause
-                    producer.index.poll = 0s             | producer.index.poll: must be above 0
                     index.timeout = 1h                   | index.timeout: must be a time such as 500ms, 5s or 2m, not "1h"
                     """)
     void aMistakeIsNamedByItsKey(String line, String problem) throws IOException {
         assertProblems(write(line), problem);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    producer.index.batch = 1001          | producer.index.batch: must be a number from 1 to 1000, not "1001"
+                    producer.index.longest-pause = 4s    | producer.index.longest-pause: must not be below producer.index.pause
+                    producer.index.poll = 0s             | producer.index.poll: must be above 0
+                    producer.time = 30s                  | producer.time: must be below 30 s, when the platform gives up
+                    producer.max-records = 0             | producer.max-records: must be a number from 1 to 100000, not "0"
+                    producer.content = word              | producer.content: must be one of html, pdf, none, not "word"
+                    producer.source-system =             | producer.source-system: is mandatory and missing
+                    """)
+    void aMistakeOfAProducerIsNamedByItsKey(String line, String problem) throws IOException {
+        assertProblems(write(PRODUCER, "producer.source-system = TSTASTA00000-SYS1", line), problem);
+    }
+
     @Test
-    void anIndexToKeepUpToDateNeedsItsOwnerAndOurselves_andNoneIsNeeded() throws IOException {
-        assertThat(read().indexUpdates()).isEmpty();
+    void aProducerNeedsNoIndexToAskAndNoRoutes() throws IOException {
+        Settings settings = Settings.read(Files.write(
+                folder.resolve("producer.properties"),
+                List.of("roles = producer", "producer.source-system = TSTASTA00000-SYS1")));
+
+        assertThat(settings.index()).isEmpty();
+        assertThat(settings.producer().orElseThrow().logicalAddresses()).containsExactly("TSTASTA00000-SYS1");
+    }
+
+    @Test
+    void aRoleThatThereIsNotIsNamed() throws IOException {
+        assertProblems(write("roles = consumer"), "roles: must be aggregator, producer, or both with a comma between");
+    }
+
+    @Test
+    void whatOnlyAProducerNeedsIsNotLookedAtForAnAggregator() throws IOException {
+        assertThat(read("producer.index.batch = 1001").producer()).isEmpty();
+    }
+
+    @Test
+    void anIndexToKeepUpToDateNeedsItsOwner_andNoneIsNeeded() throws IOException {
+        assertThat(read(PRODUCER, "producer.source-system = TSTASTA00000-SYS1")
+                        .producer()
+                        .orElseThrow()
+                        .index())
+                .isEmpty();
         assertProblems(
-                write("producer.index.address = http://ei.example.org/Update"),
-                "producer.index.logical-address: is mandatory with producer.index.address",
-                "producer.index.own-id: is mandatory with producer.index.address");
+                write(
+                        PRODUCER,
+                        "producer.source-system = TSTASTA00000-SYS1",
+                        "producer.index.address = http://ei.example.org/Update"),
+                "producer.index.logical-address: is mandatory with producer.index.address");
         IndexUpdateSettings settings = read(
+                        PRODUCER,
+                        "producer.source-system = TSTASTA00000-SYS1",
                         "producer.index.address = http://ei.example.org/Update",
                         "producer.index.logical-address = TSTASTA00000-IDX0",
-                        "producer.index.own-id = TSTASTA00000-SYS1",
                         "producer.index.password = secret")
-                .indexUpdates()
+                .producer()
+                .orElseThrow()
+                .index()
                 .orElseThrow();
+        assertThat(settings.ownId()).isEqualTo("TSTASTA00000-SYS1");
         assertThat(settings.outbox().address()).contains("WRITE_DELAY=0");
         assertThat(settings.toString()).doesNotContain("secret");
     }
