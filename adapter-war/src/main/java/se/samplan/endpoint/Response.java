@@ -32,6 +32,7 @@ final class Response {
     private final List<XmlSlice> slices;
     private final byte[] after;
 
+    /** @param after never empty: Jetty takes no bytes, not even none, after the last one of the length that it was told */
     private Response(End end, String before, List<XmlSlice> slices, String after) {
         this.end = end;
         this.before = before.getBytes(UTF_8);
@@ -89,9 +90,9 @@ final class Response {
         return new Response(
                 code == FaultCode.SERVER ? End.SERVER_FAULT : End.CLIENT_FAULT,
                 START + "<soap:Body><soap:Fault><faultcode>soap:" + code.wire() + "</faultcode><faultstring>"
-                        + XmlText.escaped(text) + "</faultstring></soap:Fault>" + END,
+                        + XmlText.escaped(text),
                 List.of(),
-                "");
+                "</faultstring></soap:Fault>" + END);
     }
 
     /** How the request ends with it. */
