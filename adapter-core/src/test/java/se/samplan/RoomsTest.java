@@ -43,6 +43,7 @@ class RoomsTest {
             entry("mapping.caredocumentation3", Set.of("model", "model.planning", "model.note", "mapping.structure")),
             entry("mapping.caremanagers", Set.of("model", "model.planning", "model.contact", "mapping.structure")),
             entry("mapping.schedule", Set.of("model", "model.booking")),
+            entry("render", Set.of("model", "model.planning", "model.plan")),
             entry("time", Set.of()),
             entry("xml", Set.of()),
             entry("question", Set.of("model", "xml")),

@@ -55,7 +55,8 @@ final class Activities {
 
     Activities(List<Activity> activities, People people, Labels labels) {
         this.ordered = activities.stream()
-                .sorted(Comparator.comparing(Activities::place).thenComparing(Activities::start, nullsLast(naturalOrder())))
+                .sorted(Comparator.comparing(Activities::place)
+                        .thenComparing(Activities::start, nullsLast(naturalOrder())))
                 .toList();
         this.people = people;
         this.labels = labels;
@@ -105,9 +106,7 @@ final class Activities {
     private static @Nullable LocalDateTime start(Activity activity) {
         return activity.schedule()
                 .flatMap(schedule -> schedule.dateTime()
-                        .or(() -> schedule.period()
-                                .flatMap(OpenPeriod::start)
-                                .map(day -> day.atStartOfDay())))
+                        .or(() -> schedule.period().flatMap(OpenPeriod::start).map(day -> day.atStartOfDay())))
                 .orElse(null);
     }
 
@@ -131,8 +130,10 @@ final class Activities {
         facts.add(essential("Läge", excluded && activity.statusReason().isEmpty() ? List.of() : status(activity)));
         facts.add(essential("Gör så här", activity.patientInstruction().stream().toList()));
         facts.add(essential("Förbered", activity.preparation().stream().toList()));
-        facts.add(essential("Var", activity.location().map(Activities::where).stream().toList()));
-        facts.add(detail("Hur mycket", activity.amount().map(Activities::amount).stream().toList()));
+        facts.add(essential(
+                "Var", activity.location().map(Activities::where).stream().toList()));
+        facts.add(detail(
+                "Hur mycket", activity.amount().map(Activities::amount).stream().toList()));
         facts.add(detail("Hör till", labels.of(activity.goalRef())));
         facts.addAll(background(activity));
         return facts;
@@ -145,8 +146,12 @@ final class Activities {
                 detail("Bokad tid", titles(activity.bookedTimeRef())),
                 detail("Slag", List.of(Words.of(activity.kind()))),
                 detail("Område", Words.of(activity.careSphere())),
-                detail("Lagrum", activity.lawBasis().stream().map(CodedValue::shown).toList()),
-                detail("Beslut", activity.decision().map(Activities::decision).stream().toList()),
+                detail(
+                        "Lagrum",
+                        activity.lawBasis().stream().map(CodedValue::shown).toList()),
+                detail(
+                        "Beslut",
+                        activity.decision().map(Activities::decision).stream().toList()),
                 detail("Prioritet", Words.of(activity.priority())),
                 detail("Kommentar", activity.note().stream().toList()));
     }
@@ -166,7 +171,8 @@ final class Activities {
     }
 
     private static List<String> status(Activity activity) {
-        String since = activity.statusDate().map(day -> "sedan " + Days.day(day)).orElse("");
+        String since =
+                activity.statusDate().map(day -> "sedan " + Days.day(day)).orElse("");
         return List.of(Words.joined(Stream.of(
                 (Words.of(activity.status()) + " " + since).strip(),
                 activity.statusReason().map(CodedValue::shown).orElse(""))));
@@ -178,7 +184,8 @@ final class Activities {
     }
 
     private static String amount(Amount amount) {
-        String number = amount.value().map(Numbers::words).orElse("") + " " + amount.unit().orElse("");
+        String number = amount.value().map(Numbers::words).orElse("") + " "
+                + amount.unit().orElse("");
         return Words.joined(Stream.of(number.strip(), amount.text().orElse("")));
     }
 

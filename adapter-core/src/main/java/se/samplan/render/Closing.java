@@ -13,7 +13,6 @@ final class Closing {
         return List.of(
                 "Den här sidan gjordes " + Days.day(today) + " av uppgifterna i " + what
                         + ". Om något ändras efter det syns det inte här.",
-                "Det finns också en strukturerad version av " + what
-                        + ". Den kan visas av tjänster som kan läsa den.");
+                "Det finns också en strukturerad version av " + what + ". Den kan visas av tjänster som kan läsa den.");
     }
 }

@@ -56,7 +56,10 @@ final class Goals {
         Set<Goal> placed = new HashSet<>();
         List<Node> roots = new ArrayList<>();
         Stream.concat(
-                        goals.stream().filter(goal -> goal.parentGoalId().filter(ids::contains).isEmpty()),
+                        goals.stream()
+                                .filter(goal -> goal.parentGoalId()
+                                        .filter(ids::contains)
+                                        .isEmpty()),
                         goals.stream())
                 .forEach(goal -> {
                     if (placed.add(goal)) {
@@ -83,8 +86,7 @@ final class Goals {
         return nodes.stream()
                 .flatMap(node -> depth < DEEPEST
                         ? Stream.of(card(node, cards(node.under(), depth + 1)))
-                        : Stream.concat(
-                                Stream.of(card(node, List.of())), cards(node.under(), depth).stream()))
+                        : Stream.concat(Stream.of(card(node, List.of())), cards(node.under(), depth).stream()))
                 .toList();
     }
 
@@ -120,8 +122,8 @@ final class Goals {
                 .map(judge -> "bedömt av " + Words.of(judge))
                 .orElse("");
         String when = goal.achievementDate().map(Days::day).orElse("");
-        String words = Words.joined(Stream.of(
-                goal.achievementStatus().map(Words::of).orElse(""), (by + " " + when).strip()));
+        String words =
+                Words.joined(Stream.of(goal.achievementStatus().map(Words::of).orElse(""), (by + " " + when).strip()));
         return words.isEmpty() ? List.of() : List.of(Words.capital(words));
     }
 
@@ -133,7 +135,8 @@ final class Goals {
 
     private static String target(GoalTarget target) {
         String amount = target.quantity()
-                .map(quantity -> Numbers.words(quantity.value()) + quantity.unit().map(unit -> " " + unit).orElse(""))
+                .map(quantity -> Numbers.words(quantity.value())
+                        + quantity.unit().map(unit -> " " + unit).orElse(""))
                 .orElse("");
         return Words.capital(Words.joined(Stream.of(
                 target.measure().map(CodedValue::shown).orElse(""),
@@ -144,7 +147,8 @@ final class Goals {
     }
 
     private static List<String> scale(Goal goal) {
-        return goal.attainmentScale()
+        return goal
+                .attainmentScale()
                 .map(scale -> (scale > 0 ? "+" : "") + scale + " på en skala från -2 till +2")
                 .stream()
                 .toList();

@@ -8,8 +8,8 @@ import se.samplan.model.planning.Schedule;
 /** How often something is done, in words: "två gånger per vecka", "varannan månad", "var tredje dag". */
 final class HowOften {
 
-    private static final List<String> NUMBERS = List.of(
-            "noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv");
+    private static final List<String> NUMBERS =
+            List.of("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv");
     private static final List<String> ORDINALS = List.of(
             "", "", "", "tredje", "fjärde", "femte", "sjätte", "sjunde", "åttonde", "nionde", "tionde", "elfte",
             "tolfte");

@@ -50,10 +50,19 @@ final class HtmlWriter {
         }
         List<Bookmark> bookmarks = outline
                 ? List.of(new Bookmark(
-                        Plain.line(page.title()), "d0", sections.stream().map(Bookmark::of).toList()))
+                        Plain.line(page.title()),
+                        "d0",
+                        sections.stream().map(Bookmark::of).toList()))
                 : List.of();
         return new DocumentView(
-                page.title(), STYLE, outline, bookmarks, FactView.of(page.facts()), page.text(), sections, page.closing());
+                page.title(),
+                STYLE,
+                outline,
+                bookmarks,
+                FactView.of(page.facts()),
+                page.text(),
+                sections,
+                page.closing());
     }
 
     record DocumentView(

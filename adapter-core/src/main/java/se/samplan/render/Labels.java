@@ -32,8 +32,11 @@ final class Labels {
 
     /** "Mål 1 och mål 1.2". What is not on the page is not pointed at. */
     List<String> of(Collection<LocalId> ids) {
-        List<String> known =
-                ids.stream().map(this::of).filter(label -> !label.isEmpty()).distinct().toList();
+        List<String> known = ids.stream()
+                .map(this::of)
+                .filter(label -> !label.isEmpty())
+                .distinct()
+                .toList();
         return known.isEmpty() ? List.of() : List.of(Words.capital(Words.listed(known)));
     }
 }

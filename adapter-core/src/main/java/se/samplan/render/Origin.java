@@ -17,22 +17,28 @@ final class Origin {
     private Origin() {}
 
     static List<Fact> facts(Provenance provenance, People people) {
-        String by = provenance.updatedByName()
+        String by = provenance
+                .updatedByName()
                 .or(() -> provenance.updatedByRef().flatMap(people::name))
                 .map(name -> "av " + name)
                 .orElse("");
-        String confidence = provenance.derivationConfidence()
+        String confidence = provenance
+                .derivationConfidence()
                 .map(how -> "säkerhet i tolkningen: " + Words.of(how).toLowerCase(Days.SWEDISH))
                 .orElse("");
         return List.of(
                 detail(
                         "Senast ändrad",
                         List.of((Days.day(provenance.lastUpdated().toLocalDate()) + " " + by).strip())),
-                detail("Senast genomgången", provenance.lastReviewed().map(Days::day).stream().toList()),
+                detail(
+                        "Senast genomgången",
+                        provenance.lastReviewed().map(Days::day).stream().toList()),
                 detail(
                         "Så kom uppgifterna in",
                         List.of(Words.joined(Stream.of(Words.of(provenance.registrationMode()), confidence)))),
-                detail("Version", provenance.versionNumber().map(String::valueOf).stream().toList()));
+                detail(
+                        "Version",
+                        provenance.versionNumber().map(String::valueOf).stream().toList()));
     }
 
     /** What it belongs together with, where the sender may tell its title. */

@@ -49,7 +49,8 @@ final class People {
     /** One fact per kind of responsibility, in the order in which the record names them. */
     List<Fact> facts(List<Responsible> responsible) {
         Map<String, List<Responsible>> byKind = responsible.stream()
-                .collect(groupingBy(one -> Words.of(one.kind()), LinkedHashMap::new, java.util.stream.Collectors.toList()));
+                .collect(groupingBy(
+                        one -> Words.of(one.kind()), LinkedHashMap::new, java.util.stream.Collectors.toList()));
         return byKind.entrySet().stream()
                 .map(kind -> Fact.essential(
                         kind.getKey(), kind.getValue().stream().map(this::words).toList()))
@@ -104,6 +105,9 @@ final class People {
         String when = one.acceptedTime()
                 .map(time -> " " + Days.day(time.toLocalDate()))
                 .orElse("");
-        return one.accepted().map(yes -> yes ? "har sagt ja" : "har sagt nej").map(answer -> answer + when).orElse("");
+        return one.accepted()
+                .map(yes -> yes ? "har sagt ja" : "har sagt nej")
+                .map(answer -> answer + when)
+                .orElse("");
     }
 }

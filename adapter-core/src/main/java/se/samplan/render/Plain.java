@@ -13,7 +13,8 @@ final class Plain {
 
     /** Line breaks stay. */
     static String text(String text) {
-        String lines = DIRECTION.matcher(LINE_BREAK.matcher(text).replaceAll("\n")).replaceAll("");
+        String lines =
+                DIRECTION.matcher(LINE_BREAK.matcher(text).replaceAll("\n")).replaceAll("");
         StringBuilder plain = new StringBuilder(lines.length());
         lines.codePoints().map(Plain::allowed).forEach(plain::appendCodePoint);
         return plain.toString().strip();

@@ -36,6 +36,7 @@ public final class PlanPage {
 
     private static Page page(CarePlan plan, LocalDate today) {
         return PlanView.of(plan, today)
-                .orElseThrow(() -> new IllegalArgumentException("structuredCarePlan is missing: nothing to make a page of"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("structuredCarePlan is missing: nothing to make a page of"));
     }
 }

@@ -53,12 +53,7 @@ final class PlanView {
     }
 
     private Page page() {
-        return new Page(
-                title(),
-                facts(),
-                plan.summary().stream().toList(),
-                sections(),
-                Closing.words("planen", today));
+        return new Page(title(), facts(), plan.summary().stream().toList(), sections(), Closing.words("planen", today));
     }
 
     private String title() {
@@ -74,8 +69,11 @@ final class PlanView {
                 essential("Läge", status()),
                 essential("Gäller", validity()),
                 essential("Varför planen finns", plan.purpose().stream().toList()),
-                essential("Ansvarar för helheten", plan.leadPrincipal().map(People::principal).stream().toList()),
-                essential("Samordnar", people.names(plan.coordinatorRef().stream().toList())));
+                essential(
+                        "Ansvarar för helheten",
+                        plan.leadPrincipal().map(People::principal).stream().toList()),
+                essential(
+                        "Samordnar", people.names(plan.coordinatorRef().stream().toList())));
     }
 
     private List<Section> sections() {
@@ -96,11 +94,13 @@ final class PlanView {
 
     private List<String> status() {
         return List.of(Words.joined(Stream.of(
-                Words.of(plan.status()), plan.statusReason().map(CodedValue::shown).orElse(""))));
+                Words.of(plan.status()),
+                plan.statusReason().map(CodedValue::shown).orElse(""))));
     }
 
     private List<String> validity() {
-        return plan.validityPeriod()
+        return plan
+                .validityPeriod()
                 .map(period -> Words.capital(Days.period(period))
                         + (period.end().filter(today::isAfter).isPresent() ? " (tiden har gått ut)" : ""))
                 .stream()
@@ -120,15 +120,20 @@ final class PlanView {
         List<Fact> facts = new ArrayList<>();
         facts.add(essential("När", When.words(followUp.schedule())));
         facts.addAll(people.facts(followUp.responsible()));
-        facts.add(essential("Det här följs upp", followUp.subject().stream().map(this::subject).toList()));
+        facts.add(essential(
+                "Det här följs upp",
+                followUp.subject().stream().map(this::subject).toList()));
         facts.add(essential("Hur", Words.of(followUp.method())));
         facts.add(essential("Läge", Words.of(Optional.of(followUp.status()))));
-        facts.add(essential("Blev klar", followUp.doneDate().map(Days::day).stream().toList()));
+        facts.add(essential(
+                "Blev klar", followUp.doneDate().map(Days::day).stream().toList()));
         facts.add(essential("Resultat", Words.of(followUp.conclusion())));
-        facts.add(essential("Vad vi kom fram till", followUp.conclusionText().stream().toList()));
+        facts.add(essential(
+                "Vad vi kom fram till", followUp.conclusionText().stream().toList()));
         facts.add(detail(
                 "Bokad tid",
-                followUp.bookedTimeRef().flatMap(booked -> booked.targetTitle()).stream().toList()));
+                followUp.bookedTimeRef().flatMap(booked -> booked.targetTitle()).stream()
+                        .toList()));
         return Section.card("Uppföljning " + number, facts, List.of());
     }
 
@@ -166,20 +171,30 @@ final class PlanView {
                 Weight.DETAIL,
                 List.of(
                         essential("Samtycke till planen", List.of(Words.of(consent.status()))),
-                        essential("Datum", consent.date().map(Days::day).stream().toList()),
+                        essential(
+                                "Datum", consent.date().map(Days::day).stream().toList()),
                         essential("Gäller", consent.scopeText().stream().toList()),
                         essential("Omfattar", people.names(consent.coversParticipantRef())),
                         essential("Lämnat av", Words.of(consent.givenBy())),
-                        detail("Skrivet av", people.names(consent.documentedByRef().stream().toList()))));
+                        detail(
+                                "Skrivet av",
+                                people.names(consent.documentedByRef().stream().toList()))));
     }
 
     private Section about() {
         List<Fact> facts = new ArrayList<>();
         facts.add(detail("Upprättad", List.of(Days.day(header.drawnUp().toLocalDate()))));
-        facts.add(detail("Skriven av", List.of(author(header.author())).stream().filter(name -> !name.isEmpty()).toList()));
-        facts.add(detail("Signerad av", header.signature().map(PlanView::signature).stream().toList()));
+        facts.add(detail(
+                "Skriven av",
+                List.of(author(header.author())).stream()
+                        .filter(name -> !name.isEmpty())
+                        .toList()));
+        facts.add(detail(
+                "Signerad av",
+                header.signature().map(PlanView::signature).stream().toList()));
         facts.add(detail("Område", List.of(Words.of(plan.careSphere()))));
-        facts.add(detail("Lagrum", plan.lawBasis().stream().map(CodedValue::shown).toList()));
+        facts.add(
+                detail("Lagrum", plan.lawBasis().stream().map(CodedValue::shown).toList()));
         facts.add(detail("Planen är", Words.of(plan.intent())));
         facts.add(detail(
                 "Kontakt till den som ansvarar för helheten",
@@ -197,7 +212,7 @@ final class PlanView {
     }
 
     private static String signature(Signature signature) {
-        return Words.joined(Stream.of(
-                signature.name().orElse(""), Days.day(signature.time().toLocalDate())));
+        return Words.joined(
+                Stream.of(signature.name().orElse(""), Days.day(signature.time().toLocalDate())));
     }
 }

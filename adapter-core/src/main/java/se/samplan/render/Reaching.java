@@ -11,7 +11,6 @@ import se.samplan.model.planning.CodedValue;
 import se.samplan.model.planning.Contact;
 import se.samplan.model.planning.ContactPoint;
 import se.samplan.model.planning.HoursOfService;
-import se.samplan.model.planning.OpenPeriod;
 import se.samplan.model.planning.Organization;
 import se.samplan.model.planning.TimePeriod;
 
@@ -52,10 +51,12 @@ final class Reaching {
 
     private static String words(Address address) {
         Stream<String> place = Stream.of(
-                Stream.of(address.type().map(CodedValue::shown).orElse("")),
-                address.line().stream(),
-                Stream.of((address.postalCode().orElse("") + " " + address.city().orElse("")).strip()),
-                hours(address.period()))
+                        Stream.of(address.type().map(CodedValue::shown).orElse("")),
+                        address.line().stream(),
+                        Stream.of((address.postalCode().orElse("") + " "
+                                        + address.city().orElse(""))
+                                .strip()),
+                        hours(address.period()))
                 .flatMap(parts -> parts);
         return Words.joined(place);
     }
@@ -90,7 +91,8 @@ final class Reaching {
                 && sorted.size() < 7
                 && sorted.get(sorted.size() - 1).getValue() - sorted.get(0).getValue() == sorted.size() - 1;
         return inARow
-                ? Days.weekdays(sorted.subList(0, 1)) + " till " + Days.weekdays(sorted.subList(sorted.size() - 1, sorted.size()))
+                ? Days.weekdays(sorted.subList(0, 1)) + " till "
+                        + Days.weekdays(sorted.subList(sorted.size() - 1, sorted.size()))
                 : Days.weekdays(sorted);
     }
 }

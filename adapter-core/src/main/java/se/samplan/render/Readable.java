@@ -25,8 +25,7 @@ final class Readable {
     }
 
     static byte[] pdf(Page page, PersonId person, LocalDate today) {
-        return fitting(
-                page, form -> PdfWriter.pdf(without(person, HtmlWriter.printable(form)), today), bytes -> bytes);
+        return fitting(page, form -> PdfWriter.pdf(without(person, HtmlWriter.printable(form)), today), bytes -> bytes);
     }
 
     private static <T> T fitting(Page page, Function<Page, byte[]> form, Function<byte[], T> result) {

@@ -43,8 +43,6 @@ public record Rendering(Form form) {
     }
 
     private Document document(CarePlan plan, LocalDate today) {
-        return form == Form.PDF
-                ? Document.pdf(PlanPage.pdf(plan, today))
-                : Document.html(PlanPage.html(plan, today));
+        return form == Form.PDF ? Document.pdf(PlanPage.pdf(plan, today)) : Document.html(PlanPage.html(plan, today));
     }
 }

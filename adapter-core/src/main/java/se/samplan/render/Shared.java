@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import se.samplan.model.planning.ContactGuidance;
-import se.samplan.model.planning.PatientWish;
-import se.samplan.model.planning.Participant;
 import se.samplan.model.planning.CodedValue;
+import se.samplan.model.planning.ContactGuidance;
 import se.samplan.model.planning.Organization;
+import se.samplan.model.planning.Participant;
+import se.samplan.model.planning.PatientWish;
 import se.samplan.model.planning.Principal;
 import se.samplan.model.planning.Relation;
 import se.samplan.model.planning.RiskAction;
@@ -34,8 +34,8 @@ final class Shared {
 
     /** In the person's own words, each with who said it: the person's view is never mixed with others'. */
     Section wishes(List<PatientWish> wishes) {
-        Map<String, List<PatientWish>> byCategory = wishes.stream()
-                .collect(groupingBy(wish -> Words.of(wish.category()), LinkedHashMap::new, toList()));
+        Map<String, List<PatientWish>> byCategory =
+                wishes.stream().collect(groupingBy(wish -> Words.of(wish.category()), LinkedHashMap::new, toList()));
         return Section.part(
                 "Vad som är viktigt för mig",
                 Weight.ESSENTIAL,
@@ -47,7 +47,10 @@ final class Shared {
     }
 
     Section risks(List<RiskAndAction> risks) {
-        return Section.part("Om något händer", Weight.ESSENTIAL, risks.stream().map(this::risk).toList());
+        return Section.part(
+                "Om något händer",
+                Weight.ESSENTIAL,
+                risks.stream().map(this::risk).toList());
     }
 
     Section guidance(List<ContactGuidance> guidance) {
@@ -61,7 +64,9 @@ final class Shared {
 
     Section participants(String heading, List<Participant> participants) {
         return Section.part(
-                heading, Weight.DETAIL, participants.stream().map(Shared::participant).toList());
+                heading,
+                Weight.DETAIL,
+                participants.stream().map(Shared::participant).toList());
     }
 
     private static Quote quote(PatientWish wish) {
@@ -74,10 +79,14 @@ final class Shared {
     private Section risk(RiskAndAction risk) {
         List<Fact> facts = List.of(
                 essential("Tecken", risk.sign()),
-                Fact.steps("Gör så här", risk.action().stream().sorted(ORDER).map(this::step).toList()),
+                Fact.steps(
+                        "Gör så här",
+                        risk.action().stream().sorted(ORDER).map(this::step).toList()),
                 essential("Nivå", Words.of(risk.zone())),
                 detail("Gäller vid", labels.of(risk.conditionRef())),
-                detail("Gäller", risk.validityPeriod().map(Days::period).stream().toList()));
+                detail(
+                        "Gäller",
+                        risk.validityPeriod().map(Days::period).stream().toList()));
         return Section.card(risk.title(), facts, List.of())
                 .toned(risk.zone().map(Shared::tone).orElse(Section.Tone.CARD));
     }
@@ -107,7 +116,9 @@ final class Shared {
     }
 
     private Section guidance(int number, ContactGuidance guidance) {
-        String urgent = guidance.urgent().map(yes -> yes ? "Ja" : "Nej, inte när det är bråttom").orElse("");
+        String urgent = guidance.urgent()
+                .map(yes -> yes ? "Ja" : "Nej, inte när det är bråttom")
+                .orElse("");
         List<Fact> facts = List.of(
                 essential("Kontakta", List.of(people.words(guidance.contactParty()))),
                 essential("Så här", Reaching.words(guidance.contact())),
@@ -120,15 +131,30 @@ final class Shared {
 
     private static Section participant(Participant one) {
         List<Fact> facts = List.of(
-                essential("Roll", one.name().isEmpty() ? List.of() : one.role().map(CodedValue::shown).stream().toList()),
-                essential("Relation", one.relationship().map(CodedValue::shown).stream().toList()),
+                essential(
+                        "Roll",
+                        one.name().isEmpty()
+                                ? List.of()
+                                : one.role().map(CodedValue::shown).stream().toList()),
+                essential(
+                        "Relation",
+                        one.relationship().map(CodedValue::shown).stream().toList()),
                 essential("Uppgift i planen", Words.of(one.function())),
-                essential("Enhet", one.careUnit().flatMap(Organization::name).stream().toList()),
+                essential(
+                        "Enhet",
+                        one.careUnit().flatMap(Organization::name).stream().toList()),
                 essential("Kontakt", Reaching.words(one.contact())),
                 essential("Kontakt till enheten", Reaching.words(one.careUnit())),
-                detail("Huvudman", one.principal().map(People::principal).stream().toList()),
-                detail("Kontakt till huvudmannen", Reaching.words(one.principal().flatMap(Principal::organization))),
-                detail("Fast kontakt", one.fixedContactRef().flatMap(Relation::targetTitle).stream().toList()),
+                detail(
+                        "Huvudman",
+                        one.principal().map(People::principal).stream().toList()),
+                detail(
+                        "Kontakt till huvudmannen",
+                        Reaching.words(one.principal().flatMap(Principal::organization))),
+                detail(
+                        "Fast kontakt",
+                        one.fixedContactRef().flatMap(Relation::targetTitle).stream()
+                                .toList()),
                 detail("Är med", one.period().map(Days::period).stream().toList()));
         return Section.card(People.name(one), facts, List.of());
     }

@@ -32,14 +32,17 @@ final class Shortening {
     }
 
     private static Page withoutDetails(Page page) {
-        return noted(page, page.sections().stream().map(Shortening::withoutDetails).toList());
+        return noted(
+                page, page.sections().stream().map(Shortening::withoutDetails).toList());
     }
 
     private static Section withoutDetails(Section section) {
         return section.withFacts(section.facts().stream()
                         .filter(fact -> fact.weight() == Weight.ESSENTIAL)
                         .toList())
-                .withSections(section.sections().stream().map(Shortening::withoutDetails).toList());
+                .withSections(section.sections().stream()
+                        .map(Shortening::withoutDetails)
+                        .toList());
     }
 
     private static Page withoutLesserParts(Page page) {
@@ -75,7 +78,10 @@ final class Shortening {
                 text,
                 section.quotes().stream().limit(length).toList(),
                 section.facts().stream().map(fact -> upTo(length, fact)).toList(),
-                section.sections().stream().limit(length).map(under -> upTo(length, under)).toList(),
+                section.sections().stream()
+                        .limit(length)
+                        .map(under -> upTo(length, under))
+                        .toList(),
                 section.weight());
     }
 

@@ -74,7 +74,9 @@ final class When {
         return schedule.dateTime()
                 .map(time -> unit(precision).apply(time.toLocalDate()))
                 .or(() -> schedule.period().flatMap(OpenPeriod::start).map(unit(precision)))
-                .or(() -> schedule.period().flatMap(OpenPeriod::end).map(unit(precision).andThen(last -> "senast " + last)))
+                .or(() -> schedule.period()
+                        .flatMap(OpenPeriod::end)
+                        .map(unit(precision).andThen(last -> "senast " + last)))
                 .orElse("");
     }
 

@@ -33,7 +33,8 @@ final class Words {
     }
 
     static String of(Enum<?> kind) {
-        return SWEDISH.getProperty(kind.getClass().getSimpleName().replace("TypeOfCarePlan", "PlanType") + "." + kind.name(), kind.name());
+        return SWEDISH.getProperty(
+                kind.getClass().getSimpleName().replace("TypeOfCarePlan", "PlanType") + "." + kind.name(), kind.name());
     }
 
     static boolean knows(Code code) {

@@ -130,14 +130,16 @@ final class AstaPlans {
                         .updatedByRef(id("farzane"))
                         .build())
                 .validityPeriod(OpenPeriod.between(day("2026-01-22"), day("2026-07-22")))
-                .purpose("Att Asta ska vara trygg hemma efter operationen, och att alla som hjälper henne vet vem som gör vad.")
+                .purpose(
+                        "Att Asta ska vara trygg hemma efter operationen, och att alla som hjälper henne vet vem som gör vad.")
                 .summary("Asta har opererat bort gallblåsan och behöver mer hjälp en tid. Kommunen, hälsocentralen och"
                         + " kirurgmottagningen hjälps åt. Farzane Hatamian håller ihop planen.")
                 .lawBasis(List.of(
                         CodedValue.of("HSL", "2.999.752.1.2", "Hälso- och sjukvårdslagen"),
                         CodedValue.of("SOL", "2.999.752.1.2", "Socialtjänstlagen")))
                 .leadPrincipal(new Principal(
-                        PrincipalKind.MUNICIPALITY, Optional.of(unit("KH00", "Rymdstadens kommun, hälso- och sjukvård"))))
+                        PrincipalKind.MUNICIPALITY,
+                        Optional.of(unit("KH00", "Rymdstadens kommun, hälso- och sjukvård"))))
                 .coordinatorRef(id("farzane"))
                 .consent(PlanConsentBuilder.builder()
                         .status(ConsentStatus.GIVEN)
@@ -147,9 +149,15 @@ final class AstaPlans {
                         .build())
                 .patientWish(List.of(
                         wish("w1", WishCategory.WHAT_MATTERS, "Jag vill kunna promenera med Ines igen."),
-                        wish("w2", WishCategory.HOW_I_WANT_TO_LIVE, "Jag vill bo kvar hemma och inte ligga någon till last."),
+                        wish(
+                                "w2",
+                                WishCategory.HOW_I_WANT_TO_LIVE,
+                                "Jag vill bo kvar hemma och inte ligga någon till last."),
                         wish("w3", WishCategory.HOW_I_WANT_TO_LIVE, "Jag vill kunna sova tryggt."),
-                        wish("w4", WishCategory.COMMUNICATION, "Prata långsamt i telefon, tack. Jag ser dåligt & läser helst stor text.")))
+                        wish(
+                                "w4",
+                                WishCategory.COMMUNICATION,
+                                "Prata långsamt i telefon, tack. Jag ser dåligt & läser helst stor text.")))
                 .goal(sipGoals())
                 .activity(sipActivities())
                 .riskAndAction(sipRisks())
@@ -168,20 +176,58 @@ final class AstaPlans {
 
     private static List<Goal> sipGoals() {
         return List.of(
-                goal("G1", "", "Vara ute och promenera med Ines igen", StatedBy.PATIENT, "2026-04-01", GoalAchievementStatus.IN_PROGRESS),
-                goal("G1.1", "G1", "Gå ut med sällskap två gånger i veckan", StatedBy.JOINTLY, "2026-02-28", GoalAchievementStatus.IN_PROGRESS),
+                goal(
+                        "G1",
+                        "",
+                        "Vara ute och promenera med Ines igen",
+                        StatedBy.PATIENT,
+                        "2026-04-01",
+                        GoalAchievementStatus.IN_PROGRESS),
+                goal(
+                        "G1.1",
+                        "G1",
+                        "Gå ut med sällskap två gånger i veckan",
+                        StatedBy.JOINTLY,
+                        "2026-02-28",
+                        GoalAchievementStatus.IN_PROGRESS),
                 GoalBuilder.builder()
                         .goalId(id("G1.2"))
                         .description("Gå runt kvarteret på egen hand")
                         .lifecycleStatus(GoalLifecycleStatus.PLANNED)
                         .parentGoalId(id("G1"))
                         .statedBy(StatedBy.PATIENT)
-                        .target(List.of(GoalTargetBuilder.builder().dueDate(day("2026-04-01")).build()))
+                        .target(List.of(GoalTargetBuilder.builder()
+                                .dueDate(day("2026-04-01"))
+                                .build()))
                         .build(),
-                goal("G2", "", "Känna mig trygg hemma efter operationen", StatedBy.PATIENT, "2026-03-05", GoalAchievementStatus.IMPROVING),
-                goal("G2.1", "G2", "Såret har läkt", StatedBy.PROFESSIONAL, "2026-02-24", GoalAchievementStatus.IN_PROGRESS),
-                goal("G2.2", "G2", "Morgonen och kvällen fungerar", StatedBy.JOINTLY, "2026-03-05", GoalAchievementStatus.PARTLY_ACHIEVED),
-                goal("G3", "", "Ta medicinen rätt", StatedBy.PROFESSIONAL, "2026-03-05", GoalAchievementStatus.NO_CHANGE),
+                goal(
+                        "G2",
+                        "",
+                        "Känna mig trygg hemma efter operationen",
+                        StatedBy.PATIENT,
+                        "2026-03-05",
+                        GoalAchievementStatus.IMPROVING),
+                goal(
+                        "G2.1",
+                        "G2",
+                        "Såret har läkt",
+                        StatedBy.PROFESSIONAL,
+                        "2026-02-24",
+                        GoalAchievementStatus.IN_PROGRESS),
+                goal(
+                        "G2.2",
+                        "G2",
+                        "Morgonen och kvällen fungerar",
+                        StatedBy.JOINTLY,
+                        "2026-03-05",
+                        GoalAchievementStatus.PARTLY_ACHIEVED),
+                goal(
+                        "G3",
+                        "",
+                        "Ta medicinen rätt",
+                        StatedBy.PROFESSIONAL,
+                        "2026-03-05",
+                        GoalAchievementStatus.NO_CHANGE),
                 GoalBuilder.builder()
                         .goalId(id("G3.1"))
                         .description("Inga missade doser på två veckor")
@@ -203,7 +249,8 @@ final class AstaPlans {
                         .location(new Location(Optional.of(LocationKind.HOME), Optional.empty()))
                         .careSphere(CareSphere.HEALTHCARE)
                         .goalRef(List.of(id("G2.1")))
-                        .patientInstruction("Du behöver inte förbereda något. Håll såret torrt.\nRing om du får feber < 3 dagar före.")
+                        .patientInstruction(
+                                "Du behöver inte förbereda något. Håll såret torrt.\nRing om du får feber < 3 dagar före.")
                         .build(),
                 ActivityBuilder.builder()
                         .activityId(id("a2"))
@@ -216,16 +263,34 @@ final class AstaPlans {
                         .careSphere(CareSphere.HEALTHCARE)
                         .goalRef(List.of(id("G2.1")))
                         .build(),
-                social("a3", "Tillsyn hemma", recurring(2, PeriodUnit.DAY).dayPart(List.of(DayPart.MORNING, DayPart.EVENING)).build(), "G2", "G2.2")
+                social(
+                                "a3",
+                                "Tillsyn hemma",
+                                recurring(2, PeriodUnit.DAY)
+                                        .dayPart(List.of(DayPart.MORNING, DayPart.EVENING))
+                                        .build(),
+                                "G2",
+                                "G2.2")
                         .responsible(List.of(who(PERFORMS, PartyKind.STAFF, "eva")))
                         .build(),
                 social("a4", "Inköp", recurring(1, PeriodUnit.WEEK).build()).build(),
-                social("a5", "Hjälp att duscha", recurring(1, PeriodUnit.WEEK).build()).build(),
-                social("a6", "Promenad med sällskap", recurring(2, PeriodUnit.WEEK).build(), "G1.1")
-                        .responsible(List.of(
-                                who(PERFORMS, PartyKind.CARE_UNIT, "hemtjansten"), who(SUPPORTS, PartyKind.STAFF, "eva")))
+                social("a5", "Hjälp att duscha", recurring(1, PeriodUnit.WEEK).build())
                         .build(),
-                care("a7", "Läkaren går igenom medicinerna", ActivityStatus.PLANNED, undecided(), who(ACCOUNTABLE, PartyKind.STAFF, "emilia")),
+                social(
+                                "a6",
+                                "Promenad med sällskap",
+                                recurring(2, PeriodUnit.WEEK).build(),
+                                "G1.1")
+                        .responsible(List.of(
+                                who(PERFORMS, PartyKind.CARE_UNIT, "hemtjansten"),
+                                who(SUPPORTS, PartyKind.STAFF, "eva")))
+                        .build(),
+                care(
+                        "a7",
+                        "Läkaren går igenom medicinerna",
+                        ActivityStatus.PLANNED,
+                        undecided(),
+                        who(ACCOUNTABLE, PartyKind.STAFF, "emilia")),
                 ActivityBuilder.builder()
                         .activityId(id("a8"))
                         .kind(ActivityKind.HEALTHCARE_ACTIVITY)
@@ -252,55 +317,125 @@ final class AstaPlans {
                         .kind(ActivityKind.SELF_CARE)
                         .status(ActivityStatus.ONGOING)
                         .description("Mäta blodsocker")
-                        .schedule(recurring(1, PeriodUnit.DAY).dayPart(List.of(DayPart.MORNING)).build())
+                        .schedule(recurring(1, PeriodUnit.DAY)
+                                .dayPart(List.of(DayPart.MORNING))
+                                .build())
                         .responsible(List.of(who(PERFORMS, PartyKind.PATIENT, "asta"), aisha()))
                         .careSphere(CareSphere.HEALTHCARE)
                         .build(),
-                care("a10", "Följa upp hur smärtlindringen fungerar", ActivityStatus.PLANNED, on("2026-02-03"), who(ACCOUNTABLE, PartyKind.STAFF, "farzane")),
+                care(
+                        "a10",
+                        "Följa upp hur smärtlindringen fungerar",
+                        ActivityStatus.PLANNED,
+                        on("2026-02-03"),
+                        who(ACCOUNTABLE, PartyKind.STAFF, "farzane")),
                 ActivityBuilder.builder()
                         .activityId(id("a11"))
                         .kind(ActivityKind.NEXT_OF_KIN_TASK)
                         .status(ActivityStatus.ONGOING)
                         .description("Ringa varje kväll")
-                        .schedule(recurring(1, PeriodUnit.DAY).dayPart(List.of(DayPart.EVENING)).build())
+                        .schedule(recurring(1, PeriodUnit.DAY)
+                                .dayPart(List.of(DayPart.EVENING))
+                                .build())
                         .responsible(List.of(who(PERFORMS, PartyKind.NEXT_OF_KIN, "maria")))
                         .build());
     }
 
     private static List<RiskAndAction> sipRisks() {
         return List.of(
-                risk("r1", "Jag ramlar", RiskZone.RED, List.of("Jag har ramlat och kommer inte upp", "Jag har slagit i huvudet"),
-                        "Ligg stilla och larma, eller ring 112.", "Vänta på hjälp. Res dig inte ensam."),
-                risk("r2", "Jag är förvirrad på natten", RiskZone.YELLOW, List.of("Jag vet inte var jag är", "Jag känner inte igen mig hemma"),
-                        "Ring hemsjukvårdens akutnummer.", "Tänd lampan och sätt dig ner tills någon kommer."));
+                risk(
+                        "r1",
+                        "Jag ramlar",
+                        RiskZone.RED,
+                        List.of("Jag har ramlat och kommer inte upp", "Jag har slagit i huvudet"),
+                        "Ligg stilla och larma, eller ring 112.",
+                        "Vänta på hjälp. Res dig inte ensam."),
+                risk(
+                        "r2",
+                        "Jag är förvirrad på natten",
+                        RiskZone.YELLOW,
+                        List.of("Jag vet inte var jag är", "Jag känner inte igen mig hemma"),
+                        "Ring hemsjukvårdens akutnummer.",
+                        "Tänd lampan och sätt dig ner tills någon kommer."));
     }
 
     private static List<ContactGuidance> sipContacts() {
         return List.of(
-                guidance("c1", "Frågor om medicin, sår eller om du mår sämre", who(PERFORMS, PartyKind.STAFF, "farzane"),
-                        List.of(phone("070-1740608", weekdays("07:30", "08:30"))), List.of(phone("08-46500401", everyDay()))),
-                guidance("c2", "Frågor om hemtjänsten", who(PERFORMS, PartyKind.STAFF, "eva"),
-                        List.of(phone("070-1740609", weekdays("13:00", "14:00"))), List.of()));
+                guidance(
+                        "c1",
+                        "Frågor om medicin, sår eller om du mår sämre",
+                        who(PERFORMS, PartyKind.STAFF, "farzane"),
+                        List.of(phone("070-1740608", weekdays("07:30", "08:30"))),
+                        List.of(phone("08-46500401", everyDay()))),
+                guidance(
+                        "c2",
+                        "Frågor om hemtjänsten",
+                        who(PERFORMS, PartyKind.STAFF, "eva"),
+                        List.of(phone("070-1740609", weekdays("13:00", "14:00"))),
+                        List.of()));
     }
 
     private static List<Participant> sipParticipants() {
         return List.of(
                 participant("asta", PartyKind.PATIENT, "Asta Blomberg").build(),
-                participant("maria", PartyKind.NEXT_OF_KIN, "Maria").relationship(CodedValue.text("Dotter")).build(),
-                staff("emilia", "Emilia Ström", "Allmänläkare", "U101", "Hälsocentralen Sol och Måne, Rymdstaden", PrincipalKind.REGION,
-                        phone("070-1740605", hours("10:00", "11:00", DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY)))
+                participant("maria", PartyKind.NEXT_OF_KIN, "Maria")
+                        .relationship(CodedValue.text("Dotter"))
+                        .build(),
+                staff(
+                                "emilia",
+                                "Emilia Ström",
+                                "Allmänläkare",
+                                "U101",
+                                "Hälsocentralen Sol och Måne, Rymdstaden",
+                                PrincipalKind.REGION,
+                                phone(
+                                        "070-1740605",
+                                        hours(
+                                                "10:00",
+                                                "11:00",
+                                                DayOfWeek.MONDAY,
+                                                DayOfWeek.TUESDAY,
+                                                DayOfWeek.WEDNESDAY,
+                                                DayOfWeek.THURSDAY)))
                         .function(List.of(ParticipantFunction.INVITED, ParticipantFunction.ABSENT))
                         .build(),
-                staff("hampus", "Hampus Vällivara", "Distriktssköterska", "U101", "Hälsocentralen Sol och Måne, Rymdstaden", PrincipalKind.REGION,
-                        phone("070-1740606", weekdays("08:00", "09:00"))).build(),
-                staff("farzane", "Farzane Hatamian", "Sjuksköterska", "U401", "Hemsjukvården Rymdstaden", PrincipalKind.MUNICIPALITY,
-                        phone("070-1740608", weekdays("07:30", "08:30")))
+                staff(
+                                "hampus",
+                                "Hampus Vällivara",
+                                "Distriktssköterska",
+                                "U101",
+                                "Hälsocentralen Sol och Måne, Rymdstaden",
+                                PrincipalKind.REGION,
+                                phone("070-1740606", weekdays("08:00", "09:00")))
+                        .build(),
+                staff(
+                                "farzane",
+                                "Farzane Hatamian",
+                                "Sjuksköterska",
+                                "U401",
+                                "Hemsjukvården Rymdstaden",
+                                PrincipalKind.MUNICIPALITY,
+                                phone("070-1740608", weekdays("07:30", "08:30")))
                         .function(List.of(ParticipantFunction.COORDINATOR))
                         .build(),
-                staff("eva", "Eva Lennartsson", "Undersköterska", "U501", "Hemtjänstområde 4, Rymdstaden", PrincipalKind.MUNICIPALITY,
-                        phone("070-1740609", weekdays("13:00", "14:00"))).build(),
-                staff("bo", "Bo Provsson", "Biståndshandläggare", "U502", "Biståndsenheten, Rymdstaden", PrincipalKind.MUNICIPALITY,
-                        phone("08-46500403")).build(),
+                staff(
+                                "eva",
+                                "Eva Lennartsson",
+                                "Undersköterska",
+                                "U501",
+                                "Hemtjänstområde 4, Rymdstaden",
+                                PrincipalKind.MUNICIPALITY,
+                                phone("070-1740609", weekdays("13:00", "14:00")))
+                        .build(),
+                staff(
+                                "bo",
+                                "Bo Provsson",
+                                "Biståndshandläggare",
+                                "U502",
+                                "Biståndsenheten, Rymdstaden",
+                                PrincipalKind.MUNICIPALITY,
+                                phone("08-46500403"))
+                        .build(),
                 participant("kirurgen", PartyKind.CARE_UNIT, "Kirurgmottagningen, Rymdstadens sjukhus")
                         .principal(new Principal(PrincipalKind.REGION, Optional.empty()))
                         .contact(List.of(phone("08-46500402", weekdays("09:00", "11:00"))))
@@ -336,13 +471,51 @@ final class AstaPlans {
                                 .date(day("2026-01-29"))
                                 .build()))
                 .goal(List.of(
-                        goal("g1", "", "Känna mig trygg hemma", StatedBy.PATIENT, "2026-07-29", GoalAchievementStatus.IN_PROGRESS),
-                        goal("g2", "", "Behålla mina egna vanor", StatedBy.PATIENT, "2026-07-29", GoalAchievementStatus.IN_PROGRESS),
-                        goal("g2.1", "g2", "Duscha utan att vara rädd", StatedBy.JOINTLY, "2026-04-29", GoalAchievementStatus.IN_PROGRESS),
-                        goal("g2.2", "g2", "Komma ut två gånger i veckan", StatedBy.JOINTLY, "2026-04-29", GoalAchievementStatus.IN_PROGRESS)))
+                        goal(
+                                "g1",
+                                "",
+                                "Känna mig trygg hemma",
+                                StatedBy.PATIENT,
+                                "2026-07-29",
+                                GoalAchievementStatus.IN_PROGRESS),
+                        goal(
+                                "g2",
+                                "",
+                                "Behålla mina egna vanor",
+                                StatedBy.PATIENT,
+                                "2026-07-29",
+                                GoalAchievementStatus.IN_PROGRESS),
+                        goal(
+                                "g2.1",
+                                "g2",
+                                "Duscha utan att vara rädd",
+                                StatedBy.JOINTLY,
+                                "2026-04-29",
+                                GoalAchievementStatus.IN_PROGRESS),
+                        goal(
+                                "g2.2",
+                                "g2",
+                                "Komma ut två gånger i veckan",
+                                StatedBy.JOINTLY,
+                                "2026-04-29",
+                                GoalAchievementStatus.IN_PROGRESS)))
                 .activity(List.of(
-                        help("e1", "Tillsyn", recurring(2, PeriodUnit.DAY).timeOfDay(List.of(LocalTime.of(8, 0), LocalTime.of(20, 0))).build(), unit, "g1"),
-                        help("e2", "Inköp", recurring(1, PeriodUnit.WEEK).weekDay(List.of(DayOfWeek.TUESDAY)).build(), unit, "g2"),
+                        help(
+                                "e1",
+                                "Tillsyn",
+                                recurring(2, PeriodUnit.DAY)
+                                        .timeOfDay(List.of(LocalTime.of(8, 0), LocalTime.of(20, 0)))
+                                        .build(),
+                                unit,
+                                "g1"),
+                        help(
+                                "e2",
+                                "Inköp",
+                                recurring(1, PeriodUnit.WEEK)
+                                        .weekDay(List.of(DayOfWeek.TUESDAY))
+                                        .build(),
+                                unit,
+                                "g2"),
                         ActivityBuilder.builder()
                                 .activityId(id("e2x"))
                                 .kind(ActivityKind.SOCIAL_CARE_INTERVENTION)
@@ -352,20 +525,51 @@ final class AstaPlans {
                                 .doNotPerform(true)
                                 .responsibleNotDecided(true)
                                 .build(),
-                        help("e3", "Hjälp att duscha", recurring(1, PeriodUnit.WEEK).weekDay(List.of(DayOfWeek.FRIDAY)).build(), unit, "g2.1"),
-                        help("e4", "Promenad med sällskap",
-                                recurring(2, PeriodUnit.WEEK).weekDay(List.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY)).build(),
-                                who(PERFORMS, PartyKind.STAFF, "eva"), "g2.2")))
+                        help(
+                                "e3",
+                                "Hjälp att duscha",
+                                recurring(1, PeriodUnit.WEEK)
+                                        .weekDay(List.of(DayOfWeek.FRIDAY))
+                                        .build(),
+                                unit,
+                                "g2.1"),
+                        help(
+                                "e4",
+                                "Promenad med sällskap",
+                                recurring(2, PeriodUnit.WEEK)
+                                        .weekDay(List.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY))
+                                        .build(),
+                                who(PERFORMS, PartyKind.STAFF, "eva"),
+                                "g2.2")))
                 .followUp(List.of(implementationFollowUp()))
                 .participant(List.of(
                         participant("asta", PartyKind.PATIENT, "Asta Blomberg").build(),
-                        staff("eva", "Eva Lennartsson", "Undersköterska, fast omsorgskontakt", "U501", "Hemtjänstområde 4, Rymdstaden",
-                                PrincipalKind.MUNICIPALITY, phone("070-1740609", weekdays("13:00", "14:00"))).build(),
-                        staff("bo", "Bo Provsson", "Biståndshandläggare", "U502", "Biståndsenheten, Rymdstaden",
-                                PrincipalKind.MUNICIPALITY, phone("08-46500403")).build(),
-                        participant("hemtjansten", PartyKind.CARE_UNIT, "Hemtjänstområde 4, Rymdstaden").build()))
-                .contactGuidance(List.of(guidance("c1", "Frågor om hemtjänsten, eller om jag vill ändra en tid", who(PERFORMS, PartyKind.STAFF, "eva"),
-                        List.of(phone("070-1740609", weekdays("13:00", "14:00"))), List.of())))
+                        staff(
+                                        "eva",
+                                        "Eva Lennartsson",
+                                        "Undersköterska, fast omsorgskontakt",
+                                        "U501",
+                                        "Hemtjänstområde 4, Rymdstaden",
+                                        PrincipalKind.MUNICIPALITY,
+                                        phone("070-1740609", weekdays("13:00", "14:00")))
+                                .build(),
+                        staff(
+                                        "bo",
+                                        "Bo Provsson",
+                                        "Biståndshandläggare",
+                                        "U502",
+                                        "Biståndsenheten, Rymdstaden",
+                                        PrincipalKind.MUNICIPALITY,
+                                        phone("08-46500403"))
+                                .build(),
+                        participant("hemtjansten", PartyKind.CARE_UNIT, "Hemtjänstområde 4, Rymdstaden")
+                                .build()))
+                .contactGuidance(List.of(guidance(
+                        "c1",
+                        "Frågor om hemtjänsten, eller om jag vill ändra en tid",
+                        who(PERFORMS, PartyKind.STAFF, "eva"),
+                        List.of(phone("070-1740609", weekdays("13:00", "14:00"))),
+                        List.of())))
                 .build();
     }
 
@@ -416,7 +620,8 @@ final class AstaPlans {
                 .build();
     }
 
-    private static Goal goal(String name, String parent, String text, StatedBy by, String due, GoalAchievementStatus achievement) {
+    private static Goal goal(
+            String name, String parent, String text, StatedBy by, String due, GoalAchievementStatus achievement) {
         return GoalBuilder.builder()
                 .goalId(id(name))
                 .description(text)
@@ -452,7 +657,8 @@ final class AstaPlans {
         return RiskActionBuilder.builder().text(text).build();
     }
 
-    private static ContactGuidance guidance(String name, String situation, Responsible party, List<Contact> contact, List<Contact> other) {
+    private static ContactGuidance guidance(
+            String name, String situation, Responsible party, List<Contact> contact, List<Contact> other) {
         return ContactGuidanceBuilder.builder()
                 .guidanceId(id(name))
                 .situation(situation)
@@ -471,7 +677,13 @@ final class AstaPlans {
     }
 
     private static ParticipantBuilder staff(
-            String name, String shown, String role, String unitId, String unitName, PrincipalKind principal, Contact contact) {
+            String name,
+            String shown,
+            String role,
+            String unitId,
+            String unitName,
+            PrincipalKind principal,
+            Contact contact) {
         return participant(name, PartyKind.STAFF, shown)
                 .role(CodedValue.text(role))
                 .careUnit(unit(unitId, unitName))
@@ -520,22 +732,32 @@ final class AstaPlans {
     }
 
     private static Schedule undecided() {
-        return ScheduleBuilder.builder().precision(SchedulePrecision.NOT_DECIDED).build();
+        return ScheduleBuilder.builder()
+                .precision(SchedulePrecision.NOT_DECIDED)
+                .build();
     }
 
     private static Contact phone(String number, HoursOfService... hours) {
         return ContactBuilder.builder()
-                .telecom(List.of(
-                        new ContactPoint(Optional.of(CodedValue.text("Telefon")), number, List.of(hours))))
+                .telecom(List.of(new ContactPoint(Optional.of(CodedValue.text("Telefon")), number, List.of(hours))))
                 .build();
     }
 
     private static HoursOfService weekdays(String from, String to) {
-        return hours(from, to, DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+        return hours(
+                from,
+                to,
+                DayOfWeek.MONDAY,
+                DayOfWeek.TUESDAY,
+                DayOfWeek.WEDNESDAY,
+                DayOfWeek.THURSDAY,
+                DayOfWeek.FRIDAY);
     }
 
     private static HoursOfService everyDay() {
-        return HoursOfServiceBuilder.builder().weekDay(List.of(DayOfWeek.values())).build();
+        return HoursOfServiceBuilder.builder()
+                .weekDay(List.of(DayOfWeek.values()))
+                .build();
     }
 
     private static HoursOfService hours(String from, String to, DayOfWeek... days) {
@@ -545,7 +767,8 @@ final class AstaPlans {
                 .build();
     }
 
-    private static RecordHeader header(String document, String title, String time, Author author, String giver, String unit) {
+    private static RecordHeader header(
+            String document, String title, String time, Author author, String giver, String unit) {
         return RecordHeaderBuilder.builder()
                 .documentId(document)
                 .patientId(ASTA)

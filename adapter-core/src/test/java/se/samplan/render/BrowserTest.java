@@ -36,12 +36,14 @@ class BrowserTest {
     static void start() {
         boolean installed = Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER);
         if (!installed) {
-            System.out.println("SKIPPED: the page in a browser, because chromium and chromium-driver are not installed");
+            System.out.println(
+                    "SKIPPED: the page in a browser, because chromium and chromium-driver are not installed");
         }
         assumeTrue(installed, "chromium and chromium-driver");
         ChromeOptions options = new ChromeOptions();
         options.setBinary(BROWSER.toString());
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars");
+        options.addArguments(
+                "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars");
         browser = new ChromeDriver(
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(DRIVER.toFile())
@@ -61,7 +63,8 @@ class BrowserTest {
     void everyPartIsReachedByItsHeading() throws IOException {
         open(AstaPlans.sip(), 1000, 1);
 
-        assertThat(browser.findElement(By.tagName("html")).getDomAttribute("lang")).isEqualTo("sv");
+        assertThat(browser.findElement(By.tagName("html")).getDomAttribute("lang"))
+                .isEqualTo("sv");
         assertThat(browser.getTitle()).isEqualTo("Samordnad individuell plan");
         assertThat(browser.findElements(By.cssSelector("header, main, footer")))
                 .extracting(WebElement::getAriaRole)
@@ -69,7 +72,8 @@ class BrowserTest {
         assertThat(browser.findElements(By.tagName("section"))).isNotEmpty().allSatisfy(section -> {
             assertThat(section.getAriaRole()).isEqualTo("region");
             assertThat(section.getAccessibleName())
-                    .isEqualTo(section.findElement(By.cssSelector("h2,h3,h4,h5,h6")).getText());
+                    .isEqualTo(section.findElement(By.cssSelector("h2,h3,h4,h5,h6"))
+                            .getText());
         });
         assertThat(count("document.querySelectorAll('[id]').length"))
                 .isEqualTo(count("new Set([...document.querySelectorAll('[id]')].map(e => e.id)).size"));
@@ -106,10 +110,11 @@ class BrowserTest {
         assertThat(number(CONTRAST)).isGreaterThanOrEqualTo(7);
     }
 
-    private static final String CONTRAST = "(() => { const lum = c => { const [r,g,b] = c.match(/\\d+/g).map(v => v/255)"
-            + ".map(v => v <= 0.03928 ? v/12.92 : ((v+0.055)/1.055)**2.4); return 0.2126*r+0.7152*g+0.0722*b; };"
-            + " return Math.min(...[...document.querySelectorAll('p,dt,dd,li,span,h1,h2,h3,h4')]"
-            + ".map(e => (lum(getComputedStyle(document.body).backgroundColor)+0.05)/(lum(getComputedStyle(e).color)+0.05))); })()";
+    private static final String CONTRAST =
+            "(() => { const lum = c => { const [r,g,b] = c.match(/\\d+/g).map(v => v/255)"
+                    + ".map(v => v <= 0.03928 ? v/12.92 : ((v+0.055)/1.055)**2.4); return 0.2126*r+0.7152*g+0.0722*b; };"
+                    + " return Math.min(...[...document.querySelectorAll('p,dt,dd,li,span,h1,h2,h3,h4')]"
+                    + ".map(e => (lum(getComputedStyle(document.body).backgroundColor)+0.05)/(lum(getComputedStyle(e).color)+0.05))); })()";
 
     @Test
     void showsEveryPlanWithoutAnErrorOrARequest() throws IOException {
@@ -117,7 +122,8 @@ class BrowserTest {
             open(plan, 320, 1);
             assertThat(browser.findElement(By.tagName("main")).isDisplayed()).isTrue();
             assertThat(count("performance.getEntriesByType('resource').length")).isZero();
-            assertThat(count("document.querySelectorAll('b, script, img').length")).isZero();
+            assertThat(count("document.querySelectorAll('b, script, img').length"))
+                    .isZero();
             assertThat(count("document.documentElement.scrollWidth"))
                     .isLessThanOrEqualTo(count("document.documentElement.clientWidth"));
         }

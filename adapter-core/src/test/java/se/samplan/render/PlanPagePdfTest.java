@@ -54,7 +54,8 @@ class PlanPagePdfTest {
             assertThat(catalog.getLanguage()).isEqualTo("sv");
             assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Samordnad individuell plan");
-            assertThat(new String(catalog.getMetadata().toByteArray(), java.nio.charset.StandardCharsets.UTF_8)).contains("pdfuaid");
+            assertThat(new String(catalog.getMetadata().toByteArray(), java.nio.charset.StandardCharsets.UTF_8))
+                    .contains("pdfuaid");
         }
     }
 
@@ -90,7 +91,8 @@ class PlanPagePdfTest {
         byte[] first = PlanPage.pdf(AstaPlans.implementationPlan(), TODAY);
 
         assertThat(PlanPage.pdf(AstaPlans.implementationPlan(), TODAY)).isEqualTo(first);
-        assertThat(PlanPage.pdf(AstaPlans.implementationPlan(), TODAY.plusDays(1))).isNotEqualTo(first);
+        assertThat(PlanPage.pdf(AstaPlans.implementationPlan(), TODAY.plusDays(1)))
+                .isNotEqualTo(first);
     }
 
     @Test

@@ -97,7 +97,10 @@ class PlanPageTest {
     void isWellFormedAndWhole_whateverATextHolds() {
         plans(PLANS).forEach(plan -> {
             String html = PlanPage.html(plan, TODAY);
-            assertThat(html).startsWith("<!DOCTYPE html>").contains("<html lang=\"sv\">").doesNotContain("<b>å");
+            assertThat(html)
+                    .startsWith("<!DOCTYPE html>")
+                    .contains("<html lang=\"sv\">")
+                    .doesNotContain("<b>å");
             assertThat(Read.page(html).getDocumentElement().getTagName()).isEqualTo("html");
             assertThat(html).doesNotContainPattern("(?i)<script|<img|<link|src=|url\\(|http");
         });
@@ -149,7 +152,8 @@ class PlanPageTest {
         String html = PlanPage.html(AstaPlans.implementationPlan(), TODAY);
 
         assertThat(Read.body(html).replaceAll("\\s+", " "))
-                .contains("Det här ingår inte 5. Ärenden på apoteket och att hämta medicin ingår inte i inköpen. Del av Punkt 2");
+                .contains(
+                        "Det här ingår inte 5. Ärenden på apoteket och att hämta medicin ingår inte i inköpen. Del av Punkt 2");
     }
 
     @Test
@@ -195,19 +199,23 @@ class PlanPageTest {
         String html = PlanPage.html(plan, TODAY);
 
         assertThat(html.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(Readable.LARGEST);
-        assertThat(Read.body(html)).contains("Texten är för lång för att visas här.").doesNotContain("ord ord");
+        assertThat(Read.body(html))
+                .contains("Texten är för lång för att visas här.")
+                .doesNotContain("ord ord");
     }
 
     @Test
     void fitsAlways() {
         CarePlan plan = withStructure(structure -> structure.activity(crowd(5_000, "långt ".repeat(60))));
 
-        assertThat(PlanPage.html(plan, TODAY).getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(Readable.LARGEST);
+        assertThat(PlanPage.html(plan, TODAY).getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThanOrEqualTo(Readable.LARGEST);
     }
 
     @Test
     void isRefused_whenThereIsNothingToMakeItOf() {
-        CarePlan plan = CarePlanBuilder.builder().header(AstaPlans.sip().header()).build();
+        CarePlan plan =
+                CarePlanBuilder.builder().header(AstaPlans.sip().header()).build();
 
         assertThatThrownBy(() -> PlanPage.html(plan, TODAY)).hasMessageContaining("structuredCarePlan");
     }
@@ -235,8 +243,8 @@ class PlanPageTest {
         CarePlan plan = AstaPlans.sip();
         StructuredCarePlan structure = plan.structuredCarePlan().orElseThrow();
         return CarePlanBuilder.builder(plan)
-                .structuredCarePlan(
-                        change.apply(StructuredCarePlanBuilder.builder(structure)).build())
+                .structuredCarePlan(change.apply(StructuredCarePlanBuilder.builder(structure))
+                        .build())
                 .build();
     }
 
@@ -293,8 +301,9 @@ class PlanPageTest {
 
     /** A code is said only where there are no words for the thing itself. */
     private static Stream<RecordComponent> parts(Record record) {
-        boolean described = record instanceof Activity activity && activity.description().isPresent()
-                || record instanceof Need need && need.description().isPresent();
+        boolean described =
+                record instanceof Activity activity && activity.description().isPresent()
+                        || record instanceof Need need && need.description().isPresent();
         return Stream.of(record.getClass().getRecordComponents())
                 .filter(part -> !(described && part.getName().equals("code")));
     }

@@ -21,7 +21,9 @@ final class Read {
 
     static Document page(String html) {
         try {
-            return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(html)));
         } catch (ParserConfigurationException | SAXException | IOException bad) {
             throw new AssertionError("not well-formed: " + bad.getMessage(), bad);
         }
@@ -32,7 +34,9 @@ final class Read {
     }
 
     static List<Element> headings(String html) {
-        return elements(page(html)).filter(one -> one.getTagName().matches("h[1-6]")).toList();
+        return elements(page(html))
+                .filter(one -> one.getTagName().matches("h[1-6]"))
+                .toList();
     }
 
     static List<Integer> levels(String html) {

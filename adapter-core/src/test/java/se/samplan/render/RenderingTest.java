@@ -19,7 +19,8 @@ class RenderingTest {
         CarePlan rendered = new Rendering(Rendering.Form.HTML).of(plan, TODAY);
 
         assertThat(rendered.content()).containsExactly(Document.html(PlanPage.html(plan, TODAY)));
-        assertThat(CarePlanBuilder.builder(rendered).content(plan.content()).build()).isEqualTo(plan);
+        assertThat(CarePlanBuilder.builder(rendered).content(plan.content()).build())
+                .isEqualTo(plan);
     }
 
     @Test
@@ -43,7 +44,8 @@ class RenderingTest {
     @ParameterizedTest
     @EnumSource
     void leavesAPlanWithoutStructure(Rendering.Form form) {
-        CarePlan plan = CarePlanBuilder.builder().header(AstaPlans.sip().header()).build();
+        CarePlan plan =
+                CarePlanBuilder.builder().header(AstaPlans.sip().header()).build();
 
         assertThat(new Rendering(form).of(plan, TODAY)).isEqualTo(plan);
     }

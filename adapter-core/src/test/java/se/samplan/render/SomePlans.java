@@ -102,12 +102,14 @@ final class SomePlans {
         Map<Class<?>, Object> values = Map.ofEntries(
                 Map.entry(boolean.class, random.nextBoolean()),
                 Map.entry(Boolean.class, random.nextBoolean()),
-                Map.entry(Integer.class, name.equals("attainmentScale") ? random.nextInt(5) - 2 : 1 + random.nextInt(14)),
+                Map.entry(
+                        Integer.class, name.equals("attainmentScale") ? random.nextInt(5) - 2 : 1 + random.nextInt(14)),
                 Map.entry(Long.class, 1L + random.nextInt(9)),
                 Map.entry(BigDecimal.class, BigDecimal.valueOf(random.nextInt(100), 1)),
                 Map.entry(Duration.class, Duration.ofMinutes(1 + random.nextInt(200))),
                 Map.entry(LocalDate.class, LocalDate.of(2026, 1, 1).plusDays(random.nextInt(400))),
-                Map.entry(LocalDateTime.class, LocalDateTime.of(2026, 1, 1, 0, 0).plusMinutes(random.nextInt(500_000))),
+                Map.entry(
+                        LocalDateTime.class, LocalDateTime.of(2026, 1, 1, 0, 0).plusMinutes(random.nextInt(500_000))),
                 Map.entry(LocalTime.class, LocalTime.of(random.nextInt(24), random.nextInt(60))),
                 Map.entry(DayOfWeek.class, DayOfWeek.of(1 + random.nextInt(7))),
                 Map.entry(Month.class, Month.of(1 + random.nextInt(12))));
@@ -121,9 +123,8 @@ final class SomePlans {
             return Optional.of(Identifier.hsa("TSTASTA00000-U101"));
         }
         if (kind == CodedValue.class) {
-            return Optional.of(random.nextBoolean()
-                    ? CodedValue.of("kod", "1.2.3", text(name))
-                    : CodedValue.text(text(name)));
+            return Optional.of(
+                    random.nextBoolean() ? CodedValue.of("kod", "1.2.3", text(name)) : CodedValue.text(text(name)));
         }
         if (kind == Document.class) {
             return Optional.of(Document.html("<p>eget</p>"));
@@ -134,7 +135,8 @@ final class SomePlans {
     /** A text that is found once or not at all, with what HTML, XML and people's keyboards have in store. */
     private String text(String name) {
         texts.add(name);
-        return "§" + texts.size() + "§ " + name + " <b>å&ä\"ö'</b>" + (random.nextInt(5) == 0 ? "\u0001\u202E]]>\n" : "") + "slut";
+        return "§" + texts.size() + "§ " + name + " <b>å&ä\"ö'</b>"
+                + (random.nextInt(5) == 0 ? "\u0001\u202E]]>\n" : "") + "slut";
     }
 
     private LocalId id(String name) {

@@ -31,26 +31,73 @@ class WhenTest {
     static Stream<Arguments> saysItInSwedish() {
         LocalDate first = LocalDate.of(2026, 2, 2);
         return Stream.of(
-                said(of(SchedulePrecision.EXACT).dateTime(LocalDateTime.of(2026, 1, 27, 10, 0)).duration(Duration.ofMinutes(90)).build(),
+                said(
+                        of(SchedulePrecision.EXACT)
+                                .dateTime(LocalDateTime.of(2026, 1, 27, 10, 0))
+                                .duration(Duration.ofMinutes(90))
+                                .build(),
                         "Tisdag 27 januari 2026 klockan 10.00, 1 timme och 30 minuter"),
-                said(of(SchedulePrecision.DAY).period(OpenPeriod.between(first, first)).build(), "Måndag 2 februari 2026"),
-                said(of(SchedulePrecision.DAY).period(OpenPeriod.between(first, first.plusDays(2))).build(),
+                said(
+                        of(SchedulePrecision.DAY)
+                                .period(OpenPeriod.between(first, first))
+                                .build(),
+                        "Måndag 2 februari 2026"),
+                said(
+                        of(SchedulePrecision.DAY)
+                                .period(OpenPeriod.between(first, first.plusDays(2)))
+                                .build(),
                         "Måndag 2 februari 2026, från 2 februari 2026 till och med 4 februari 2026"),
-                said(of(SchedulePrecision.WEEK).period(OpenPeriod.between(first, first.plusDays(6))).build(),
+                said(
+                        of(SchedulePrecision.WEEK)
+                                .period(OpenPeriod.between(first, first.plusDays(6)))
+                                .build(),
                         "Vecka 6 2026 (2 februari till 8 februari)"),
-                said(of(SchedulePrecision.WEEK).dateTime(LocalDateTime.of(2027, 1, 1, 0, 0)).build(),
+                said(
+                        of(SchedulePrecision.WEEK)
+                                .dateTime(LocalDateTime.of(2027, 1, 1, 0, 0))
+                                .build(),
                         "Vecka 53 2026 (28 december till 3 januari)"),
-                said(of(SchedulePrecision.MONTH).period(OpenPeriod.from(LocalDate.of(2026, 10, 1))).build(), "Oktober 2026"),
-                said(of(SchedulePrecision.MONTH).period(OpenPeriod.until(LocalDate.of(2026, 10, 31))).build(), "Senast oktober 2026"),
-                said(of(SchedulePrecision.RECURRING).weekDay(List.of(DayOfWeek.THURSDAY, DayOfWeek.MONDAY)).dayPart(List.of(DayPart.AFTERNOON)).build(),
+                said(
+                        of(SchedulePrecision.MONTH)
+                                .period(OpenPeriod.from(LocalDate.of(2026, 10, 1)))
+                                .build(),
+                        "Oktober 2026"),
+                said(
+                        of(SchedulePrecision.MONTH)
+                                .period(OpenPeriod.until(LocalDate.of(2026, 10, 31)))
+                                .build(),
+                        "Senast oktober 2026"),
+                said(
+                        of(SchedulePrecision.RECURRING)
+                                .weekDay(List.of(DayOfWeek.THURSDAY, DayOfWeek.MONDAY))
+                                .dayPart(List.of(DayPart.AFTERNOON))
+                                .build(),
                         "Måndagar och torsdagar, på eftermiddagen"),
-                said(of(SchedulePrecision.RECURRING).weekDay(List.of(DayOfWeek.values())).timeOfDay(List.of(LocalTime.of(20, 0), LocalTime.of(8, 0))).build(),
+                said(
+                        of(SchedulePrecision.RECURRING)
+                                .weekDay(List.of(DayOfWeek.values()))
+                                .timeOfDay(List.of(LocalTime.of(20, 0), LocalTime.of(8, 0)))
+                                .build(),
                         "Alla dagar, klockan 08.00 och 20.00"),
-                said(of(SchedulePrecision.ON_CONDITION).condition("om smärtan ökar").build(), "Om smärtan ökar"),
-                said(of(SchedulePrecision.NOT_DECIDED).decidedBy(LocalDate.of(2026, 2, 5)).build(),
+                said(
+                        of(SchedulePrecision.ON_CONDITION)
+                                .condition("om smärtan ökar")
+                                .build(),
+                        "Om smärtan ökar"),
+                said(
+                        of(SchedulePrecision.NOT_DECIDED)
+                                .decidedBy(LocalDate.of(2026, 2, 5))
+                                .build(),
                         "Tiden är inte bestämd än, bestäms senast 5 februari 2026"),
-                said(of(SchedulePrecision.NOT_DECIDED).text("efter mötet").build(), "Tiden är inte bestämd än", "Efter mötet"),
-                said(of(new SchedulePrecision("nyKod")).period(OpenPeriod.from(first)).build(), "Från 2 februari 2026"),
+                said(
+                        of(SchedulePrecision.NOT_DECIDED).text("efter mötet").build(),
+                        "Tiden är inte bestämd än",
+                        "Efter mötet"),
+                said(
+                        of(new SchedulePrecision("nyKod"))
+                                .period(OpenPeriod.from(first))
+                                .build(),
+                        "Från 2 februari 2026"),
                 said(of(SchedulePrecision.RECURRING).build(), "Tiden är inte angiven"));
     }
 
@@ -90,6 +137,7 @@ class WhenTest {
     }
 
     private static ScheduleBuilder of(SchedulePrecision precision) {
-        return ScheduleBuilder.builder(ScheduleBuilder.builder().precision(precision).build());
+        return ScheduleBuilder.builder(
+                ScheduleBuilder.builder().precision(precision).build());
     }
 }

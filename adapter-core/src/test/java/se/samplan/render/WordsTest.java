@@ -22,9 +22,11 @@ class WordsTest {
                         .flatMap(kind -> Arrays.stream(kind.getFields()).filter(field -> field.getType() == kind))
                         .toList();
 
-        assertThat(codes).hasSizeGreaterThan(150).allSatisfy(field -> assertThat(Words.knows((Code) field.get(null)))
-                .as(field.toString())
-                .isTrue());
+        assertThat(codes)
+                .hasSizeGreaterThan(150)
+                .allSatisfy(field -> assertThat(Words.knows((Code) field.get(null)))
+                        .as(field.toString())
+                        .isTrue());
     }
 
     @Test
