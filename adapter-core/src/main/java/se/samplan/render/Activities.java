@@ -127,7 +127,7 @@ final class Activities {
         List<Fact> facts = new ArrayList<>();
         facts.add(essential("När", excluded ? When.words(activity.schedule()) : when(activity)));
         facts.addAll(excluded ? people.facts(activity.responsible()) : who(activity));
-        facts.add(essential("Läge", excluded ? List.of() : status(activity)));
+        facts.add(essential("Läge", excluded && activity.statusReason().isEmpty() ? List.of() : status(activity)));
         facts.add(essential("Gör så här", activity.patientInstruction().stream().toList()));
         facts.add(essential("Förbered", activity.preparation().stream().toList()));
         facts.add(essential(

@@ -7,29 +7,37 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /** A page as HTML5 that is also well-formed XML. One file: no script, nothing fetched. */
 final class HtmlWriter {
 
     private static final String STYLE = Resources.text("page.css");
 
-    /** A name that a template asks for and nobody gives stops the tests, not the reader's page: there is no default value. */
-    private static final Template TEMPLATE = Mustache.compiler()
-            .withEscaper(text -> Escapers.HTML.escape(Plain.text(text)))
-            .withLoader(name -> new StringReader(Resources.text(name + ".mustache")))
-            .emptyStringIsFalse(true)
-            .compile(Resources.text("page.mustache"));
+    private static final Template SCREEN = template(name -> name);
+
+    /** A PDF tags each block, and each tag is an object: a term and its value are one paragraph there. */
+    private static final Template PRINT = template(name -> name.equals("facts") ? "facts.print" : name);
 
     private HtmlWriter() {}
 
     /** For browsers and the views that show content. */
     static String html(Page page) {
-        return TEMPLATE.execute(document(page, false));
+        return SCREEN.execute(document(page, false));
     }
 
     /** The same with an outline for the PDF's bookmarks, which HTML does not know. */
     static String printable(Page page) {
-        return TEMPLATE.execute(document(page, true));
+        return PRINT.execute(document(page, true));
+    }
+
+    /** A name that a template asks for and that no view gives is an error, never an empty place. */
+    private static Template template(UnaryOperator<String> file) {
+        return Mustache.compiler()
+                .withEscaper(text -> Escapers.HTML.escape(Plain.text(text)))
+                .withLoader(name -> new StringReader(Resources.text(file.apply(name) + ".mustache")))
+                .emptyStringIsFalse(true)
+                .compile(Resources.text("page.mustache"));
     }
 
     private static DocumentView document(Page page, boolean outline) {
@@ -116,6 +124,11 @@ final class HtmlWriter {
 
         boolean hasFacts() {
             return !facts.isEmpty();
+        }
+
+        /** Kept together on paper. */
+        boolean leaf() {
+            return sections.isEmpty();
         }
 
         boolean hasQuotes() {

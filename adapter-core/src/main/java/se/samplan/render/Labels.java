@@ -30,12 +30,13 @@ final class Labels {
         return labels.getOrDefault(id, "");
     }
 
-    /** What is not on the page is not pointed at. */
+    /** "Mål 1 och mål 1.2". What is not on the page is not pointed at. */
     List<String> of(Collection<LocalId> ids) {
-        return ids.stream()
+        List<String> known = ids.stream()
                 .map(this::of)
                 .filter(label -> !label.isEmpty())
-                .map(Words::capital)
+                .distinct()
                 .toList();
+        return known.isEmpty() ? List.of() : List.of(Words.capital(Words.listed(known)));
     }
 }

@@ -20,6 +20,7 @@ import se.samplan.model.planning.CodedValue;
 import se.samplan.model.planning.OrgUnit;
 import se.samplan.model.planning.Principal;
 import se.samplan.model.planning.RecordHeader;
+import se.samplan.model.planning.Signature;
 
 /** A structured plan as a page: what it is, what matters to the person, what is done when and by whom, and the rest. */
 final class PlanView {
@@ -52,22 +53,19 @@ final class PlanView {
     }
 
     private Page page() {
-        return new Page(
-                header.documentTitle()
-                        .filter(title -> !title.isBlank())
-                        .orElseGet(() -> plan.planType().shown()),
-                facts(),
-                plan.summary().stream().toList(),
-                sections(),
-                Closing.words("planen", today));
+        return new Page(title(), facts(), plan.summary().stream().toList(), sections(), Closing.words("planen", today));
+    }
+
+    private String title() {
+        return header.documentTitle()
+                .filter(title -> !title.isBlank())
+                .orElseGet(() -> plan.planType().shown());
     }
 
     private List<Fact> facts() {
         String kind = plan.planType().shown();
         return List.of(
-                essential(
-                        "Slag av plan",
-                        header.documentTitle().filter(kind::equalsIgnoreCase).isPresent() ? List.of() : List.of(kind)),
+                essential("Slag av plan", kind.equalsIgnoreCase(title()) ? List.of() : List.of(kind)),
                 essential("Läge", status()),
                 essential("Gäller", validity()),
                 essential("Varför planen finns", plan.purpose().stream().toList()),
@@ -191,6 +189,9 @@ final class PlanView {
                 List.of(author(header.author())).stream()
                         .filter(name -> !name.isEmpty())
                         .toList()));
+        facts.add(detail(
+                "Signerad av",
+                header.signature().map(PlanView::signature).stream().toList()));
         facts.add(detail("Område", List.of(Words.of(plan.careSphere()))));
         facts.add(
                 detail("Lagrum", plan.lawBasis().stream().map(CodedValue::shown).toList()));
@@ -208,5 +209,10 @@ final class PlanView {
                 author.name().orElse(""),
                 author.role().map(CodedValue::shown).orElse(""),
                 author.orgUnit().flatMap(OrgUnit::orgUnitName).orElse("")));
+    }
+
+    private static String signature(Signature signature) {
+        return Words.joined(
+                Stream.of(signature.name().orElse(""), Days.day(signature.time().toLocalDate())));
     }
 }

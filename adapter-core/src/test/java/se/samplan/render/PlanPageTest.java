@@ -1,0 +1,328 @@
+package se.samplan.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import se.samplan.model.plan.Activity;
+import se.samplan.model.plan.ActivityBuilder;
+import se.samplan.model.plan.ActivityKind;
+import se.samplan.model.plan.ActivityStatus;
+import se.samplan.model.plan.CarePlan;
+import se.samplan.model.plan.CarePlanBuilder;
+import se.samplan.model.plan.Goal;
+import se.samplan.model.plan.GoalBuilder;
+import se.samplan.model.plan.GoalLifecycleStatus;
+import se.samplan.model.plan.Need;
+import se.samplan.model.plan.StructuredCarePlan;
+import se.samplan.model.plan.StructuredCarePlanBuilder;
+import se.samplan.model.planning.CodedValue;
+import se.samplan.model.planning.LocalId;
+import se.samplan.model.planning.Organization;
+import se.samplan.model.planning.RecordHeaderBuilder;
+
+/** What holds for every page of every plan. */
+class PlanPageTest {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 2, 2);
+
+    private static final int PLANS = 300;
+    private static final Pattern MARK = Pattern.compile("§\\d+§");
+
+    /** No texts for readers: ids, versions, what only programs compare, and who to ask about the record's own system. */
+    private static final Set<String> NOT_READ = Set.of(
+            "documentId",
+            "careContactId",
+            "modelVersion",
+            "sourceLanguage",
+            "reason",
+            "topic",
+            "category",
+            "situationCode",
+            "replacesRecord",
+            "orgUnitTelecom",
+            "orgUnitEmail",
+            "orgUnitAddress",
+            "orgUnitLocation");
+
+    /** Names and roles: said wherever somebody does something. */
+    private static final Set<String> NAMES = Set.of("name", "role", "careUnit", "organization");
+
+    private record Told(String name, String text) {}
+
+    @Test
+    void saysEveryTextOnce_andNamesWhereverTheyAreNeeded() {
+        plans(PLANS).forEach(plan -> {
+            String body = Read.body(PlanPage.html(plan, TODAY));
+            told(plan).forEach(told -> {
+                int times = count(body, mark(told.text()));
+                if (NAMES.contains(told.name())) {
+                    assertThat(times).as(told.toString()).isPositive();
+                } else {
+                    assertThat(times).as(told.toString()).isEqualTo(1);
+                }
+                assertThat(body).contains(Plain.text(told.text()));
+            });
+        });
+    }
+
+    @Test
+    void saysNothingThatNobodyHasWritten() {
+        plans(20).forEach(plan -> {
+            List<String> marks = new ArrayList<>();
+            told(plan).forEach(told -> marks.add(mark(told.text())));
+            Matcher onPage = MARK.matcher(Read.body(PlanPage.html(plan, TODAY)));
+            while (onPage.find()) {
+                assertThat(marks).contains(onPage.group());
+            }
+        });
+    }
+
+    @Test
+    void isWellFormedAndWhole_whateverATextHolds() {
+        plans(PLANS).forEach(plan -> {
+            String html = PlanPage.html(plan, TODAY);
+            assertThat(html)
+                    .startsWith("<!DOCTYPE html>")
+                    .contains("<html lang=\"sv\">")
+                    .doesNotContain("<b>å");
+            assertThat(Read.page(html).getDocumentElement().getTagName()).isEqualTo("html");
+            assertThat(html).doesNotContainPattern("(?i)<script|<img|<link|src=|url\\(|http");
+        });
+    }
+
+    @Test
+    void neverSkipsAHeadingLevel() {
+        plans(PLANS).forEach(plan -> {
+            List<Integer> levels = Read.levels(PlanPage.html(plan, TODAY));
+            assertThat(levels).first().isEqualTo(1);
+            assertThat(levels.subList(1, levels.size())).doesNotContain(1).allMatch(level -> level <= 6);
+            IntStream.range(1, levels.size())
+                    .forEach(i -> assertThat(levels.get(i)).isLessThanOrEqualTo(levels.get(i - 1) + 1));
+        });
+    }
+
+    @Test
+    void neverHoldsThePersonsNumber_howeverItIsWritten() {
+        String text = "Nr 194304247663, 19430424-7663, 430424-7663 och 4304247663.";
+        CarePlan plan = withStructure(structure -> structure.summary(text).purpose("Ring 070-1740605"));
+
+        String body = Read.body(PlanPage.html(plan, TODAY));
+
+        assertThat(body).doesNotContain("7663").contains("(personnummer)").contains("070-1740605");
+    }
+
+    @Test
+    void says_whoWhatAndWhen_first() {
+        List<String> parts = Read.headings(PlanPage.html(AstaPlans.sip(), TODAY)).stream()
+                .filter(one -> one.getTagName().equals("h2"))
+                .map(one -> one.getTextContent())
+                .toList();
+
+        assertThat(parts)
+                .containsExactly(
+                        "Vad som är viktigt för mig",
+                        "Vad som ska göras",
+                        "Mål",
+                        "Om något händer",
+                        "Uppföljning",
+                        "Vem kontaktar jag när?",
+                        "Vilka som är med",
+                        "Samtycke",
+                        "Om planen");
+    }
+
+    @Test
+    void saysWhatIsNotIncluded_inAPartOfItsOwn() {
+        String html = PlanPage.html(AstaPlans.implementationPlan(), TODAY);
+
+        assertThat(Read.body(html).replaceAll("\\s+", " "))
+                .contains(
+                        "Det här ingår inte 5. Ärenden på apoteket och att hämta medicin ingår inte i inköpen. Del av Punkt 2");
+    }
+
+    @Test
+    void saysTheDayItWasMade_andThatAStructuredVersionExists() {
+        assertThat(Read.body(PlanPage.html(AstaPlans.sip(), TODAY)))
+                .contains("gjordes 2 februari 2026")
+                .contains("Det finns också en strukturerad version av planen.");
+    }
+
+    @Test
+    void doesNotDependOnWhoMayReadIt() {
+        CarePlan plan = AstaPlans.sip();
+        CarePlan notApproved = CarePlanBuilder.builder(plan)
+                .header(RecordHeaderBuilder.builder(plan.header())
+                        .approvedForPatient(false)
+                        .build())
+                .build();
+
+        assertThat(PlanPage.html(notApproved, TODAY)).isEqualTo(PlanPage.html(plan, TODAY));
+    }
+
+    @Test
+    void keepsEveryGoal_alsoWhereTheTreeIsBroken() {
+        List<Goal> goals = List.of(goal("a", "b"), goal("b", "a"), goal("c", "c"), goal("d", "saknas"), goal("e", "d"));
+
+        String body = Read.body(PlanPage.html(withStructure(structure -> structure.goal(goals)), TODAY));
+
+        assertThat(body).contains("målet a", "målet b", "målet c", "målet d", "Delmål 1.1: målet e");
+    }
+
+    @Test
+    void saysHowManyActivitiesItShows_whenAllDoNotFit() {
+        String html = PlanPage.html(crowded(300), TODAY);
+
+        assertThat(html.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(FittingPage.LARGEST);
+        assertWholeThings(Read.body(html));
+    }
+
+    @Test
+    void leavesOutATextThatIsTooLong_ratherThanCutIt() {
+        CarePlan plan = withStructure(structure -> structure.purpose("ord ".repeat(60_000)));
+
+        String html = PlanPage.html(plan, TODAY);
+
+        assertThat(html.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(FittingPage.LARGEST);
+        assertThat(Read.body(html))
+                .contains("Texten är för lång för att visas här.")
+                .doesNotContain("ord ord");
+    }
+
+    @Test
+    void fitsAlways() {
+        CarePlan plan = withStructure(structure -> structure.activity(crowd(5_000, "långt ".repeat(60))));
+
+        assertThat(PlanPage.html(plan, TODAY).getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThanOrEqualTo(FittingPage.LARGEST);
+    }
+
+    @Test
+    void isRefused_whenThereIsNothingToMakeItOf() {
+        CarePlan plan =
+                CarePlanBuilder.builder().header(AstaPlans.sip().header()).build();
+
+        assertThatThrownBy(() -> PlanPage.html(plan, TODAY)).hasMessageContaining("structuredCarePlan");
+    }
+
+    /** What is shown is shown to its end; what is not shown is counted. */
+    static void assertWholeThings(String text) {
+        String words = text.replaceAll("\\s+", " ");
+        assertThat(words).contains("Innehållet är för långt");
+        Matcher shown = Pattern.compile("Här visas (\\d+) av 300\\.").matcher(words);
+        assertThat(shown.find()).isTrue();
+        int number = Integer.parseInt(shown.group(1));
+        assertThat(count(words, "Börja med")).isEqualTo(number).isPositive();
+        assertThat(count(words, "sluta när det är klart")).isEqualTo(number);
+    }
+
+    static CarePlan crowded(int activities) {
+        return withStructure(structure -> structure.activity(crowd(activities, "lite till, ".repeat(10))));
+    }
+
+    static Stream<CarePlan> plans(int number) {
+        return LongStream.range(0, number).mapToObj(seed -> SomePlans.plan(seed, 1 + (int) (seed % 5)));
+    }
+
+    static CarePlan withStructure(UnaryOperator<StructuredCarePlanBuilder> change) {
+        CarePlan plan = AstaPlans.sip();
+        StructuredCarePlan structure = plan.structuredCarePlan().orElseThrow();
+        return CarePlanBuilder.builder(plan)
+                .structuredCarePlan(change.apply(StructuredCarePlanBuilder.builder(structure))
+                        .build())
+                .build();
+    }
+
+    private static List<Activity> crowd(int number, String filling) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> ActivityBuilder.builder()
+                        .activityId(LocalId.of("x" + i))
+                        .kind(ActivityKind.SELF_CARE)
+                        .status(ActivityStatus.PLANNED)
+                        .description("Aktivitet")
+                        .patientInstruction("Börja med " + filling + "sluta när det är klart")
+                        .build())
+                .toList();
+    }
+
+    private static Goal goal(String name, String parent) {
+        return GoalBuilder.builder()
+                .goalId(LocalId.of(name))
+                .description("målet " + name)
+                .lifecycleStatus(GoalLifecycleStatus.ACTIVE)
+                .parentGoalId(LocalId.of(parent))
+                .build();
+    }
+
+    private static List<Told> told(CarePlan plan) {
+        List<Told> told = new ArrayList<>();
+        collect(plan.header(), "header", told);
+        collect(plan.structuredCarePlan(), "structure", told);
+        return told;
+    }
+
+    /** Every text of a record and of what it holds, by the name of the part that holds it. */
+    private static void collect(Object value, String name, List<Told> told) {
+        if (NOT_READ.contains(name)) {
+            return;
+        }
+        if (value instanceof String text && MARK.matcher(text).find()) {
+            told.add(new Told(name, text));
+        } else if (value instanceof Optional<?> maybe) {
+            maybe.ifPresent(one -> collect(one, name, told));
+        } else if (value instanceof Collection<?> many) {
+            many.forEach(one -> collect(one, name, told));
+        } else if (value instanceof Record record) {
+            parts(record).forEach(part -> collect(read(part, record), said(record, name, part), told));
+        }
+    }
+
+    /** The texts of a coded value go by the name of the part that is coded. A wish's category is a code and has no texts. */
+    private static String said(Record record, String name, RecordComponent part) {
+        boolean carrier = record instanceof CodedValue
+                || record instanceof Organization && part.getName().equals("name");
+        return carrier ? name : part.getName();
+    }
+
+    /** A code is said only where there are no words for the thing itself. */
+    private static Stream<RecordComponent> parts(Record record) {
+        boolean described =
+                record instanceof Activity activity && activity.description().isPresent()
+                        || record instanceof Need need && need.description().isPresent();
+        return Stream.of(record.getClass().getRecordComponents())
+                .filter(part -> !(described && part.getName().equals("code")));
+    }
+
+    private static Object read(RecordComponent part, Record record) {
+        try {
+            return part.getAccessor().invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException hidden) {
+            throw new IllegalStateException(hidden);
+        }
+    }
+
+    private static String mark(String text) {
+        Matcher mark = MARK.matcher(text);
+        assertThat(mark.find()).isTrue();
+        return mark.group();
+    }
+
+    static int count(String text, String part) {
+        return text.split(Pattern.quote(part), -1).length - 1;
+    }
+}
