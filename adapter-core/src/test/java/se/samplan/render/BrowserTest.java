@@ -1,5 +1,6 @@
 package se.samplan.render;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static se.samplan.render.PlanPageTest.TODAY;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,10 +29,15 @@ class BrowserTest {
     private static final Path BROWSER = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
-    @TempDir
-    private static Path folder;
+    private static @Nullable ChromeDriver started;
 
-    private static ChromeDriver browser;
+    private final Path folder;
+    private final ChromeDriver browser;
+
+    BrowserTest(@TempDir Path folder) {
+        this.folder = folder;
+        this.browser = requireNonNull(started);
+    }
 
     @BeforeAll
     static void start() {
@@ -44,7 +51,7 @@ class BrowserTest {
         options.setBinary(BROWSER.toString());
         options.addArguments(
                 "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars");
-        browser = new ChromeDriver(
+        started = new ChromeDriver(
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(DRIVER.toFile())
                         .usingAnyFreePort()
@@ -54,8 +61,8 @@ class BrowserTest {
 
     @AfterAll
     static void stop() {
-        if (browser != null) {
-            browser.quit();
+        if (started != null) {
+            started.quit();
         }
     }
 
@@ -129,7 +136,7 @@ class BrowserTest {
         }
     }
 
-    private static void open(CarePlan plan, int width, double zoom) throws IOException {
+    private void open(CarePlan plan, int width, double zoom) throws IOException {
         Path page = Files.writeString(folder.resolve("page.html"), PlanPage.html(plan, TODAY));
         browser.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
@@ -137,11 +144,11 @@ class BrowserTest {
         browser.get(page.toUri().toString());
     }
 
-    private static long count(String script) {
-        return ((Number) browser.executeScript("return " + script)).longValue();
+    private long count(String script) {
+        return ((Number) requireNonNull(browser.executeScript("return " + script))).longValue();
     }
 
-    private static double number(String script) {
-        return ((Number) browser.executeScript("return " + script)).doubleValue();
+    private double number(String script) {
+        return ((Number) requireNonNull(browser.executeScript("return " + script))).doubleValue();
     }
 }
