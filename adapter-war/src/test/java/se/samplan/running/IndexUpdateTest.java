@@ -69,7 +69,9 @@ class IndexUpdateTest {
         List<String> log = Logged.during(() -> {
             outbox.record(List.of(change("SE1"), change("SE2")));
             await().atMost(GENEROUS).until(() -> health().contains("last failure FAULT"));
-            assertThat(health()).contains("\"producer.index\":\"2 waiting for up to ").doesNotContain(PERSON);
+            assertThat(health())
+                    .contains("\"producer.index\":\"2 waiting for up to ")
+                    .doesNotContain(PERSON);
 
             reply = result("ERROR");
             await().atMost(GENEROUS).until(() -> health().contains("0 waiting, 2 parked"));
@@ -113,8 +115,9 @@ class IndexUpdateTest {
         return StubReply.http(
                 200,
                 "text/xml;charset=UTF-8",
-                envelope("<UpdateResponse xmlns=\"urn:riv:itintegration:engagementindex:UpdateResponder:1\"><ResultCode>"
-                        + code + "</ResultCode><comment>" + PERSON + "</comment></UpdateResponse>"));
+                envelope(
+                        "<UpdateResponse xmlns=\"urn:riv:itintegration:engagementindex:UpdateResponder:1\"><ResultCode>"
+                                + code + "</ResultCode><comment>" + PERSON + "</comment></UpdateResponse>"));
     }
 
     private static StubReply fault(String text) {
