@@ -9,6 +9,7 @@ import static se.samplan.produce.index.IndexPosts.present;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -169,16 +170,23 @@ abstract class DeliveryContract {
         assertThat(outbox.parked(10)).isEmpty();
     }
 
+    /** Not even until the next attempt: the last of the batch is tried before the index is taken to be wrong. */
     @Test
     void manyWrongOnesAtTheBeginningDoNotHoldUpTheRest() {
         OutboxTable outbox = outbox("many-poison");
         outbox.record(
                 IntStream.range(0, 60).mapToObj(i -> present("BAD" + i, i)).toList());
-        outbox.record(List.of(present("SE1", 1)));
+        new OutboxTable(() -> open(database), Clock.offset(CLOCK, Duration.ofMinutes(1)))
+                .record(List.of(present("SE1", 1)));
         refusing("BAD");
-        untilEmpty(outbox, delivery(outbox));
+        Delivery slow = delivery(outbox, PATIENCE, new Pauses(Duration.ofHours(1), Duration.ofHours(1)));
+        for (int i = 0; i < 20; i++) {
+            slow.step();
+        }
 
         assertThat(index.posts()).containsOnlyKeys("SE1");
+        slow.leave();
+        untilEmpty(outbox, delivery(outbox));
         assertThat(outbox.parked(100)).hasSize(60);
     }
 
@@ -238,7 +246,7 @@ abstract class DeliveryContract {
                 ? Optional.of(TakingIndex.fault("Server", "something broke"))
                 : Optional.empty());
         Delivery delivery = delivery(outbox);
-        await().atMost(PATIENCE).until(() -> {
+        await().pollInterval(Duration.ofMillis(1)).atMost(PATIENCE).until(() -> {
             delivery.step();
             return index.posts().size() == 15;
         });
@@ -271,9 +279,9 @@ abstract class DeliveryContract {
         index.instead(told -> silent.getAndIncrement() == 0
                 ? Optional.of(StubReply.nothing(StubReply.Ending.HANG))
                 : Optional.empty());
-        untilEmpty(outbox, delivery(outbox, Duration.ofMillis(300)));
+        untilEmpty(outbox, delivery(outbox, Duration.ofSeconds(2)));
 
-        assertThat(heard.failures).containsExactly("LATE");
+        assertThat(heard.failures).isNotEmpty().containsOnly("LATE");
         assertThat(index.posts()).hasSize(1);
     }
 
@@ -321,7 +329,7 @@ abstract class DeliveryContract {
     }
 
     @Test
-    void nothingIsSentWhileAnotherHoldsTheLease_norByOneWhoHasLostIt() {
+    void nothingIsSentWhileAnotherHoldsTheLease() {
         OutboxTable outbox = outbox("held");
         outbox.record(List.of(present("SE1", 1)));
         assertThat(outbox.lease("other", Duration.ofHours(1))).isTrue();
@@ -332,6 +340,25 @@ abstract class DeliveryContract {
 
         assertThat(index.requests()).isEmpty();
         assertThat(delivery.state().count().waiting()).isEqualTo(1);
+    }
+
+    /** In the middle of a batch, say after a long pause of the machine: what it read before may be old by now. */
+    @Test
+    void nothingMoreIsSentByOneWhoHasLostTheLease() {
+        OutboxTable outbox = outbox("lost");
+        outbox.record(List.of(present("SE1", 1), present("SE2", 1)));
+        index.instead(told -> {
+            giveTheLeaseTo("other");
+            return Optional.of(TakingIndex.result("ERROR", "one of them"));
+        });
+        Delivery delivery = delivery(outbox);
+        for (int i = 0; i < 20; i++) {
+            delivery.step();
+        }
+
+        assertThat(index.requests()).hasSize(1);
+        assertThat(heard.failures).containsExactly("LEASE_LOST");
+        assertThat(outbox.parked(10)).isEmpty();
     }
 
     @Test
@@ -373,7 +400,7 @@ abstract class DeliveryContract {
         });
         Delivery delivery = delivery(outbox);
         Set<String> states = new HashSet<>();
-        await().atMost(PATIENCE).until(() -> {
+        await().pollInterval(Duration.ofMillis(1)).atMost(PATIENCE).until(() -> {
             delivery.step();
             states.add(delivery.state().toString());
             return outbox.count().waiting() == 0;
@@ -389,6 +416,15 @@ abstract class DeliveryContract {
         index.instead(told -> told.stream().anyMatch(one -> one.dataController().startsWith(beginning))
                 ? Optional.of(TakingIndex.result("ERROR", "no"))
                 : Optional.empty());
+    }
+
+    private void giveTheLeaseTo(String holder) {
+        try (Connection connection = open(database);
+                Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE samplan_index_lease SET holder = '" + holder + "', until_at = " + Long.MAX_VALUE);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static StubReply refusal(String code) {
