@@ -43,6 +43,16 @@ class RoomsTest {
             entry("mapping.caredocumentation3", Set.of("model", "model.planning", "model.note", "mapping.structure")),
             entry("mapping.caremanagers", Set.of("model", "model.planning", "model.contact", "mapping.structure")),
             entry("mapping.schedule", Set.of("model", "model.booking")),
+            entry(
+                    "rules",
+                    Set.of(
+                            "model",
+                            "model.planning",
+                            "model.plan",
+                            "model.agreement",
+                            "model.contact",
+                            "model.note",
+                            "model.booking")),
             entry("time", Set.of()),
             entry("xml", Set.of()),
             entry("question", Set.of("model", "xml")),
