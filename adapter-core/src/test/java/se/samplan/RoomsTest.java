@@ -45,7 +45,14 @@ class RoomsTest {
             entry("mapping.schedule", Set.of("model", "model.booking")),
             entry(
                     "rules",
-                    Set.of("model", "model.agreement", "model.booking", "model.contact", "model.note", "model.plan")),
+                    Set.of(
+                            "model",
+                            "model.planning",
+                            "model.plan",
+                            "model.agreement",
+                            "model.contact",
+                            "model.note",
+                            "model.booking")),
             entry(
                     "produce",
                     Set.of(

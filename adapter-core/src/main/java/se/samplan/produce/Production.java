@@ -73,7 +73,7 @@ public final class Production<R> {
      */
     public Produced<R> answer(
             Set<PersonId> persons, HsaId sourceSystem, Predicate<R> asked, List<JournalCall<R>> calls) {
-        Batch batch = new Batch(persons, new RuleContext(LocalDate.now(clock), persons, sourceSystem));
+        Batch batch = new Batch(persons, LocalDate.now(clock), sourceSystem);
         for (JournalCall<R> call : calls) {
             read(call, record -> batch.take(record, asked));
         }
@@ -105,14 +105,16 @@ public final class Production<R> {
     private final class Batch {
 
         private final Set<PersonId> persons;
-        private final RuleContext context;
+        private final LocalDate today;
+        private final HsaId sourceSystem;
         private final List<R> newest = new ArrayList<>();
         private boolean isCut;
         private boolean lacks;
 
-        Batch(Set<PersonId> persons, RuleContext context) {
+        Batch(Set<PersonId> persons, LocalDate today, HsaId sourceSystem) {
             this.persons = persons;
-            this.context = context;
+            this.today = today;
+            this.sourceSystem = sourceSystem;
         }
 
         void take(@Nullable R record, Predicate<R> asked) {
@@ -157,6 +159,7 @@ public final class Production<R> {
                 ready.ifPresent(sent::add);
             }
             sent.forEach(this::warn);
+            warnOf(sent);
             if (isCut) {
                 listener.cut(kind.name(), sent.size());
             }
@@ -165,8 +168,8 @@ public final class Production<R> {
 
         /** Looked at before it is made readable and after: what breaks a rule may not be readable, and the reading has rules too. */
         private Optional<R> checked(R record) {
-            List<Breach> errors = kind.rules().apply(record, context).stream()
-                    .filter(Breach::isError)
+            List<Breach> errors = breaches(record).stream()
+                    .filter(breach -> breach.level() == Level.ERROR)
                     .toList();
             if (errors.isEmpty()) {
                 return Optional.of(record);
@@ -176,8 +179,22 @@ public final class Production<R> {
             return Optional.empty();
         }
 
+        /** The person has been looked at already; here the record is held against the identity that it is kept under. */
+        private List<Breach> breaches(R record) {
+            return kind.rules()
+                    .apply(record, new RuleContext(today, kind.person().apply(record), sourceSystem));
+        }
+
+        /** What no single record breaks: which of them is wrong is not for us to say, so all are sent. */
+        private void warnOf(List<R> sent) {
+            List<Breach> remarks = kind.together().apply(sent, today);
+            if (!remarks.isEmpty()) {
+                listener.warned(kind.name(), reference(), remarks);
+            }
+        }
+
         private void warn(R record) {
-            List<Breach> remarks = kind.rules().apply(record, context);
+            List<Breach> remarks = breaches(record);
             if (!remarks.isEmpty()) {
                 listener.warned(kind.name(), reference(), remarks);
             }

@@ -1,5 +1,6 @@
 package se.samplan.produce;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -29,6 +30,7 @@ import se.samplan.rules.Rules;
  * @param time by which newer comes before older
  * @param size bytes that it takes in an answer, roughly: its documents
  * @param rules the rules it breaks
+ * @param together the rules that the records of one answer break together
  * @param readable the record with something that people can read
  */
 public record RecordKind<R>(
@@ -38,6 +40,7 @@ public record RecordKind<R>(
         Function<R, LocalDateTime> time,
         ToLongFunction<R> size,
         BiFunction<R, RuleContext, List<Breach>> rules,
+        BiFunction<List<R>, LocalDate, List<Breach>> together,
         UnaryOperator<R> readable) {
 
     /** What a record takes beside its documents. */
@@ -77,6 +80,7 @@ public record RecordKind<R>(
                 contact -> contact.period().start().atStartOfDay(),
                 contact -> SMALL,
                 Rules::of,
+                Rules::together,
                 UnaryOperator.identity());
     }
 
@@ -89,6 +93,7 @@ public record RecordKind<R>(
                 BookedTime::startTimeInclusive,
                 time -> SMALL,
                 Rules::of,
+                (times, today) -> List.of(),
                 UnaryOperator.identity());
     }
 
@@ -105,6 +110,7 @@ public record RecordKind<R>(
                 header.andThen(RecordHeader::drawnUp),
                 size,
                 rules,
+                (records, today) -> List.of(),
                 readable);
     }
 

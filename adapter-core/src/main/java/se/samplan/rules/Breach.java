@@ -1,13 +1,21 @@
 package se.samplan.rules;
 
+import static java.util.Objects.requireNonNull;
+
 /**
- * A rule that a record breaks.
+ * That a record breaks a rule.
  *
- * @param id of the rule, for example INV-S1
- * @param path names and places of elements, never what stands in them
+ * @param path where, from the record down: element names, and positions from 1 where an element may be repeated; never what
+ *     stands there, so that it can be logged
  */
-public record Breach(String id, String path) {
-    public boolean isError() {
-        return true;
+public record Breach(Rule rule, String path) {
+
+    public Breach {
+        requireNonNull(rule, "rule");
+        requireNonNull(path, "path");
+    }
+
+    public Level level() {
+        return rule.level();
     }
 }

@@ -1,15 +1,23 @@
 package se.samplan.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
-import java.util.Set;
 import se.samplan.model.HsaId;
 import se.samplan.model.PersonId;
 
 /**
- * What rules must know beside the record.
+ * What the rules must know beside the record.
  *
- * @param today in Sweden
- * @param persons who was asked for, with every identity that is linked to it
- * @param sourceSystem whose records they are said to be
+ * @param today Swedish date of the answer
+ * @param requested the person asked for
+ * @param source the system that answers
  */
-public record RuleContext(LocalDate today, Set<PersonId> persons, HsaId sourceSystem) {}
+public record RuleContext(LocalDate today, PersonId requested, HsaId source) {
+
+    public RuleContext {
+        requireNonNull(today, "today");
+        requireNonNull(requested, "requested");
+        requireNonNull(source, "source");
+    }
+}

@@ -1,4 +1,7 @@
-/** The invariants of the information model, section 9: found in records, never mended. */
+/**
+ * What a record must keep beyond its schema (information model, section 9, and the contracts' own rules). Finds what is broken and
+ * where; repairs nothing. The same rules stand as Schematron in the module schemas, and a test keeps both equal.
+ */
 @NullMarked
 package se.samplan.rules;
 

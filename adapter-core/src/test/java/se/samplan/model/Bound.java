@@ -1,5 +1,6 @@
 package se.samplan.model;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +28,7 @@ import se.samplan.model.plan.Goal;
 import se.samplan.model.plan.GoalLifecycleStatus;
 import se.samplan.model.plan.Need;
 import se.samplan.model.plan.PlanConsent;
+import se.samplan.model.plan.StructuredCarePlan;
 import se.samplan.model.plan.TypeOfCarePlan;
 import se.samplan.model.planning.AssertedBy;
 import se.samplan.model.planning.CareSphere;
@@ -160,6 +162,11 @@ final class Bound {
                         .forEach(id -> any.give(id, 0));
                 yield Optional.of("1.0");
             }
+            // a plan without content and structure would be an empty element
+            case "CarePlan.structuredCarePlan" ->
+                got(made, "content").equals(List.of())
+                        ? Optional.of(Optional.of(any.make(StructuredCarePlan.class)))
+                        : Optional.empty();
             case "StructuredCarePlan.planType" -> Optional.of(CodedValue.of(planType.name(), PLAN_TYPES, "Plan"));
             case "StructuredCarePlan.careSphere" -> {
                 CareSphere sphere = any.pick(CareSphere.HEALTHCARE, CareSphere.SOCIAL_CARE, CareSphere.JOINT);
@@ -329,6 +336,8 @@ final class Bound {
             case "RiskAndAction.action" -> Optional.of(any.several(1, () -> any.make(RiskAction.class)));
             case "FollowUp.subject" -> Optional.of(any.several(1, () -> any.make(FollowUpSubject.class)));
             case "FollowUp.responsible" -> Optional.of(any.several(1, () -> any.make(Responsible.class)));
+            case "Provenance.lastUpdated" ->
+                Optional.of(LocalDate.of(2026, 1, 1 + any.upTo(19)).atTime(8, any.upTo(60)));
             case "Provenance.derivationConfidence" ->
                 RegistrationMode.DERIVED_FROM_DOCUMENT.equals(got(made, "registrationMode"))
                         ? Optional.of(Optional.of(DerivationConfidence.HIGH))

@@ -73,7 +73,7 @@ public final class ProducerMeters implements ProductionListener {
             Counter.builder(name)
                     .description(description)
                     .tag("kind", kind)
-                    .tag("rule", breach.id())
+                    .tag("rule", breach.rule().id())
                     .register(registry)
                     .increment();
         }

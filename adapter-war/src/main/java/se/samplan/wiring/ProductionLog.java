@@ -37,6 +37,8 @@ final class ProductionLog implements ProductionListener {
     }
 
     private static String told(List<Breach> breaches) {
-        return breaches.stream().map(Breach::toString).collect(Collectors.joining("; "));
+        return breaches.stream()
+                .map(breach -> breach.rule().id() + " at " + breach.path())
+                .collect(Collectors.joining("; "));
     }
 }

@@ -1,0 +1,247 @@
+package se.samplan.rules;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.samplan.model.planning.AssertedBy;
+import se.samplan.model.planning.Bytes;
+import se.samplan.model.planning.CodedValue;
+import se.samplan.model.planning.Document;
+import se.samplan.model.planning.LocalId;
+import se.samplan.model.planning.OpenPeriod;
+import se.samplan.model.planning.Owner;
+import se.samplan.model.planning.Participant;
+import se.samplan.model.planning.PartyKind;
+import se.samplan.model.planning.Provenance;
+import se.samplan.model.planning.RegistrationMode;
+import se.samplan.model.planning.Relation;
+import se.samplan.model.planning.Schedule;
+import se.samplan.model.planning.SchedulePrecision;
+
+/** Rules for the records of every contract. */
+final class CommonRules {
+
+    /** Most bytes of an embedded document: 100 KB (every contract with documents). */
+    private static final int DOCUMENT_BYTES = 100 * 1024;
+
+    private static final Set<String> MEDIA_TYPES =
+            Set.of("text/plain", "text/html", "image/png", "image/jpeg", "image/tiff", "application/pdf");
+
+    private static final Set<String> LOCAL_IDS = Set.of(
+            "needId",
+            "goalId",
+            "activityId",
+            "riskId",
+            "followUpId",
+            "participantId",
+            "guidanceId",
+            "wishId",
+            "commitmentId",
+            "nextStepId");
+
+    /** References, and the ids that they may point at. */
+    private static final Map<String, Set<String>> TARGETS = Map.ofEntries(
+            Map.entry("participantRef", Set.of("participantId")),
+            Map.entry("updatedByRef", Set.of("participantId")),
+            Map.entry("documentedByRef", Set.of("participantId")),
+            Map.entry("coordinatorRef", Set.of("participantId")),
+            Map.entry("coversParticipantRef", Set.of("participantId")),
+            Map.entry("goalRef", Set.of("goalId")),
+            Map.entry("parentGoalId", Set.of("goalId")),
+            Map.entry("needRef", Set.of("needId")),
+            Map.entry("addressesNeedRef", Set.of("needId")),
+            Map.entry("conditionRef", Set.of("needId")),
+            Map.entry("activityRef", Set.of("activityId")),
+            Map.entry("parentActivityId", Set.of("activityId")),
+            Map.entry("followUpRef", Set.of("followUpId")),
+            Map.entry("movedToRef", Set.of("commitmentId")),
+            Map.entry("contactRef", Set.of("guidanceId", "participantId")),
+            Map.entry("ref", Set.of("goalId", "activityId")));
+
+    private static final Set<String> WITHOUT_OUTER_BLANKS =
+            Set.of("code", "codeSystem", "root", "extension", "documentId", "careContactId");
+
+    private CommonRules() {}
+
+    static Stream<Breach> of(Subject subject, RuleContext context) {
+        Parts parts = subject.parts();
+        return Stream.of(
+                        references(parts),
+                        ids(parts),
+                        codedValues(parts),
+                        schedules(parts),
+                        periods(parts),
+                        documents(parts),
+                        texts(parts),
+                        lastUpdated(subject, context.today()),
+                        provenance(parts),
+                        relations(parts),
+                        person(subject, context))
+                .flatMap(found -> found);
+    }
+
+    private static Stream<Breach> references(Parts parts) {
+        return parts.all(LocalId.class)
+                .filter(part -> TARGETS.containsKey(part.name()))
+                .filter(part -> parts.all(LocalId.class)
+                        .noneMatch(target -> target.value().equals(part.value())
+                                && TARGETS.getOrDefault(part.name(), Set.of()).contains(target.name())))
+                .map(part -> new Breach(Rule.INV_S1, part.path()));
+    }
+
+    private static Stream<Breach> ids(Parts parts) {
+        Set<LocalId> seen = new HashSet<>();
+        return parts.all(LocalId.class)
+                .filter(part -> LOCAL_IDS.contains(part.name()))
+                .filter(part -> !seen.add(part.value()))
+                .map(part -> new Breach(Rule.INV_S2, part.path()));
+    }
+
+    private static Stream<Breach> codedValues(Parts parts) {
+        return parts.all(CodedValue.class).flatMap(part -> codedValue(part));
+    }
+
+    private static Stream<Breach> codedValue(Part<CodedValue> part) {
+        CodedValue value = part.value();
+        boolean hasCode = value.code().isPresent();
+        boolean nothingBesideText = value.codeSystem().isEmpty()
+                && value.codeSystemName().isEmpty()
+                && value.codeSystemVersion().isEmpty()
+                && value.displayName().isEmpty();
+        if (!hasCode && nothingBesideText && value.originalText().isEmpty()) {
+            return Stream.empty(); // an empty element, which is another rule's
+        }
+        boolean whole = hasCode
+                ? value.codeSystem().isPresent() && value.displayName().isPresent()
+                : nothingBesideText && value.originalText().isPresent();
+        return Stream.concat(
+                breachUnless(whole, Rule.INV_S4, part.path()),
+                breachUnless(!hasCode || value.originalText().isEmpty(), Rule.CON_4, part.path()));
+    }
+
+    private static Stream<Breach> schedules(Parts parts) {
+        return parts.all(Schedule.class)
+                .flatMap(part -> breachUnless(keepsItsPromise(part.value()), Rule.INV_S6, part.path()));
+    }
+
+    private static boolean keepsItsPromise(Schedule value) {
+        boolean hasRhythm = value.frequency().isPresent()
+                && value.perPeriod().isPresent()
+                && value.perPeriodUnit().isPresent();
+        if (value.precision().equals(SchedulePrecision.EXACT)) {
+            return value.dateTime().isPresent();
+        } else if (value.precision().equals(SchedulePrecision.RECURRING)) {
+            return hasRhythm || !value.weekDay().isEmpty();
+        } else if (value.precision().equals(SchedulePrecision.NOT_DECIDED)) {
+            return saysNoTime(value);
+        }
+        return saysAnything(value);
+    }
+
+    private static boolean saysNoTime(Schedule value) {
+        return value.dateTime().isEmpty()
+                && value.frequency().isEmpty()
+                && value.perPeriod().isEmpty()
+                && value.perPeriodUnit().isEmpty()
+                && value.weekDay().isEmpty();
+    }
+
+    private static boolean saysAnything(Schedule value) {
+        boolean anyOne = Stream.of(value.dateTime(), value.period(), value.frequency(), value.condition(), value.text())
+                .anyMatch(Optional::isPresent);
+        return anyOne
+                || Stream.of(value.weekDay(), value.timeOfDay(), value.dayPart())
+                        .anyMatch(list -> !list.isEmpty());
+    }
+
+    private static Stream<Breach> periods(Parts parts) {
+        return parts.all(OpenPeriod.class)
+                .flatMap(part -> breachUnless(isInOrder(part.value()), Rule.INV_S7, part.path()));
+    }
+
+    static boolean isInOrder(OpenPeriod period) {
+        return isInOrder(period.start(), period.end());
+    }
+
+    static boolean isInOrder(Optional<LocalDate> first, Optional<LocalDate> last) {
+        return first.isEmpty() || last.isEmpty() || !last.get().isBefore(first.get());
+    }
+
+    private static Stream<Breach> documents(Parts parts) {
+        return parts.all(Document.class).flatMap(part -> {
+            Document document = part.value();
+            boolean one = document.value().isPresent() != document.reference().isPresent();
+            boolean small = document.value().map(Bytes::size).orElse(0) <= DOCUMENT_BYTES;
+            boolean allowed = !part.name().equals("content") || MEDIA_TYPES.contains(document.mediaType());
+            return Stream.concat(
+                    breachUnless(one && small, Rule.INV_S8, part.path()),
+                    breachUnless(allowed, Rule.CON_2, part.below("mediaType")));
+        });
+    }
+
+    private static Stream<Breach> texts(Parts parts) {
+        Stream<Breach> empty = parts.empty().map(path -> new Breach(Rule.INV_S9, path));
+        Stream<Breach> blanks = parts.texts()
+                .filter(part -> WITHOUT_OUTER_BLANKS.contains(part.name()))
+                .filter(part -> !Blanks.isBlank(part.value()) && Blanks.isAtAnEnd(part.value()))
+                .map(part -> new Breach(Rule.INV_S9, part.path()));
+        Stream<Breach> characters = parts.texts()
+                .filter(part -> !Blanks.isXml(part.value()))
+                .map(part -> new Breach(Rule.CON_9, part.path()));
+        return Stream.of(empty, blanks, characters).flatMap(found -> found);
+    }
+
+    private static Stream<Breach> lastUpdated(Subject subject, LocalDate today) {
+        return subject.parts().all(Provenance.class).flatMap(part -> {
+            var updated = part.value().lastUpdated();
+            boolean past = !updated.toLocalDate().isAfter(today);
+            boolean after = subject.times().stream().noneMatch(updated::isBefore);
+            return breachUnless(past && after, Rule.INV_S10, part.below("lastUpdated"));
+        });
+    }
+
+    private static Stream<Breach> provenance(Parts parts) {
+        boolean saysWhoSees = parts.all(Provenance.class)
+                .anyMatch(part -> !part.value().visibleTo().isEmpty());
+        Stream<Breach> derived = parts.all(Provenance.class)
+                .filter(part -> part.value().registrationMode().equals(RegistrationMode.DERIVED_FROM_DOCUMENT))
+                .filter(part -> part.value().derivationConfidence().isEmpty())
+                .map(part -> new Breach(Rule.CON_5, part.path()));
+        Stream<Breach> kin = parts.all(Participant.class)
+                .filter(part -> part.value().partyType().equals(PartyKind.NEXT_OF_KIN))
+                .filter(part -> !part.value().contact().isEmpty() && !saysWhoSees)
+                .map(part -> new Breach(Rule.INV_L8, part.path()));
+        return Stream.concat(derived, kin);
+    }
+
+    private static Stream<Breach> relations(Parts parts) {
+        return parts.all(Relation.class)
+                .filter(part -> part.value().assertedBy().equals(AssertedBy.AGGREGATOR))
+                .filter(part -> part.value().confidence().isEmpty())
+                .map(part -> new Breach(Rule.CON_6, part.path()));
+    }
+
+    /** @param path the element that holds the owner */
+    static Stream<Breach> owner(Owner owner, String path) {
+        boolean whole = owner.careGiver().isPresent() && owner.careUnit().isPresent();
+        return breachUnless(whole, Rule.INV_L1, path);
+    }
+
+    /** The fixed contact's own id is exempt: staff without an HSA-id is identified by its number (GetCareManagers 1.0, section 4). */
+    private static Stream<Breach> person(Subject subject, RuleContext context) {
+        Stream<Breach> elsewhere = subject.parts()
+                .texts()
+                .filter(part -> !part.path().startsWith("practitioner/hsaId/"))
+                .filter(part -> IdentityNumbers.isIn(part.value(), subject.patient()))
+                .map(part -> new Breach(Rule.INV_L7, part.path()));
+        boolean asked = subject.patient().id().equals(context.requested().id());
+        return Stream.concat(elsewhere, breachUnless(asked, Rule.INV_L9, subject.patientPath()));
+    }
+
+    static Stream<Breach> breachUnless(boolean holds, Rule rule, String path) {
+        return holds ? Stream.empty() : Stream.of(new Breach(rule, path));
+    }
+}
