@@ -17,6 +17,7 @@ import se.samplan.model.HsaId;
 import se.samplan.model.PersonId;
 import se.samplan.produce.ProductionListener.Stopped;
 import se.samplan.rules.Breach;
+import se.samplan.rules.Level;
 import se.samplan.rules.RuleContext;
 
 /**

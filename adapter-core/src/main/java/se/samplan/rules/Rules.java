@@ -133,6 +133,7 @@ public final class Rules {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     private static List<Breach> inOrder(Parts parts, Stream<Breach>... found) {
         return Arrays.stream(found)
                 .flatMap(breaches -> breaches)

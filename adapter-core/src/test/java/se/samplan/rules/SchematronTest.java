@@ -96,7 +96,7 @@ class SchematronTest {
     }
 
     private static <M> List<String> byRules(RecordKind<M> kind, List<M> records) {
-        if (kind == (RecordKind<?>) RecordKind.FIXED_CONTACT) {
+        if (kind.equals(RecordKind.FIXED_CONTACT)) {
             List<FixedContact> contacts =
                     records.stream().map(FixedContact.class::cast).toList();
             return Rules.ofAll(contacts, CONTEXT).stream()

@@ -21,6 +21,7 @@ import se.samplan.model.plan.StructuredCarePlanBuilder;
 import se.samplan.model.planning.AuthorBuilder;
 import se.samplan.model.planning.CareSphere;
 import se.samplan.model.planning.CodedValue;
+import se.samplan.model.planning.Document;
 import se.samplan.model.planning.LocalId;
 import se.samplan.model.planning.Owner;
 import se.samplan.model.planning.PartyKind;
@@ -43,6 +44,7 @@ final class Plans {
     private LocalDateTime drawnUp = WRITTEN;
     private boolean approved = true;
     private String unit = ConnectedJournal.UNIT;
+    private List<Document> documents = List.of();
     private List<Goal> goals = List.of(goal("m1", "Gå ut varje dag.").build());
     private List<Activity> activities = List.of(activity("a1", "m1"));
 
@@ -82,6 +84,11 @@ final class Plans {
 
     Plans withActivities(Activity... others) {
         activities = List.of(others);
+        return this;
+    }
+
+    Plans withDocument(Document document) {
+        documents = List.of(document);
         return this;
     }
 
@@ -131,6 +138,7 @@ final class Plans {
                         .documentTitle("Rehabiliteringsplan")
                         .documentTime(drawnUp)
                         .build())
+                .content(documents)
                 .structuredCarePlan(StructuredCarePlanBuilder.builder()
                         .modelVersion("1.0")
                         .maturity(Maturity.L2)

@@ -11,6 +11,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.samplan.model.plan.Goal;
+import se.samplan.model.planning.Document;
+import se.samplan.model.planning.LocalId;
 import se.samplan.produce.CarePlanSource;
 import se.samplan.running.Logged;
 
@@ -116,6 +122,62 @@ class ProducedPlansTest {
 
         assertThat(answer.get()).contains(">hers<", ">OK<").doesNotContain(">another<", "194107149207");
         assertThat(log).contains("carePlan kept back: OTHER_PERSON").doesNotContain("194107149207");
+    }
+
+    static Stream<Arguments> unfitPlans() {
+        Goal first = Plans.goal("m1", "Gå ut.").parentGoalId(LocalId.of("m2")).build();
+        Goal second = Plans.goal("m2", "Gå längre.").parentGoalId(LocalId.of("m1")).build();
+        return Stream.of(
+                Arguments.of("a goal tree with a circle", aPlan().withGoals(first, second), "INV-S3"),
+                Arguments.of(
+                        "an activity that points nowhere",
+                        aPlan().withActivities(Plans.activity("a1", "m9")),
+                        "INV-S1"),
+                Arguments.of(
+                        "a text with a control character",
+                        aPlan().withGoals(Plans.goal("m1", "Gå ut\u0007.").build()),
+                        "CON-9"),
+                Arguments.of(
+                        "a document of 300 KB",
+                        aPlan().withDocument(Document.pdf(new byte[300 * 1024])),
+                        "INV-S8"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("unfitPlans")
+    void anUnfitPlanIsKeptBack_theOthersGoOut_andTheLogNamesTheRule(String what, Plans unfit, String rule) {
+        AtomicReference<String> answer = new AtomicReference<>("");
+        String log = logged(() -> answer.set(plans(question -> Stream.of(
+                        unfit.called("unfit").build(), aPlan().called("fit").build()))
+                .body()));
+
+        assertThat(answer.get())
+                .contains(">fit<", ">INFO<", "kunde inte lämnas ut")
+                .doesNotContain(">unfit<", "faultcode");
+        assertThat(log).containsPattern("carePlan kept back: RULES .*" + rule + " at .*, reference ");
+        assertThat(log).doesNotContain("Gå ut", "unfit", ConnectedJournal.ASTA);
+    }
+
+    @Test
+    void ofAnUnfitPlanThatThePersonMayNotKnowOf_theAnswerTellsNothing() {
+        assertThat(plans(question -> Stream.of(aPlan().notApproved()
+                                .withActivities(Plans.activity("a1", "m9"))
+                                .build()))
+                        .body())
+                .contains(">OK<")
+                .doesNotContain(">INFO<", "carePlanHeader");
+    }
+
+    @Test
+    void aPlanWithoutADocumentGetsAReadablePage_andOneWithADocumentKeepsIt() {
+        String answer = plans(question -> Stream.of(
+                        aPlan().called("made").build(),
+                        aPlan().called("own")
+                                .withDocument(Document.embedded("text/plain", new byte[] {'h', 'e', 'j'}))
+                                .build()))
+                .body();
+
+        assertThat(answer).containsOnlyOnce(">text/html<").containsOnlyOnce(">text/plain<").contains(">aGVq<");
     }
 
     @Test
