@@ -57,6 +57,7 @@ class RoomsTest {
                             "model.plan",
                             "model.planning",
                             "rules")),
+            entry("produce.notes", Set.of("model", "model.note", "model.plan", "model.planning", "produce", "xml")),
             entry("time", Set.of()),
             entry("xml", Set.of()),
             entry("question", Set.of("model", "xml")),
