@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.xml.namespace.QName;
 import org.w3c.dom.Element;
@@ -42,7 +43,7 @@ public final class GeneratedPort<S> {
     private final RequestReader<?> requests;
     private final QName response;
     private final JAXBContext binding;
-    private final Function<CorrelationId, S> service;
+    private final BiFunction<CorrelationId, Map<String, String>, S> service;
 
     /**
      * @param service makes what answers one call
@@ -50,6 +51,18 @@ public final class GeneratedPort<S> {
      */
     public GeneratedPort(
             Class<S> generated, Publication publication, Function<CorrelationId, S> service, Class<?>... within) {
+        this(generated, publication, (logId, headers) -> service.apply(logId), within);
+    }
+
+    /**
+     * @param service makes what answers one call, of its correlation id and its HTTP headers by lower-case name
+     * @param within generated classes of what may stand in the any of requests and responses
+     */
+    public GeneratedPort(
+            Class<S> generated,
+            Publication publication,
+            BiFunction<CorrelationId, Map<String, String>, S> service,
+            Class<?>... within) {
         this.publication = publication;
         this.service = service;
         this.operation = Arrays.stream(generated.getMethods())
@@ -105,7 +118,7 @@ public final class GeneratedPort<S> {
             Object[] arguments = Arrays.stream(operation.getParameters())
                     .map(parameter -> argument(parameter, request, address, body))
                     .toArray();
-            return Response.holding(written(call(service.apply(correlation), arguments)));
+            return Response.holding(written(call(service.apply(correlation, headers), arguments)));
         } catch (RuntimeException e) { // one of the two edges
             return Faults.of(e, correlation.value());
         }

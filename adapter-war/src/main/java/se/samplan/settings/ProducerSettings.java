@@ -1,8 +1,10 @@
 package se.samplan.settings;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The journal system that is answered for.
@@ -14,6 +16,8 @@ import java.util.Locale;
  * @param maxRecords most records in an answer
  * @param maxAnswer bytes of an answer, roughly
  * @param content what is made for plans without a document of their own
+ * @param plansFromNotes by what notes are known that are offered as plans; empty if none are
+ * @param behind another producer that is asked for the plans; empty if there is none
  */
 public record ProducerSettings(
         String sourceSystem,
@@ -22,7 +26,9 @@ public record ProducerSettings(
         Duration time,
         int maxRecords,
         int maxAnswer,
-        Content content) {
+        Content content,
+        Optional<NoteSettings> plansFromNotes,
+        Optional<BehindSettings> behind) {
 
     private static final Duration PLATFORM_LIMIT = Duration.ofSeconds(30);
     private static final int MOST_RECORDS = 100_000;
@@ -34,7 +40,7 @@ public record ProducerSettings(
         NONE
     }
 
-    static ProducerSettings read(SettingsReader from) {
+    static ProducerSettings read(SettingsReader from, Path directory) {
         String sourceSystem = from.text("producer.source-system");
         List<String> addresses = from.optionalList("producer.logical-addresses");
         ProducerSettings settings = new ProducerSettings(
@@ -45,7 +51,12 @@ public record ProducerSettings(
                 from.number("producer.max-records", 1, MOST_RECORDS),
                 from.bytes("producer.max-answer"),
                 Content.valueOf(
-                        from.oneOf("producer.content", "html", "pdf", "none").toUpperCase(Locale.ROOT)));
+                        from.oneOf("producer.content", "html", "pdf", "none").toUpperCase(Locale.ROOT)),
+                NoteSettings.read(from),
+                BehindSettings.read(from, directory, sourceSystem));
+        from.check(
+                settings.plansFromNotes.isEmpty() || settings.behind.isEmpty(),
+                "producer.plans-from-notes: must be no when producer.behind.address is given");
         from.check(
                 settings.time.compareTo(PLATFORM_LIMIT) < 0,
                 "producer.time: must be below 30 s, when the platform gives up");

@@ -90,7 +90,7 @@ public record Settings(
                 ChangeSettings.read(from),
                 LimitSettings.read(from, aggregation.maxAnswer()),
                 AnswerSettings.read(from),
-                roles.ifProducer(from, "producer.", ProducerSettings::read));
+                roles.ifProducer(from, "producer.", reader -> ProducerSettings.read(reader, directory)));
         if (roles.isAggregator()) {
             settings.routes().check(from);
         }

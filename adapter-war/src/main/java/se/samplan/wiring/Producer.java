@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samplan.contract.CareAgreements1;
@@ -33,9 +35,11 @@ import se.samplan.model.booking.BookedTime;
 import se.samplan.model.contact.FixedContact;
 import se.samplan.model.note.CareNote;
 import se.samplan.model.plan.CarePlan;
+import se.samplan.produce.CarePlanSource;
 import se.samplan.produce.JournalSystem;
 import se.samplan.produce.Production;
 import se.samplan.produce.RecordKind;
+import se.samplan.produce.notes.PlansFromNotes;
 import se.samplan.service.CareAgreementsService;
 import se.samplan.service.CareDocumentation2Service;
 import se.samplan.service.CareDocumentation3Service;
@@ -68,6 +72,7 @@ final class Producer implements AutoCloseable {
     private final ProductionLog listener = new ProductionLog();
     private final Production.Size size;
     private final Clock clock = Clock.system(WireTime.ZONE);
+    private final Optional<Behind> behind;
     private final List<GeneratedPort<?>> ports;
 
     Producer(ProducerSettings settings, ServerSettings server, JournalSystem system) {
@@ -79,8 +84,10 @@ final class Producer implements AutoCloseable {
                 settings.logicalAddresses().stream().map(LogicalAddress::new).collect(Collectors.toUnmodifiableSet()),
                 settings.careUnits().stream().map(HsaId::new).collect(Collectors.toUnmodifiableSet()));
         this.size = new Production.Size(settings.maxRecords(), settings.maxAnswer());
-        this.ports = ports(settings);
-        if (system.isEmpty()) {
+        List<CarePlanSource> plans = plans(settings);
+        this.behind = settings.behind().map(other -> new Behind(other, journal, listener));
+        this.ports = ports(settings, plans);
+        if (system.isEmpty() && behind.isEmpty()) {
             log.warn("no journal is connected: nothing implements an interface of se.samplan.produce");
         }
     }
@@ -106,10 +113,11 @@ final class Producer implements AutoCloseable {
     }
 
     /** A contract is served when the journal has something for it. */
-    private List<GeneratedPort<?>> ports(ProducerSettings settings) {
+    private List<GeneratedPort<?>> ports(ProducerSettings settings, List<CarePlanSource> plans) {
         List<GeneratedPort<?>> served = new ArrayList<>();
-        if (!system.carePlans().isEmpty()) {
-            served.add(carePlans(settings));
+        behind.map(Behind::port).ifPresent(served::add);
+        if (!plans.isEmpty()) {
+            served.add(carePlans(settings, plans));
         }
         if (!system.careDocumentation().isEmpty()) {
             served.addAll(careDocumentation());
@@ -130,12 +138,25 @@ final class Producer implements AutoCloseable {
         return List.copyOf(served);
     }
 
-    private GeneratedPort<?> carePlans(ProducerSettings settings) {
+    /** What the journal has as plans, and what it has as notes if that is wanted. */
+    private List<CarePlanSource> plans(ProducerSettings settings) {
+        Stream<CarePlanSource> offered = settings.plansFromNotes().map(NoteMarks::of).stream()
+                .flatMap(marks -> system.careDocumentation().stream().map(notes -> new PlansFromNotes(notes, marks)));
+        List<CarePlanSource> plans =
+                Stream.concat(system.carePlans().stream(), offered).toList();
+        if (settings.behind().isPresent() && !plans.isEmpty()) {
+            throw new IllegalStateException(
+                    "producer.behind.address is given and the journal has plans of its own: only one of them can answer");
+        }
+        return plans;
+    }
+
+    private GeneratedPort<?> carePlans(ProducerSettings settings, List<CarePlanSource> plans) {
         Production<CarePlan> production = production(RecordKind.carePlans(PlanContent.by(settings.content(), clock)));
         return new GeneratedPort<>(
                 GetCarePlansResponderInterface.class,
                 CarePlans2.description().publication(),
-                logId -> new CarePlansService(journal, production, system.carePlans(), logId),
+                logId -> new CarePlansService(journal, production, plans, logId),
                 ObjectFactory.class);
     }
 
@@ -197,6 +218,7 @@ final class Producer implements AutoCloseable {
     @Override
     public void close() {
         inFlight.close();
+        behind.ifPresent(Behind::close);
         work.shutdownNow();
     }
 }
