@@ -66,6 +66,7 @@ class RoomsTest {
                             "produce.index",
                             "rules")),
             entry("render", Set.of("model", "model.plan", "model.planning")),
+            entry("produce.notes", Set.of("model", "model.note", "model.plan", "model.planning", "produce", "xml")),
             entry("time", Set.of()),
             entry("xml", Set.of()),
             entry("question", Set.of("model", "xml")),

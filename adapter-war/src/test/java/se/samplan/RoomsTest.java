@@ -29,10 +29,11 @@ class RoomsTest {
     private static final Map<String, Set<String>> DOORS = Map.ofEntries(
             entry("endpoint", Set.of()),
             entry("service", Set.of()),
+            entry("behind", Set.of("service")),
             entry("settings", Set.of()),
             entry("health", Set.of()),
             entry("metrics", Set.of("endpoint")),
-            entry("wiring", Set.of("endpoint", "service", "settings", "health", "metrics")),
+            entry("wiring", Set.of("endpoint", "service", "behind", "settings", "health", "metrics")),
             entry("launch", Set.of("wiring", "settings")));
 
     private static final Set<String> ROOMS = DOORS.keySet();
@@ -95,7 +96,7 @@ class RoomsTest {
     void onlyWhatServesKnowsGeneratedTypes() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(BASE + "endpoint", BASE + "service")
+                .resideOutsideOfPackages(BASE + "endpoint", BASE + "service", BASE + "behind")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(BASE + "contracts.headers..", "jakarta.xml.bind..")

@@ -5,11 +5,13 @@ public final class JournalFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    JournalFailed(String what, Throwable cause) {
+    /** @param what our own words; nothing of the vendor's */
+    public JournalFailed(String what, Throwable cause) {
         super(what, cause);
     }
 
-    JournalFailed(String what) {
+    /** @param what our own words; nothing of the vendor's */
+    public JournalFailed(String what) {
         super(what);
     }
 }

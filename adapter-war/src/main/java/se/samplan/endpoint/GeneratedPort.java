@@ -15,6 +15,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.xml.namespace.QName;
 import org.w3c.dom.Element;
@@ -39,7 +41,7 @@ public final class GeneratedPort<S> {
     private final RequestReader<?> requests;
     private final QName response;
     private final JAXBContext binding;
-    private final Function<CorrelationId, S> service;
+    private final BiFunction<CorrelationId, Map<String, String>, S> service;
 
     /**
      * @param service makes what answers one call
@@ -47,6 +49,18 @@ public final class GeneratedPort<S> {
      */
     public GeneratedPort(
             Class<S> generated, Publication publication, Function<CorrelationId, S> service, Class<?>... within) {
+        this(generated, publication, (logId, headers) -> service.apply(logId), within);
+    }
+
+    /**
+     * @param service makes what answers one call, of its correlation id and its HTTP headers by lower-case name
+     * @param within generated classes of what may stand in the any of requests and responses
+     */
+    public GeneratedPort(
+            Class<S> generated,
+            Publication publication,
+            BiFunction<CorrelationId, Map<String, String>, S> service,
+            Class<?>... within) {
         this.publication = publication;
         this.service = service;
         this.operation = Arrays.stream(generated.getMethods())
@@ -89,14 +103,19 @@ public final class GeneratedPort<S> {
         return request;
     }
 
-    /** @throws RuntimeException whatever stands in the way; {@link Faults} makes a fault of it */
-    Response answer(Envelope envelope, CorrelationId correlation) {
+    /**
+     * The answer of the service.
+     *
+     * @param headers HTTP headers, by lower-case name
+     * @throws RuntimeException whatever stands in the way; {@link Faults} makes a fault of it
+     */
+    Response answer(Envelope envelope, CorrelationId correlation, Map<String, String> headers) {
         String address = LogicalAddressHeader.value(envelope);
         Element body = envelope.body().orElseThrow(() -> new QuestionRejected("Body: there is no element in it"));
         Object[] arguments = Arrays.stream(operation.getParameters())
                 .map(parameter -> argument(parameter, envelope, address, body))
                 .toArray();
-        return Response.holding(written(call(service.apply(correlation), arguments)));
+        return Response.holding(written(call(service.apply(correlation, headers), arguments)));
     }
 
     private Object argument(Parameter parameter, Envelope request, String address, Element body) {

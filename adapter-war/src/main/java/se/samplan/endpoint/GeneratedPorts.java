@@ -50,7 +50,7 @@ final class GeneratedPorts {
         try {
             Envelope envelope =
                     EnvelopeReader.read(Optional.empty(), message, headers.getOrDefault("content-type", ""));
-            return port(path, envelope).answer(envelope, correlation);
+            return port(path, envelope).answer(envelope, correlation, headers);
         } catch (RuntimeException e) { // one of the two edges
             return Faults.of(e, correlation.value());
         }

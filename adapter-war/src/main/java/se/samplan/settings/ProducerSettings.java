@@ -1,5 +1,6 @@
 package se.samplan.settings;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param maxAnswer bytes of an answer, roughly
  * @param content what is made for plans without a document of their own
  * @param index how the engagement index is kept up to date; empty if it is not
+ * @param plansFromNotes by what notes are known that are offered as plans; empty if none are
+ * @param behind another producer that is asked for the plans; empty if there is none
  */
 public record ProducerSettings(
         String sourceSystem,
@@ -25,7 +28,9 @@ public record ProducerSettings(
         int maxRecords,
         int maxAnswer,
         Content content,
-        Optional<IndexUpdateSettings> index) {
+        Optional<IndexUpdateSettings> index,
+        Optional<NoteSettings> plansFromNotes,
+        Optional<BehindSettings> behind) {
 
     private static final Duration PLATFORM_LIMIT = Duration.ofSeconds(30);
     private static final int MOST_RECORDS = 100_000;
@@ -37,7 +42,7 @@ public record ProducerSettings(
         NONE
     }
 
-    static ProducerSettings read(SettingsReader from) {
+    static ProducerSettings read(SettingsReader from, Path directory) {
         String sourceSystem = from.text("producer.source-system");
         List<String> addresses = from.optionalList("producer.logical-addresses");
         ProducerSettings settings = new ProducerSettings(
@@ -49,7 +54,12 @@ public record ProducerSettings(
                 from.bytes("producer.max-answer"),
                 Content.valueOf(
                         from.oneOf("producer.content", "html", "pdf", "none").toUpperCase(Locale.ROOT)),
-                IndexUpdateSettings.read(from, sourceSystem));
+                IndexUpdateSettings.read(from, sourceSystem),
+                NoteSettings.read(from),
+                BehindSettings.read(from, directory, sourceSystem));
+        from.check(
+                settings.plansFromNotes.isEmpty() || settings.behind.isEmpty(),
+                "producer.plans-from-notes: must be no when producer.behind.address is given");
         from.check(
                 settings.time.compareTo(PLATFORM_LIMIT) < 0,
                 "producer.time: must be below 30 s, when the platform gives up");

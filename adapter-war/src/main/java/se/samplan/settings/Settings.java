@@ -92,7 +92,7 @@ public record Settings(
                 LimitSettings.read(from, aggregation.maxAnswer()),
                 AnswerSettings.read(from),
                 MetricsSettings.read(from),
-                roles.ifProducer(from, "producer.", ProducerSettings::read));
+                roles.ifProducer(from, "producer.", reader -> ProducerSettings.read(reader, directory)));
         if (roles.isAggregator()) {
             settings.routes().check(from);
         }

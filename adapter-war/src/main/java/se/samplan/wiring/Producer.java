@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samplan.call.ApacheHttp;
@@ -41,6 +42,7 @@ import se.samplan.model.booking.BookedTime;
 import se.samplan.model.contact.FixedContact;
 import se.samplan.model.note.CareNote;
 import se.samplan.model.plan.CarePlan;
+import se.samplan.produce.CarePlanSource;
 import se.samplan.produce.JournalChanges;
 import se.samplan.produce.JournalSystem;
 import se.samplan.produce.Production;
@@ -48,6 +50,7 @@ import se.samplan.produce.ProductionListener;
 import se.samplan.produce.RecordKind;
 import se.samplan.produce.index.IndexUpdates;
 import se.samplan.produce.index.Notifications;
+import se.samplan.produce.notes.PlansFromNotes;
 import se.samplan.service.CareAgreementsService;
 import se.samplan.service.CareDocumentation2Service;
 import se.samplan.service.CareDocumentation3Service;
@@ -92,6 +95,7 @@ final class Producer implements AutoCloseable {
     private final ProductionListener listener;
     private final Production.Size size;
     private final Clock clock = Clock.system(WireTime.ZONE);
+    private final Optional<Behind> behind;
     private final List<GeneratedPort<?>> ports;
     private final Optional<ApacheHttp> http;
     private final Optional<IndexDelivery> index;
@@ -117,8 +121,10 @@ final class Producer implements AutoCloseable {
                 .flatMap(target -> http.map(connections ->
                         IndexDelivery.start(target, new SoapClient(connections, Ticker.system()), identity, clock)));
         index.ifPresent(delivery -> meters.ifPresent(counted -> counted.watch(delivery::count, clock)));
-        this.ports = ports(settings);
-        if (system.isEmpty()) {
+        List<CarePlanSource> plans = plans(settings);
+        this.behind = settings.behind().map(other -> new Behind(other, journal, listener));
+        this.ports = ports(settings, plans);
+        if (system.isEmpty() && behind.isEmpty()) {
             log.warn("no journal is connected: nothing implements an interface of se.samplan.produce");
         }
     }
@@ -145,10 +151,11 @@ final class Producer implements AutoCloseable {
     }
 
     /** A contract is served when the journal has something for it. */
-    private List<GeneratedPort<?>> ports(ProducerSettings settings) {
+    private List<GeneratedPort<?>> ports(ProducerSettings settings, List<CarePlanSource> plans) {
         List<GeneratedPort<?>> served = new ArrayList<>();
-        if (!system.carePlans().isEmpty()) {
-            served.add(carePlans(settings));
+        behind.map(Behind::port).ifPresent(served::add);
+        if (!plans.isEmpty()) {
+            served.add(carePlans(settings, plans));
         }
         if (!system.careDocumentation().isEmpty()) {
             served.addAll(careDocumentation());
@@ -170,12 +177,25 @@ final class Producer implements AutoCloseable {
         return List.copyOf(served);
     }
 
-    private GeneratedPort<?> carePlans(ProducerSettings settings) {
+    /** What the journal has as plans, and what it has as notes if that is wanted. */
+    private List<CarePlanSource> plans(ProducerSettings settings) {
+        Stream<CarePlanSource> offered = settings.plansFromNotes().map(NoteMarks::of).stream()
+                .flatMap(marks -> system.careDocumentation().stream().map(notes -> new PlansFromNotes(notes, marks)));
+        List<CarePlanSource> plans =
+                Stream.concat(system.carePlans().stream(), offered).toList();
+        if (settings.behind().isPresent() && !plans.isEmpty()) {
+            throw new IllegalStateException(
+                    "producer.behind.address is given and the journal has plans of its own: only one of them can answer");
+        }
+        return plans;
+    }
+
+    private GeneratedPort<?> carePlans(ProducerSettings settings, List<CarePlanSource> plans) {
         Production<CarePlan> production = production(RecordKind.carePlans(PlanContent.by(settings.content(), clock)));
         return new GeneratedPort<>(
                 GetCarePlansResponderInterface.class,
                 CarePlans2.description().publication(),
-                logId -> new CarePlansService(journal, production, system.carePlans(), logId),
+                logId -> new CarePlansService(journal, production, plans, logId),
                 ObjectFactory.class);
     }
 
@@ -269,6 +289,7 @@ final class Producer implements AutoCloseable {
         inFlight.close();
         index.ifPresent(IndexDelivery::close);
         http.ifPresent(ApacheHttp::close);
+        behind.ifPresent(Behind::close);
         work.shutdownNow();
     }
 }

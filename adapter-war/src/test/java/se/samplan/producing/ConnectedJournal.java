@@ -76,6 +76,11 @@ final class ConnectedJournal implements AutoCloseable {
         return adapter.address();
     }
 
+    /** Asks for plans of Asta, with more in the request after the person. */
+    Answer askPlans(String after) {
+        return askPlans("", after);
+    }
+
     /** Asks for plans of Asta, with more in the request before and after the person. */
     Answer askPlans(String before, String after) {
         return ask(

@@ -126,7 +126,8 @@ class ProducedPlansTest {
 
     static Stream<Arguments> unfitPlans() {
         Goal first = Plans.goal("m1", "Gå ut.").parentGoalId(LocalId.of("m2")).build();
-        Goal second = Plans.goal("m2", "Gå längre.").parentGoalId(LocalId.of("m1")).build();
+        Goal second =
+                Plans.goal("m2", "Gå längre.").parentGoalId(LocalId.of("m1")).build();
         return Stream.of(
                 Arguments.of("a goal tree with a circle", aPlan().withGoals(first, second), "INV-S3"),
                 Arguments.of(
@@ -138,9 +139,7 @@ class ProducedPlansTest {
                         aPlan().withGoals(Plans.goal("m1", "Gå ut\u0007.").build()),
                         "CON-9"),
                 Arguments.of(
-                        "a document of 300 KB",
-                        aPlan().withDocument(Document.pdf(new byte[300 * 1024])),
-                        "INV-S8"));
+                        "a document of 300 KB", aPlan().withDocument(Document.pdf(new byte[300 * 1024])), "INV-S8"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -177,7 +176,10 @@ class ProducedPlansTest {
                                 .build()))
                 .body();
 
-        assertThat(answer).containsOnlyOnce(">text/html<").containsOnlyOnce(">text/plain<").contains(">aGVq<");
+        assertThat(answer)
+                .containsOnlyOnce(">text/html<")
+                .containsOnlyOnce(">text/plain<")
+                .contains(">aGVq<");
     }
 
     @Test

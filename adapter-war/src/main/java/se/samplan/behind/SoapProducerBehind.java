@@ -1,0 +1,104 @@
+package se.samplan.behind;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import se.samplan.call.AnswerRoom;
+import se.samplan.call.ByteBudget;
+import se.samplan.call.Call;
+import se.samplan.call.Reply;
+import se.samplan.call.SoapClient;
+import se.samplan.call.SoapRequest;
+import se.samplan.contracts.careplans.v2.GetCarePlansResponseType;
+import se.samplan.contracts.careplans.v2.GetCarePlansType;
+import se.samplan.model.Source;
+import se.samplan.outcome.Outcome;
+import se.samplan.produce.JournalFailed;
+import se.samplan.service.ProducerBehind;
+
+/**
+ * Asks a producer of GetCarePlans 2.0 over HTTP, once, within a time of its own. What it says when it fails goes nowhere.
+ */
+public final class SoapProducerBehind implements ProducerBehind {
+
+    private static final String ORIGINAL_CALLER = "x-rivta-";
+    private static final String CORRELATION = "x-skltp-correlation-id";
+
+    private final SoapClient client;
+    private final ByteBudget budget;
+    private final Place place;
+    private final CarePlanMessages messages = new CarePlanMessages();
+
+    /**
+     * Where it is.
+     *
+     * @param source its logical address
+     * @param time longest time for one call, connecting included
+     * @param maxAnswer largest answer, in bytes
+     */
+    public record Place(URI address, Source source, Duration time, int maxAnswer) {}
+
+    public SoapProducerBehind(SoapClient client, ByteBudget budget, Place place) {
+        this.client = client;
+        this.budget = budget;
+        this.place = place;
+    }
+
+    @Override
+    public GetCarePlansResponseType ask(GetCarePlansType request, Map<String, String> headers) {
+        ByteBudget.Reservation room = budget.open();
+        try {
+            SoapRequest message =
+                    new SoapRequest(CarePlanMessages.SOAP_ACTION, messages.written(request), Optional.empty());
+            return outcome(client.send(
+                            place.source(),
+                            place.address(),
+                            message,
+                            forwarded(headers),
+                            new AnswerRoom(place.maxAnswer(), room)))
+                    .fold(
+                            answered -> messages.read(answered.answer()),
+                            late -> failed("no answer in time"),
+                            failed -> failed(failed.kind().code()),
+                            notAsked -> failed("not asked"));
+        } finally {
+            room.release();
+        }
+    }
+
+    private Outcome<Reply> outcome(Call<Outcome<Reply>> call) {
+        try {
+            return call.result().get(place.time().toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            call.abort();
+            return new Outcome.Late<>(place.source(), place.time());
+        } catch (InterruptedException e) { // whoever asked has its answer already: a fault
+            call.abort();
+            Thread.currentThread().interrupt();
+            return new Outcome.Late<>(place.source(), place.time());
+        } catch (ExecutionException e) {
+            throw new JournalFailed("the producer behind could not be asked", e);
+        }
+    }
+
+    private static GetCarePlansResponseType failed(String why) {
+        throw new JournalFailed("the producer behind gave no answer: " + why);
+    }
+
+    /** Who asks, for whom, in whose name; the correlation id towards http only, as platforms do (platform facts, section 4). */
+    private Map<String, String> forwarded(Map<String, String> headers) {
+        Map<String, String> forwarded = new LinkedHashMap<>();
+        boolean internal = "http".equalsIgnoreCase(place.address().getScheme());
+        headers.forEach((name, value) -> {
+            if (name.startsWith(ORIGINAL_CALLER) || (internal && name.equals(CORRELATION))) {
+                forwarded.put(name, value);
+            }
+        });
+        return forwarded;
+    }
+}

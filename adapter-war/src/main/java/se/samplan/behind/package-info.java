@@ -1,0 +1,5 @@
+/** A producer that stands behind ours, asked over the network. */
+@NullMarked
+package se.samplan.behind;
+
+import org.jspecify.annotations.NullMarked;

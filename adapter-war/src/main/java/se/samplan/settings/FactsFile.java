@@ -1,0 +1,97 @@
+package se.samplan.settings;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What an operator knows of plans by their headers, from lines {@code owner.HSA-ID = healthcare} or {@code socialCare},
+ * {@code unit.HSA-ID} likewise, and {@code type.VP = VP detail Vårdplan}: the contract's type of plan, or {@code none}, and
+ * for it kind, prominence and Swedish name.
+ *
+ * @param socialCare by care giver or care unit; no for health care
+ * @param kinds by the contract's type of plan
+ */
+public record FactsFile(Map<String, Boolean> socialCare, Map<String, Kind> kinds) {
+
+    /** What stands for plans without a type. */
+    public static final String NO_TYPE = "none";
+
+    static final FactsFile NONE = new FactsFile(Map.of(), Map.of());
+
+    private static final String KEY = "producer.behind.facts-file: ";
+    private static final Pattern OWNER = Pattern.compile("(?:owner|unit)\\.(.+)");
+    private static final Pattern TYPE = Pattern.compile("type\\.(.+)");
+    private static final Pattern KIND = Pattern.compile("(\\w+)\\s+(overview|detail)\\s+(\\S.*)");
+    private static final List<String> TYPES = List.of("SPLPTLRV", "SPU", "VP", "HP", "RP", "GP", "SVP", NO_TYPE);
+    private static final List<String> WIDER = List.of("UTSP", "SUMP", "EGENP", "MVP", "LSSIP", "KRISP", "ANNP");
+
+    /** A kind of plan, as KV plantyp names it; which view it belongs to; and its name in Swedish. */
+    public record Kind(String code, boolean isOverview, String shown) {}
+
+    public FactsFile {
+        socialCare = Map.copyOf(socialCare);
+        kinds = Map.copyOf(kinds);
+    }
+
+    static FactsFile read(SettingsReader from, Path file) {
+        Properties lines = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            lines.load(reader);
+        } catch (IOException | IllegalArgumentException e) {
+            from.check(false, KEY + "cannot be read (" + e.getClass().getSimpleName() + ")");
+            return NONE;
+        }
+        Map<String, Boolean> spheres = new TreeMap<>();
+        Map<String, Kind> kinds = new TreeMap<>();
+        for (String key : lines.stringPropertyNames()) {
+            String value = lines.getProperty(key).strip();
+            Matcher owner = OWNER.matcher(key);
+            Matcher type = TYPE.matcher(key);
+            if (owner.matches()) {
+                from.check(
+                        List.of("healthcare", "socialCare").contains(value),
+                        KEY + key + " must be healthcare or socialCare");
+                spheres.put(owner.group(1), value.equals("socialCare"));
+            } else if (type.matches()) {
+                kind(from, type.group(1), value).ifPresent(kind -> kinds.put(type.group(1), kind));
+            } else {
+                from.check(false, KEY + key + " must begin with owner., unit. or type.");
+            }
+        }
+        return new FactsFile(spheres, kinds);
+    }
+
+    /** A kind must agree with the type that the record states (INV-P4), and ask for no more than is known. */
+    private static Optional<Kind> kind(SettingsReader from, String type, String value) {
+        Matcher line = KIND.matcher(value);
+        if (type.equals("SIP") || value.startsWith("SIP")) {
+            from.check(
+                    false,
+                    KEY + "type." + type
+                            + ": a SIP must state consent and who leads it (INV-P1), which no header tells; leave it out");
+            return Optional.empty();
+        }
+        if (!TYPES.contains(type) || !line.matches()) {
+            from.check(
+                    false,
+                    KEY + "type." + type + " must be one of " + String.join(", ", TYPES)
+                            + ", followed by kind, overview or detail, and a name");
+            return Optional.empty();
+        }
+        String code = line.group(1);
+        boolean agrees = code.equals(type)
+                || (type.equals("VP") && WIDER.contains(code))
+                || (type.equals(NO_TYPE) && (WIDER.contains(code) || TYPES.contains(code)));
+        from.check(agrees, KEY + "type." + type + ": the kind " + code + " does not agree with that type (INV-P4)");
+        return agrees ? Optional.of(new Kind(code, line.group(2).equals("overview"), line.group(3))) : Optional.empty();
+    }
+}

@@ -1,0 +1,82 @@
+package se.samplan.wiring;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.samplan.behind.SoapProducerBehind;
+import se.samplan.call.ApacheHttp;
+import se.samplan.call.ByteBudget;
+import se.samplan.call.SoapClient;
+import se.samplan.contract.CarePlans2;
+import se.samplan.contracts.careplans.v2.GetCarePlansResponderInterface;
+import se.samplan.contracts.logistics.v3.structure.ObjectFactory;
+import se.samplan.endpoint.GeneratedPort;
+import se.samplan.model.HsaId;
+import se.samplan.model.PlanType;
+import se.samplan.model.Source;
+import se.samplan.model.plan.Prominence;
+import se.samplan.model.planning.CareSphere;
+import se.samplan.produce.ProductionListener;
+import se.samplan.service.CarePlansBehindService;
+import se.samplan.service.HeaderFacts;
+import se.samplan.service.Journal;
+import se.samplan.service.ProducerBehind;
+import se.samplan.settings.BehindSettings;
+import se.samplan.settings.FactsFile;
+import se.samplan.time.Ticker;
+
+/** GetCarePlans 2.0 of the producer that stands behind this one. Closing it ends its connections. */
+final class Behind implements AutoCloseable {
+
+    private final ApacheHttp http;
+    private final GeneratedPort<?> port;
+
+    Behind(BehindSettings settings, Journal journal, ProductionListener listener) {
+        this.http = new ApacheHttp(settings.connect(), Tls.ofTheJdk());
+        ProducerBehind producer = new SoapProducerBehind(
+                new SoapClient(http, Ticker.system()),
+                new ByteBudget(settings.bytesInFlight()),
+                new SoapProducerBehind.Place(
+                        settings.address(),
+                        Source.at(settings.logicalAddress()),
+                        settings.time(),
+                        settings.maxAnswer()));
+        HeaderFacts facts = facts(settings.facts());
+        this.port = new GeneratedPort<>(
+                GetCarePlansResponderInterface.class,
+                CarePlans2.description().publication(),
+                (logId, headers) -> new CarePlansBehindService(
+                        journal, producer, facts, listener, new CarePlansBehindService.Call(logId, headers)),
+                ObjectFactory.class);
+    }
+
+    GeneratedPort<?> port() {
+        return port;
+    }
+
+    private static HeaderFacts facts(FactsFile file) {
+        Map<String, HeaderFacts.Kind> kinds = file.kinds().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, line -> kind(line.getValue())));
+        return new HeaderFacts(
+                file.socialCare().entrySet().stream()
+                        .collect(Collectors.toMap(line -> new HsaId(line.getKey()), line -> sphere(line.getValue()))),
+                kinds,
+                Optional.ofNullable(kinds.get(FactsFile.NO_TYPE)));
+    }
+
+    private static CareSphere sphere(boolean isSocialCare) {
+        return isSocialCare ? CareSphere.SOCIAL_CARE : CareSphere.HEALTHCARE;
+    }
+
+    private static HeaderFacts.Kind kind(FactsFile.Kind line) {
+        return new HeaderFacts.Kind(
+                PlanType.valueOf(line.code()),
+                line.isOverview() ? Prominence.OVERVIEW : Prominence.DETAIL,
+                line.shown());
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}

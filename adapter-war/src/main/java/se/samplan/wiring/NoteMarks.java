@@ -1,0 +1,22 @@
+package se.samplan.wiring;
+
+import java.util.Set;
+import se.samplan.model.planning.CareSphere;
+import se.samplan.produce.notes.PlanMarks;
+import se.samplan.settings.NoteSettings;
+
+/** By what notes are known that may be plans, as the settings say. */
+final class NoteMarks {
+
+    private NoteMarks() {}
+
+    static PlanMarks of(NoteSettings settings) {
+        return new PlanMarks(
+                Set.copyOf(settings.codes()),
+                settings.titles(),
+                Set.copyOf(settings.headings()),
+                Set.copyOf(settings.purposeHeadings()),
+                Set.copyOf(settings.summaryHeadings()),
+                settings.isSocialCare() ? CareSphere.SOCIAL_CARE : CareSphere.HEALTHCARE);
+    }
+}

@@ -1,0 +1,335 @@
+package se.samplan.producing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.dom.DOMSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xmlunit.assertj3.XmlAssert;
+import se.samplan.produce.JournalSystem;
+import se.samplan.samples.messages.stub.Mood;
+import se.samplan.samples.messages.stub.ReceivedRequest;
+import se.samplan.samples.messages.stub.StubSource;
+import se.samplan.xml.SchemaFiles;
+
+/** Another producer of GetCarePlans 2.0 behind ours, over sockets: what comes through, what is added, and what never does. */
+class ProducerBehindTest {
+
+    private static final String SERVICE = "urn:riv:clinicalprocess:logistics:logistics:GetCarePlansResponder:2";
+    private static final String CORE = "urn:riv:clinicalprocess:logistics:logistics:3";
+    private static final String OURS = "urn:samplan:clinicalprocess:logistics:logistics:3.1";
+    private static final String OTHER_PERSON = "194107149207";
+    private static final JournalSystem NOTHING =
+            new JournalSystem(List.of(), List.of(), List.of(), List.of(), List.of());
+    private static final List<String> FACTS =
+            List.of("owner.TSTASTA00000-RG00 = healthcare", "type.VP = VP detail Vårdplan");
+
+    private final Path folder;
+    private final StubSource stub =
+            StubSource.start("TSTASTA00000-BEHIND", 0, request -> story("SYS3").getBytes(UTF_8));
+
+    ProducerBehindTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @AfterEach
+    void endTheStub() {
+        stub.close();
+    }
+
+    @Test
+    void passesOnWhatCameElementByElement() {
+        for (String system : List.of("SYS1", "SYS3", "SYS5")) {
+            answering(story(system));
+
+            sameAnswer(answer(), story(system));
+        }
+    }
+
+    @Test
+    void passesOnWhatNobodyHereKnows() {
+        stub.setMood(Mood.UNKNOWN_ELEMENT);
+
+        assertThat(plans(answer()).item(0).getTextContent()).isNotEmpty();
+        assertThat(parsed(answer())
+                        .getElementsByTagNameNS("urn:example:unknown", "*")
+                        .getLength())
+                .isPositive();
+    }
+
+    @Test
+    void addsWhatIsKnownOfAPlanWithoutStructureAndNothingElse() throws Exception {
+        String answer = answer(facts(FACTS));
+
+        Element structure = only(answer, "structuredCarePlan");
+        assertThat(structure.getParentNode().getLastChild()).isSameAs(structure);
+        assertThat(text(structure, "maturity")).isEqualTo("L1");
+        assertThat(text(structure, "code")).isEqualTo("VP");
+        assertThat(text(structure, "displayName")).isEqualTo("Vårdplan");
+        assertThat(text(structure, "prominence")).isEqualTo("detail");
+        assertThat(text(structure, "status")).isEqualTo("unknown");
+        assertThat(text(structure, "careSphere")).isEqualTo("healthcare");
+        assertThat(text(structure, "lastUpdated")).isEqualTo("20250311141500");
+        assertThat(text(structure, "registrationMode")).isEqualTo("imported");
+        assertThat(structure.getElementsByTagNameNS(OURS, "goal").getLength()).isZero();
+        SchemaFiles.compile(
+                        List.of(
+                                "schemas/clinicalprocess_logistics_logistics_3.0/interactions/GetCarePlansInteraction/GetCarePlansResponder_2.0.xsd",
+                                "schemas/samplan_clinicalprocess_logistics_logistics_3.1/core_components/clinicalprocess_logistics_logistics_3.1_ext.xsd"))
+                .newValidator()
+                .validate(new DOMSource(response(structure.getOwnerDocument())));
+        requireNonNull(structure.getParentNode()).removeChild(structure);
+        XmlAssert.assertThat(response(structure.getOwnerDocument()))
+                .and(response(parsed(story("SYS3"))))
+                .ignoreWhitespace()
+                .areSimilar();
+    }
+
+    @Test
+    void neverTouchesAPlanThatHasAStructure() {
+        answering(story("SYS1"));
+
+        sameAnswer(answer(facts(FACTS)), story("SYS1"));
+    }
+
+    @Test
+    void addsNothingToAPlanOfWhichSphereOrKindIsNotKnown() {
+        for (List<String> facts : List.of(
+                List.of("owner.TSTASTA00000-KS00 = socialCare", "type.VP = VP detail Vårdplan"),
+                List.of("owner.TSTASTA00000-RG00 = healthcare", "type.RP = RP detail Rehabiliteringsplan"))) {
+            assertThat(answer(facts(facts))).doesNotContain("structuredCarePlan");
+        }
+    }
+
+    @Test
+    void knowsAUnitBetterThanItsOwner() {
+        String answer = answer(facts(List.of(
+                "owner.TSTASTA00000-RG00 = healthcare",
+                "unit.TSTASTA00000-U301 = socialCare",
+                "type.VP = EGENP overview Egenvårdsplan")));
+
+        assertThat(text(only(answer, "structuredCarePlan"), "careSphere")).isEqualTo("socialCare");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Mood.class,
+            names = {
+                "FAULT",
+                "NOT_PERMITTED",
+                "BAD_GATEWAY",
+                "HTML",
+                "EMPTY",
+                "NOT_XML",
+                "TRUNCATED",
+                "CUT",
+                "WRONG_NAMESPACE",
+                "DTD",
+                "HUGE",
+                "SILENT",
+                "HALF_BODY",
+                "RESET"
+            })
+    void tellsInWordsOfItsOwnThatThereIsNoAnswer(Mood mood) {
+        stub.setMood(mood);
+
+        try (ConnectedJournal adapter = behind("producer.behind.time = 1s")) {
+            ConnectedJournal.Answer answer = adapter.askPlans("");
+
+            assertThat(answer.status()).isEqualTo(500);
+            assertThat(answer.body())
+                    .containsPattern("faultcode>[^<]*Server<")
+                    .containsPattern("faultstring>The source system could not answer \\(reference [0-9a-f-]{36}\\)<");
+        }
+    }
+
+    @Test
+    void takesNoAnswerOfWhichPartsWouldBeLost() {
+        answering(story("SYS3")
+                .replace("<core:approvedForPatient>true", "<core:newer>x</core:newer><core:approvedForPatient>true"));
+
+        try (ConnectedJournal adapter = behind()) {
+            assertThat(adapter.askPlans("").body()).contains("The source system could not answer");
+        }
+    }
+
+    @Test
+    void keepsTheResultAsItCame() {
+        answering(story("SYS3")
+                .replace("resultCode>OK<", "resultCode>INFO<")
+                .replace("</core:logId>", "</core:logId><core:message>Äldre planer finns på papper.</core:message>"));
+        assertThat(answer()).contains(">INFO<", ">Äldre planer finns på papper.<");
+
+        stub.setMood(Mood.RESULT_ERROR);
+        assertThat(answer()).contains(">ERROR<", ">INVALID_REQUEST<").doesNotContain("faultcode");
+    }
+
+    @Test
+    void keepsBackARecordAboutSomebodyElse() {
+        answering(story("SYS3").replace("<core:id>" + ConnectedJournal.ASTA, "<core:id>" + OTHER_PERSON));
+
+        assertThat(answer()).contains(">OK<").doesNotContain(OTHER_PERSON, "Vårdplan diabetes");
+    }
+
+    @Test
+    void asksTheSameQuestionUnderTheAddressOfTheOther() throws Exception {
+        try (ConnectedJournal adapter = behind()) {
+            HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(adapter.address() + "/producer/GetCarePlans/2"))
+                                    .header("Content-Type", "text/xml")
+                                    .header("x-rivta-original-serviceconsumer-hsaid", "TSTASTA00000-CONS1")
+                                    .header("x-skltp-correlation-id", "c-1")
+                                    .header("x-vp-sender-id", "TSTASTA00000-CONS2")
+                                    .POST(HttpRequest.BodyPublishers.ofString(
+                                            "<e:Envelope xmlns:e='http://schemas.xmlsoap.org/soap/envelope/'><e:Header>"
+                                                    + "<r:LogicalAddress xmlns:r='urn:riv:itintegration:registry:1'>"
+                                                    + ConnectedJournal.SYSTEM + "</r:LogicalAddress></e:Header><e:Body>"
+                                                    + "<GetCarePlans xmlns='" + SERVICE + "' xmlns:c='" + CORE
+                                                    + "'><careUnitHSAId>TSTASTA00000-U301</careUnitHSAId><patientId><c:id>"
+                                                    + ConnectedJournal.ASTA
+                                                    + "</c:id><c:type>1.2.752.129.2.1.3.1</c:type></patientId></GetCarePlans>"
+                                                    + "</e:Body></e:Envelope>"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+        }
+        ReceivedRequest request = stub.received().get(0);
+        assertThat(request.logicalAddress()).isEqualTo("TSTASTA00000-BEHIND");
+        assertThat(request.patientId()).isEqualTo(ConnectedJournal.ASTA);
+        assertThat(request.fields()).containsEntry("careUnitHSAId", "TSTASTA00000-U301");
+        assertThat(request.headers())
+                .containsEntry("x-rivta-original-serviceconsumer-hsaid", "TSTASTA00000-CONS1")
+                .containsEntry("x-skltp-correlation-id", "c-1")
+                .doesNotContainKey("x-vp-sender-id");
+    }
+
+    @Test
+    void doesNotAskWhatItWouldNotAnswerItself() {
+        try (ConnectedJournal adapter = behind()) {
+            String answer = adapter.askPlans("<sourceSystemHSAId>TSTASTA00000-SYS5</sourceSystemHSAId>")
+                    .body();
+
+            assertThat(answer).contains(">ERROR<", ">INVALID_REQUEST<");
+            assertThat(stub.received()).isEmpty();
+        }
+    }
+
+    @Test
+    void doesNotStartWithFactsThatCannotBe() {
+        assertThatThrownBy(() -> behind(facts(List.of(
+                        "type.SIP = SIP overview Samordnad individuell plan",
+                        "type.GP = VP detail Vårdplan",
+                        "owner.TSTASTA00000-RG00 = joint",
+                        "oner.TSTASTA00000-RG00 = healthcare"))))
+                .hasMessageContaining("a SIP must state consent and who leads it (INV-P1)")
+                .hasMessageContaining("type.GP: the kind VP does not agree with that type (INV-P4)")
+                .hasMessageContaining("owner.TSTASTA00000-RG00 must be healthcare or socialCare")
+                .hasMessageContaining("oner.TSTASTA00000-RG00 must begin with owner., unit. or type.");
+    }
+
+    @Test
+    void doesNotStartBesideAJournalWithPlansOfItsOwn() {
+        assertThatThrownBy(() -> ConnectedJournal.of(
+                        folder,
+                        ConnectedJournal.plans(question -> Stream.of()),
+                        "producer.behind.address = " + stub.uri()))
+                .hasStackTraceContaining("only one of them can answer");
+    }
+
+    private void answering(String envelope) {
+        stub.answerWith(request -> envelope.getBytes(UTF_8));
+    }
+
+    private String answer(String... settings) {
+        try (ConnectedJournal adapter = behind(settings)) {
+            ConnectedJournal.Answer answer = adapter.askPlans("");
+            assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+            return answer.body();
+        }
+    }
+
+    /** Of the two envelopes only the bodies are the same. */
+    private static void sameAnswer(String ours, String theirs) {
+        XmlAssert.assertThat(response(parsed(ours)))
+                .and(response(parsed(theirs)))
+                .ignoreWhitespace()
+                .areSimilar();
+    }
+
+    private ConnectedJournal behind(String... settings) {
+        List<String> all = new ArrayList<>(List.of(
+                "producer.behind.address = " + stub.uri(), "producer.behind.logical-address = TSTASTA00000-BEHIND"));
+        all.addAll(List.of(settings));
+        return ConnectedJournal.of(folder, NOTHING, all.toArray(String[]::new));
+    }
+
+    private String facts(List<String> lines) {
+        try {
+            Files.write(folder.resolve("facts.properties"), lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return "producer.behind.facts-file = facts.properties";
+    }
+
+    private static String story(String system) {
+        String name = "/samples/asta/step-9/" + system + "/GetCarePlans.xml";
+        try (InputStream in = requireNonNull(ProducerBehindTest.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Element only(String answer, String name) {
+        NodeList all = parsed(answer).getElementsByTagNameNS(OURS, name);
+        assertThat(all.getLength()).as(name).isEqualTo(1);
+        return (Element) all.item(0);
+    }
+
+    private static String text(Element in, String name) {
+        return in.getElementsByTagNameNS(OURS, name).item(0).getTextContent();
+    }
+
+    private static NodeList plans(String answer) {
+        return parsed(answer).getElementsByTagNameNS(SERVICE, "carePlan");
+    }
+
+    private static Element response(Document answer) {
+        return (Element)
+                answer.getElementsByTagNameNS(SERVICE, "GetCarePlansResponse").item(0);
+    }
+
+    private static Document parsed(String answer) {
+        try {
+            return DocumentBuilderFactory.newDefaultNSInstance()
+                    .newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(answer.getBytes(UTF_8)));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

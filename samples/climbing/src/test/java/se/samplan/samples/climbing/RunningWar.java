@@ -1,0 +1,98 @@
+package se.samplan.samples.climbing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.dom.DOMSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+import se.samplan.xml.SchemaFiles;
+
+/** The packaged war in a process of its own, started as the pages start it. */
+record RunningWar(Process process, String address) implements AutoCloseable {
+
+    private static final String READY = "samplan is ready on ";
+    private static final String SERVICE = "urn:riv:clinicalprocess:logistics:logistics:GetCarePlansResponder:2";
+
+    /** An answer of GetCarePlans. */
+    record Answer(Document xml) {
+
+        int plans() {
+            return xml.getElementsByTagNameNS(SERVICE, "carePlan").getLength();
+        }
+
+        /** The texts of all elements of that name, whatever their namespace. */
+        List<String> text(String element) {
+            NodeList all = xml.getElementsByTagNameNS("*", element);
+            return IntStream.range(0, all.getLength())
+                    .mapToObj(at -> all.item(at).getTextContent())
+                    .toList();
+        }
+
+        /** Against the published schema and ours. */
+        boolean isValid() throws IOException {
+            try {
+                SchemaFiles.compile(
+                                List.of(
+                                        "schemas/clinicalprocess_logistics_logistics_3.0/interactions/GetCarePlansInteraction/GetCarePlansResponder_2.0.xsd",
+                                        "schemas/samplan_clinicalprocess_logistics_logistics_3.1/core_components/clinicalprocess_logistics_logistics_3.1_ext.xsd"))
+                        .newValidator()
+                        .validate(new DOMSource(xml.getElementsByTagNameNS(SERVICE, "GetCarePlansResponse")
+                                .item(0)));
+                return true;
+            } catch (SAXException e) {
+                return false;
+            }
+        }
+    }
+
+    static RunningWar start(Path settings, List<String> options, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-jar", System.getProperty("climbing.war"), "--settings=" + settings));
+        command.addAll(arguments);
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        BufferedReader said = process.inputReader(UTF_8);
+        String line = said.readLine();
+        while (line != null && !line.startsWith(READY)) {
+            line = said.readLine();
+        }
+        assertThat(line).as("what it says when it is ready").isNotNull();
+        return new RunningWar(process, line.substring(READY.length()));
+    }
+
+    Answer askPlans(Path request) throws Exception {
+        HttpResponse<byte[]> response = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(address + "/producer/GetCarePlans/2"))
+                                .header("Content-Type", "text/xml;charset=UTF-8")
+                                .POST(HttpRequest.BodyPublishers.ofFile(request))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(response.statusCode()).isEqualTo(200);
+        return new Answer(DocumentBuilderFactory.newDefaultNSInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(response.body())));
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+    }
+}
