@@ -28,8 +28,7 @@ class PreparedWhenAskedTest {
             try (InputStream wsdl = URI.create(adapter.address() + "/services/GetCareDocumentation/3?wsdl")
                     .toURL()
                     .openStream()) {
-                assertThat(new String(wsdl.readAllBytes(), UTF_8))
-                        .contains("GetCareDocumentation");
+                assertThat(new String(wsdl.readAllBytes(), UTF_8)).contains("GetCareDocumentation");
             }
         }
     }

@@ -33,7 +33,8 @@ class PreparationTest {
 
         try (Preparation preparation =
                 new Preparation(List.of(() -> worker.set(Thread.currentThread())), Duration.ZERO)) {
-            await().atMost(GENEROUS).until(() -> worker.get() != null && !worker.get().isAlive());
+            await().atMost(GENEROUS)
+                    .until(() -> worker.get() != null && !worker.get().isAlive());
             assertThat(preparation).isNotNull();
         }
     }
