@@ -114,6 +114,9 @@ final class Response {
         for (XmlSlice slice : slices) {
             slice.writeTo(out);
         }
-        out.write(after);
+        // A container closes the answer when its length is reached; to write nothing after that fails.
+        if (after.length > 0) {
+            out.write(after);
+        }
     }
 }

@@ -115,14 +115,14 @@ public final class SoapServlet extends HttpServlet {
         try {
             message = request.getInputStream().readAllBytes();
         } catch (QuestionRejected e) {
-            inFlight.leave();
             Response refused = Faults.of(e, "-");
             listener.ended(contract, refused.end(), deadline.spent());
+            inFlight.leave();
             Exchange.write(refused, refused.status(), response);
             return;
         } catch (IOException e) {
-            inFlight.leave();
             listener.ended(contract, End.GONE, deadline.spent());
+            inFlight.leave();
             throw e;
         }
         AsyncContext async = request.startAsync();
@@ -133,8 +133,8 @@ public final class SoapServlet extends HttpServlet {
                 .thenApply(answer -> end(answer, consumer, async, response))
                 .whenComplete((end, problem) -> {
                     room.release();
-                    inFlight.leave();
                     listener.ended(contract, end == null ? End.GONE : end, deadline.spent());
+                    inFlight.leave();
                     if (problem != null) {
                         broken(problem, async);
                     }
