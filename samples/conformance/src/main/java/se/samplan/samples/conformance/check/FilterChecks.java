@@ -1,0 +1,240 @@
+package se.samplan.samples.conformance.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import se.samplan.contract.Fact;
+import se.samplan.samples.conformance.message.Entry;
+import se.samplan.samples.conformance.message.Filter;
+import se.samplan.samples.conformance.probe.Probe;
+import se.samplan.samples.conformance.probe.Reply;
+import se.samplan.samples.conformance.probe.Role;
+
+/**
+ * An answer under a filter is exactly that part of the unfiltered answer that matches. Values are taken from the unfiltered
+ * answer, and one that no record has is tried too: it shows a filter that is ignored even where all records are alike.
+ */
+final class FilterChecks {
+
+    /** An HSA-id that nobody has. */
+    static final String UNKNOWN_ID = "TSTASTA00000-KIT0";
+
+    private static final String UNKNOWN_CODE = "kit-unknown";
+    private static final String EMPTY_PERIOD = "19010101..19010102";
+    private static final int DATE = 8;
+    private static final int MOST_VALUES = 2;
+
+    private FilterChecks() {}
+
+    static List<Check> all() {
+        return List.of(
+                filter("FILTER-UNIT", Filter.CARE_UNIT, "care unit", "vårdenhet", UNKNOWN_ID),
+                filter("FILTER-GIVER", Filter.CARE_GIVER, "care giver", "vårdgivare", UNKNOWN_ID),
+                filter("FILTER-TYPE", Filter.TYPE, "type", "typ", UNKNOWN_CODE),
+                filter("FILTER-PROCESS", Filter.CARE_PROCESS, "care process", "hälsoärende", UNKNOWN_CODE),
+                contact(),
+                period(),
+                source());
+    }
+
+    private static Check filter(String id, Filter filter, String english, String swedish, String nobodys) {
+        return Check.of(
+                        id,
+                        Area.FILTERS,
+                        Level.BASE,
+                        title(english, swedish),
+                        "Contract tables, request",
+                        new Text(
+                                "Keep the records whose " + english
+                                        + " is one of those in the request; none of them: no records.",
+                                "Behåll poster vars " + swedish
+                                        + " finns bland frågans; finns ingen blir svaret tomt."),
+                        probe -> Answers.ofRecords(
+                                probe,
+                                records -> judged(probe, records, cases(filter, records, nobodys), filter.fact())))
+                .only(target -> target.contract().filters().contains(filter));
+    }
+
+    private static Text title(String english, String swedish) {
+        return new Text(
+                "The filter on " + english + " gives exactly the records that match",
+                "Filtret på " + swedish + " ger precis de poster som passar");
+    }
+
+    /** A filter with a value, and which records it should let through. */
+    private record Case(Filter filter, String value, Predicate<Entry> matches) {}
+
+    private static List<Case> cases(Filter filter, List<Entry> records, String nobodys) {
+        List<Case> cases = new ArrayList<>();
+        values(records, filter.fact()).stream()
+                .limit(MOST_VALUES)
+                .forEach(value -> cases.add(new Case(filter, value, record -> has(record, filter.fact(), value))));
+        cases.add(new Case(filter, nobodys, record -> false));
+        return cases;
+    }
+
+    private static boolean has(Entry record, Fact fact, String value) {
+        return record.first(fact).filter(value::equalsIgnoreCase).isPresent();
+    }
+
+    private static Set<String> values(List<Entry> records, Fact fact) {
+        return records.stream()
+                .flatMap(record -> record.first(fact).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Result judged(Probe probe, List<Entry> records, List<Case> cases, Fact fact) {
+        List<String> sent = new ArrayList<>();
+        List<String> complaints = new ArrayList<>();
+        for (Case one : cases) {
+            sent.add(probe.target().contract().element(one.filter()) + " = " + one.value());
+            complaint(probe, records, one, probe.under(one.filter(), one.value()))
+                    .ifPresent(complaints::add);
+        }
+        String seen = values(records, fact).isEmpty() && fact != Fact.DOCUMENT_TIME
+                ? "only a value that no record has could be tried: no record says this"
+                : "exactly the matching records each time";
+        return Result.of(sent, complaints, seen);
+    }
+
+    private static Optional<String> complaint(Probe probe, List<Entry> records, Case one, Reply reply) {
+        String what = probe.target().contract().element(one.filter()) + " = " + one.value() + ": ";
+        if (Probe.response(reply).isEmpty()) {
+            return Optional.of(what + Words.of(reply));
+        }
+        List<String> now = Answers.identities(probe.records(reply));
+        List<String> right =
+                Answers.identities(records.stream().filter(one.matches()).toList());
+        if (now.equals(right)) {
+            return Optional.empty();
+        }
+        return Optional.of(what + now.size() + " records came, " + right.size() + " of the unfiltered answer's "
+                + records.size() + " match"
+                + (now.size() == right.size() ? " and they are others" : ""));
+    }
+
+    private static Check contact() {
+        return Check.of(
+                        "FILTER-CONTACT",
+                        Area.FILTERS,
+                        Level.BASE,
+                        title("care contact", "vårdkontakt"),
+                        "GetCarePlans 2.0, section 2 (careContactId; needs the source system)",
+                        new Text(
+                                "Keep the records whose careContactId is one of those in the request.",
+                                "Behåll poster vars careContactId finns bland frågans."),
+                        FilterChecks::contacts)
+                .only(target -> target.contract().filters().contains(Filter.CARE_CONTACT));
+    }
+
+    /** The contract wants the source system named with it, so both filters stand in the request. */
+    private static Result contacts(Probe probe) {
+        return Answers.ofRecords(probe, records -> {
+            Set<String> systems = values(records, Fact.SOURCE_SYSTEM);
+            if (probe.target().role() == Role.AGGREGATOR || systems.size() != 1) {
+                return Result.notTested("the filter needs one source system, and is not for aggregated questions");
+            }
+            String system = systems.iterator().next();
+            List<String> sent = new ArrayList<>();
+            List<String> complaints = new ArrayList<>();
+            for (Case one : cases(Filter.CARE_CONTACT, records, UNKNOWN_CODE)) {
+                String what =
+                        "careContactId = " + (one.value().equals(UNKNOWN_CODE) ? UNKNOWN_CODE : "one of the answer's")
+                                + ", with the source system";
+                sent.add(what);
+                Reply reply = probe.ask(
+                        what,
+                        new se.samplan.samples.conformance.message.Question(
+                                probe.target().person(),
+                                probe.target().personType(),
+                                java.util.Map.of(
+                                        Filter.CARE_CONTACT,
+                                        List.of(one.value()),
+                                        Filter.SOURCE_SYSTEM,
+                                        List.of(system)),
+                                "",
+                                false));
+                complaint(probe, records, one, reply).ifPresent(complaints::add);
+            }
+            return Result.of(sent, complaints, "exactly the matching records each time");
+        });
+    }
+
+    private static Check period() {
+        return Check.of(
+                        "FILTER-PERIOD",
+                        Area.FILTERS,
+                        Level.BASE,
+                        title("period", "period"),
+                        "GetCarePlans 2.0, section 2 (both days inclusive); GetCareDocumentation 3.0, section 6",
+                        new Text(
+                                "Compare the record's times, cut to days, with start and end, both inclusive; a record without time does not match.",
+                                "Jämför postens tider, avkortade till dagar, med start och slut, båda inräknade; en post utan tid passar inte."),
+                        FilterChecks::periods)
+                .only(target -> target.contract().filters().contains(Filter.PERIOD));
+    }
+
+    private static Result periods(Probe probe) {
+        Set<Fact> times = probe.target().contract().description().selection().period();
+        return Answers.ofRecords(probe, records -> {
+            TreeSet<String> days = records.stream()
+                    .flatMap(record -> record.all(times))
+                    .filter(time -> time.length() >= DATE)
+                    .map(time -> time.substring(0, DATE))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            List<Case> cases = new ArrayList<>();
+            if (!days.isEmpty()) {
+                cases.add(within(times, days.first(), days.first()));
+                cases.add(within(times, days.last(), days.last()));
+                cases.add(within(times, days.first(), days.last()));
+            }
+            cases.add(new Case(Filter.PERIOD, EMPTY_PERIOD, record -> false));
+            return judged(probe, records, cases, Fact.DOCUMENT_TIME);
+        });
+    }
+
+    private static Case within(Set<Fact> times, String from, String to) {
+        return new Case(
+                Filter.PERIOD,
+                from + ".." + to,
+                record -> record.all(times)
+                        .filter(time -> time.length() >= DATE)
+                        .map(time -> time.substring(0, DATE))
+                        .anyMatch(day -> day.compareTo(from) >= 0 && day.compareTo(to) <= 0));
+    }
+
+    private static Check source() {
+        return Check.of(
+                        "FILTER-SOURCE",
+                        Area.FILTERS,
+                        Level.BASE,
+                        title("source system", "källsystem"),
+                        "Contract tables, request (source system; must equal LogicalAddress of a producer)",
+                        new Text(
+                                "Aggregator: ask only the system named. Producer: take your own id, refuse any other or answer with no records.",
+                                "Aggregator: fråga bara det angivna systemet. Producent: godta det egna id:t, avvisa andra eller svara utan poster."),
+                        FilterChecks::sources)
+                .only(target -> target.contract().filters().contains(Filter.SOURCE_SYSTEM));
+    }
+
+    private static Result sources(Probe probe) {
+        return Answers.ofRecords(probe, records -> {
+            List<String> sent = new ArrayList<>();
+            List<String> complaints = new ArrayList<>();
+            String element = probe.target().contract().element(Filter.SOURCE_SYSTEM);
+            for (Case one : cases(Filter.SOURCE_SYSTEM, records, UNKNOWN_ID)) {
+                sent.add(element + " = " + one.value());
+                Reply reply = probe.under(Filter.SOURCE_SYSTEM, one.value());
+                boolean othersAreRefused = one.value().equals(UNKNOWN_ID) && Answers.refuses(reply);
+                if (!othersAreRefused) {
+                    complaint(probe, records, one, reply).ifPresent(complaints::add);
+                }
+            }
+            return Result.of(sent, complaints, "its own records for each system, none for an unknown one");
+        });
+    }
+}

@@ -1,0 +1,202 @@
+package se.samplan.samples.conformance.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import se.samplan.contract.Addressing;
+import se.samplan.contract.Fact;
+import se.samplan.contract.IndexCategory;
+import se.samplan.samples.conformance.index.Post;
+import se.samplan.samples.conformance.index.Posts;
+import se.samplan.samples.conformance.index.Posts.NoPosts;
+import se.samplan.samples.conformance.message.Entry;
+import se.samplan.samples.conformance.probe.Probe;
+import se.samplan.samples.conformance.probe.Role;
+import se.samplan.samples.conformance.probe.Target;
+
+/** What the engagement index says of the person, held against the records. */
+final class IndexChecks {
+
+    private static final String SENT = "posts of the index about the person, and the plain question";
+    private static final Set<Fact> TIMES = Set.of(Fact.DOCUMENT_TIME, Fact.AUTHOR_TIME, Fact.LAST_UPDATED);
+
+    private IndexChecks() {}
+
+    /** @param posts where they come from; empty if nobody said */
+    static List<Check> all(Optional<Posts> posts) {
+        return List.of(
+                Check.of(
+                        "INDEX-POST",
+                        Area.INDEX,
+                        Level.BASE,
+                        new Text(
+                                "Where there are records there is a post, with the contract's domain and category",
+                                "Där det finns poster finns en indexpost, med kontraktets domän och kategori"),
+                        "Code systems, section 2 (EI categorization); engagement index facts, section 3",
+                        new Text(
+                                "Send Update with the service domain and category of the table, exactly as spelled there.",
+                                "Skicka Update med tabellens tjänstedomän och kategori, stavade precis så."),
+                        probe -> judged(probe, posts, IndexChecks::lacking)),
+                Check.of(
+                        "INDEX-ADDRESS",
+                        Area.INDEX,
+                        Level.BASE,
+                        new Text("Posts lead to where the records are", "Indexposterna leder dit posterna finns"),
+                        "Code systems, section 2 (logicalAddress); engagement index facts, section 2",
+                        new Text(
+                                "Write the logical address under which the records can be fetched, and the HSA-id of the source system.",
+                                "Ange den logiska adress där posterna kan hämtas, och källsystemets HSA-id."),
+                        probe -> judged(probe, posts, IndexChecks::misleading)),
+                Check.of(
+                        "INDEX-RECENT",
+                        Area.INDEX,
+                        Level.BASE,
+                        new Text(
+                                "mostRecentContent is not older than the newest record",
+                                "mostRecentContent är inte äldre än den senaste posten"),
+                        "Code systems, section 2 (mostRecentContent); contract tables, addressing and index",
+                        new Text(
+                                "Send Update whenever a record is made, changed or removed; repeat what failed.",
+                                "Skicka Update när en post skapas, ändras eller tas bort; upprepa det som misslyckats."),
+                        probe -> judged(probe, posts, IndexChecks::stale)));
+    }
+
+    private static Result judged(
+            Probe probe, Optional<Posts> posts, BiFunction<Target, Indexed, List<String>> complaints) {
+        if (posts.isEmpty()) {
+            return Result.notTested("no index was named: use --index");
+        }
+        return Answers.ofRecords(probe, records -> {
+            try {
+                List<Post> all = posts.get().of(probe.target());
+                return Result.of(
+                        SENT,
+                        complaints.apply(probe.target(), new Indexed(records, all)),
+                        all.size() + " posts of the person, and they are right");
+            } catch (NoPosts e) {
+                return Result.notTested(String.valueOf(e.getMessage()));
+            }
+        });
+    }
+
+    /** Records and posts of one person. */
+    private record Indexed(List<Entry> records, List<Post> posts) {
+
+        List<Post> of(IndexCategory category) {
+            return posts.stream()
+                    .filter(post -> post.serviceDomain().equals(category.serviceDomain())
+                            && category.categorization()
+                                    .map(post.categorization()::equals)
+                                    .orElse(true))
+                    .toList();
+        }
+    }
+
+    private static List<String> lacking(Target target, Indexed indexed) {
+        IndexCategory category = target.contract().description().index();
+        List<Post> posts = indexed.of(category);
+        List<String> complaints = new ArrayList<>();
+        Set<String> unposted = new TreeSet<>(places(target, indexed.records()));
+        unposted.removeIf(
+                place -> posts.stream().anyMatch(post -> addresses(target, post).contains(place)));
+        for (String place : unposted) {
+            complaints.add("no post of " + category.serviceDomain() + ", "
+                    + category.categorization().orElse("any category") + " for " + place);
+        }
+        return complaints;
+    }
+
+    /** The places that there should be posts for: where records are, or the one place that was asked. */
+    private static Set<String> places(Target target, List<Entry> records) {
+        boolean bySource = target.contract().description().addressing() != Addressing.AS_REGISTERED;
+        return target.role() == Role.PRODUCER && !bySource
+                ? Set.of(target.logicalAddress().toUpperCase(Locale.ROOT))
+                : records.stream()
+                        .flatMap(record -> record.first(Fact.SOURCE_SYSTEM).stream())
+                        .map(source -> source.toUpperCase(Locale.ROOT))
+                        .collect(Collectors.toSet());
+    }
+
+    private static Set<String> addresses(Target target, Post post) {
+        return target.contract().description().addressing() == Addressing.AS_REGISTERED
+                ? Set.of(upper(post.logicalAddress()), upper(post.sourceSystem()))
+                : Set.of(upper(post.logicalAddress()));
+    }
+
+    private static String upper(String id) {
+        return id.toUpperCase(Locale.ROOT);
+    }
+
+    private static List<String> misleading(Target target, Indexed indexed) {
+        Addressing addressing = target.contract().description().addressing();
+        Set<String> places = places(target, indexed.records());
+        List<String> complaints = new ArrayList<>();
+        for (Post post : indexed.of(target.contract().description().index())) {
+            if (addressing == Addressing.SOURCE_SYSTEM
+                    && !upper(post.logicalAddress()).equals(upper(post.sourceSystem()))) {
+                complaints.add(
+                        "logicalAddress " + post.logicalAddress() + " is not the source system " + post.sourceSystem());
+            }
+            boolean ours =
+                    target.role() == Role.PRODUCER && upper(post.sourceSystem()).equals(upper(target.logicalAddress()));
+            if (ours
+                    && addressing != Addressing.CARE_UNIT
+                    && !upper(post.logicalAddress()).equals(upper(target.logicalAddress()))) {
+                complaints.add("a post of " + post.sourceSystem() + " leads to " + post.logicalAddress());
+            }
+            if (target.role() == Role.AGGREGATOR
+                    && addressing != Addressing.AS_REGISTERED
+                    && !places.contains(upper(post.logicalAddress()))) {
+                complaints.add("a post leads to " + post.logicalAddress() + ", which gave no records");
+            }
+        }
+        return complaints.stream().distinct().toList();
+    }
+
+    private static List<String> stale(Target target, Indexed indexed) {
+        List<Post> posts = indexed.of(target.contract().description().index());
+        List<String> complaints = new ArrayList<>();
+        for (Entry record : indexed.records()) {
+            Optional<String> newest = newest(target, record);
+            List<Post> concerned = posts.stream()
+                    .filter(post -> concerns(target, post, record))
+                    .toList();
+            boolean covered = newest.isEmpty()
+                    || concerned.isEmpty()
+                    || concerned.stream()
+                            .anyMatch(post -> post.mostRecentContent()
+                                    .filter(time -> time.compareTo(newest.get()) >= 0)
+                                    .isPresent());
+            if (!covered) {
+                complaints.add("mostRecentContent "
+                        + concerned.get(0).mostRecentContent().orElse("is missing")
+                        + " is older than " + record.place() + " of " + newest.get());
+            }
+        }
+        return complaints;
+    }
+
+    private static boolean concerns(Target target, Post post, Entry record) {
+        Addressing addressing = target.contract().description().addressing();
+        if (addressing == Addressing.CARE_UNIT) {
+            return record.first(Fact.DOCUMENT_ID)
+                    .filter(post.businessObject()::equals)
+                    .isPresent();
+        }
+        return record.first(Fact.SOURCE_SYSTEM)
+                .filter(source -> addresses(target, post).contains(upper(source)))
+                .isPresent();
+    }
+
+    /** When the record last changed; of a booking, when it begins. */
+    private static Optional<String> newest(Target target, Entry record) {
+        Set<Fact> times =
+                target.contract().description().addressing() == Addressing.CARE_UNIT ? Set.of(Fact.START_TIME) : TIMES;
+        return record.all(times).filter(time -> time.length() == 14).max(String::compareTo);
+    }
+}

@@ -1,0 +1,107 @@
+package se.samplan.samples.conformance.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3c.dom.Element;
+import se.samplan.samples.conformance.message.TestedContract;
+import se.samplan.samples.conformance.message.Xml;
+import se.samplan.samples.conformance.probe.Http;
+import se.samplan.samples.conformance.probe.Probe;
+import se.samplan.samples.conformance.probe.Reply;
+import se.samplan.samples.conformance.probe.Target;
+import se.samplan.samples.conformance.probe.Trouble;
+
+/** Runs the checks of one target, one after another. Ends whatever the target does, and throws nothing. */
+public final class Inspection {
+
+    private final Catalogue catalogue;
+    private final Http http;
+    private final Progress progress;
+
+    /** Hears of each check as it ends. */
+    @FunctionalInterface
+    public interface Progress {
+
+        /**
+         * A check has ended.
+         *
+         * @param number from 1
+         * @param of how many there are for the target
+         */
+        void ended(Target target, int number, int of, Outcome outcome);
+    }
+
+    public Inspection(Catalogue catalogue, Http http, Progress progress) {
+        this.catalogue = catalogue;
+        this.http = http;
+        this.progress = progress;
+    }
+
+    public Inspected of(Target target) {
+        Probe probe = new Probe(target, http);
+        List<Check> checks = catalogue.of(target);
+        Optional<Stop> barred = barred(probe.plain());
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Check check : checks) {
+            Outcome outcome =
+                    new Outcome(check, barred.map(Inspection::notTested).orElseGet(() -> result(check, probe)));
+            outcomes.add(outcome);
+            progress.ended(target, outcomes.size(), checks.size(), outcome);
+        }
+        return new Inspected(target, outcomes, barred.or(() -> gaveUp(probe)).or(() -> lacking(probe)));
+    }
+
+    private static Result notTested(Stop stop) {
+        return Result.notTested(stop.words());
+    }
+
+    private static Result result(Check check, Probe probe) {
+        return probe.hasGivenUp()
+                ? notTested(gaveUp(probe).orElseThrow())
+                : check.test().apply(probe);
+    }
+
+    /** Something that makes every further request pointless. */
+    private static Optional<Stop> barred(Reply plain) {
+        Optional<Trouble> trouble = plain instanceof Reply.Answered answered
+                ? answered.trouble()
+                : Optional.of(((Reply.Unanswered) plain).trouble());
+        return trouble.map(kind -> new Stop(kind.name(), kind.words(), kind.fix()));
+    }
+
+    private static Optional<Stop> gaveUp(Probe probe) {
+        return probe.hasGivenUp()
+                ? Optional.of(new Stop(
+                        "GONE",
+                        "the endpoint stopped answering: several requests in a row had no answer",
+                        "See the system's log for the first of them; run the kit again when it is back."))
+                : Optional.empty();
+    }
+
+    /** The system answers, but not with what the checks need. */
+    private static Optional<Stop> lacking(Probe probe) {
+        if (Answers.isFault(probe.plain()) || Answers.refuses(probe.plain())) {
+            return Optional.of(new Stop(
+                    "REFUSED",
+                    "the plain question about the person was refused: " + Words.of(probe.plain()),
+                    "See that the person's identity, --logical-address and --consumer are right for this system."));
+        }
+        boolean noData = probe.response()
+                .filter(response -> isEmptyAnswer(probe.target().contract(), response))
+                .isPresent();
+        return noData
+                ? Optional.of(new Stop(
+                        "NO_DATA",
+                        "the system has no records of the person",
+                        "Name a person that the system has records of: --person."))
+                : Optional.empty();
+    }
+
+    /** The right element, and nothing in it that is called a record, in whatever namespace. */
+    private static boolean isEmptyAnswer(TestedContract contract, Element response) {
+        return contract.service().equals(response.getNamespaceURI())
+                && Xml.children(response, contract.description().wire().record().getLocalPart())
+                        .isEmpty();
+    }
+}

@@ -1,0 +1,317 @@
+package se.samplan.samples.conformance.check;
+
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.w3c.dom.Element;
+import se.samplan.samples.conformance.message.Entry;
+import se.samplan.samples.conformance.message.Xml;
+import se.samplan.samples.conformance.probe.Probe;
+import se.samplan.samples.conformance.probe.Target;
+
+/**
+ * The levels of structure (information model, section 10). L0 holds for every record; a higher level is reached when records
+ * show it, and every record that says that it is of that level keeps it.
+ */
+final class LevelChecks {
+
+    private static final int LARGEST_DOCUMENT = 100 * 1024;
+    private static final Set<String> MEDIA =
+            Set.of("text/plain", "text/html", "image/png", "image/jpeg", "image/tiff", "application/pdf");
+    private static final String MODEL = "Information model, section 10";
+
+    private LevelChecks() {}
+
+    static List<Check> all() {
+        return List.of(
+                Check.of(
+                        "L0-CONTENT",
+                        Area.LEVELS,
+                        Level.L0,
+                        new Text("Every record can be read by a person", "Varje post går att läsa för en människa"),
+                        MODEL + "; contract tables; INV-S8, INV-S11",
+                        new Text(
+                                "Plans: content with value or reference, of an allowed media type, at most 100 KB. Notes: text or attachment. Contacts: name. Bookings: start, end and place.",
+                                "Planer: content med value eller reference, tillåten mediatyp, högst 100 kB. Anteckningar: text eller bilaga. Kontakter: namn. Bokningar: start, slut och plats."),
+                        probe -> Answers.eachRecord(
+                                probe,
+                                record -> unreadable(probe.target(), record),
+                                "readable content in every record")),
+                Check.of(
+                                "L0-HEADER",
+                                Area.LEVELS,
+                                Level.L0,
+                                new Text(
+                                        "The header of every plan has its title and leaves out what must not be sent",
+                                        "Varje plans header har rubrik och saknar det som inte får skickas"),
+                                "GetCarePlans 2.0, section 3 (documentTitle 1..1, nullified 0..0 in the TKB)",
+                                new Text(
+                                        "Send documentTitle; leave out nullified and nullifiedReason.",
+                                        "Skicka documentTitle; utelämna nullified och nullifiedReason."),
+                                probe -> Answers.eachRecord(probe, LevelChecks::header, "a title, nothing forbidden"))
+                        .only(target -> isPlans(target)),
+                structured(
+                        "L1-STRUCTURE",
+                        Level.L1,
+                        new Text(
+                                "Records carry the structure of the information model",
+                                "Posterna bär informationsmodellens struktur"),
+                        new Text(
+                                "Add structuredCarePlan last in carePlanBody, with maturity, status, careSphere and provenance.",
+                                "Lägg structuredCarePlan sist i carePlanBody, med maturity, status, careSphere och provenance."),
+                        part -> true,
+                        "a structure"),
+                structured(
+                        "L1-HEADINGS",
+                        Level.L1,
+                        new Text(
+                                "The structure has its headings: purpose or summary, wishes, period or participants",
+                                "Strukturen har sina rubriker: syfte eller sammanfattning, önskemål, giltighet eller deltagare"),
+                        new Text(
+                                "Fill purpose or summary, and patientWish, validityPeriod or participant. Agreements: title and whatItMeans.",
+                                "Fyll i syfte eller sammanfattning samt önskemål, giltighet eller deltagare. Överenskommelser: title och whatItMeans."),
+                        LevelChecks::hasHeadings,
+                        "headings"),
+                structured(
+                        "L2-ITEMS",
+                        Level.L2,
+                        new Text(
+                                "Goals, activities, commitments and next steps are items with ids of their own",
+                                "Mål, aktiviteter, åtaganden och nästa steg är egna poster med id"),
+                        new Text(
+                                "Send one goal or activity per element, each with an id that stays the same.",
+                                "Skicka ett mål eller en aktivitet per element, med id som inte ändras."),
+                        part -> items(part).findAny().isPresent()
+                                && items(part)
+                                        .allMatch(item ->
+                                                has(item, "goalId", "activityId", "commitmentId", "nextStepId")),
+                        "items with ids"),
+                structured(
+                        "L2-STATUS",
+                        Level.L2,
+                        new Text("Every item has a status", "Varje sådan post har en status"),
+                        new Text(
+                                "Send lifecycleStatus of goals and status of activities, commitments and next steps.",
+                                "Skicka lifecycleStatus för mål och status för aktiviteter, åtaganden och nästa steg."),
+                        part -> items(part).findAny().isPresent()
+                                && items(part).allMatch(item -> has(item, "status", "lifecycleStatus")),
+                        "items with status"),
+                structured(
+                        "L2-SCHEDULE",
+                        Level.L2,
+                        new Text(
+                                "What is to be done says when, or that it is not decided",
+                                "Det som ska göras anger när, eller att det inte är bestämt"),
+                        new Text(
+                                "Send schedule with a precision; notDecided is a right answer.",
+                                "Skicka schedule med precision; notDecided är ett riktigt svar."),
+                        part -> someDone(part, item -> has(item, "schedule") || isExcluded(item)),
+                        "schedules"),
+                structured(
+                        "L2-RESPONSIBLE",
+                        Level.L2,
+                        new Text(
+                                "What is to be done says who, or that it is not decided",
+                                "Det som ska göras anger vem, eller att det inte är bestämt"),
+                        new Text(
+                                "Send responsible or party, or responsibleNotDecided.",
+                                "Skicka responsible eller party, eller responsibleNotDecided."),
+                        part -> someDone(
+                                part,
+                                item -> has(item, "responsible", "responsibleNotDecided", "party", "partyRef")
+                                        || isExcluded(item)),
+                        "responsible parties"),
+                structured(
+                        "L3-CODES",
+                        Level.L3,
+                        new Text(
+                                "Items are coded: topics, codes or categories",
+                                "Posterna är kodade: ämnen, koder eller kategorier"),
+                        new Text(
+                                "Send topic or code of activities and commitments, category of goals.",
+                                "Skicka topic eller code för aktiviteter och åtaganden, category för mål."),
+                        part -> Xml.all(part)
+                                .anyMatch(at ->
+                                        Set.of("topic", "category", "code").contains(at.getLocalName())
+                                                && Xml.child(at, "code").isPresent()),
+                        "coded items"),
+                structured(
+                        "L3-LINKS",
+                        Level.L3,
+                        new Text(
+                                "Records are linked: booked times, other plans, agreements, a shared plan id",
+                                "Posterna är länkade: bokade tider, andra planer, överenskommelser, gemensamt plan-id"),
+                        new Text(
+                                "Send bookedTimeRef, relation, activityLink or sharedPlanId where you know them.",
+                                "Skicka bookedTimeRef, relation, activityLink eller sharedPlanId där de är kända."),
+                        part -> Xml.all(part)
+                                .anyMatch(at -> Set.of(
+                                                "bookedTimeRef",
+                                                "relation",
+                                                "sharedPlanId",
+                                                "activityLink",
+                                                "planGoalLink",
+                                                "fixedContactRef")
+                                        .contains(at.getLocalName())),
+                        "links"));
+    }
+
+    private static boolean isPlans(Target target) {
+        return target.contract().name().equals("GetCarePlans/2");
+    }
+
+    private static Check structured(
+            String id, Level level, Text title, Text fix, Predicate<Element> shows, String what) {
+        return Check.of(id, Area.LEVELS, level, title, MODEL, fix, probe -> shown(probe, level, shows, what))
+                .only(target -> target.contract().structured());
+    }
+
+    /** At least one record shows it, and so does each that claims the level. */
+    private static Result shown(Probe probe, Level level, Predicate<Element> shows, String what) {
+        return Answers.ofRecords(probe, records -> {
+            List<String> complaints = new ArrayList<>();
+            int showing = 0;
+            for (Entry record : records) {
+                Optional<Element> structure = structure(probe.target(), record);
+                boolean shown = structure.filter(shows).isPresent();
+                showing += shown ? 1 : 0;
+                if (!shown && claims(structure, level)) {
+                    complaints.add(record.place() + " says that it is of a level with " + what + " and has none");
+                }
+            }
+            if (showing == 0) {
+                complaints.add("no record has " + what);
+            }
+            return Result.of(Answers.PLAIN, complaints, showing + " of " + records.size() + " records have " + what);
+        });
+    }
+
+    private static Optional<Element> structure(Target target, Entry record) {
+        return isPlans(target)
+                ? Xml.at(record.element(), "carePlanBody/structuredCarePlan").findFirst()
+                : Xml.child(record.element(), "body");
+    }
+
+    private static boolean claims(Optional<Element> structure, Level level) {
+        return structure
+                .flatMap(part -> Xml.child(part, "maturity"))
+                .map(Xml::text)
+                .filter(claimed -> claimed.matches("L[1-3]") && claimed.compareTo(level.title()) >= 0)
+                .isPresent();
+    }
+
+    private static boolean hasHeadings(Element part) {
+        if (has(part, "title")) {
+            return has(part, "whatItMeans", "externalNotes");
+        }
+        return has(part, "purpose", "summary") && has(part, "patientWish", "validityPeriod", "participant");
+    }
+
+    private static Stream<Element> items(Element part) {
+        return Stream.of("goal", "activity", "commitment", "nextStep")
+                .flatMap(name -> Xml.children(part, name).stream());
+    }
+
+    /** Whether the items that are to be done show it, and there are any. A commitment may be without a time of its own. */
+    private static boolean someDone(Element part, Predicate<Element> shows) {
+        List<Element> done = Stream.of("activity", "nextStep")
+                .flatMap(name -> Xml.children(part, name).stream())
+                .toList();
+        return done.isEmpty()
+                ? Xml.children(part, "noNextStep").size()
+                                + Xml.children(part, "commitment").size()
+                        > 0
+                : done.stream().allMatch(shows);
+    }
+
+    /** What shall not be done has neither time nor doer (INV-P14). */
+    private static boolean isExcluded(Element item) {
+        return Xml.child(item, "doNotPerform")
+                .map(Xml::text)
+                .filter("true"::equals)
+                .isPresent();
+    }
+
+    private static boolean has(Element part, String... names) {
+        return Stream.of(names).anyMatch(name -> Xml.child(part, name).isPresent());
+    }
+
+    private static Optional<String> unreadable(Target target, Entry record) {
+        return switch (target.contract().interaction()) {
+            case "GetCarePlans" -> unreadablePlan(record);
+            case "GetCareDocumentation" ->
+                lacking(record, "text or attachment", "clinicalDocumentNoteText", "multimediaEntry");
+            case "GetCareManagers" -> lacking(record, "name of the contact", "practitioner/name", "careTeam/name");
+            case "GetCareAgreements" -> lacking(record, "title", "body/title");
+            default ->
+                lacking(record, "start", "startTimeInclusive")
+                        .or(() -> lacking(record, "end", "endTimeExclusive"))
+                        .or(() -> lacking(record, "place", "healthcare_facility_name", "healthcare_facility"));
+        };
+    }
+
+    /** @param places paths from the record, or names anywhere in it */
+    private static Optional<String> lacking(Entry record, String what, String... places) {
+        boolean there = Stream.of(places)
+                .anyMatch(place -> place.contains("/")
+                        ? Xml.at(record.element(), place)
+                                .anyMatch(found -> !Xml.text(found).isEmpty())
+                        : Xml.all(record.element())
+                                .anyMatch(found -> place.equals(found.getLocalName())
+                                        && !Xml.text(found).isEmpty()));
+        return there ? Optional.empty() : Optional.of("no " + what + " in " + record.place());
+    }
+
+    private static Optional<String> unreadablePlan(Entry record) {
+        List<Element> contents =
+                Xml.at(record.element(), "carePlanBody/content").toList();
+        if (contents.isEmpty()) {
+            return Optional.of("no content in " + record.place());
+        }
+        return contents.stream().flatMap(content -> complaint(content).stream()).findFirst();
+    }
+
+    private static Optional<String> complaint(Element content) {
+        boolean value = Xml.child(content, "value").isPresent();
+        if (value == Xml.child(content, "reference").isPresent()) {
+            return Optional.of("not exactly one of value and reference at " + Xml.place(content));
+        }
+        String type = Xml.child(content, "mediaType").map(Xml::text).orElse("");
+        if (!MEDIA.contains(type)) {
+            return Optional.of("a media type that is not allowed at " + Xml.place(content));
+        }
+        return value ? document(content) : Optional.empty();
+    }
+
+    private static Optional<String> document(Element content) {
+        try {
+            int size = Base64.getMimeDecoder()
+                    .decode(Xml.child(content, "value").map(Xml::text).orElse(""))
+                    .length;
+            if (size == 0) {
+                return Optional.of("an empty document at " + Xml.place(content));
+            }
+            return size > LARGEST_DOCUMENT
+                    ? Optional.of("a document of " + size + " bytes at " + Xml.place(content))
+                    : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of("a document that is not base64 at " + Xml.place(content));
+        }
+    }
+
+    private static Optional<String> header(Entry record) {
+        Element header = Xml.child(record.element(), "carePlanHeader").orElse(record.element());
+        if (Xml.child(header, "documentTitle")
+                .filter(title -> !Xml.text(title).isEmpty())
+                .isEmpty()) {
+            return Optional.of("no documentTitle in " + record.place());
+        }
+        return has(header, "nullified", "nullifiedReason")
+                ? Optional.of("nullified is sent in " + record.place())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,225 @@
+package se.samplan.samples.conformance.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.w3c.dom.Element;
+import se.samplan.contract.Fact;
+import se.samplan.samples.conformance.message.Entry;
+import se.samplan.samples.conformance.message.Masked;
+import se.samplan.samples.conformance.message.Message;
+import se.samplan.samples.conformance.message.Question;
+import se.samplan.samples.conformance.message.Xml;
+import se.samplan.samples.conformance.probe.Probe;
+import se.samplan.samples.conformance.probe.Reply;
+import se.samplan.samples.conformance.probe.Role;
+import se.samplan.samples.conformance.probe.Target;
+
+/** What must not be told. Those of the area come last, since some look at every answer so far. */
+final class PrivacyChecks {
+
+    private static final Pattern INNARDS = Pattern.compile(
+            "\\bat [\\w.$]+\\([\\w$]+\\.java|Caused by:|\\b[a-z]+(\\.[a-z]+)+\\.[A-Z]\\w*(Exception|Error)\\b|\\w+Exception:"
+                    + "|\\bORA-[0-9]{5}|SQLSTATE|System\\.[A-Z]\\w+Exception|\\bat [\\w.]+\\) in .*:line [0-9]+"
+                    + "|(?i:select .+ from .+ where )");
+
+    private PrivacyChecks() {}
+
+    static List<Check> all() {
+        return List.of(
+                Check.of(
+                        "PRIVACY-UNKNOWN-PERSON",
+                        Area.PRIVACY,
+                        Level.BASE,
+                        new Text(
+                                "For a person without data there are no records, and that is no error",
+                                "För en person utan uppgifter finns inga poster, och det är inget fel"),
+                        "Contract tables, errors; INV-L9",
+                        new Text(
+                                "Answer with an empty list: whether somebody is known is told to nobody else.",
+                                "Svara med en tom lista."),
+                        PrivacyChecks::unknownPerson),
+                Check.of(
+                        "PRIVACY-ID-IN-TEXT",
+                        Area.PRIVACY,
+                        Level.BASE,
+                        new Text(
+                                "An identity that was asked for never comes back in a fault or a result text",
+                                "En identitet ur frågan kommer aldrig tillbaka i ett fel eller en resultattext"),
+                        "INV-L7; platform facts, section 6 (no patient data in faults)",
+                        new Text(
+                                "Name the element and the rule, never the value; find the log line by a reference instead.",
+                                "Ange element och regel, aldrig värdet; använd en referens till loggen."),
+                        PrivacyChecks::identityInText),
+                Check.of(
+                        "PRIVACY-STACK-TRACE",
+                        Area.PRIVACY,
+                        Level.BASE,
+                        new Text(
+                                "No fault or result text tells of the system's innards",
+                                "Inget fel och ingen resultattext berättar om systemets inre"),
+                        "Platform facts, section 6 (fault shape)",
+                        new Text(
+                                "Write a fixed text and a reference; keep the stack trace in your log.",
+                                "Skriv en fast text och en referens; behåll stackspåret i loggen."),
+                        PrivacyChecks::innards),
+                Check.of(
+                        "PRIVACY-ID-ELSEWHERE",
+                        Area.PRIVACY,
+                        Level.BASE,
+                        new Text(
+                                "The person's identity stands in patientId and nowhere else in a record",
+                                "Personens identitet står i patientId och ingen annanstans i posten"),
+                        "INV-L7",
+                        new Text(
+                                "Do not build ids or links of identities, and keep them out of texts.",
+                                "Bygg inte id:n eller länkar av identiteter och håll dem borta från texter."),
+                        PrivacyChecks::identityElsewhere),
+                Check.of(
+                        "PRIVACY-INTERNAL-NOTES",
+                        Area.PRIVACY,
+                        Level.BASE,
+                        new Text("No internal notes reach the person", "Inga interna noteringar når personen"),
+                        "INV-C6; GetCareManagers 1.0, section 3 (internalNotes)",
+                        new Text(
+                                "Cut internalNotes out for every reader who is the person or an agent.",
+                                "Ta bort internalNotes för alla läsare som är personen eller ett ombud."),
+                        PrivacyChecks::internalNotes),
+                Check.of(
+                        "PRIVACY-NOT-APPROVED",
+                        Area.PRIVACY,
+                        Level.BASE,
+                        new Text(
+                                "No record that is not approved reaches the person",
+                                "Ingen post som inte är godkänd når personen"),
+                        "INV-L2; GetCarePlans 2.0, section 4 (consumers: approvedForPatient)",
+                        new Text(
+                                "Leave out records with approvedForPatient false for the person and for agents.",
+                                "Utelämna poster med approvedForPatient false för personen och för ombud."),
+                        PrivacyChecks::notApproved));
+    }
+
+    private static Question about(Probe probe, String identity) {
+        return Question.about(identity, probe.target().personType());
+    }
+
+    private static Result unknownPerson(Probe probe) {
+        String what = "the plain question about a person without data";
+        Reply reply = probe.ask(what, about(probe, probe.target().unknownPerson()));
+        if (Probe.response(reply).isEmpty()) {
+            return Result.failed(what, Words.of(reply) + " instead of an answer without records");
+        }
+        List<Entry> records = probe.records(reply);
+        return records.isEmpty() && !Answers.refuses(reply)
+                ? Result.passed(what, "no records")
+                : Result.failed(what, records.size() + " records; " + Words.of(reply));
+    }
+
+    /** Provokes texts, then looks at all that came in the whole run. */
+    private static Result identityInText(Probe probe) {
+        Target target = probe.target();
+        String malformed =
+                target.unknownPerson().substring(0, target.unknownPerson().length() - 1) + "?";
+        probe.ask("an identity with a character that none has", about(probe, malformed));
+        probe.ask(
+                "an identity of an unknown kind",
+                about(probe, target.unknownPerson()).ofType("1.2.3.4.5"));
+        List<String> planted = List.of(target.person(), target.unknownPerson(), malformed);
+        return Result.of(
+                "identities in wrong requests, and every other request",
+                texts(probe)
+                        .filter(text -> Masked.holds(text.words(), planted))
+                        .map(text -> "an identity in the text after: " + text.after())
+                        .distinct()
+                        .toList(),
+                texts(probe).count() + " texts, none with an identity");
+    }
+
+    private static Result innards(Probe probe) {
+        return Result.of(
+                "every request so far",
+                texts(probe)
+                        .filter(text -> INNARDS.matcher(text.words()).find())
+                        .map(text -> "a stack trace, a class or a query in the text after: " + text.after())
+                        .distinct()
+                        .toList(),
+                texts(probe).count() + " texts, none of that kind");
+    }
+
+    /** A text that a system wrote itself, and what it answered by it. */
+    private record SystemText(String after, String words) {}
+
+    private static Stream<SystemText> texts(Probe probe) {
+        return probe.seen().stream()
+                .flatMap(exchange -> words(exchange.reply()).stream()
+                        .map(words -> new SystemText(exchange.sent().what(), words)));
+    }
+
+    private static Optional<String> words(Reply reply) {
+        if (!(reply instanceof Reply.Answered answered)) {
+            return Optional.empty();
+        }
+        if (answered.message() instanceof Message.Fault fault) {
+            return Optional.of(fault.allText());
+        }
+        if (answered.message() instanceof Message.Payload payload) {
+            return Xml.child(payload.body(), "result").map(Element::getTextContent);
+        }
+        return Optional.of(new String(answered.body(), java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private static Result identityElsewhere(Probe probe) {
+        return Answers.ofRecords(probe, records -> {
+            List<String> complaints = new ArrayList<>();
+            for (Entry record : records) {
+                Set<Element> places = patientIds(probe, record);
+                Xml.all(record.element())
+                        .filter(Xml::isLeaf)
+                        .filter(leaf -> !places.contains(leaf) && !"value".equals(leaf.getLocalName()))
+                        .filter(leaf -> Masked.holds(
+                                leaf.getTextContent(), List.of(probe.target().person())))
+                        .forEach(leaf -> complaints.add("the identity at " + Xml.place(leaf)));
+            }
+            return Result.of(Answers.PLAIN, complaints, "the identity in patientId only");
+        });
+    }
+
+    private static Set<Element> patientIds(Probe probe, Entry record) {
+        return probe.target().contract().description().facts().entrySet().stream()
+                .filter(entry -> entry.getValue() == Fact.PERSON_ID)
+                .flatMap(entry -> Xml.at(record.element(), entry.getKey()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Result internalNotes(Probe probe) {
+        if (probe.target().role() == Role.PRODUCER) {
+            return Result.notTested("a producer may send internal notes: the consumer hides them");
+        }
+        return Answers.ofRecords(
+                probe,
+                records -> Result.of(
+                        Answers.PLAIN,
+                        records.stream()
+                                .flatMap(record -> Xml.all(record.element()))
+                                .filter(element -> "internalNotes".equals(element.getLocalName()))
+                                .map(element -> "internal notes at " + Xml.place(element))
+                                .toList(),
+                        "no internal notes"));
+    }
+
+    private static Result notApproved(Probe probe) {
+        if (probe.target().role() == Role.PRODUCER) {
+            return Result.notTested("a producer may send records that are not approved: the consumer hides them");
+        }
+        return Answers.eachRecord(
+                probe,
+                record -> record.first(Fact.APPROVED_FOR_PATIENT)
+                        .filter(value -> value.equals("false") || value.equals("0"))
+                        .map(value -> record.place() + " is not approved"),
+                "no record that is not approved");
+    }
+}

@@ -1,0 +1,58 @@
+package se.samplan.samples.conformance.check;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import se.samplan.samples.conformance.probe.Probe;
+import se.samplan.samples.conformance.probe.Reply;
+
+/** How long answers take: a few calls, one after another, so that nobody is put under load. */
+final class SpeedChecks {
+
+    private SpeedChecks() {}
+
+    /**
+     * @param calls at least one
+     * @param limit instead of the contract's own service level
+     */
+    static List<Check> all(int calls, Optional<Duration> limit) {
+        return List.of(Check.of(
+                "SPEED",
+                Area.SPEED,
+                Level.BASE,
+                new Text(
+                        "95 % of the calls are answered within the contract's service level",
+                        "95 % av anropen besvaras inom kontraktets servicenivå"),
+                "Contract tables, SLA: 3 s for GetCareManagers and GetSubjectOfCareSchedule, 27 s for the others",
+                new Text(
+                        "See what the slow calls wait for: an index in the database, a lock, a call to another system.",
+                        "Se vad de långsamma anropen väntar på: databasindex, lås, anrop till andra system."),
+                probe -> speed(
+                        probe, calls, limit.orElse(probe.target().contract().serviceLevel()))));
+    }
+
+    private static Result speed(Probe probe, int calls, Duration limit) {
+        return Answers.ofPlain(probe, response -> {
+            List<Duration> times = new ArrayList<>();
+            for (int i = 0; i < calls && !probe.hasGivenUp(); i++) {
+                Reply reply = probe.ask("the plain question, timed", probe.question());
+                times.add(reply.took());
+            }
+            times.sort(null);
+            String came = "p50 " + text(at(times, 0.50)) + ", p95 " + text(at(times, 0.95)) + ", limit " + text(limit);
+            String sent = times.size() + " times the plain question, one after another";
+            return at(times, 0.95).compareTo(limit) <= 0 ? Result.passed(sent, came) : Result.failed(sent, came);
+        });
+    }
+
+    /** The smallest time within which that share of the calls was answered. */
+    private static Duration at(List<Duration> sorted, double share) {
+        return sorted.isEmpty() ? Duration.ZERO : sorted.get(Math.max(0, (int) Math.ceil(sorted.size() * share) - 1));
+    }
+
+    private static String text(Duration time) {
+        return String.format(Locale.ROOT, "%.3f s", time.toNanos() / 1e9);
+    }
+}

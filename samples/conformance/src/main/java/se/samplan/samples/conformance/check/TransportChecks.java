@@ -1,0 +1,238 @@
+package se.samplan.samples.conformance.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.transform.dom.DOMSource;
+import org.w3c.dom.Element;
+import se.samplan.samples.conformance.message.Message;
+import se.samplan.samples.conformance.probe.Probe;
+import se.samplan.samples.conformance.probe.Reply;
+import se.samplan.samples.conformance.probe.Role;
+import se.samplan.samples.conformance.probe.Sent;
+
+/** HTTP, SOAP headers, and what they make a system do. */
+final class TransportChecks {
+
+    private static final String PROFILE = "RIV-TA Basic Profile 2.1";
+    private static final String HEADERS = "urn:riv:interoperability:headers:1";
+
+    private TransportChecks() {}
+
+    static List<Check> all() {
+        return List.of(
+                Check.of(
+                        "HTTP-ANSWER",
+                        Area.TRANSPORT,
+                        Level.BASE,
+                        new Text(
+                                "An answer comes with HTTP 200, as text/xml with its charset",
+                                "Svar kommer med HTTP 200, som text/xml med teckenkodning"),
+                        PROFILE + ", message format (SOAP 1.1 over HTTP)",
+                        new Text(
+                                "Send Content-Type: text/xml;charset=UTF-8 and status 200.",
+                                "Skicka Content-Type: text/xml;charset=UTF-8 och status 200."),
+                        TransportChecks::answer),
+                Check.of(
+                        "HTTP-SOAPACTION",
+                        Area.TRANSPORT,
+                        Level.BASE,
+                        new Text(
+                                "SOAPAction carries no meaning: quoted, bare, empty, unknown or absent, the answer is the same",
+                                "SOAPAction har ingen betydelse: med eller utan citattecken, tom, okänd eller utelämnad blir svaret detsamma"),
+                        PROFILE + ", WSDL naming (soapAction has no dispatch meaning)",
+                        new Text(
+                                "Dispatch on the element in the Body, never on SOAPAction.",
+                                "Välj tjänst efter elementet i Body, aldrig efter SOAPAction."),
+                        TransportChecks::soapAction),
+                Check.of(
+                        "HTTP-CONTENT-TYPE",
+                        Area.TRANSPORT,
+                        Level.BASE,
+                        new Text(
+                                "A request's Content-Type may name the charset in any usual way, or not at all",
+                                "Anropets Content-Type får ange teckenkodning på alla vanliga sätt, eller inte alls"),
+                        "RFC 7303; platform facts, section 4 (Content-Type)",
+                        new Text(
+                                "Read the charset without regard to case, blanks and quotation marks; UTF-8 if none is named.",
+                                "Läs charset oberoende av versaler, blanktecken och citattecken; UTF-8 om inget anges."),
+                        TransportChecks::contentType),
+                Check.of(
+                        "HEADER-ADDRESS-MISSING",
+                        Area.TRANSPORT,
+                        Level.BASE,
+                        new Text(
+                                "A request without LogicalAddress gets a fault Client",
+                                "Ett anrop utan LogicalAddress får ett fel av typen Client"),
+                        PROFILE + ", addressing header; platform facts, section 6 (VP003)",
+                        new Text(
+                                "Refuse a request whose SOAP header LogicalAddress is missing, with a fault Client.",
+                                "Avvisa anrop som saknar SOAP-headern LogicalAddress, med felkoden Client."),
+                        probe -> refusedFor(probe, "the plain question without LogicalAddress", Optional.empty())),
+                Check.of(
+                        "HEADER-ADDRESS-UNKNOWN",
+                        Area.TRANSPORT,
+                        Level.BASE,
+                        new Text(
+                                "A request for another LogicalAddress gets a fault Client",
+                                "Ett anrop till en annan LogicalAddress får ett fel av typen Client"),
+                        PROFILE
+                                + ", addressing header; GetCarePlans 2.0, section 4 (producers answer for the addressed system only)",
+                        new Text(
+                                "Answer only for the logical addresses that are yours; else a fault Client.",
+                                "Svara bara för egna logiska adresser; annars felkoden Client."),
+                        probe -> refusedFor(
+                                probe,
+                                "the plain question to the logical address " + FilterChecks.UNKNOWN_ID,
+                                Optional.of(FilterChecks.UNKNOWN_ID))),
+                Check.of(
+                                "HEADER-ACTOR-MISSING",
+                                Area.TRANSPORT,
+                                Level.BASE,
+                                new Text(
+                                        "A request without the header Actor gets a fault Client",
+                                        "Ett anrop utan headern Actor får ett fel av typen Client"),
+                                "GetSubjectOfCareSchedule 1.1, section 1 (Actor is mandatory)",
+                                new Text(
+                                        "Refuse a request whose SOAP header Actor is missing, with a fault Client.",
+                                        "Avvisa anrop som saknar SOAP-headern Actor, med felkoden Client."),
+                                TransportChecks::actor)
+                        .only(target -> target.contract().demandsActor()),
+                Check.of(
+                                "HEADER-STATUS",
+                                Area.TRANSPORT,
+                                Level.BASE,
+                                new Text(
+                                        "An aggregated answer has a valid ProcessingStatus header",
+                                        "Ett aggregerat svar har en giltig ProcessingStatus-header"),
+                                "Platform facts, section 7 (rule #25)",
+                                new Text(
+                                        "Send ProcessingStatus with one record per source, valid against interoperability_headers_1.1.xsd.",
+                                        "Skicka ProcessingStatus med en post per källa, giltig mot interoperability_headers_1.1.xsd."),
+                                TransportChecks::status)
+                        .only(target -> target.role() == Role.AGGREGATOR),
+                Check.of(
+                        "HTTP-FAULT",
+                        Area.TRANSPORT,
+                        Level.BASE,
+                        new Text(
+                                "Every fault comes with HTTP 500, as text/xml",
+                                "Varje fel kommer med HTTP 500, som text/xml"),
+                        "Platform facts, section 6 (fault shape); SOAP 1.1, section 6.2",
+                        new Text(
+                                "Send SOAP faults with status 500: a platform makes VP009 of any other.",
+                                "Skicka SOAP-fel med status 500: plattformen gör VP009 av alla andra."),
+                        TransportChecks::faults));
+    }
+
+    private static Result answer(Probe probe) {
+        if (!(probe.plain() instanceof Reply.Answered answered) || !(answered.message() instanceof Message.Payload)) {
+            return Result.notTested("there was no SOAP answer to look at: " + Words.of(probe.plain()));
+        }
+        List<String> complaints = new ArrayList<>();
+        if (answered.status() != 200) {
+            complaints.add("HTTP status " + answered.status() + " instead of 200");
+        }
+        complaints.addAll(typeComplaints(answered));
+        if (!answered.contentType().toLowerCase(Locale.ROOT).contains("charset")) {
+            complaints.add("Content-Type names no charset");
+        }
+        return Result.of(Answers.PLAIN, complaints, "HTTP 200, text/xml with a charset");
+    }
+
+    private static List<String> typeComplaints(Reply.Answered answered) {
+        String type = answered.contentType().replaceFirst(";.*", "").strip();
+        return "text/xml".equalsIgnoreCase(type)
+                ? List.of()
+                : List.of("Content-Type is " + (type.isEmpty() ? "missing" : "not text/xml"));
+    }
+
+    private static Result soapAction(Probe probe) {
+        String published = probe.target().contract().soapAction();
+        Map<String, String> variants = new LinkedHashMap<>();
+        variants.put("SOAPAction as published, in quotation marks", "\"" + published + "\"");
+        variants.put("SOAPAction as published, bare", published);
+        variants.put("SOAPAction empty, in quotation marks", "\"\"");
+        variants.put("SOAPAction unknown", "\"urn:unknown\"");
+        variants.put("no SOAPAction", "");
+        return Answers.ofPlain(probe, response -> sameFor(probe, "SOAPAction", variants));
+    }
+
+    private static Result contentType(Probe probe) {
+        Map<String, String> variants = new LinkedHashMap<>();
+        variants.put("text/xml; charset=\"utf-8\"", "text/xml; charset=\"utf-8\"");
+        variants.put("text/xml;charset=UTF-8", "text/xml;charset=UTF-8");
+        variants.put("text/xml without charset", "text/xml");
+        return Answers.ofPlain(probe, response -> sameFor(probe, "Content-Type", variants));
+    }
+
+    private static Result sameFor(Probe probe, String header, Map<String, String> variants) {
+        List<String> complaints = new ArrayList<>();
+        variants.forEach((what, value) -> Answers.otherThanPlain(
+                        probe,
+                        probe.send(
+                                Sent.of(what, probe.envelope(probe.question())).with(header, value)))
+                .ifPresent(complaint -> complaints.add(what + ": " + complaint)));
+        return Result.of(List.copyOf(variants.keySet()), complaints, "the same records each time");
+    }
+
+    private static Result refusedFor(Probe probe, String what, Optional<String> address) {
+        return refusal(
+                what, probe.send(Sent.of(what, probe.envelope(probe.question()).to(address))));
+    }
+
+    private static Result actor(Probe probe) {
+        String what = "the plain question without Actor";
+        return refusal(
+                what, probe.send(Sent.of(what, probe.envelope(probe.question()).withoutActor())));
+    }
+
+    private static Result refusal(String what, Reply reply) {
+        return Answers.isClientFault(reply)
+                ? Result.passed(what, Words.of(reply))
+                : Result.failed(what, Words.of(reply) + " instead of a fault Client");
+    }
+
+    private static Result status(Probe probe) {
+        if (!(probe.plain() instanceof Reply.Answered answered)
+                || !(answered.message() instanceof Message.Payload payload)) {
+            return Result.notTested("there was no SOAP answer to look at: " + Words.of(probe.plain()));
+        }
+        List<Element> found = payload.headers().stream()
+                .filter(header ->
+                        HEADERS.equals(header.getNamespaceURI()) && "ProcessingStatus".equals(header.getLocalName()))
+                .toList();
+        if (found.isEmpty()) {
+            return Result.failed(Answers.PLAIN, "no ProcessingStatus header");
+        }
+        List<String> complaints = Validity.ofHeaders().problems(new DOMSource(found.get(0))).stream()
+                .map(Validity.Problem::toString)
+                .toList();
+        return Result.of(Answers.PLAIN, complaints, "a valid ProcessingStatus header");
+    }
+
+    private static Result faults(Probe probe) {
+        List<Reply.Answered> faults = probe.seen().stream()
+                .map(Probe.Exchange::reply)
+                .filter(Answers::isFault)
+                .map(Reply.Answered.class::cast)
+                .toList();
+        if (faults.isEmpty()) {
+            return Result.notTested("no request was answered with a fault");
+        }
+        List<String> complaints = new ArrayList<>();
+        for (Reply.Answered fault : faults) {
+            if (fault.status() != 500) {
+                complaints.add("a fault with HTTP status " + fault.status() + " instead of 500");
+            }
+            complaints.addAll(typeComplaints(fault));
+        }
+        return Result.of(
+                "every request that was to be refused",
+                complaints.stream().distinct().toList(),
+                faults.size() + " faults, all with HTTP 500 and text/xml");
+    }
+}

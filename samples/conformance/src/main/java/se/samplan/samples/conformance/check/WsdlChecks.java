@@ -1,0 +1,149 @@
+package se.samplan.samples.conformance.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import se.samplan.samples.conformance.message.Published;
+import se.samplan.samples.conformance.message.TestedContract;
+import se.samplan.samples.conformance.probe.Probe;
+import se.samplan.samples.conformance.probe.Reply;
+
+/** What stands at {@code ?wsdl}, held against our own files. Publishing it is optional. */
+final class WsdlChecks {
+
+    private static final int MOST_TOLD = 10;
+    private static final Map<String, Published> OURS = new ConcurrentHashMap<>();
+    private static final String SENT = "GET of ?wsdl and of all that it imports";
+
+    private WsdlChecks() {}
+
+    static List<Check> all() {
+        return List.of(
+                Check.of(
+                        "WSDL-IMPORTS",
+                        Area.WSDL,
+                        Level.BASE,
+                        new Text(
+                                "Everything that the served WSDL imports can be had",
+                                "Allt som den publicerade WSDL:en importerar går att hämta"),
+                        "Platform facts, section 1 (?wsdl); package layout, section 2",
+                        new Text(
+                                "Serve the imported schemas too, with addresses that lead there from outside.",
+                                "Publicera även importerade scheman, med adresser som fungerar utifrån."),
+                        probe -> judged(
+                                probe,
+                                served -> served.missing().stream()
+                                        .map(document -> "cannot be had: " + document)
+                                        .toList())),
+                Check.of(
+                        "WSDL-NAMES",
+                        Area.WSDL,
+                        Level.BASE,
+                        new Text(
+                                "The served WSDL has the published names",
+                                "Den publicerade WSDL:en har de fastställda namnen"),
+                        "Platform facts, section 1 (WSDL naming); contract tables, names",
+                        new Text(
+                                "Serve the published file; change only the service's address.",
+                                "Publicera den fastställda filen; ändra bara tjänstens adress."),
+                        probe -> judged(
+                                probe,
+                                served -> differences(
+                                        ours(probe.target().contract()).names(), served.names()))),
+                Check.of(
+                        "WSDL-TYPES",
+                        Area.WSDL,
+                        Level.BASE,
+                        new Text(
+                                "The served schemas mean what the published ones do",
+                                "De publicerade schemana betyder detsamma som de fastställda"),
+                        "Contract tables; platform facts, section 2 (versioning)",
+                        new Text(
+                                "Serve the published schemas; additions belong in an extension schema of your own.",
+                                "Publicera de fastställda schemana; tillägg hör hemma i ett eget utökningsschema."),
+                        probe -> judged(
+                                probe,
+                                served -> differences(
+                                        ours(probe.target().contract()).types(), served.types()))));
+    }
+
+    private static Result judged(Probe probe, java.util.function.Function<Published, List<String>> complaints) {
+        Optional<Published> served = served(probe);
+        return served.map(published -> Result.of(SENT, complaints.apply(published), "nothing else than ours has"))
+                .orElseGet(() -> Result.notTested("no WSDL is served at ?wsdl, which is optional"));
+    }
+
+    private static Optional<Published> served(Probe probe) {
+        URI wsdl = URI.create(withoutQuery(probe.target().address()) + "?wsdl");
+        if (page(probe, wsdl).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Published.read(wsdl, address -> page(probe, address), WsdlChecks::resolved));
+    }
+
+    private static String withoutQuery(URI address) {
+        return address.toString().replaceFirst("[?#].*", "");
+    }
+
+    private static Optional<byte[]> page(Probe probe, URI address) {
+        return probe.get(address) instanceof Reply.Answered answered
+                        && answered.status() == 200
+                        && answered.body().length > 0
+                        && !answered.trouble()
+                                .filter(se.samplan.samples.conformance.probe.Trouble.PROXY_PAGE::equals)
+                                .isPresent()
+                ? Optional.of(answered.body())
+                : Optional.empty();
+    }
+
+    private static URI resolved(URI document, String location) {
+        try {
+            return document.resolve(location);
+        } catch (IllegalArgumentException e) {
+            return document.resolve("?unusable");
+        }
+    }
+
+    private static Published ours(TestedContract contract) {
+        return OURS.computeIfAbsent(
+                contract.name(),
+                name -> Published.read(
+                        contract.description().publication().wsdl(),
+                        WsdlChecks::onClassPath,
+                        (document, location) -> URI.create("/" + document)
+                                .resolve(location)
+                                .toString()
+                                .substring(1)));
+    }
+
+    private static Optional<byte[]> onClassPath(String name) {
+        try (InputStream in = WsdlChecks.class.getClassLoader().getResourceAsStream(name)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What ours has that theirs has not, or has otherwise. That theirs has more is no matter. */
+    private static List<String> differences(Map<String, String> ours, Map<String, String> theirs) {
+        List<String> differences = new ArrayList<>();
+        ours.forEach((name, means) -> {
+            if (!theirs.containsKey(name)) {
+                differences.add("missing: " + name);
+            } else if (!means.equals(theirs.get(name))) {
+                differences.add("different: " + name);
+            }
+        });
+        return differences.size() <= MOST_TOLD
+                ? differences
+                : List.of(
+                        String.join("; ", differences.subList(0, MOST_TOLD)),
+                        "and " + (differences.size() - MOST_TOLD) + " more");
+    }
+}

@@ -1,0 +1,87 @@
+package se.samplan.samples.conformance.index;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.xml.sax.SAXException;
+import se.samplan.samples.conformance.message.Message;
+import se.samplan.samples.conformance.message.Xml;
+import se.samplan.samples.conformance.probe.Http;
+import se.samplan.samples.conformance.probe.Probe;
+import se.samplan.samples.conformance.probe.Reply;
+import se.samplan.samples.conformance.probe.Target;
+import se.samplan.xml.XmlText;
+
+/** Where posts come from. */
+@FunctionalInterface
+public interface Posts {
+
+    /**
+     * The posts about the target's person in the service domain of its contract.
+     *
+     * @throws NoPosts if they cannot be had
+     */
+    List<Post> of(Target target) throws NoPosts;
+
+    /** Posts could not be had; the message says why. */
+    final class NoPosts extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        NoPosts(String why) {
+            super(why, null, false, false);
+        }
+    }
+
+    /** A file with posts: an answer of FindContent, an Update, or any XML with {@code engagement} elements. */
+    static Posts inFile(Path file) {
+        return target -> {
+            try {
+                return about(target, Post.in(Xml.parse(Files.readAllBytes(file)).getDocumentElement()));
+            } catch (IOException | SAXException e) {
+                throw new NoPosts("the file of --index cannot be read as XML");
+            }
+        };
+    }
+
+    /** The index itself, asked by FindContent 1.0. */
+    static Posts from(URI index, String logicalAddress, Http http) {
+        return target -> {
+            String domain = target.contract().description().index().serviceDomain();
+            String body = "<e:Envelope xmlns:e=\"http://schemas.xmlsoap.org/soap/envelope/\"><e:Header>"
+                    + "<r:LogicalAddress xmlns:r=\"urn:riv:itintegration:registry:1\">"
+                    + XmlText.escaped(logicalAddress)
+                    + "</r:LogicalAddress></e:Header><e:Body>"
+                    + "<f:FindContent xmlns:f=\"urn:riv:itintegration:engagementindex:FindContentResponder:1\">"
+                    + "<f:registeredResidentIdentification>" + XmlText.escaped(target.person())
+                    + "</f:registeredResidentIdentification><f:serviceDomain>" + XmlText.escaped(domain)
+                    + "</f:serviceDomain></f:FindContent></e:Body></e:Envelope>";
+            Map<String, String> headers = new java.util.HashMap<>(target.headers());
+            headers.put("Content-Type", "text/xml;charset=UTF-8");
+            headers.put("x-skltp-correlation-id", java.util.UUID.randomUUID().toString());
+            headers.put("SOAPAction", "\"urn:riv:itintegration:engagementindex:FindContentResponder:1:FindContent\"");
+            Reply reply = http.post(index, headers, body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            if (Probe.response(reply).isEmpty()) {
+                throw new NoPosts("the index gave no answer that can be used: " + words(reply));
+            }
+            return about(target, Post.in(Probe.response(reply).get()));
+        };
+    }
+
+    private static String words(Reply reply) {
+        if (reply instanceof Reply.Answered answered) {
+            return answered.message() instanceof Message.Fault ? "a SOAP fault" : "HTTP " + answered.status();
+        }
+        return ((Reply.Unanswered) reply).trouble().words();
+    }
+
+    private static List<Post> about(Target target, List<Post> posts) {
+        return posts.stream()
+                .filter(post ->
+                        post.person().equals(target.person()) || target.linked().contains(post.person()))
+                .toList();
+    }
+}

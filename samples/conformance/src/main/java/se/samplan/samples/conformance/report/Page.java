@@ -1,0 +1,244 @@
+package se.samplan.samples.conformance.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import se.samplan.samples.conformance.check.Level;
+import se.samplan.samples.conformance.check.Outcome;
+import se.samplan.samples.conformance.check.Result;
+import se.samplan.samples.conformance.score.LevelScore;
+import se.samplan.samples.conformance.score.Trend;
+import se.samplan.xml.XmlText;
+
+/** The report for people: one page of HTML that needs nothing else, reads well aloud and prints well. */
+public final class Page {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+
+    private Page() {}
+
+    public static String of(Report report) {
+        String title = "Conformance report, " + TIME.format(report.at());
+        return """
+                <!DOCTYPE html>
+                <html lang="en">
+                <head>
+                <meta charset="UTF-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>%s</title>
+                <style>
+                %s</style>
+                </head>
+                <body>
+                <header>
+                <p class="kit">Samplan conformance kit %s</p>
+                <h1>Conformance report</h1>
+                <p>%s</p>
+                %s
+                </header>
+                <main>
+                %s%s</main>
+                <footer><p>No identity and no text from the tested system is shown: places, codes and lengths stand for them.</p></footer>
+                </body>
+                </html>
+                """.formatted(
+                        text(title),
+                        style(),
+                        text(report.version()),
+                        text(TIME.format(report.at())) + ", Swedish time",
+                        verdict(report),
+                        overview(report),
+                        report.tested().stream()
+                                .map(one -> section(one, report.asked()))
+                                .collect(Collectors.joining()));
+    }
+
+    private static String style() {
+        try (InputStream in = Page.class.getResourceAsStream("report.css")) {
+            if (in == null) {
+                throw new IllegalStateException("report.css is not in the program");
+            }
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(String text) {
+        return XmlText.escaped(text);
+    }
+
+    private static String verdict(Report report) {
+        String kind = switch (report.verdict()) {
+            case CONFORMANT -> "good";
+            case FINDINGS -> "bad";
+            case COULD_NOT_RUN -> "stopped";
+        };
+        long findings = report.tested().stream()
+                .mapToLong(one -> one.inspected().findings(report.asked()).size())
+                .sum();
+        String rest = switch (report.verdict()) {
+            case CONFORMANT ->
+                "Nothing that was tested breaks a rule at level "
+                        + report.asked().title() + ".";
+            case FINDINGS ->
+                findings + (findings == 1 ? " check fails" : " checks fail") + " at level "
+                        + report.asked().title() + ". What to fix stands below.";
+            case COULD_NOT_RUN -> "Something stood in the way; what was found before is kept.";
+        };
+        return "<p class=\"verdict " + kind + "\"><strong>" + report.verdict().words() + ".</strong> " + text(rest)
+                + "</p>";
+    }
+
+    private static String overview(Report report) {
+        String rows = report.tested().stream()
+                .map(one -> "<tr><th scope=\"row\"><a href=\"#" + anchor(one) + "\">" + text(one.contract())
+                        + "</a></th><td>"
+                        + level(one.score().reachedTitle()) + "</td><td class=\"n\">" + count(one, Result.State.PASSED)
+                        + "</td><td class=\"n\">"
+                        + one.inspected().findings(report.asked()).size()
+                        + "</td><td class=\"n\">"
+                        + (count(one, Result.State.FAILED)
+                                - one.inspected().findings(report.asked()).size())
+                        + "</td><td class=\"n\">" + count(one, Result.State.NOT_TESTED) + "</td><td>" + next(one)
+                        + "</td></tr>\n")
+                .collect(Collectors.joining());
+        return "<table class=\"overview\"><caption>Overview</caption><thead><tr><th scope=\"col\">Contract</th>"
+                + "<th scope=\"col\">Reached</th><th scope=\"col\">Passed</th><th scope=\"col\">To fix</th>"
+                + "<th scope=\"col\">Not yet</th><th scope=\"col\">Not tested</th>"
+                + "<th scope=\"col\">Missing for the next level</th></tr></thead><tbody>\n" + rows
+                + "</tbody></table>\n";
+    }
+
+    private static String anchor(Tested tested) {
+        return tested.contract().replaceAll("[^A-Za-z0-9]", "-");
+    }
+
+    private static String level(String title) {
+        return "<span class=\"level " + title.toLowerCase(Locale.ROOT) + "\">" + title + "</span>";
+    }
+
+    private static long count(Tested tested, Result.State state) {
+        return tested.inspected().outcomes().stream()
+                .filter(outcome -> outcome.result().state() == state)
+                .count();
+    }
+
+    private static String next(Tested tested) {
+        return tested.score()
+                .next()
+                .map(level -> text(level.level().title()) + ": "
+                        + (level.missing().isEmpty() ? "could not be tested" : codes(level.missing())))
+                .orElse("nothing, this is the top");
+    }
+
+    private static String codes(List<String> ids) {
+        return ids.stream().map(id -> "<code>" + text(id) + "</code>").collect(Collectors.joining(", "));
+    }
+
+    private static String section(Tested tested, Level asked) {
+        List<Outcome> outcomes = tested.inspected().outcomes();
+        return "<section id=\"" + anchor(tested) + "\"><h2>" + text(tested.contract()) + "</h2>\n<p class=\"address\">"
+                + text(tested.address()) + " · "
+                + tested.inspected().target().role().name().toLowerCase(Locale.ROOT)
+                + " · asked level " + tested.asked(asked).title() + "</p>\n"
+                + tested.inspected()
+                        .stop()
+                        .map(stop -> "<p class=\"verdict stopped\"><strong>Could not be tested in full:</strong> "
+                                + text(stop.words()) + ". " + text(stop.fix()) + "</p>\n")
+                        .orElse("")
+                + ladder(tested.score().levels())
+                + tested.trend().map(Page::trend).orElse("")
+                + details("What to fix", outcomes, outcome -> outcome.isFindingAt(asked), "bad")
+                + details(
+                        "Not yet: levels above the asked one",
+                        outcomes,
+                        outcome -> outcome.isFailed() && !outcome.isFindingAt(asked),
+                        "later")
+                + notTested(outcomes)
+                + passed(outcomes)
+                + "</section>\n";
+    }
+
+    private static String ladder(List<LevelScore> levels) {
+        String rows = levels.stream()
+                .map(level -> "<tr><th scope=\"row\">" + text(level.level().title()) + "</th><td>"
+                        + text(level.level().means()) + "</td><td class=\"n\">"
+                        + (level.passed() + level.failed() == 0 ? "not tested" : level.percent() + " %")
+                        + "</td><td class=\"bar\" aria-hidden=\"true\"><span style=\"width:" + level.percent()
+                        + "%\"></span></td><td class=\"n\">" + level.passed() + " of "
+                        + (level.passed() + level.failed())
+                        + (level.notTested() == 0 ? "" : ", " + level.notTested() + " not tested") + "</td></tr>\n")
+                .collect(Collectors.joining());
+        return "<table class=\"ladder\"><caption>Score per level</caption><thead><tr><th scope=\"col\">Level</th>"
+                + "<th scope=\"col\">Means</th><th scope=\"col\">Score</th><td></td><th scope=\"col\">Checks passed</th>"
+                + "</tr></thead><tbody>\n" + rows + "</tbody></table>\n";
+    }
+
+    private static String trend(Trend trend) {
+        return "<p class=\"trend\"><strong>Since the last run:</strong> level " + text(trend.reachedBefore())
+                + " then. Better: " + (trend.better().isEmpty() ? "none" : codes(trend.better())) + ". Worse: "
+                + (trend.worse().isEmpty() ? "none" : codes(trend.worse())) + ".</p>\n";
+    }
+
+    private static String details(String title, List<Outcome> outcomes, Predicate<Outcome> some, String kind) {
+        String articles = outcomes.stream()
+                .filter(some)
+                .map(outcome -> article(outcome, kind))
+                .collect(Collectors.joining());
+        return articles.isEmpty() ? "" : "<h3>" + text(title) + "</h3>\n" + articles;
+    }
+
+    private static String article(Outcome outcome, String kind) {
+        return "<article class=\"" + kind + "\"><h4><code>"
+                + text(outcome.check().id()) + "</code> "
+                + text(outcome.check().title().english()) + "</h4>\n<dl><dt>Came</dt><dd>"
+                + list(outcome.result().came())
+                + "</dd><dt>Fix</dt><dd>" + text(outcome.check().fix().english()) + "</dd><dt>Sent</dt><dd>"
+                + list(outcome.result().sent()) + "</dd><dt>Rule</dt><dd>"
+                + text(outcome.check().rule())
+                + "</dd></dl></article>\n";
+    }
+
+    private static String list(List<String> texts) {
+        return texts.size() == 1
+                ? text(texts.get(0))
+                : texts.stream()
+                        .map(one -> "<li>" + text(one) + "</li>")
+                        .collect(Collectors.joining("", "<ul>", "</ul>"));
+    }
+
+    private static String notTested(List<Outcome> outcomes) {
+        return table(
+                "Not tested, and why", outcomes, outcome -> outcome.result().state() == Result.State.NOT_TESTED, "Why");
+    }
+
+    private static String passed(List<Outcome> outcomes) {
+        return table("Passed", outcomes, Outcome::isPassed, "Came");
+    }
+
+    private static String table(String title, List<Outcome> outcomes, Predicate<Outcome> some, String last) {
+        String rows = outcomes.stream()
+                .filter(some)
+                .map(outcome ->
+                        "<tr><th scope=\"row\"><code>" + text(outcome.check().id()) + "</code></th><td>"
+                                + text(outcome.check().title().english()) + "</td><td>"
+                                + list(outcome.result().came())
+                                + "</td></tr>\n")
+                .collect(Collectors.joining());
+        return rows.isEmpty()
+                ? ""
+                : "<table class=\"checks\"><caption>" + text(title)
+                        + "</caption><thead><tr><th scope=\"col\">Check</th>"
+                        + "<th scope=\"col\">What it says</th><th scope=\"col\">" + last + "</th></tr></thead><tbody>\n"
+                        + rows
+                        + "</tbody></table>\n";
+    }
+}

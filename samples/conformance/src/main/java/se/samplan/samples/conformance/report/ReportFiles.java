@@ -1,0 +1,24 @@
+package se.samplan.samples.conformance.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The files of a report. */
+public final class ReportFiles {
+
+    private ReportFiles() {}
+
+    /**
+     * Writes all of them.
+     *
+     * @return the page to open
+     */
+    public static Path write(Report report, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("report.json"), Json.of(report));
+        Files.writeString(folder.resolve("junit.xml"), JUnit.of(report));
+        Files.writeString(folder.resolve("badge.svg"), Badge.of(report));
+        return Files.writeString(folder.resolve("report.html"), Page.of(report));
+    }
+}

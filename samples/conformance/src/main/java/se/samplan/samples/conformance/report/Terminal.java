@@ -1,0 +1,117 @@
+package se.samplan.samples.conformance.report;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Help.Ansi;
+import se.samplan.samples.conformance.check.Level;
+import se.samplan.samples.conformance.check.Outcome;
+import se.samplan.samples.conformance.check.Result;
+import se.samplan.samples.conformance.probe.Target;
+import se.samplan.samples.conformance.score.LevelScore;
+
+/** What is seen while the kit runs: a line per check as it ends, and a table when all have. */
+public final class Terminal {
+
+    private final PrintWriter out;
+    private final Ansi ansi;
+    private final Level asked;
+
+    public Terminal(PrintWriter out, Ansi ansi, Level asked) {
+        this.out = out;
+        this.ansi = ansi;
+        this.asked = asked;
+    }
+
+    /** A check has ended. */
+    public void ended(Target target, int number, int of, Outcome outcome) {
+        if (number == 1) {
+            say("");
+            say("@|bold " + target.contract().name() + "|@  "
+                    + target.address().toString().replaceFirst("[?#].*", ""));
+        }
+        say(String.format(
+                Locale.ROOT,
+                "%s %-23s %s",
+                "[" + String.format(Locale.ROOT, "%2d/%d", number, of) + "] " + state(outcome),
+                outcome.check().id(),
+                outcome.check().title().english()));
+        if (outcome.isFailed()) {
+            outcome.result().came().stream().limit(3).forEach(came -> say("                    " + came));
+            say("                    @|italic rule:|@ " + outcome.check().rule());
+            say("                    @|italic fix:|@  " + outcome.check().fix().english());
+        }
+        if (outcome.result().state() == Result.State.NOT_TESTED) {
+            say("                    " + String.join("; ", outcome.result().came()));
+        }
+        out.flush();
+    }
+
+    private String state(Outcome outcome) {
+        return switch (outcome.result().state()) {
+            case PASSED -> "@|green passed    |@";
+            case FAILED -> outcome.isFindingAt(asked) ? "@|bold,red FAILED    |@" : "@|yellow not yet   |@";
+            case NOT_TESTED -> "@|faint not tested|@";
+        };
+    }
+
+    /** The table at the end. */
+    public void summary(Report report) {
+        say("");
+        say("@|bold "
+                + String.format(
+                        Locale.ROOT,
+                        "%-27s %-8s %6s %7s %11s   %s",
+                        "Contract",
+                        "Reached",
+                        "passed",
+                        "failed",
+                        "not tested",
+                        "Missing for the next level")
+                + "|@");
+        for (Tested tested : report.tested()) {
+            say(String.format(
+                    Locale.ROOT,
+                    "%-27s %-8s %6d %7d %11d   %s",
+                    tested.contract(),
+                    tested.score().reachedTitle(),
+                    count(tested, Result.State.PASSED),
+                    count(tested, Result.State.FAILED),
+                    count(tested, Result.State.NOT_TESTED),
+                    tested.score().next().map(Terminal::missing).orElse("nothing: this is the top")));
+            tested.trend()
+                    .ifPresent(trend -> say("    since the last run: " + trend.reachedBefore() + " then; better "
+                            + listed(trend.better()) + "; worse " + listed(trend.worse())));
+        }
+        say("");
+        for (Tested tested : report.tested()) {
+            tested.inspected().stop().ifPresent(stop -> {
+                say("@|bold,red " + tested.contract() + " could not be tested in full:|@ " + stop.words());
+                say("    " + stop.fix());
+            });
+        }
+        say("@|bold " + report.verdict().words() + "|@ at level "
+                + report.asked().title() + ", exit code " + report.verdict().exitCode());
+        out.flush();
+    }
+
+    private static long count(Tested tested, Result.State state) {
+        return tested.inspected().outcomes().stream()
+                .filter(outcome -> outcome.result().state() == state)
+                .count();
+    }
+
+    private static String missing(LevelScore next) {
+        return next.level().title() + ": "
+                + (next.missing().isEmpty() ? "could not be tested" : String.join(", ", next.missing()));
+    }
+
+    private static String listed(List<String> ids) {
+        return ids.isEmpty() ? "none" : String.join(", ", ids);
+    }
+
+    /** Where files were written, and other news. */
+    public void say(String line) {
+        out.println(ansi.string(line));
+    }
+}
