@@ -88,7 +88,7 @@ public final class SoapProducerBehind implements ProducerBehind {
         Map<String, String> forwarded = new LinkedHashMap<>();
         boolean internal = "http".equalsIgnoreCase(place.address().getScheme());
         headers.forEach((name, value) -> {
-            if (name.startsWith(ORIGINAL_CALLER) || internal && name.equals(CORRELATION)) {
+            if (name.startsWith(ORIGINAL_CALLER) || (internal && name.equals(CORRELATION))) {
                 forwarded.put(name, value);
             }
         });

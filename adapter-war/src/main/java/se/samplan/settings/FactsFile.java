@@ -89,8 +89,8 @@ public record FactsFile(Map<String, Boolean> socialCare, Map<String, Kind> kinds
         }
         String code = line.group(1);
         boolean agrees = code.equals(type)
-                || type.equals("VP") && WIDER.contains(code)
-                || type.equals(NO_TYPE) && (WIDER.contains(code) || TYPES.contains(code));
+                || (type.equals("VP") && WIDER.contains(code))
+                || (type.equals(NO_TYPE) && (WIDER.contains(code) || TYPES.contains(code)));
         from.check(agrees, KEY + "type." + type + ": the kind " + code + " does not agree with that type (INV-P4)");
         return agrees ? Optional.of(new Kind(code, line.group(2).equals("overview"), line.group(3))) : Optional.empty();
     }

@@ -90,7 +90,7 @@ final class DocBook {
         String name = xml.getLocalName();
         boolean isSection = SECTIONS.contains(name);
         depth++;
-        if (depth > DEEPEST || open.isEmpty() && !(isSection && isDocBook(xml))) {
+        if (depth > DEEPEST || (open.isEmpty() && !(isSection && isDocBook(xml)))) {
             return false;
         }
         if (!INLINE.contains(name)) {
