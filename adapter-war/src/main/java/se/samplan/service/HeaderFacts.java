@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import se.samplan.contracts.logistics.v3.CarePlanType;
 import se.samplan.contracts.logistics.v3.HealthcareProfessionalType;
@@ -86,7 +87,7 @@ public record HeaderFacts(Map<HsaId, CareSphere> spheres, Map<String, Kind> kind
                 .findFirst();
     }
 
-    private Optional<Kind> kind(@org.jspecify.annotations.Nullable TypeOfCarePlanEnum type) {
+    private Optional<Kind> kind(@Nullable TypeOfCarePlanEnum type) {
         return type == null ? untyped : Optional.ofNullable(kinds.get(type.value()));
     }
 

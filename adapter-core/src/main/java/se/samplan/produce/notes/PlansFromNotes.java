@@ -2,6 +2,7 @@ package se.samplan.produce.notes;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -128,7 +129,7 @@ public final class PlansFromNotes implements CarePlanSource {
                 .build();
     }
 
-    private static java.time.LocalDateTime lastTime(RecordHeader header) {
+    private static LocalDateTime lastTime(RecordHeader header) {
         return Stream.of(
                         Optional.of(header.author().time()),
                         header.documentTime(),

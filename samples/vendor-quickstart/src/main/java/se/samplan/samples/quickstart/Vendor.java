@@ -25,9 +25,8 @@ public final class Vendor implements CarePlanSource, FixedContactSource {
     private static final HsaId UNIT = new HsaId("TSTASTA00000-U101");
     private static final String NURSE = "Hampus Vällivara";
     private static final LocalDateTime WRITTEN = LocalDateTime.of(2026, 1, 22, 10, 0);
-    private static final Map<String, Entry> JOURNAL = Map.of(
-            "194304247663",
-            new Entry("plan-1", "Kunna gå till affären och hem igen.", "Gå ut och gå i tio minuter.", 2));
+    private static final Entry PLAN = new Entry("plan-1", "Kunna gå till affären.", "Gå ut i tio minuter.", 2);
+    private static final Map<String, Entry> JOURNAL = Map.of("194304247663", PLAN);
 
     @Override
     public Stream<CarePlan> carePlans(CarePlanQuestion question) {
@@ -63,8 +62,8 @@ public final class Vendor implements CarePlanSource, FixedContactSource {
                 .status(PlanStatus.ACTIVE)
                 .careSphere(CareSphere.HEALTHCARE)
                 .provenance(origin.build())
-                .addGoal(goal(entry))
-                .addActivity(activity(entry))
+                .goal(List.of(goal(entry)))
+                .activity(List.of(activity(entry)))
                 .build();
     }
 
@@ -74,17 +73,15 @@ public final class Vendor implements CarePlanSource, FixedContactSource {
     }
 
     private static Activity activity(Entry entry) {
-        var when = ScheduleBuilder.builder().precision(SchedulePrecision.RECURRING);
+        var when =
+                ScheduleBuilder.builder().precision(SchedulePrecision.RECURRING).frequency(entry.timesADay());
         var who = ResponsibleBuilder.builder().kind(ResponsibilityKind.PERFORMS).partyType(PartyKind.PATIENT);
         var what = ActivityBuilder.builder().activityId(LocalId.of("activity-1"));
         return what.kind(ActivityKind.SELF_CARE)
                 .status(ActivityStatus.ONGOING)
                 .description(entry.exercise())
                 .addGoalRef(LocalId.of("goal-1"))
-                .schedule(when.frequency(entry.timesADay())
-                        .perPeriod(1)
-                        .perPeriodUnit(PeriodUnit.DAY)
-                        .build())
+                .schedule(when.perPeriod(1).perPeriodUnit(PeriodUnit.DAY).build())
                 .addResponsible(who.build())
                 .build();
     }

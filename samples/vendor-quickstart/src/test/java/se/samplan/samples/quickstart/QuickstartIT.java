@@ -70,7 +70,7 @@ class QuickstartIT {
                 .newValidator()
                 .validate(new DOMSource(only(answer, PLANS, "GetCarePlansResponse")));
         assertThat(only(answer, OURS, "goal").getTextContent()).contains("Kunna gå till affären");
-        assertThat(only(answer, OURS, "activity").getTextContent()).contains("Gå ut och gå", "goal-1");
+        assertThat(only(answer, OURS, "activity").getTextContent()).contains("Gå ut i tio minuter", "goal-1");
         assertThat(only(answer, CORE, "resultCode").getTextContent()).isEqualTo("OK");
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -125,7 +126,7 @@ record IndexEntry(
                         .documentTitle(title)
                         .documentTime(written)
                         .build())
-                .addContent(document())
+                .content(List.of(document()))
                 .build();
     }
 
