@@ -6,10 +6,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.transform.dom.DOMSource;
 import se.samplan.contract.Addressing;
@@ -27,6 +25,7 @@ import se.samplan.model.HsaId;
 import se.samplan.model.IdentityType;
 import se.samplan.model.PersonId;
 import se.samplan.rules.Breach;
+import se.samplan.rules.Level;
 import se.samplan.rules.RuleContext;
 import se.samplan.rules.Rules;
 import se.samplan.samples.conformance.message.Entry;
@@ -100,16 +99,15 @@ final class RuleSet {
     }
 
     private static RuleContext context(Target target, Entry record) {
-        Set<PersonId> persons = Stream.concat(Stream.of(target.person()), target.linked().stream())
-                .map(RuleSet::person)
-                .collect(Collectors.toUnmodifiableSet());
+        String owner =
+                record.first(Fact.PERSON_ID).filter(target.linked()::contains).orElse(target.person());
         boolean addressed = target.contract().description().addressing() == Addressing.SOURCE_SYSTEM
                 && target.role() == Role.PRODUCER;
         HsaId source = new HsaId(
                 addressed
                         ? target.logicalAddress()
                         : record.first(Fact.SOURCE_SYSTEM).orElse(target.logicalAddress()));
-        return new RuleContext(LocalDate.now(WireTime.ZONE), persons, source);
+        return new RuleContext(LocalDate.now(WireTime.ZONE), person(owner), source);
     }
 
     private static PersonId person(String id) {
@@ -141,7 +139,8 @@ final class RuleSet {
                     .unmarshal(new DOMSource(record.element()), type)
                     .getValue();
             return rules.apply(wire, rulesFor).stream()
-                    .map(breach -> new Finding(breach.id(), record.place() + "/" + breach.path(), breach.isError()))
+                    .map(breach -> new Finding(
+                            breach.rule().id(), record.place() + "/" + breach.path(), breach.level() == Level.ERROR))
                     .toList();
         }
     }

@@ -103,7 +103,7 @@ final class Validity {
                 .filter(problem -> !problem.rule().startsWith("cvc-type.3.1.3")
                         || problems.stream()
                                 .noneMatch(other ->
-                                        other != problem && other.place().equals(problem.place())))
+                                        !other.equals(problem) && other.place().equals(problem.place())))
                 .toList();
     }
 
