@@ -188,7 +188,7 @@ class PlanPageTest {
     void saysHowManyActivitiesItShows_whenAllDoNotFit() {
         String html = PlanPage.html(crowded(300), TODAY);
 
-        assertThat(html.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(Readable.LARGEST);
+        assertThat(html.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(Sendable.LARGEST);
         assertWholeThings(Read.body(html));
     }
 
@@ -198,7 +198,7 @@ class PlanPageTest {
 
         String html = PlanPage.html(plan, TODAY);
 
-        assertThat(html.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(Readable.LARGEST);
+        assertThat(html.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(Sendable.LARGEST);
         assertThat(Read.body(html))
                 .contains("Texten är för lång för att visas här.")
                 .doesNotContain("ord ord");
@@ -209,7 +209,7 @@ class PlanPageTest {
         CarePlan plan = withStructure(structure -> structure.activity(crowd(5_000, "långt ".repeat(60))));
 
         assertThat(PlanPage.html(plan, TODAY).getBytes(StandardCharsets.UTF_8))
-                .hasSizeLessThanOrEqualTo(Readable.LARGEST);
+                .hasSizeLessThanOrEqualTo(Sendable.LARGEST);
     }
 
     @Test
@@ -295,15 +295,15 @@ class PlanPageTest {
     /** The texts of a coded value go by the name of the part that is coded. A wish's category is a code and has no texts. */
     private static String said(Record record, String name, RecordComponent part) {
         boolean carrier = record instanceof CodedValue
-                || record instanceof Organization && part.getName().equals("name");
+                || (record instanceof Organization && part.getName().equals("name"));
         return carrier ? name : part.getName();
     }
 
     /** A code is said only where there are no words for the thing itself. */
     private static Stream<RecordComponent> parts(Record record) {
         boolean described =
-                record instanceof Activity activity && activity.description().isPresent()
-                        || record instanceof Need need && need.description().isPresent();
+                (record instanceof Activity activity && activity.description().isPresent())
+                        || (record instanceof Need need && need.description().isPresent());
         return Stream.of(record.getClass().getRecordComponents())
                 .filter(part -> !(described && part.getName().equals("code")));
     }
