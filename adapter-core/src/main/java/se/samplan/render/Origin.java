@@ -49,8 +49,7 @@ final class Origin {
                 .collect(groupingBy(
                         relation -> Words.of(relation.relationType()),
                         LinkedHashMap::new,
-                        mapping(
-                                relation -> relation.targetTitle().orElse(""), toList())));
+                        mapping(relation -> relation.targetTitle().orElse(""), toList())));
         return byKind.entrySet().stream()
                 .map(kind -> detail(kind.getKey(), kind.getValue()))
                 .toList();

@@ -49,9 +49,8 @@ final class People {
 
     /** One fact per kind of responsibility, in the order in which the record names them. */
     List<Fact> facts(List<Responsible> responsible) {
-        Map<String, List<Responsible>> byKind = responsible.stream()
-                .collect(groupingBy(
-                        one -> Words.of(one.kind()), LinkedHashMap::new, toList()));
+        Map<String, List<Responsible>> byKind =
+                responsible.stream().collect(groupingBy(one -> Words.of(one.kind()), LinkedHashMap::new, toList()));
         return byKind.entrySet().stream()
                 .map(kind -> Fact.essential(
                         kind.getKey(), kind.getValue().stream().map(this::words).toList()))

@@ -130,9 +130,18 @@ class BrowserTest {
 
     private void open(CarePlan plan, int width, double zoom) {
         byte[] page = PlanPage.html(plan, TODAY).getBytes(StandardCharsets.UTF_8);
-        browser().executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", (int) (width / zoom), "height", 900, "deviceScaleFactor", zoom, "mobile", false));
+        browser()
+                .executeCdpCommand(
+                        "Emulation.setDeviceMetricsOverride",
+                        Map.of(
+                                "width",
+                                (int) (width / zoom),
+                                "height",
+                                900,
+                                "deviceScaleFactor",
+                                zoom,
+                                "mobile",
+                                false));
         browser().get("data:text/html;base64," + Base64.getEncoder().encodeToString(page));
     }
 
