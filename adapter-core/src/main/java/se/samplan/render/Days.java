@@ -20,6 +20,7 @@ final class Days {
     static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", SWEDISH);
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", SWEDISH);
     private static final DateTimeFormatter DAY_OF_WEEK = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", SWEDISH);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm", SWEDISH);
 
@@ -47,9 +48,8 @@ final class Days {
     /** "vecka 6 2026 (2 februari till 8 februari)". */
     static String week(LocalDate day) {
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        DateTimeFormatter short_ = DateTimeFormatter.ofPattern("d MMMM", SWEDISH);
         return "vecka " + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) + " " + day.get(IsoFields.WEEK_BASED_YEAR) + " ("
-                + short_.format(monday) + " till " + short_.format(monday.plusDays(6)) + ")";
+                + DAY_OF_YEAR.format(monday) + " till " + DAY_OF_YEAR.format(monday.plusDays(6)) + ")";
     }
 
     /** "februari 2026". */
@@ -77,9 +77,8 @@ final class Days {
         if (period.start().isPresent() && period.start().equals(period.end())) {
             return day(period.start().get());
         }
-        return Words.joined(java.util.stream.Stream.of(
-                        period.start().map(start -> "från " + day(start)).orElse(""),
-                        period.end().map(end -> "till och med " + day(end)).orElse("")))
-                .replace(", ", " ");
+        String start = period.start().map(day -> "från " + day(day)).orElse("");
+        String end = period.end().map(day -> "till och med " + day(day)).orElse("");
+        return (start + " " + end).strip();
     }
 }

@@ -1,6 +1,7 @@
 package se.samplan.render;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static se.samplan.render.Fact.detail;
 
@@ -48,8 +49,7 @@ final class Origin {
                 .collect(groupingBy(
                         relation -> Words.of(relation.relationType()),
                         LinkedHashMap::new,
-                        java.util.stream.Collectors.mapping(
-                                relation -> relation.targetTitle().orElse(""), toList())));
+                        mapping(relation -> relation.targetTitle().orElse(""), toList())));
         return byKind.entrySet().stream()
                 .map(kind -> detail(kind.getKey(), kind.getValue()))
                 .toList();

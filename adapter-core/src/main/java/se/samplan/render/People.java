@@ -1,6 +1,7 @@
 package se.samplan.render;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
@@ -48,9 +49,8 @@ final class People {
 
     /** One fact per kind of responsibility, in the order in which the record names them. */
     List<Fact> facts(List<Responsible> responsible) {
-        Map<String, List<Responsible>> byKind = responsible.stream()
-                .collect(groupingBy(
-                        one -> Words.of(one.kind()), LinkedHashMap::new, java.util.stream.Collectors.toList()));
+        Map<String, List<Responsible>> byKind =
+                responsible.stream().collect(groupingBy(one -> Words.of(one.kind()), LinkedHashMap::new, toList()));
         return byKind.entrySet().stream()
                 .map(kind -> Fact.essential(
                         kind.getKey(), kind.getValue().stream().map(this::words).toList()))

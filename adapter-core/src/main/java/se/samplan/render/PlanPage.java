@@ -21,7 +21,7 @@ public final class PlanPage {
      * @throws IllegalArgumentException if the plan has no structure: there is nothing to make a page of
      */
     public static String html(CarePlan plan, LocalDate today) {
-        return FittingPage.html(page(plan, today), plan.header().patientId());
+        return Sendable.html(page(plan, today), plan.header().patientId());
     }
 
     /**
@@ -31,7 +31,7 @@ public final class PlanPage {
      * @throws IllegalArgumentException if the plan has no structure: there is nothing to make a page of
      */
     public static byte[] pdf(CarePlan plan, LocalDate today) {
-        return FittingPage.pdf(page(plan, today), plan.header().patientId(), today);
+        return Sendable.pdf(page(plan, today), plan.header().patientId(), today);
     }
 
     private static Page page(CarePlan plan, LocalDate today) {

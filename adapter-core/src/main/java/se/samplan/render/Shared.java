@@ -1,10 +1,12 @@
 package se.samplan.render;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 import static se.samplan.render.Fact.detail;
 import static se.samplan.render.Fact.essential;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,9 @@ import se.samplan.model.planning.RiskZone;
 
 /** The parts that plans and agreements have in common: wishes, risks, whom to contact, who takes part. */
 final class Shared {
+
+    private static final Comparator<RiskAction> ORDER =
+            Comparator.comparing(action -> action.sequence().orElse(Integer.MAX_VALUE));
 
     private final People people;
     private final Labels labels;
@@ -91,9 +96,6 @@ final class Shared {
                 .toned(risk.zone().map(Shared::tone).orElse(Section.Tone.CARD));
     }
 
-    private static final java.util.Comparator<RiskAction> ORDER =
-            java.util.Comparator.comparing(action -> action.sequence().orElse(Integer.MAX_VALUE));
-
     private static Section.Tone tone(RiskZone zone) {
         return Map.of(
                         RiskZone.GREEN, Section.Tone.GREEN,
@@ -111,7 +113,7 @@ final class Shared {
         String who = String.join("; ", people.words(action.responsible()));
         String more = Stream.of(who, see.isEmpty() ? "" : "se " + see)
                 .filter(one -> !one.isEmpty())
-                .collect(java.util.stream.Collectors.joining("; "));
+                .collect(joining("; "));
         return action.text() + (more.isEmpty() ? "" : " (" + more + ")");
     }
 

@@ -32,12 +32,6 @@ final class Words {
         return codes.stream().map(Words::of).toList();
     }
 
-    static String of(Enum<?> kind) {
-        return SWEDISH.getProperty(
-                kind.getDeclaringClass().getSimpleName().replace("TypeOfCarePlan", "PlanType") + "." + kind.name(),
-                kind.name());
-    }
-
     static boolean knows(Code code) {
         return SWEDISH.containsKey(key(code));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.samplan.render.PlanPageTest.TODAY;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -26,7 +27,7 @@ class PlanPagePdfTest {
     void isSmallEnough_andOpens_forEveryPlan() {
         PlanPageTest.plans(PLANS).forEach(plan -> {
             byte[] pdf = PlanPage.pdf(plan, TODAY);
-            assertThat(pdf).hasSizeLessThanOrEqualTo(FittingPage.LARGEST);
+            assertThat(pdf).hasSizeLessThanOrEqualTo(Sendable.LARGEST);
             assertThat(text(pdf)).contains("gjordes 2 februari 2026");
         });
     }
@@ -54,7 +55,7 @@ class PlanPagePdfTest {
             assertThat(catalog.getLanguage()).isEqualTo("sv");
             assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Samordnad individuell plan");
-            assertThat(new String(catalog.getMetadata().toByteArray(), java.nio.charset.StandardCharsets.UTF_8))
+            assertThat(new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8))
                     .contains("pdfuaid");
         }
     }
@@ -99,7 +100,7 @@ class PlanPagePdfTest {
     void saysHowManyActivitiesItShows_whenAllDoNotFit() {
         byte[] pdf = PlanPage.pdf(PlanPageTest.crowded(300), TODAY);
 
-        assertThat(pdf).hasSizeLessThanOrEqualTo(FittingPage.LARGEST);
+        assertThat(pdf).hasSizeLessThanOrEqualTo(Sendable.LARGEST);
         PlanPageTest.assertWholeThings(text(pdf).replaceAll("Sida \\d+ av \\d+", ""));
     }
 

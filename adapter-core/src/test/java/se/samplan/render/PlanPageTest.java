@@ -188,7 +188,7 @@ class PlanPageTest {
     void saysHowManyActivitiesItShows_whenAllDoNotFit() {
         String html = PlanPage.html(crowded(300), TODAY);
 
-        assertThat(html.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(FittingPage.LARGEST);
+        assertThat(html.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(Sendable.LARGEST);
         assertWholeThings(Read.body(html));
     }
 
@@ -198,7 +198,7 @@ class PlanPageTest {
 
         String html = PlanPage.html(plan, TODAY);
 
-        assertThat(html.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(FittingPage.LARGEST);
+        assertThat(html.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(Sendable.LARGEST);
         assertThat(Read.body(html))
                 .contains("Texten är för lång för att visas här.")
                 .doesNotContain("ord ord");
@@ -209,7 +209,7 @@ class PlanPageTest {
         CarePlan plan = withStructure(structure -> structure.activity(crowd(5_000, "långt ".repeat(60))));
 
         assertThat(PlanPage.html(plan, TODAY).getBytes(StandardCharsets.UTF_8))
-                .hasSizeLessThanOrEqualTo(FittingPage.LARGEST);
+                .hasSizeLessThanOrEqualTo(Sendable.LARGEST);
     }
 
     @Test

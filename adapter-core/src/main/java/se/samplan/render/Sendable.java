@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 import se.samplan.model.PersonId;
 
 /** A page in its form, small enough to be sent and without the person's identity number. */
-final class FittingPage {
+final class Sendable {
 
     /** Bytes. GetCarePlans 2.0: an embedded document is at most 100 KB; read as thousands, which holds either way. */
     static final int LARGEST = 100_000;
 
     private static final Pattern NUMBER = Pattern.compile("(\\d\\d)(\\d{6})(\\d{4})");
 
-    private FittingPage() {}
+    private Sendable() {}
 
     static String html(Page page, PersonId person) {
         return fitting(
