@@ -1,0 +1,139 @@
+package se.samplan.producing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static se.samplan.producing.Plans.aPlan;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.samplan.model.HsaId;
+import se.samplan.model.IdentityType;
+import se.samplan.model.PersonId;
+import se.samplan.model.plan.CarePlan;
+import se.samplan.produce.JournalChanges;
+import se.samplan.produce.JournalSystem;
+import se.samplan.produce.index.soap.TakingIndex;
+
+/** What a journal says of changes arrives in the engagement index, with what the journal has left. */
+class JournalChangesTest {
+
+    private static final HsaId OWNER = new HsaId("TSTASTA00000-RG00");
+    private static final PersonId ASTA = new PersonId(ConnectedJournal.ASTA, IdentityType.PERSONNUMMER);
+    private static final Duration GENEROUS = Duration.ofSeconds(30);
+
+    private final Path folder;
+    private final List<CarePlan> plans = new CopyOnWriteArrayList<>();
+    private final AtomicReference<JournalChanges> changes = new AtomicReference<>();
+
+    JournalChangesTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void aPlanThatIsSavedAndThenTheLastOneDeleted() {
+        try (TakingIndex index = TakingIndex.start();
+                ConnectedJournal journal = connected(index)) {
+            plans.add(aPlan().called("one").build());
+            changes.get().changed(JournalChanges.Data.CARE_PLANS, ASTA, OWNER, LocalDateTime.of(2026, 1, 22, 10, 0));
+
+            await().atMost(GENEROUS).until(() -> index.requests().size() == 1);
+            assertThat(index.requests().get(0)).singleElement().satisfies(told -> {
+                assertThat(told.delete()).isFalse();
+                assertThat(told.dataController()).isEqualTo(OWNER.value());
+                assertThat(told.mostRecentContent()).isEqualTo("20260122100000");
+                assertThat(told.key())
+                        .contains("riv:clinicalprocess:logistics:logistics", "cll-cp", ConnectedJournal.SYSTEM);
+            });
+
+            plans.clear();
+            changes.get().changed(JournalChanges.Data.CARE_PLANS, ASTA, OWNER, LocalDateTime.of(2026, 1, 23, 9, 0));
+
+            await().atMost(GENEROUS).until(() -> index.requests().size() == 2);
+            assertThat(index.requests().get(1))
+                    .singleElement()
+                    .satisfies(told -> assertThat(told.delete()).isTrue());
+            assertThat(journal.address()).isNotNull();
+        }
+    }
+
+    @Test
+    void aDeletionBesideOtherPlansIsAnUpdate() {
+        try (TakingIndex index = TakingIndex.start();
+                ConnectedJournal journal = connected(index)) {
+            plans.add(aPlan().called("left").build());
+
+            changes.get().changed(JournalChanges.Data.CARE_PLANS, ASTA, OWNER, LocalDateTime.of(2026, 1, 24, 8, 0));
+
+            await().atMost(GENEROUS).until(() -> index.requests().size() == 1);
+            assertThat(index.requests().get(0)).singleElement().satisfies(told -> {
+                assertThat(told.delete()).isFalse();
+                assertThat(told.mostRecentContent()).isEqualTo("20260124080000");
+            });
+            assertThat(journal.address()).isNotNull();
+        }
+    }
+
+    @Test
+    void everythingThatAJournalHasOfAPersonIsToldAtTheFirstConnection() {
+        try (TakingIndex index = TakingIndex.start();
+                ConnectedJournal journal = connected(index)) {
+            plans.add(aPlan().called("old")
+                    .drawnUp(LocalDateTime.of(2025, 5, 1, 8, 0))
+                    .build());
+            plans.add(aPlan().called("new")
+                    .drawnUp(LocalDateTime.of(2026, 1, 2, 8, 0))
+                    .build());
+
+            changes.get().everythingOf(ASTA);
+
+            await().atMost(GENEROUS).until(() -> index.requests().size() == 1);
+            assertThat(index.requests().get(0))
+                    .singleElement()
+                    .satisfies(told -> assertThat(told.mostRecentContent()).isEqualTo("20260102080000"));
+            assertThat(journal.address()).isNotNull();
+        }
+    }
+
+    @Test
+    void ofALocalReserveNumberNothingIsTold() {
+        try (TakingIndex index = TakingIndex.start();
+                ConnectedJournal journal = connected(index)) {
+            changes.get()
+                    .changed(
+                            JournalChanges.Data.CARE_PLANS,
+                            new PersonId("99R12", IdentityType.REGIONAL_RESERVE),
+                            OWNER,
+                            LocalDateTime.of(2026, 1, 24, 8, 0));
+            changes.get().changed(JournalChanges.Data.CARE_PLANS, ASTA, OWNER, LocalDateTime.of(2026, 1, 24, 9, 0));
+
+            await().atMost(GENEROUS).until(() -> !index.requests().isEmpty());
+            assertThat(index.requests())
+                    .singleElement()
+                    .satisfies(told -> assertThat(told).hasSize(1));
+            assertThat(journal.address()).isNotNull();
+        }
+    }
+
+    private ConnectedJournal connected(TakingIndex index) {
+        return ConnectedJournal.of(
+                folder,
+                new JournalSystem(
+                        List.of(question -> plans.stream()),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(changes::set),
+                        List.of()),
+                "producer.index.address = " + index.uri(),
+                "producer.index.logical-address = TSTASTA00000-EI00",
+                "producer.index.poll = 50ms",
+                "producer.index.database = jdbc:h2:" + folder.resolve("outbox") + ";WRITE_DELAY=0");
+    }
+}
