@@ -28,8 +28,7 @@ final class ActivityRules {
         return parts.all(Activity.class)
                 .flatMap(part -> Stream.of(
                                 described(part, shown),
-                                breachUnless(
-                                        !joint || part.value().careSphere().isPresent(), Rule.INV_P3, part.path()),
+                                breachUnless(!joint || part.value().careSphere().isPresent(), Rule.INV_P3, part.path()),
                                 breachUnless(
                                         plan.goal().isEmpty()
                                                 || !part.value().goalRef().isEmpty(),
@@ -58,8 +57,8 @@ final class ActivityRules {
         Activity activity = part.value();
         boolean told = activity.responsible().stream()
                         .map(Responsible::kind)
-                        .anyMatch(kind -> kind.equals(ResponsibilityKind.ACCOUNTABLE)
-                                || kind.equals(ResponsibilityKind.PERFORMS))
+                        .anyMatch(kind ->
+                                kind.equals(ResponsibilityKind.ACCOUNTABLE) || kind.equals(ResponsibilityKind.PERFORMS))
                 || activity.responsibleNotDecided().orElse(false);
         return breachUnless(!isAhead(activity) || told, Rule.INV_P10, part.path());
     }

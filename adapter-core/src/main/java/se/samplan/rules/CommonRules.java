@@ -150,11 +150,11 @@ final class CommonRules {
     }
 
     private static boolean saysAnything(Schedule value) {
-        boolean anyOne = Stream.of(
-                        value.dateTime(), value.period(), value.frequency(), value.condition(), value.text())
+        boolean anyOne = Stream.of(value.dateTime(), value.period(), value.frequency(), value.condition(), value.text())
                 .anyMatch(Optional::isPresent);
         return anyOne
-                || Stream.of(value.weekDay(), value.timeOfDay(), value.dayPart()).anyMatch(list -> !list.isEmpty());
+                || Stream.of(value.weekDay(), value.timeOfDay(), value.dayPart())
+                        .anyMatch(list -> !list.isEmpty());
     }
 
     private static Stream<Breach> periods(Parts parts) {

@@ -44,7 +44,10 @@ final class ContactRules {
     }
 
     private static boolean isActiveDoctor(FixedContact contact, LocalDate today) {
-        boolean doctor = contact.code().code().filter(DOCTOR_IN_PRIMARY_CARE::equals).isPresent()
+        boolean doctor = contact.code()
+                        .code()
+                        .filter(DOCTOR_IN_PRIMARY_CARE::equals)
+                        .isPresent()
                 && contact.code().codeSystem().filter(CONTACT_TYPES::equals).isPresent();
         boolean begun = !contact.period().start().isAfter(today);
         boolean over = contact.period().end().filter(end -> end.isBefore(today)).isPresent();

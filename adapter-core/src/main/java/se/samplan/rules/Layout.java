@@ -42,8 +42,7 @@ final class Layout {
                 Branch.of(
                         "clinicalDocumentNoteCode", note.clinicalDocumentNoteCode(),
                         "clinicalDocumentNoteTitle",
-                                note.clinicalDocumentNoteTitle()
-                                        .or(note.header()::documentTitle),
+                                note.clinicalDocumentNoteTitle().or(note.header()::documentTitle),
                         "clinicalDocumentNoteText", note.clinicalDocumentNoteText(),
                         "multimediaEntry", note.multimediaEntry(),
                         "dissentingOpinion", note.dissentingOpinion()));
@@ -110,18 +109,26 @@ final class Layout {
 
     private static Branch patientSummary(RecordHeader header, String sourceElement, HsaId source) {
         return Branch.of(
-                "documentId", header.documentId(),
-                sourceElement, source,
-                "documentTitle", header.documentTitle(),
-                "documentTime", header.documentTime(),
-                "patientId", header.patientId(),
-                "accountableHealthcareProfessional", professional(header.author(), header.owner()),
+                "documentId",
+                header.documentId(),
+                sourceElement,
+                source,
+                "documentTitle",
+                header.documentTitle(),
+                "documentTime",
+                header.documentTime(),
+                "patientId",
+                header.patientId(),
+                "accountableHealthcareProfessional",
+                professional(header.author(), header.owner()),
                 "legalAuthenticator",
-                        header.signature()
-                                .map(signature -> signature(
-                                        signature, "signatureTime", "legalAuthenticatorHSAId", "legalAuthenticatorName")),
-                "approvedForPatient", header.approvedForPatient(),
-                "careContactId", header.careContactId());
+                header.signature()
+                        .map(signature -> signature(
+                                signature, "signatureTime", "legalAuthenticatorHSAId", "legalAuthenticatorName")),
+                "approvedForPatient",
+                header.approvedForPatient(),
+                "careContactId",
+                header.careContactId());
     }
 
     private static Branch professional(Author author, Owner owner) {

@@ -51,9 +51,8 @@ final class Parts {
 
     /** Every text, id and code. */
     Stream<Part<String>> texts() {
-        return all.stream().flatMap(part -> text(part.value())
-                .map(text -> new Part<>(part.path(), part.name(), text))
-                .stream());
+        return all.stream()
+                .flatMap(part -> text(part.value()).map(text -> new Part<>(part.path(), part.name(), text)).stream());
     }
 
     /** Paths of elements that hold nothing. */

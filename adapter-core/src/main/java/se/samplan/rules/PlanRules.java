@@ -36,8 +36,7 @@ final class PlanRules {
     private PlanRules() {}
 
     static Stream<Breach> of(Parts parts, CarePlan plan, LocalDate today) {
-        Stream<Breach> title =
-                breachUnless(plan.header().documentTitle().isPresent(), Rule.CON_1, "carePlanHeader");
+        Stream<Breach> title = breachUnless(plan.header().documentTitle().isPresent(), Rule.CON_1, "carePlanHeader");
         Stream<Breach> structure = plan.structuredCarePlan().stream()
                 .flatMap(structured -> Stream.of(
                                 breachUnless(!plan.content().isEmpty(), Rule.INV_S11, BODY),
@@ -103,8 +102,8 @@ final class PlanRules {
         Stream<PrincipalKind> taking = parts.all(Participant.class)
                 .flatMap(part -> part.value().principal().stream())
                 .map(principal -> principal.principal());
-        Stream<PrincipalKind> responsible = parts.all(Responsible.class)
-                .flatMap(part -> part.value().principal().stream());
+        Stream<PrincipalKind> responsible =
+                parts.all(Responsible.class).flatMap(part -> part.value().principal().stream());
         return Stream.concat(taking, responsible).distinct().count();
     }
 

@@ -201,11 +201,7 @@ public enum Rule {
             Level.ERROR,
             "Posten gäller en annan person än den som frågan gällde.",
             "The record is about another person than the one asked for."),
-    CON_1(
-            "CON-1",
-            Level.ERROR,
-            "Planen saknar rubrik.",
-            "The plan has no title."),
+    CON_1("CON-1", Level.ERROR, "Planen saknar rubrik.", "The plan has no title."),
     CON_2(
             "CON-2",
             Level.ERROR,

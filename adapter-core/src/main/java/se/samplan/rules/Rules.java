@@ -28,9 +28,10 @@ public final class Rules {
         Subject subject = summary(parts, plan.header(), "carePlanHeader");
         return inOrder(
                 parts,
-                CommonRules.of(subject, context),
-                CommonRules.owner(plan.header().owner(), "carePlanHeader/accountableHealthcareProfessional"),
-                PlanRules.of(parts, plan, context.today()));
+                Stream.of(
+                        CommonRules.of(subject, context),
+                        CommonRules.owner(plan.header().owner(), "carePlanHeader/accountableHealthcareProfessional"),
+                        PlanRules.of(parts, plan, context.today())));
     }
 
     /** GetCareAgreements 1.0; paths start below careAgreement. */
@@ -38,9 +39,10 @@ public final class Rules {
         Parts parts = Parts.of(Layout.agreement(agreement, context.source()));
         return inOrder(
                 parts,
-                CommonRules.of(jol(parts, agreement.header()), context),
-                CommonRules.owner(agreement.header().owner(), "header/accessControlHeader"),
-                AgreementRules.of(parts, agreement.body()));
+                Stream.of(
+                        CommonRules.of(jol(parts, agreement.header()), context),
+                        CommonRules.owner(agreement.header().owner(), "header/accessControlHeader"),
+                        AgreementRules.of(parts, agreement.body())));
     }
 
     /** GetCareManagers 1.0, one contact; paths start below careManager, the contact itself is the empty path. */
@@ -51,9 +53,8 @@ public final class Rules {
         Owner owner = new Owner(Optional.of(contact.accountableHealthcareProvider()), contact.accountableCareUnit());
         return inOrder(
                 parts,
-                CommonRules.of(subject, context),
-                CommonRules.owner(owner, access),
-                ContactRules.of(contact));
+                Stream.of(
+                        CommonRules.of(subject, context), CommonRules.owner(owner, access), ContactRules.of(contact)));
     }
 
     /** All contacts that one source answers with; paths start below the answer. */
@@ -75,9 +76,10 @@ public final class Rules {
         Parts parts = Parts.of(Layout.note30(note, context.source()));
         return inOrder(
                 parts,
-                CommonRules.of(jol(parts, note.header()), context),
-                CommonRules.owner(note.header().owner(), "header/accessControlHeader"),
-                textOrDocument(note, "body"));
+                Stream.of(
+                        CommonRules.of(jol(parts, note.header()), context),
+                        CommonRules.owner(note.header().owner(), "header/accessControlHeader"),
+                        textOrDocument(note, "body")));
     }
 
     /** The same for GetCareDocumentation 2.1, whose elements have other names. */
@@ -86,10 +88,11 @@ public final class Rules {
         Subject subject = summary(parts, note.header(), "careDocumentationHeader");
         return inOrder(
                 parts,
-                CommonRules.of(subject, context),
-                CommonRules.owner(
-                        note.header().owner(), "careDocumentationHeader/accountableHealthcareProfessional"),
-                textOrDocument(note, "careDocumentationBody/clinicalDocumentNote"));
+                Stream.of(
+                        CommonRules.of(subject, context),
+                        CommonRules.owner(
+                                note.header().owner(), "careDocumentationHeader/accountableHealthcareProfessional"),
+                        textOrDocument(note, "careDocumentationBody/clinicalDocumentNote")));
     }
 
     /** GetSubjectOfCareSchedule 1.1; paths start below timeslotDetail. */
@@ -99,8 +102,9 @@ public final class Rules {
         boolean inOrder = time.endTimeExclusive().isAfter(time.startTimeInclusive());
         return inOrder(
                 parts,
-                CommonRules.of(subject, context),
-                CommonRules.breachUnless(inOrder, Rule.CON_8, "endTimeExclusive"));
+                Stream.of(
+                        CommonRules.of(subject, context),
+                        CommonRules.breachUnless(inOrder, Rule.CON_8, "endTimeExclusive")));
     }
 
     private static Stream<Breach> textOrDocument(CareNote note, String path) {
@@ -129,10 +133,8 @@ public final class Rules {
         return new Breach(breach.rule(), breach.path().isEmpty() ? place : place + "/" + breach.path());
     }
 
-    @SafeVarargs
-    private static List<Breach> inOrder(Parts parts, Stream<Breach>... found) {
-        return Stream.of(found)
-                .flatMap(breaches -> breaches)
+    private static List<Breach> inOrder(Parts parts, Stream<Stream<Breach>> found) {
+        return found.flatMap(breaches -> breaches)
                 .sorted(Comparator.comparingInt((Breach breach) -> parts.order(breach.path()))
                         .thenComparing(Breach::rule))
                 .toList();

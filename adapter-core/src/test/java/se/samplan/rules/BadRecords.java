@@ -101,111 +101,192 @@ final class BadRecords {
                 activity(Rule.INV_S1, "/goalRef[1]", a -> a.goalRef(List.of(LocalId.of("mal-9")))),
                 activity(Rule.INV_S1, "/needRef[1]", a -> a.needRef(List.of(GOAL.goalId()))),
                 plan(Rule.INV_S2, "/need[2]/needId", s -> s.need(List.of(NEED, NEED))),
-                plan(Rule.INV_S2, "/activity[1]/activityId", s -> s.activity(List.of(ActivityBuilder.builder(ACTIVITY)
-                        .activityId(GOAL.goalId())
-                        .build()))),
-                plan(Rule.INV_S4, "/need[1]/code", s -> s.need(List.of(NeedBuilder.builder(NEED)
-                        .code(code(Optional.of("d450"), Optional.empty(), Optional.of("Att gå"), Optional.empty()))
-                        .build()))),
-                plan(Rule.INV_S4, "/need[1]/code", s -> s.need(List.of(NeedBuilder.builder(NEED)
-                        .code(code(Optional.of("d450"), Optional.of("1.2"), Optional.empty(), Optional.empty()))
-                        .build()))),
-                plan(Rule.INV_S4, "/statusReason", s -> s.statusReason(
-                        code(Optional.empty(), Optional.empty(), Optional.of("Orsak"), Optional.empty()))),
-                plan(Rule.CON_4, "/statusReason", s -> s.statusReason(
-                        code(Optional.of("1"), Optional.of("1.2"), Optional.of("Orsak"), Optional.of("Orsak")))),
-                plan(Rule.INV_S5, "/need[1]", s -> s.need(List.of(
-                        NeedBuilder.builder(NEED).code(Optional.empty()).build()))),
-                activity(Rule.INV_S6, "/schedule", a -> a.schedule(ScheduleBuilder.builder()
-                        .precision(SchedulePrecision.EXACT)
-                        .text("snart")
-                        .build())),
-                activity(Rule.INV_S6, "/schedule", a -> a.schedule(ScheduleBuilder.builder()
-                        .precision(SchedulePrecision.RECURRING)
-                        .frequency(2)
-                        .perPeriod(1)
-                        .build())),
-                activity(Rule.INV_S6, "/schedule", a -> a.schedule(ScheduleBuilder.builder()
-                        .precision(SchedulePrecision.NOT_DECIDED)
-                        .decidedBy(TODAY)
-                        .frequency(2)
-                        .build())),
-                activity(Rule.INV_S6, "/schedule", a -> a.schedule(ScheduleBuilder.builder()
-                        .precision(SchedulePrecision.WEEK)
-                        .build())),
-                plan(Rule.INV_S7, "/validityPeriod", s -> s.validityPeriod(
-                        OpenPeriod.between(LocalDate.of(2026, 6, 30), LocalDate.of(2026, 6, 29)))),
-                goal(Rule.INV_S7, "/target[1]/dueDate", g -> g.target(List.of(GoalTargetBuilder.builder()
-                        .dueDate(WRITTEN.toLocalDate().minusDays(1))
-                        .build()))),
-                whole(Rule.INV_S8, "carePlanBody/content[1]", p -> p.content(
-                        List.of(new Document("text/html", Optional.empty(), Optional.empty())))),
-                whole(Rule.INV_S8, "carePlanBody/content[2]", p -> p.content(List.of(
-                        Document.html("<p>kort</p>"), Document.pdf(new byte[100 * 1024 + 1])))),
+                plan(
+                        Rule.INV_S2,
+                        "/activity[1]/activityId",
+                        s -> s.activity(List.of(ActivityBuilder.builder(ACTIVITY)
+                                .activityId(GOAL.goalId())
+                                .build()))),
+                plan(
+                        Rule.INV_S4,
+                        "/need[1]/code",
+                        s -> s.need(List.of(NeedBuilder.builder(NEED)
+                                .code(code(
+                                        Optional.of("d450"), Optional.empty(), Optional.of("Att gå"), Optional.empty()))
+                                .build()))),
+                plan(
+                        Rule.INV_S4,
+                        "/need[1]/code",
+                        s -> s.need(List.of(NeedBuilder.builder(NEED)
+                                .code(code(Optional.of("d450"), Optional.of("1.2"), Optional.empty(), Optional.empty()))
+                                .build()))),
+                plan(
+                        Rule.INV_S4,
+                        "/statusReason",
+                        s -> s.statusReason(
+                                code(Optional.empty(), Optional.empty(), Optional.of("Orsak"), Optional.empty()))),
+                plan(
+                        Rule.CON_4,
+                        "/statusReason",
+                        s -> s.statusReason(code(
+                                Optional.of("1"), Optional.of("1.2"), Optional.of("Orsak"), Optional.of("Orsak")))),
+                plan(
+                        Rule.INV_S5,
+                        "/need[1]",
+                        s -> s.need(List.of(
+                                NeedBuilder.builder(NEED).code(Optional.empty()).build()))),
+                activity(
+                        Rule.INV_S6,
+                        "/schedule",
+                        a -> a.schedule(ScheduleBuilder.builder()
+                                .precision(SchedulePrecision.EXACT)
+                                .text("snart")
+                                .build())),
+                activity(
+                        Rule.INV_S6,
+                        "/schedule",
+                        a -> a.schedule(ScheduleBuilder.builder()
+                                .precision(SchedulePrecision.RECURRING)
+                                .frequency(2)
+                                .perPeriod(1)
+                                .build())),
+                activity(
+                        Rule.INV_S6,
+                        "/schedule",
+                        a -> a.schedule(ScheduleBuilder.builder()
+                                .precision(SchedulePrecision.NOT_DECIDED)
+                                .decidedBy(TODAY)
+                                .frequency(2)
+                                .build())),
+                activity(
+                        Rule.INV_S6,
+                        "/schedule",
+                        a -> a.schedule(ScheduleBuilder.builder()
+                                .precision(SchedulePrecision.WEEK)
+                                .build())),
+                plan(
+                        Rule.INV_S7,
+                        "/validityPeriod",
+                        s -> s.validityPeriod(
+                                OpenPeriod.between(LocalDate.of(2026, 6, 30), LocalDate.of(2026, 6, 29)))),
+                goal(
+                        Rule.INV_S7,
+                        "/target[1]/dueDate",
+                        g -> g.target(List.of(GoalTargetBuilder.builder()
+                                .dueDate(WRITTEN.toLocalDate().minusDays(1))
+                                .build()))),
+                whole(
+                        Rule.INV_S8,
+                        "carePlanBody/content[1]",
+                        p -> p.content(List.of(new Document("text/html", Optional.empty(), Optional.empty())))),
+                whole(
+                        Rule.INV_S8,
+                        "carePlanBody/content[2]",
+                        p -> p.content(List.of(Document.html("<p>kort</p>"), Document.pdf(new byte[100 * 1024 + 1])))),
                 plan(Rule.INV_S9, "/purpose", s -> s.purpose(" \t")),
                 plan(Rule.INV_S9, "/sharedPlanId/extension", s -> s.sharedPlanId(Identifier.of("1.2.3", "plan-1 "))),
-                plan(Rule.INV_S10, "/provenance/lastUpdated", s -> s.provenance(ProvenanceBuilder.builder(PROVENANCE)
-                        .lastUpdated(TODAY.plusDays(1).atStartOfDay())
-                        .build())),
-                plan(Rule.INV_S10, "/provenance/lastUpdated", s -> s.provenance(ProvenanceBuilder.builder(PROVENANCE)
-                        .lastUpdated(WRITTEN.minusSeconds(1))
-                        .build())),
+                plan(
+                        Rule.INV_S10,
+                        "/provenance/lastUpdated",
+                        s -> s.provenance(ProvenanceBuilder.builder(PROVENANCE)
+                                .lastUpdated(TODAY.plusDays(1).atStartOfDay())
+                                .build())),
+                plan(
+                        Rule.INV_S10,
+                        "/provenance/lastUpdated",
+                        s -> s.provenance(ProvenanceBuilder.builder(PROVENANCE)
+                                .lastUpdated(WRITTEN.minusSeconds(1))
+                                .build())),
                 whole(Rule.INV_S11, "carePlanBody", p -> p.content(List.of())),
-                plan(Rule.CON_5, "/provenance", s -> s.provenance(ProvenanceBuilder.builder(PROVENANCE)
-                        .registrationMode(RegistrationMode.DERIVED_FROM_DOCUMENT)
-                        .build())),
-                plan(Rule.CON_6, "/relation[1]", s -> s.relation(List.of(RelationBuilder.builder()
-                        .relationType(RelationKind.PART_OF)
-                        .targetKind(RelationTargetKind.CARE_PLAN)
-                        .targetRecordId(Identifier.record("TSTASTA00000-SYS2", "plan-2"))
-                        .assertedBy(AssertedBy.AGGREGATOR)
-                        .build()))));
+                plan(
+                        Rule.CON_5,
+                        "/provenance",
+                        s -> s.provenance(ProvenanceBuilder.builder(PROVENANCE)
+                                .registrationMode(RegistrationMode.DERIVED_FROM_DOCUMENT)
+                                .build())),
+                plan(
+                        Rule.CON_6,
+                        "/relation[1]",
+                        s -> s.relation(List.of(RelationBuilder.builder()
+                                .relationType(RelationKind.PART_OF)
+                                .targetKind(RelationTargetKind.CARE_PLAN)
+                                .targetRecordId(Identifier.record("TSTASTA00000-SYS2", "plan-2"))
+                                .assertedBy(AssertedBy.AGGREGATOR)
+                                .build()))));
     }
 
     private static Stream<Bad<?>> plans() {
         return Stream.of(
-                plan(Rule.INV_P1, "", s -> s.consent(PlanConsentBuilder.builder()
-                        .status(ConsentStatus.WITHDRAWN)
-                        .build())),
+                plan(
+                        Rule.INV_P1,
+                        "",
+                        s -> s.consent(PlanConsentBuilder.builder()
+                                .status(ConsentStatus.WITHDRAWN)
+                                .build())),
                 plan(Rule.INV_P1, "", s -> s.leadPrincipal(Optional.empty())),
                 plan(Rule.INV_P1_W, "", s -> s.followUp(List.of())),
-                plan(Rule.INV_P1_W, "", s -> s.participant(List.of(
-                        GoodRecords.participant("deltagare-1", PrincipalKind.REGION)))),
-                plan(Rule.INV_P1_W, "", s -> s.participant(List.of(
-                        STRUCTURE.participant().get(0),
-                        ParticipantBuilder.builder(STRUCTURE.participant().get(1))
-                                .contact(List.of())
-                                .build()))),
-                whole(Rule.INV_P2, STRUCTURED, p -> p.typeOfCarePlan(TypeOfCarePlan.GP)
-                        .structuredCarePlan(StructuredCarePlanBuilder.builder(STRUCTURE)
-                                .planType(CodedValue.of("GP", PLAN_TYPES, "Genomförandeplan"))
-                                .build())),
+                plan(
+                        Rule.INV_P1_W,
+                        "",
+                        s -> s.participant(List.of(GoodRecords.participant("deltagare-1", PrincipalKind.REGION)))),
+                plan(
+                        Rule.INV_P1_W,
+                        "",
+                        s -> s.participant(List.of(
+                                STRUCTURE.participant().get(0),
+                                ParticipantBuilder.builder(
+                                                STRUCTURE.participant().get(1))
+                                        .contact(List.of())
+                                        .build()))),
+                whole(
+                        Rule.INV_P2,
+                        STRUCTURED,
+                        p -> p.typeOfCarePlan(TypeOfCarePlan.GP)
+                                .structuredCarePlan(StructuredCarePlanBuilder.builder(STRUCTURE)
+                                        .planType(CodedValue.of("GP", PLAN_TYPES, "Genomförandeplan"))
+                                        .build())),
                 activity(Rule.INV_P3, "", a -> a.careSphere(Optional.empty())),
                 whole(Rule.INV_P4, "carePlanBody/typeOfCarePlanEnum", p -> p.typeOfCarePlan(TypeOfCarePlan.VP)),
-                structured(Rule.INV_P4, "carePlanBody/typeOfCarePlanEnum", s -> s.planType(
-                        CodedValue.of("KRISP", PLAN_TYPES, "Krisplan"))),
+                structured(
+                        Rule.INV_P4,
+                        "carePlanBody/typeOfCarePlanEnum",
+                        s -> s.planType(CodedValue.of("KRISP", PLAN_TYPES, "Krisplan"))),
                 plan(Rule.INV_P12, "/validityPeriod", s -> s.validityPeriod(OpenPeriod.until(TODAY.minusDays(1)))),
                 new Bad<>(RecordKind.CARE_PLAN, Rule.INV_P13, STRUCTURED + "/provenance", old()),
-                whole(Rule.CON_1, "carePlanHeader", p -> p.header(RecordHeaderBuilder.builder(PLAN.header())
-                        .documentTitle(Optional.empty())
-                        .build())),
-                whole(Rule.CON_2, "carePlanBody/content[1]/mediaType", p -> p.content(
-                        List.of(Document.embedded("audio/mpeg", new byte[] {1})))),
-                whole(Rule.INV_L1, "carePlanHeader/accountableHealthcareProfessional", p -> p.header(
-                        RecordHeaderBuilder.builder(PLAN.header())
+                whole(
+                        Rule.CON_1,
+                        "carePlanHeader",
+                        p -> p.header(RecordHeaderBuilder.builder(PLAN.header())
+                                .documentTitle(Optional.empty())
+                                .build())),
+                whole(
+                        Rule.CON_2,
+                        "carePlanBody/content[1]/mediaType",
+                        p -> p.content(List.of(Document.embedded("audio/mpeg", new byte[] {1})))),
+                whole(
+                        Rule.INV_L1,
+                        "carePlanHeader/accountableHealthcareProfessional",
+                        p -> p.header(RecordHeaderBuilder.builder(PLAN.header())
                                 .owner(new Owner(Optional.of(new HsaId("TSTASTA00000-RG00")), Optional.empty()))
                                 .build())),
-                whole(Rule.INV_L7, "carePlanHeader/documentId", p -> p.header(
-                        RecordHeaderBuilder.builder(PLAN.header())
+                whole(
+                        Rule.INV_L7,
+                        "carePlanHeader/documentId",
+                        p -> p.header(RecordHeaderBuilder.builder(PLAN.header())
                                 .documentId(People.ASTA.id() + "-1")
                                 .build())),
                 plan(Rule.INV_L7, "/purpose", s -> s.purpose("Gäller även " + OTHER_PERSON + ".")),
                 plan(Rule.INV_L7, "/summary", s -> s.summary("Se " + OTHER_PERSON_WRITTEN)),
                 activity(Rule.INV_L7, "/activityId", a -> a.activityId(LocalId.of("a-" + OTHER_PERSON))),
-                plan(Rule.INV_L8, "/participant[3]", s -> s.participant(
-                        Stream.concat(STRUCTURE.participant().stream(), Stream.of(kin())).toList())),
-                whole(Rule.INV_L9, "carePlanHeader/patientId", p -> p.header(
-                        RecordHeaderBuilder.builder(PLAN.header())
+                plan(
+                        Rule.INV_L8,
+                        "/participant[3]",
+                        s -> s.participant(Stream.concat(STRUCTURE.participant().stream(), Stream.of(kin()))
+                                .toList())),
+                whole(
+                        Rule.INV_L9,
+                        "carePlanHeader/patientId",
+                        p -> p.header(RecordHeaderBuilder.builder(PLAN.header())
                                 .patientId(People.SOMEBODY_ELSE)
                                 .build())),
                 plan(Rule.CON_9, "/purpose", s -> s.purpose("Ett tecken \u0001 för mycket")));
@@ -245,7 +326,10 @@ final class BadRecords {
                 goal(Rule.INV_P7, "", g -> g.statusReason(CodedValue.text("Ingen"))),
                 goal(Rule.INV_P8, "", g -> g.achievementStatus(GoalAchievementStatus.ACHIEVED)),
                 goal(Rule.INV_P8, "", g -> g.lifecycleStatus(GoalLifecycleStatus.COMPLETED)),
-                plan(Rule.INV_P9, "/goal[2]", s -> s.goal(List.of(
+                plan(
+                        Rule.INV_P9,
+                        "/goal[2]",
+                        s -> s.goal(List.of(
                                 GoalBuilder.builder(GOAL)
                                         .achievementStatus(GoalAchievementStatus.ACHIEVED)
                                         .achievementDate(TODAY)
@@ -277,15 +361,21 @@ final class BadRecords {
 
     private static Stream<Bad<?>> activities() {
         return Stream.of(
-                activity(Rule.INV_S5_W, "", a -> a.description(Optional.empty())
-                        .code(CodedValue.of("DV051", "1.2.752.116.1.3.2.1.4", "Sårvård"))),
+                activity(
+                        Rule.INV_S5_W,
+                        "",
+                        a -> a.description(Optional.empty())
+                                .code(CodedValue.of("DV051", "1.2.752.116.1.3.2.1.4", "Sårvård"))),
                 plan(Rule.INV_P5, "/activity[2]", s -> s.activity(List.of(ACTIVITY, aimless()))),
                 activity(Rule.INV_P7, "", a -> a.status(ActivityStatus.STOPPED)),
                 activity(Rule.INV_P7, "", a -> a.statusReason(CodedValue.text("Ingen"))),
                 activity(Rule.INV_P10, "", a -> a.responsible(List.of())),
-                activity(Rule.INV_P11, "/schedule", a -> a.schedule(ScheduleBuilder.builder()
-                        .precision(SchedulePrecision.NOT_DECIDED)
-                        .build())),
+                activity(
+                        Rule.INV_P11,
+                        "/schedule",
+                        a -> a.schedule(ScheduleBuilder.builder()
+                                .precision(SchedulePrecision.NOT_DECIDED)
+                                .build())),
                 activity(Rule.INV_P14, "", a -> a.doNotPerform(true)));
     }
 
@@ -299,16 +389,25 @@ final class BadRecords {
     private static Stream<Bad<?>> agreements() {
         return Stream.of(
                 agreement(Rule.INV_A1, "body", b -> b.nextStep(List.of())),
-                agreement(Rule.INV_A2, "body", b -> b.commitment(
-                        List.of(BODY.commitment().get(0)))),
-                agreement(Rule.INV_A3, "body/nextStep[1]", b -> b.nextStep(List.of(NextStepBuilder.builder(NEXT_STEP)
-                        .status(NextStepStatus.BOOKED)
-                        .build()))),
-                agreement(Rule.INV_A6, "body/validityPeriod", b -> b.status(AgreementStatus.REPLACED)
-                        .validityPeriod(OpenPeriod.from(WRITTEN.toLocalDate()))),
+                agreement(
+                        Rule.INV_A2,
+                        "body",
+                        b -> b.commitment(List.of(BODY.commitment().get(0)))),
+                agreement(
+                        Rule.INV_A3,
+                        "body/nextStep[1]",
+                        b -> b.nextStep(List.of(NextStepBuilder.builder(NEXT_STEP)
+                                .status(NextStepStatus.BOOKED)
+                                .build()))),
+                agreement(
+                        Rule.INV_A6,
+                        "body/validityPeriod",
+                        b -> b.status(AgreementStatus.REPLACED).validityPeriod(OpenPeriod.from(WRITTEN.toLocalDate()))),
                 agreement(Rule.INV_S7, "body/validityPeriod", b -> b.agreedDate(LocalDate.of(2026, 7, 1))),
-                agreement(Rule.CON_7, "body/validityPeriod", b -> b.validityPeriod(
-                        OpenPeriod.until(LocalDate.of(2026, 6, 30)))),
+                agreement(
+                        Rule.CON_7,
+                        "body/validityPeriod",
+                        b -> b.validityPeriod(OpenPeriod.until(LocalDate.of(2026, 6, 30)))),
                 new Bad<>(
                         RecordKind.AGREEMENT,
                         Rule.INV_L7,
@@ -331,12 +430,17 @@ final class BadRecords {
 
     private static Stream<Bad<?>> contacts() {
         return Stream.of(
-                contact(Rule.INV_C1, "period", c -> c.period(new ContactPeriod(
-                        WRITTEN.toLocalDate(),
-                        Optional.of(WRITTEN.toLocalDate().minusDays(1))))),
+                contact(
+                        Rule.INV_C1,
+                        "period",
+                        c -> c.period(new ContactPeriod(
+                                WRITTEN.toLocalDate(),
+                                Optional.of(WRITTEN.toLocalDate().minusDays(1))))),
                 contact(Rule.INV_C5, "", c -> c.contact(List.of())),
-                contact(Rule.INV_L1, "careManagerHeader/accessControlHeader", c -> c.accountableCareUnit(
-                        Optional.empty())),
+                contact(
+                        Rule.INV_L1,
+                        "careManagerHeader/accessControlHeader",
+                        c -> c.accountableCareUnit(Optional.empty())),
                 contact(Rule.INV_L7, "externalNotes", c -> c.externalNotes(People.ASTA.id())));
     }
 
@@ -388,8 +492,7 @@ final class BadRecords {
         return structured(rule, STRUCTURED + below, change);
     }
 
-    private static Bad<CarePlan> structured(
-            Rule rule, String path, UnaryOperator<StructuredCarePlanBuilder> change) {
+    private static Bad<CarePlan> structured(Rule rule, String path, UnaryOperator<StructuredCarePlanBuilder> change) {
         return whole(
                 rule,
                 path,
@@ -408,8 +511,8 @@ final class BadRecords {
         return plan(
                 rule,
                 "/activity[1]" + below,
-                s -> s.activity(List.of(
-                        change.apply(ActivityBuilder.builder(ACTIVITY)).build())));
+                s -> s.activity(
+                        List.of(change.apply(ActivityBuilder.builder(ACTIVITY)).build())));
     }
 
     private static Bad<Agreement> agreement(Rule rule, String path, UnaryOperator<AgreementBodyBuilder> change) {

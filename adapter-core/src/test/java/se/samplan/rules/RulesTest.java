@@ -99,8 +99,7 @@ class RulesTest {
 
         assertThat(Rules.of(plan, CONTEXT))
                 .extracting(Breach::rule, Breach::path)
-                .contains(tuple(
-                        Rule.INV_S3_W, "carePlanBody/structuredCarePlan/goal[3]/parentGoalId"));
+                .contains(tuple(Rule.INV_S3_W, "carePlanBody/structuredCarePlan/goal[3]/parentGoalId"));
     }
 
     @Test

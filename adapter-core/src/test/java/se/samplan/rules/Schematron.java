@@ -36,9 +36,9 @@ final class Schematron {
     /** @param file name in the folder schematron */
     Schematron(String file, RuleContext context) {
         this.parameters = Map.of(
-                new QName("today"), new XdmAtomicValue(
-                        context.today().format(DateTimeFormatter.BASIC_ISO_DATE)),
-                new QName("requestedPatient"), new XdmAtomicValue(context.requested().id()));
+                new QName("today"), new XdmAtomicValue(context.today().format(DateTimeFormatter.BASIC_ISO_DATE)),
+                new QName("requestedPatient"),
+                        new XdmAtomicValue(context.requested().id()));
         try {
             XdmDestination stylesheet = new XdmDestination();
             Xslt30Transformer transpile = TRANSPILER.load30();

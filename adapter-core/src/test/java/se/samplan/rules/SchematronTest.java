@@ -78,12 +78,12 @@ class SchematronTest {
     void idsLevelsAndTextsAreTheSameInBoth() {
         Set<String> inRules = Stream.of(Rule.values())
                 .filter(rule -> !IN_JAVA_ONLY.contains(rule))
-                .map(rule -> String.join(
-                        "|", rule.id(), rule.level().letter(), rule.swedish(), rule.english()))
+                .map(rule -> String.join("|", rule.id(), rule.level().letter(), rule.swedish(), rule.english()))
                 .collect(toSet());
 
         Set<String> inSchematron = Stream.concat(
-                        Stream.of("common.sch"), RecordKind.withSchematron().stream().map(RecordKind::schematron))
+                        Stream.of("common.sch"),
+                        RecordKind.withSchematron().stream().map(RecordKind::schematron))
                 .flatMap(file -> Schematron.texts(file).stream())
                 .collect(toSet());
 
@@ -107,8 +107,7 @@ class SchematronTest {
         return IntStream.range(0, records.size())
                 .boxed()
                 .flatMap(i -> kind.rules().apply(records.get(i), CONTEXT).stream()
-                        .map(breach -> told(
-                                breach.rule(), kind.element() + "[" + (i + 1) + "]" + "/" + breach.path())))
+                        .map(breach -> told(breach.rule(), kind.element() + "[" + (i + 1) + "]" + "/" + breach.path())))
                 .sorted()
                 .toList();
     }

@@ -99,7 +99,9 @@ class StoryTest {
             child = Objects.requireNonNull(child).getNextSibling();
         }
         StringWriter text = new StringWriter();
-        TransformerFactory.newDefaultInstance().newTransformer().transform(new DOMSource(child), new StreamResult(text));
+        TransformerFactory.newDefaultInstance()
+                .newTransformer()
+                .transform(new DOMSource(child), new StreamResult(text));
         return text.toString();
     }
 
