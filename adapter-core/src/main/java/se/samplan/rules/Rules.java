@@ -1,7 +1,6 @@
 package se.samplan.rules;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +29,10 @@ public final class Rules {
         Subject subject = summary(parts, plan.header(), "carePlanHeader");
         return inOrder(
                 parts,
-                CommonRules.of(subject, context),
-                CommonRules.owner(plan.header().owner(), "carePlanHeader/accountableHealthcareProfessional"),
-                PlanRules.of(parts, plan, context.today()));
+                Stream.of(
+                        CommonRules.of(subject, context),
+                        CommonRules.owner(plan.header().owner(), "carePlanHeader/accountableHealthcareProfessional"),
+                        PlanRules.of(parts, plan, context.today())));
     }
 
     /** GetCareAgreements 1.0; paths start below careAgreement. */
@@ -40,9 +40,10 @@ public final class Rules {
         Parts parts = Parts.of(Layout.agreement(agreement, context.source()));
         return inOrder(
                 parts,
-                CommonRules.of(jol(parts, agreement.header()), context),
-                CommonRules.owner(agreement.header().owner(), "header/accessControlHeader"),
-                AgreementRules.of(parts, agreement.body()));
+                Stream.of(
+                        CommonRules.of(jol(parts, agreement.header()), context),
+                        CommonRules.owner(agreement.header().owner(), "header/accessControlHeader"),
+                        AgreementRules.of(parts, agreement.body())));
     }
 
     /** GetCareManagers 1.0, one contact; paths start below careManager, the contact itself is the empty path. */
@@ -52,7 +53,9 @@ public final class Rules {
         Subject subject = new Subject(parts, contact.patientId(), access + "/patientId", List.of());
         Owner owner = new Owner(Optional.of(contact.accountableHealthcareProvider()), contact.accountableCareUnit());
         return inOrder(
-                parts, CommonRules.of(subject, context), CommonRules.owner(owner, access), ContactRules.of(contact));
+                parts,
+                Stream.of(
+                        CommonRules.of(subject, context), CommonRules.owner(owner, access), ContactRules.of(contact)));
     }
 
     /** What contacts break together and none alone; paths start below the answer. */
@@ -79,9 +82,10 @@ public final class Rules {
         Parts parts = Parts.of(Layout.note30(note, context.source()));
         return inOrder(
                 parts,
-                CommonRules.of(jol(parts, note.header()), context),
-                CommonRules.owner(note.header().owner(), "header/accessControlHeader"),
-                textOrDocument(note, "body"));
+                Stream.of(
+                        CommonRules.of(jol(parts, note.header()), context),
+                        CommonRules.owner(note.header().owner(), "header/accessControlHeader"),
+                        textOrDocument(note, "body")));
     }
 
     /** The same for GetCareDocumentation 2.1, whose elements have other names. */
@@ -90,9 +94,11 @@ public final class Rules {
         Subject subject = summary(parts, note.header(), "careDocumentationHeader");
         return inOrder(
                 parts,
-                CommonRules.of(subject, context),
-                CommonRules.owner(note.header().owner(), "careDocumentationHeader/accountableHealthcareProfessional"),
-                textOrDocument(note, "careDocumentationBody/clinicalDocumentNote"));
+                Stream.of(
+                        CommonRules.of(subject, context),
+                        CommonRules.owner(
+                                note.header().owner(), "careDocumentationHeader/accountableHealthcareProfessional"),
+                        textOrDocument(note, "careDocumentationBody/clinicalDocumentNote")));
     }
 
     /** GetSubjectOfCareSchedule 1.1; paths start below timeslotDetail. */
@@ -102,8 +108,9 @@ public final class Rules {
         boolean inOrder = time.endTimeExclusive().isAfter(time.startTimeInclusive());
         return inOrder(
                 parts,
-                CommonRules.of(subject, context),
-                CommonRules.breachUnless(inOrder, Rule.CON_8, "endTimeExclusive"));
+                Stream.of(
+                        CommonRules.of(subject, context),
+                        CommonRules.breachUnless(inOrder, Rule.CON_8, "endTimeExclusive")));
     }
 
     private static Stream<Breach> textOrDocument(CareNote note, String path) {
@@ -132,11 +139,8 @@ public final class Rules {
         return new Breach(breach.rule(), breach.path().isEmpty() ? place : place + "/" + breach.path());
     }
 
-    @SafeVarargs
-    @SuppressWarnings("varargs") // the array is only read
-    private static List<Breach> inOrder(Parts parts, Stream<Breach>... found) {
-        return Arrays.stream(found)
-                .flatMap(breaches -> breaches)
+    private static List<Breach> inOrder(Parts parts, Stream<Stream<Breach>> found) {
+        return found.flatMap(breaches -> breaches)
                 .sorted(Comparator.comparingInt((Breach breach) -> parts.order(breach.path()))
                         .thenComparing(Breach::rule))
                 .toList();
