@@ -39,9 +39,10 @@ class IndexUpdateTest {
 
     @RegisterExtension
     static final AdapterInFront asta = AdapterInFront.ofAsta(
+            "roles = aggregator, producer",
+            "producer.source-system = TSTASTA00000-SYS1",
             "producer.index.address = " + index.uri(),
             "producer.index.logical-address = TSTASTA00000-IDX0",
-            "producer.index.own-id = TSTASTA00000-SYS1",
             "producer.index.poll = 10ms",
             "producer.index.pause = 10ms",
             "producer.index.longest-pause = 50ms",
