@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
@@ -98,7 +99,8 @@ class MutationsTest {
                 }
             }
         }
-        assertThat(missed).isEmpty();
+        assertThat(missed.stream().map(Mutation::toString).collect(Collectors.joining("\n")))
+                .isEmpty();
     }
 
     @Test
@@ -139,7 +141,8 @@ class MutationsTest {
         Random random = new Random(seed * 7919L + 17);
         Good good = GOOD.get(seed % GOOD.size());
         Document document = document(good);
-        String operator = List.of("drop", "duplicate", "reorder", "rename", "change").get(random.nextInt(5));
+        String operator =
+                List.of("drop", "duplicate", "reorder", "rename", "change").get(random.nextInt(5));
         List<Element> elements = Xml.all(document.getDocumentElement())
                 .filter(element -> mayBe(operator, good, element))
                 .toList();
@@ -151,7 +154,12 @@ class MutationsTest {
 
     private static boolean mayBe(String operator, Good good, Element element) {
         boolean inRecord = Stream.iterate((Node) element, node -> node != null, Node::getParentNode)
-                .anyMatch(node -> good.tested().description().wire().record().getLocalPart().equals(node.getLocalName()));
+                .anyMatch(node -> good.tested()
+                        .description()
+                        .wire()
+                        .record()
+                        .getLocalPart()
+                        .equals(node.getLocalName()));
         return inRecord
                 && switch (operator) {
                     case "change" -> Xml.isLeaf(element);

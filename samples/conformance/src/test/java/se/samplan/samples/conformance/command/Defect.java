@@ -1,5 +1,6 @@
 package se.samplan.samples.conformance.command;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
@@ -30,12 +31,13 @@ record Defect(String contract, Breaking breaks, Set<String> finds) {
     @SuppressWarnings("ArrayRecordComponent")
     record Call(String method, String query, Map<String, String> headers, byte[] body) {
 
+        /** Every octet as a character, so that requests in other encodings survive. */
         String text() {
-            return new String(body, UTF_8);
+            return new String(body, ISO_8859_1);
         }
 
         Call holding(String text) {
-            return new Call(method, query, headers, text.getBytes(UTF_8));
+            return new Call(method, query, headers, text.getBytes(ISO_8859_1));
         }
     }
 
@@ -86,7 +88,8 @@ record Defect(String contract, Breaking breaks, Set<String> finds) {
     /** Answers whatever the request is addressed to. */
     static Breaking anyAddress(String own) {
         return requests(text -> {
-            String header = "<r:LogicalAddress xmlns:r=\"urn:riv:itintegration:registry:1\">" + own + "</r:LogicalAddress>";
+            String header =
+                    "<r:LogicalAddress xmlns:r=\"urn:riv:itintegration:registry:1\">" + own + "</r:LogicalAddress>";
             return ADDRESS.matcher(text).find()
                     ? ADDRESS.matcher(text).replaceAll(header)
                     : text.replace("<e:Header>", "<e:Header>" + header);
@@ -95,10 +98,16 @@ record Defect(String contract, Breaking breaks, Set<String> finds) {
 
     static Breaking onlyPublishedSoapAction() {
         return (call, right) -> {
-            String action = call.headers().getOrDefault("soapaction", "").replace("\"", "").toLowerCase(Locale.ROOT);
+            String action = call.headers()
+                    .getOrDefault("soapaction", "")
+                    .replace("\"", "")
+                    .toLowerCase(Locale.ROOT);
             return call.method().equals("GET") || action.endsWith("getcareplans")
                     ? right.apply(call)
-                    : new Back(500, "text/xml;charset=UTF-8", fault("Client", "SOAPAction").getBytes(UTF_8));
+                    : new Back(
+                            500,
+                            "text/xml;charset=UTF-8",
+                            fault("Client", "SOAPAction").getBytes(UTF_8));
         };
     }
 

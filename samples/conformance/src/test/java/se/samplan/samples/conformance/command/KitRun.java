@@ -85,6 +85,21 @@ record KitRun(int exitCode, String said, Path folder) {
         return checks("failed");
     }
 
+    /** What failed and why, for the message of a test. */
+    String complaints() {
+        StringBuilder complaints = new StringBuilder();
+        for (JsonNode check : json().path("targets").path(0).path("checks")) {
+            if ("failed".equals(check.path("state").asText())) {
+                complaints
+                        .append(check.path("id").asText())
+                        .append(": ")
+                        .append(check.path("came"))
+                        .append('\n');
+            }
+        }
+        return complaints.toString();
+    }
+
     String stop() {
         return json().path("targets").path(0).path("stop").path("code").asText();
     }

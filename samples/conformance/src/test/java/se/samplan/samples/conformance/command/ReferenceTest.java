@@ -28,10 +28,9 @@ class ReferenceTest {
     void findsNothingAtTheReferenceProducer(String interaction, String major, String reached) {
         String contract = interaction + "/" + major;
 
-        KitRun run = KitRun.ofProducer(
-                folder, contract, Reference.running().producer(contract), "--level", "L3");
+        KitRun run = KitRun.ofProducer(folder, contract, Reference.running().producer(contract), "--level", "L3");
 
-        assertThat(run.failed()).isEmpty();
+        assertThat(run.failed()).as(run.complaints()).isEmpty();
         assertThat(run.exitCode()).as(run.said()).isZero();
         assertThat(run.json().at("/targets/0/reachedLevel").asText()).isEqualTo(reached);
     }
@@ -59,7 +58,7 @@ class ReferenceTest {
                 "--index-address",
                 "TSTASTA00000-EI00");
 
-        assertThat(run.failed()).isEmpty();
+        assertThat(run.failed()).as(run.complaints()).isEmpty();
         assertThat(run.exitCode()).as(run.said()).isZero();
         assertThat(run.json().at("/targets/0/reachedLevel").asText()).isEqualTo(reached);
     }

@@ -39,8 +39,8 @@ final class StoryJournal {
                 records("GetCarePlans", SYSTEMS, CarePlanType.class, "carePlan", CarePlanMapper::toModel);
         List<FixedContact> contacts = records(
                 "GetCareManagers", SYSTEMS, PractitionerRoleType.class, "careManager", FixedContactMapper::toModel);
-        List<Agreement> agreements =
-                records("GetCareAgreements", SYSTEMS, CareAgreementType.class, "careAgreement", AgreementMapper::toModel);
+        List<Agreement> agreements = records(
+                "GetCareAgreements", SYSTEMS, CareAgreementType.class, "careAgreement", AgreementMapper::toModel);
         List<CareNote> notes = records(
                 "GetCareDocumentation",
                 SYSTEMS,
@@ -54,16 +54,16 @@ final class StoryJournal {
                 "timeslotDetail",
                 BookedTimeMapper::toModel);
         return new JournalSystem(
-                List.of(question -> plans.stream()
-                        .filter(plan -> plan.header().patientId().equals(question.person()))),
-                List.of(question -> contacts.stream()
-                        .filter(contact -> contact.patientId().equals(question.person()))),
+                List.of(question ->
+                        plans.stream().filter(plan -> plan.header().patientId().equals(question.person()))),
+                List.of(question ->
+                        contacts.stream().filter(contact -> contact.patientId().equals(question.person()))),
                 List.of(question -> agreements.stream()
                         .filter(agreement -> agreement.header().patientId().equals(question.person()))),
-                List.of(question -> notes.stream()
-                        .filter(note -> note.header().patientId().equals(question.person()))),
-                List.of(question -> times.stream()
-                        .filter(time -> time.subjectOfCare().equals(question.person()))));
+                List.of(question ->
+                        notes.stream().filter(note -> note.header().patientId().equals(question.person()))),
+                List.of(question ->
+                        times.stream().filter(time -> time.subjectOfCare().equals(question.person()))));
     }
 
     private static <W, R> List<R> records(

@@ -47,14 +47,16 @@ class TroubleTest {
     @Test
     void saysThatAPageCameInsteadOfSoap() throws Exception {
         assertStops(
-                against(http("200 OK", "text/html", "<!DOCTYPE html><html><body>Logga in</body></html>")), "PROXY_PAGE");
+                against(http("200 OK", "text/html", "<!DOCTYPE html><html><body>Logga in</body></html>")),
+                "PROXY_PAGE");
     }
 
     @Test
     void saysThatItIsRedirectedAndDoesNotFollow() throws Exception {
         assertStops(
-                against(out -> out.write(
-                        "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:9/\r\nContent-Length: 0\r\n\r\n".getBytes(UTF_8))),
+                against(out ->
+                        out.write("HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:9/\r\nContent-Length: 0\r\n\r\n"
+                                .getBytes(UTF_8))),
                 "REDIRECT");
     }
 
@@ -190,7 +192,8 @@ class TroubleTest {
             }
             head.append((char) octet);
         }
-        var length = java.util.regex.Pattern.compile("(?i)content-length: ([0-9]+)").matcher(head);
+        var length =
+                java.util.regex.Pattern.compile("(?i)content-length: ([0-9]+)").matcher(head);
         if (length.find()) {
             in.readNBytes(Integer.parseInt(length.group(1)));
         }
@@ -223,10 +226,23 @@ class TroubleTest {
     private SSLContext selfSigned() throws Exception {
         Path store = folder.resolve("self-signed.p12");
         Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                        "-genkeypair", "-alias", "kit", "-keyalg", "EC", "-dname", "CN=localhost",
-                        "-validity", "2", "-storetype", "PKCS12", "-storepass", "changeit",
-                        "-keystore", store.toString())
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "kit",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=localhost",
+                        "-validity",
+                        "2",
+                        "-storetype",
+                        "PKCS12",
+                        "-storepass",
+                        "changeit",
+                        "-keystore",
+                        store.toString())
                 .redirectErrorStream(true)
                 .start();
         keytool.getInputStream().readAllBytes();
