@@ -252,7 +252,7 @@ final class AnswerChecks {
                                 .filter(concerned)
                                 .map(Validity.Problem::toString)
                                 .toList(),
-                        probe.records().size() + " records, no such problem"));
+                        Words.records(probe.records().size()) + ", no such problem"));
     }
 
     private static Result zones(Probe probe) {
@@ -350,7 +350,7 @@ final class AnswerChecks {
                     .filter(record -> !known.add(record.identity()))
                     .map(record -> record.place() + " has the id of an earlier record")
                     .toList();
-            return Result.of(Answers.PLAIN, complaints, known.size() + " records, each with an id of its own");
+            return Result.of(Answers.PLAIN, complaints, Words.records(known.size()) + ", each with an id of its own");
         });
     }
 
@@ -384,7 +384,7 @@ final class AnswerChecks {
             return new Result(
                     Result.State.PASSED,
                     List.of(Answers.PLAIN),
-                    remarks.isEmpty() ? List.of(records.size() + " records, no rule broken") : remarks);
+                    remarks.isEmpty() ? List.of(Words.records(records.size()) + ", no rule broken") : remarks);
         });
     }
 

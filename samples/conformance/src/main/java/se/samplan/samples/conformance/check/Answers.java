@@ -55,7 +55,7 @@ final class Answers {
         List<String> plain = identities(probe.records());
         return now.equals(plain)
                 ? Optional.empty()
-                : Optional.of(now.size() + " records instead of the " + plain.size() + " of the plain question");
+                : Optional.of(Words.records(now.size()) + " instead of the " + plain.size() + " of the plain question");
     }
 
     static List<String> identities(List<Entry> records) {

@@ -112,8 +112,8 @@ final class FilterChecks {
         if (now.equals(right)) {
             return Optional.empty();
         }
-        return Optional.of(what + now.size() + " records came, " + right.size() + " of the unfiltered answer's "
-                + records.size() + " match"
+        return Optional.of(what + Words.records(now.size()) + " came, " + right.size() + " of the unfiltered answer's "
+                + records.size() + " should have"
                 + (now.size() == right.size() ? " and they are others" : ""));
     }
 
@@ -189,6 +189,8 @@ final class FilterChecks {
             List<Case> cases = new ArrayList<>();
             if (!days.isEmpty()) {
                 cases.add(within(times, days.first(), days.first()));
+            }
+            if (days.size() > 1) {
                 cases.add(within(times, days.last(), days.last()));
                 cases.add(within(times, days.first(), days.last()));
             }

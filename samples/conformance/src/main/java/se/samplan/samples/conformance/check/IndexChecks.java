@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samplan.contract.Addressing;
 import se.samplan.contract.Fact;
 import se.samplan.contract.IndexCategory;
@@ -124,7 +125,9 @@ final class IndexChecks {
 
     private static Set<String> addresses(Target target, Post post) {
         return target.contract().description().addressing() == Addressing.AS_REGISTERED
-                ? Set.of(upper(post.logicalAddress()), upper(post.sourceSystem()))
+                ? Stream.of(post.logicalAddress(), post.sourceSystem())
+                        .map(IndexChecks::upper)
+                        .collect(Collectors.toSet())
                 : Set.of(upper(post.logicalAddress()));
     }
 

@@ -116,7 +116,7 @@ final class PrivacyChecks {
         List<Entry> records = probe.records(reply);
         return records.isEmpty() && !Answers.refuses(reply)
                 ? Result.passed(what, "no records")
-                : Result.failed(what, records.size() + " records; " + Words.of(reply));
+                : Result.failed(what, Words.records(records.size()) + "; " + Words.of(reply));
     }
 
     /** Provokes texts, then looks at all that came in the whole run. */

@@ -10,6 +10,10 @@ final class Words {
 
     private Words() {}
 
+    static String records(int number) {
+        return number == 1 ? "1 record" : number + " records";
+    }
+
     static String of(Reply reply) {
         if (reply instanceof Reply.Answered answered) {
             return "HTTP " + answered.status() + ", " + of(answered.message());

@@ -222,6 +222,11 @@ public final class Kit implements Callable<Integer> {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(out)
+                .setParameterExceptionHandler((problem, wrong) -> {
+                    problem.getCommandLine().getErr().println(problem.getMessage());
+                    problem.getCommandLine().getErr().println("All options: --help");
+                    return COULD_NOT_RUN;
+                })
                 .setExecutionExceptionHandler((problem, line, parsed) -> {
                     line.getErr()
                             .println(

@@ -63,7 +63,7 @@ public final class Http {
         try {
             HttpResponse<byte[]> whole = response.get(limits.time().toNanos(), TimeUnit.NANOSECONDS);
             String contentType = whole.headers().firstValue("Content-Type").orElse("");
-            return new Answered(whole.statusCode(), contentType, whole.body(), since(began));
+            return Answered.of(whole.statusCode(), contentType, whole.body(), since(began));
         } catch (TimeoutException e) {
             response.cancel(true);
             return new Unanswered(Trouble.TOO_SLOW, since(began));

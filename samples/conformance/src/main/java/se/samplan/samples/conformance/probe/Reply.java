@@ -10,12 +10,16 @@ public sealed interface Reply {
     /** From the request until all had come, or until it was given up. */
     Duration took();
 
-    /** A whole HTTP answer, whatever it holds. */
+    /**
+     * A whole HTTP answer, whatever it holds.
+     *
+     * @param message what the body turned out to be; read once, since many checks look at it
+     */
     @SuppressWarnings("ArrayRecordComponent") // a body is bytes, and is never compared
-    record Answered(int status, String contentType, byte[] body, Duration took) implements Reply {
+    record Answered(int status, String contentType, byte[] body, Message message, Duration took) implements Reply {
 
-        public Message message() {
-            return Message.read(body, contentType);
+        static Answered of(int status, String contentType, byte[] body, Duration took) {
+            return new Answered(status, contentType, body, Message.read(body, contentType), took);
         }
 
         /** What stands in the way of reading it as SOAP, if anything does. */
@@ -23,7 +27,7 @@ public sealed interface Reply {
             if (status >= 300 && status < 400) {
                 return Optional.of(Trouble.REDIRECT);
             }
-            if (message() instanceof Message.Unreadable unreadable) {
+            if (message instanceof Message.Unreadable unreadable) {
                 return Optional.of(unreadable.why() == Message.Why.HTML ? Trouble.PROXY_PAGE : Trouble.NOT_SOAP);
             }
             return Optional.empty();

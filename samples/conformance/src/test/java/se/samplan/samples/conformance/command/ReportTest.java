@@ -1,0 +1,126 @@
+package se.samplan.samples.conformance.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.samplan.samples.conformance.message.Xml;
+import se.samplan.samples.conformance.report.Report;
+
+/** What is written about a run. */
+class ReportTest {
+
+    private static final String PLANS = "GetCarePlans/2";
+
+    private final Path folder;
+
+    ReportTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void keepsItsPublishedSchema() throws IOException {
+        KitRun run = brokenThenGood();
+
+        try (InputStream schema = Report.class.getResourceAsStream("report.schema.json")) {
+            assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                            .getSchema(schema)
+                            .validate(run.json()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void tellsWhatHasBecomeBetterSinceTheLastRun() {
+        KitRun run = brokenThenGood();
+
+        assertThat(run.json().at("/targets/0/trend/reachedBefore").asText()).isEqualTo("none");
+        assertThat(run.json().at("/targets/0/trend/better/0").asText()).isEqualTo("PERSON-ONLY");
+        assertThat(run.file("report.html")).contains("Since the last run");
+    }
+
+    @Test
+    void hasNoIdentityAndNoTextOfTheSystemInAnyFile() throws IOException {
+        KitRun run = broken();
+
+        for (String name : new String[] {"report.html", "report.json", "junit.xml", "badge.svg"}) {
+            assertThat(run.file(name)).as(name).doesNotContain("194304247663", "194107149207", "4304247663", "Asta");
+        }
+        assertThat(run.said()).doesNotContain("194304247663", "194107149207", "stygn");
+    }
+
+    @Test
+    void isWellFormedForBrowsersAndBuildServers() throws Exception {
+        KitRun run = broken();
+
+        Xml.parse(run.file("junit.xml").getBytes(StandardCharsets.UTF_8));
+        Xml.parse(run.file("badge.svg").getBytes(StandardCharsets.UTF_8));
+        assertThat(run.file("junit.xml")).contains("<failure message=\"another person");
+        assertThat(run.file("report.html"))
+                .startsWith("<!DOCTYPE html>")
+                .contains("<html lang=\"en\">", "<h1>", "<caption>", "scope=\"row\"")
+                .doesNotContain("<script", "http-equiv", "src=");
+    }
+
+    @Test
+    void levelsThatWereNotAskedForAreNoFailures() {
+        try (BrokenSystem broken = BrokenSystem.inFrontOf(
+                Reference.running().producer(PLANS),
+                Defect.answers(text -> text.replaceAll("(?s)<((?:\\w+:)?structuredCarePlan)[ >].*?</\\1>", "")))) {
+            KitRun run = KitRun.ofProducer(folder, PLANS, broken.address());
+
+            assertThat(run.exitCode()).as(run.said()).isZero();
+            assertThat(run.failed()).contains("L1-STRUCTURE", "L2-ITEMS", "L3-CODES");
+            assertThat(run.json().at("/targets/0/reachedLevel").asText()).isEqualTo("L0");
+            assertThat(run.file("junit.xml"))
+                    .contains("level L1 was not asked for")
+                    .doesNotContain("<failure");
+        }
+        try (BrokenSystem broken = BrokenSystem.inFrontOf(
+                Reference.running().producer(PLANS),
+                Defect.answers(text -> text.replaceAll("(?s)<((?:\\w+:)?structuredCarePlan)[ >].*?</\\1>", "")))) {
+            assertThat(KitRun.ofProducer(folder, PLANS, broken.address(), "--level", "L1")
+                            .exitCode())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void wrongOptionsAreToldInOneLineAndWithoutTheIdentity() {
+        KitRun run =
+                KitRun.of(folder, "--person", "19430424-7663", "--logical-address", "X", PLANS + "=http://localhost/");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.said()).contains("--person: not of the form of its kind").doesNotContain("7663", "Exception");
+        assertThat(Files.exists(folder.resolve("report.html"))).isFalse();
+    }
+
+    @Test
+    void anUnknownContractIsTold() {
+        KitRun run = KitRun.of(
+                folder, "--person", Reference.ASTA, "--logical-address", "X", "GetCareDocumentation=http://localhost/");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.said()).contains("it has several versions");
+    }
+
+    private KitRun broken() {
+        try (BrokenSystem broken = BrokenSystem.inFrontOf(
+                Reference.running().producer(PLANS),
+                Defect.answers(text -> text.replaceFirst(Reference.ASTA, "194107149207")))) {
+            return KitRun.ofProducer(folder, PLANS, broken.address());
+        }
+    }
+
+    private KitRun brokenThenGood() {
+        broken();
+        return KitRun.ofProducer(folder, PLANS, Reference.running().producer(PLANS));
+    }
+}
