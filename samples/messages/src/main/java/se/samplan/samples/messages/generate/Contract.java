@@ -34,6 +34,22 @@ record Contract(
         return node.has("request");
     }
 
+    /** The major version: the last part of the service namespace. */
+    String major() {
+        return service.substring(service.lastIndexOf(':') + 1);
+    }
+
+    /** The name of the binding in its WSDL, as RIV TA Basic Profile 2.1 forms it. */
+    QName binding() {
+        return new QName(
+                service.replace("Responder:" + major(), ":" + major() + ":rivtabp21"), operation + "ResponderBinding");
+    }
+
+    /** The SOAPAction of its WSDL: that of the profile, but where the published file has another. */
+    String action() {
+        return node.find("action").map(StoryNode::text).orElse(service + ":" + operation);
+    }
+
     MessageElement request(StoryNode parameters, StoryElements elements) {
         return MessageElement.parent(new QName(service, operation), elements.of(parameters, service, core));
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -30,22 +31,38 @@ final class StoryMessages {
             messages.addVariant(variant, table);
         }
         messages.files.put("variants/variants.txt", table.text().getBytes(UTF_8));
+        messages.addIndexOfAll();
         return messages.files;
     }
 
     private void addStep(String number) {
-        String step = "step-" + number;
         SceneFiles.of(story, Scene.at(story, number)).forEach((path, file) -> {
-            String place = path.startsWith(SceneFiles.REQUESTS) ? path : "asta/" + step + "/" + path;
-            if (path.startsWith(SceneFiles.EXPECTED)) {
-                place = path.replace(SceneFiles.EXPECTED, SceneFiles.EXPECTED + "asta/" + step + "/");
-            } else if (path.equals(SceneFiles.INDEX)) {
-                place = "index/" + step + ".xml";
-            } else if (path.equals(SceneFiles.CLOCK)) {
-                place = "clock/" + step + ".txt";
-            }
-            files.put(place, file);
+            files.put(atStep(path, number), file);
         });
+    }
+
+    /** Where the files of a scene stand when it is a step. */
+    static String atStep(String path, String number) {
+        String step = "step-" + number;
+        if (path.startsWith(SceneFiles.REQUESTS)) {
+            return path;
+        }
+        if (path.startsWith(SceneFiles.EXPECTED)) {
+            return path.replace(SceneFiles.EXPECTED, SceneFiles.EXPECTED + "asta/" + step + "/");
+        }
+        return switch (path) {
+            case SceneFiles.INDEX -> "index/" + step + ".xml";
+            case SceneFiles.CLOCK -> "clock/" + step + ".txt";
+            default -> "asta/" + step + "/" + path;
+        };
+    }
+
+    /** What leads to all other files: a page, and a project for SoapUI. */
+    private void addIndexOfAll() {
+        List<Fixture> fixtures = Fixture.all(story, files.keySet());
+        files.put("FIXTURES.md", FixtureTable.of(story, fixtures).getBytes(UTF_8));
+        files.put(
+                "samplan-soapui-project.xml", SoapUiProject.of(fixtures, files).getBytes(UTF_8));
     }
 
     /** What differs from the variant's step, and how its stubs behave. */

@@ -28,9 +28,12 @@ final class Samples {
     private static final Path FOLDER = Path.of("src/main/resources/samples");
     private static final List<String> GENERATED = List.of("asta", "clock", "expected", "index", "requests", "variants");
 
+    /** Those that lead to the others. */
+    private static final Set<String> INDEXES = Set.of("FIXTURES.md", "samplan-soapui-project.xml");
+
     private static final Set<String> INVALID = invalidInVariants();
     private static final List<String> MESSAGES = all().keySet().stream()
-            .filter(path -> path.endsWith(".xml") && !INVALID.contains(path))
+            .filter(path -> path.endsWith(".xml") && !INVALID.contains(path) && !INDEXES.contains(path))
             .toList();
 
     private Samples() {}
@@ -38,7 +41,7 @@ final class Samples {
     /** Content by path, relative to the samples folder and with {@code /} between names. */
     static SortedMap<String, byte[]> all() {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        for (String folder : GENERATED) {
+        for (String folder : Stream.concat(GENERATED.stream(), INDEXES.stream()).toList()) {
             try (Stream<Path> paths = Files.walk(FOLDER.resolve(folder))) {
                 for (Path path : paths.filter(Files::isRegularFile).toList()) {
                     files.put(FOLDER.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
