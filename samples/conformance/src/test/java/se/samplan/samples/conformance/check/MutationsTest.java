@@ -1,6 +1,7 @@
 package se.samplan.samples.conformance.check;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
@@ -220,8 +221,9 @@ class MutationsTest {
                 try (exchange) {
                     exchange.getRequestBody().readAllBytes();
                     exchange.getResponseHeaders().set("Content-Type", "text/xml;charset=UTF-8");
-                    exchange.sendResponseHeaders(200, answer.get().length);
-                    exchange.getResponseBody().write(answer.get());
+                    byte[] now = requireNonNull(answer.get());
+                    exchange.sendResponseHeaders(200, now.length);
+                    exchange.getResponseBody().write(now);
                 }
             });
             server.start();
