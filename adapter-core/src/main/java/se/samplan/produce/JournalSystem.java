@@ -1,7 +1,10 @@
 package se.samplan.produce;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.Set;
+import se.samplan.model.PersonId;
 import se.samplan.produce.index.EngagementListener;
 
 /**
@@ -15,7 +18,8 @@ public record JournalSystem(
         List<CareDocumentationSource> careDocumentation,
         List<BookedTimeSource> bookedTimes,
         List<ReportsChanges> changes,
-        List<EngagementListener> engagements) {
+        List<EngagementListener> engagements,
+        List<LinkedIdentities> identities) {
 
     public JournalSystem {
         carePlans = List.copyOf(carePlans);
@@ -25,6 +29,7 @@ public record JournalSystem(
         bookedTimes = List.copyOf(bookedTimes);
         changes = List.copyOf(changes);
         engagements = List.copyOf(engagements);
+        identities = List.copyOf(identities);
     }
 
     /** A journal that leaves the index to others. */
@@ -34,7 +39,7 @@ public record JournalSystem(
             List<AgreementSource> agreements,
             List<CareDocumentationSource> careDocumentation,
             List<BookedTimeSource> bookedTimes) {
-        this(carePlans, fixedContacts, agreements, careDocumentation, bookedTimes, List.of(), List.of());
+        this(carePlans, fixedContacts, agreements, careDocumentation, bookedTimes, List.of(), List.of(), List.of());
     }
 
     /** Finds implementations of a type, wherever they are kept. */
@@ -57,7 +62,8 @@ public record JournalSystem(
                 finder.find(CareDocumentationSource.class),
                 finder.find(BookedTimeSource.class),
                 finder.find(ReportsChanges.class),
-                finder.find(EngagementListener.class));
+                finder.find(EngagementListener.class),
+                finder.find(LinkedIdentities.class));
     }
 
     /** What stands in {@code META-INF/services} of the class path. */
@@ -70,6 +76,23 @@ public record JournalSystem(
                         .toList();
             }
         });
+    }
+
+    /**
+     * Every identity of a person, the given one among them.
+     *
+     * @throws JournalFailed if the journal cannot say
+     */
+    public Set<PersonId> identitiesOf(PersonId person) {
+        Set<PersonId> all = new LinkedHashSet<>(Set.of(person));
+        for (LinkedIdentities known : identities) {
+            try {
+                all.addAll(known.linkedTo(person));
+            } catch (Exception e) { // the vendor's code may throw anything
+                throw new JournalFailed("the journal could not say who is the same person", e);
+            }
+        }
+        return all;
     }
 
     /** Whether there is nothing to ask. */

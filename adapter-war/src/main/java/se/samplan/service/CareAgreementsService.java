@@ -1,7 +1,6 @@
 package se.samplan.service;
 
 import java.util.List;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samplan.contract.CareAgreements1;
@@ -46,7 +45,10 @@ public final class CareAgreementsService implements GetCareAgreementsResponderIn
             AgreementQuestion question =
                     Questions.agreements(CareAgreements1.description().read(parameters), journal);
             Produced<Agreement> produced = production.answer(
-                    Set.of(question.person()), journal.sourceSystem(), question::asksFor, calls(question));
+                    journal.identities().apply(question.person()),
+                    journal.sourceSystem(),
+                    question::asksFor,
+                    calls(question));
             produced.records().stream()
                     .map(record -> AgreementMapper.toWire(record, journal.sourceSystem()))
                     .forEach(response.getCareAgreement()::add);

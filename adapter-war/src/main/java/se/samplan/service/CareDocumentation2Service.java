@@ -1,7 +1,6 @@
 package se.samplan.service;
 
 import java.util.List;
-import java.util.Set;
 import se.samplan.contract.CareDocumentation2;
 import se.samplan.contracts.caredocumentation.v2.GetCareDocumentationResponderInterface;
 import se.samplan.contracts.caredocumentation.v2.GetCareDocumentationResponseType;
@@ -47,7 +46,10 @@ public final class CareDocumentation2Service implements GetCareDocumentationResp
             CareDocumentationQuestion question =
                     Questions.careDocumentation(CareDocumentation2.description().read(parameters), journal);
             Produced<CareNote> produced = production.answer(
-                    Set.of(question.person()), journal.sourceSystem(), question::asksFor, calls(question));
+                    journal.identities().apply(question.person()),
+                    journal.sourceSystem(),
+                    question::asksFor,
+                    calls(question));
             produced.records().stream()
                     .map(record -> CareNoteMapper.toWire(record, journal.sourceSystem()))
                     .forEach(response.getCareDocumentation()::add);

@@ -1,7 +1,6 @@
 package se.samplan.service;
 
 import java.util.List;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samplan.contract.CareDocumentation3;
@@ -50,7 +49,10 @@ public final class CareDocumentation3Service implements GetCareDocumentationResp
             CareDocumentationQuestion question =
                     Questions.careDocumentation(CareDocumentation3.description().read(parameters), journal);
             Produced<CareNote> produced = production.answer(
-                    Set.of(question.person()), journal.sourceSystem(), question::asksFor, calls(question));
+                    journal.identities().apply(question.person()),
+                    journal.sourceSystem(),
+                    question::asksFor,
+                    calls(question));
             produced.records().stream()
                     .map(record -> CareNoteMapper.toWire(record, journal.sourceSystem()))
                     .forEach(response.getCareDocumentation()::add);

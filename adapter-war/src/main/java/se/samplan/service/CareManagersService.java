@@ -1,7 +1,6 @@
 package se.samplan.service;
 
 import java.util.List;
-import java.util.Set;
 import se.samplan.contract.CareManagers1;
 import se.samplan.contracts.caremanagers.v1.GetCareManagersResponderInterface;
 import se.samplan.contracts.caremanagers.v1.GetCareManagersResponseType;
@@ -35,7 +34,7 @@ public final class CareManagersService implements GetCareManagersResponderInterf
                 .toList();
         GetCareManagersResponseType response = new GetCareManagersResponseType();
         production
-                .answer(Set.of(question.person()), journal.sourceSystem(), question::asksFor, calls)
+                .answer(journal.identities().apply(question.person()), journal.sourceSystem(), question::asksFor, calls)
                 .records()
                 .stream()
                 .map(contact -> FixedContactMapper.toWire(contact, journal.sourceSystem()))

@@ -1,7 +1,6 @@
 package se.samplan.service;
 
 import java.util.List;
-import java.util.Set;
 import se.samplan.contract.CarePlans2;
 import se.samplan.contracts.careplans.v2.GetCarePlansResponderInterface;
 import se.samplan.contracts.careplans.v2.GetCarePlansResponseType;
@@ -43,7 +42,10 @@ public final class CarePlansService implements GetCarePlansResponderInterface {
             CarePlanQuestion question =
                     Questions.carePlans(CarePlans2.description().read(parameters), journal);
             Produced<CarePlan> produced = production.answer(
-                    Set.of(question.person()), journal.sourceSystem(), question::asksFor, calls(question));
+                    journal.identities().apply(question.person()),
+                    journal.sourceSystem(),
+                    question::asksFor,
+                    calls(question));
             produced.records().stream()
                     .map(record -> CarePlanMapper.toWire(record, journal.sourceSystem()))
                     .forEach(response.getCarePlan()::add);

@@ -1,8 +1,10 @@
 package se.samplan.service;
 
 import java.util.Set;
+import java.util.function.Function;
 import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
+import se.samplan.model.PersonId;
 import se.samplan.question.QuestionInvalid;
 import se.samplan.question.QuestionRejected;
 
@@ -12,8 +14,13 @@ import se.samplan.question.QuestionRejected;
  * @param sourceSystem its HSA-id; it stands in every record
  * @param addresses logical addresses of it, for every contract but booked times
  * @param careUnits units whose bookings it holds: the addresses of that contract
+ * @param identities every identity of a person, the given one among them
  */
-public record Journal(HsaId sourceSystem, Set<LogicalAddress> addresses, Set<HsaId> careUnits) {
+public record Journal(
+        HsaId sourceSystem,
+        Set<LogicalAddress> addresses,
+        Set<HsaId> careUnits,
+        Function<PersonId, Set<PersonId>> identities) {
 
     public Journal {
         addresses = Set.copyOf(addresses);

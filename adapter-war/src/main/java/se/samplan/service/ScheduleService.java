@@ -1,7 +1,6 @@
 package se.samplan.service;
 
 import java.util.List;
-import java.util.Set;
 import se.samplan.contract.SubjectOfCareSchedule1;
 import se.samplan.contracts.headers.v1.ActorType;
 import se.samplan.contracts.schedule.v1.GetSubjectOfCareScheduleResponderInterface;
@@ -39,7 +38,7 @@ public final class ScheduleService implements GetSubjectOfCareScheduleResponderI
                 .toList();
         GetSubjectOfCareScheduleResponseType response = new GetSubjectOfCareScheduleResponseType();
         production
-                .answer(Set.of(question.person()), journal.sourceSystem(), question::asksFor, calls)
+                .answer(journal.identities().apply(question.person()), journal.sourceSystem(), question::asksFor, calls)
                 .records()
                 .stream()
                 .map(BookedTimeMapper::toWire)

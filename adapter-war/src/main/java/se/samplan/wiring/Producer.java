@@ -114,7 +114,8 @@ final class Producer implements AutoCloseable {
         this.journal = new Journal(
                 new HsaId(settings.sourceSystem()),
                 settings.logicalAddresses().stream().map(LogicalAddress::new).collect(Collectors.toUnmodifiableSet()),
-                settings.careUnits().stream().map(HsaId::new).collect(Collectors.toUnmodifiableSet()));
+                settings.careUnits().stream().map(HsaId::new).collect(Collectors.toUnmodifiableSet()),
+                system::identitiesOf);
         this.size = new Production.Size(settings.maxRecords(), settings.maxAnswer());
         this.http = settings.index().map(target -> new ApacheHttp(CONNECT, Tls.ofTheJdk()));
         this.index = settings.index()

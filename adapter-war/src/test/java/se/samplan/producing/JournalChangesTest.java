@@ -130,6 +130,7 @@ class JournalChangesTest {
                         List.of(),
                         List.of(),
                         List.of(changes::set),
+                        List.of(),
                         List.of()),
                 "producer.index.address = " + index.uri(),
                 "producer.index.logical-address = TSTASTA00000-EI00",

@@ -62,6 +62,11 @@ final class Plans {
         return this;
     }
 
+    Plans of(PersonId identity) {
+        person = identity;
+        return this;
+    }
+
     Plans drawnUp(LocalDateTime time) {
         drawnUp = time;
         return this;

@@ -6,6 +6,8 @@ import static se.samplan.producing.Plans.aPlan;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,10 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.samplan.model.IdentityType;
+import se.samplan.model.PersonId;
 import se.samplan.model.plan.Goal;
 import se.samplan.model.planning.Document;
 import se.samplan.model.planning.LocalId;
 import se.samplan.produce.CarePlanSource;
+import se.samplan.produce.JournalSystem;
 import se.samplan.running.Logged;
 
 /** What a consumer gets of the plans that a vendor's method gives, over sockets. */
@@ -122,6 +127,24 @@ class ProducedPlansTest {
 
         assertThat(answer.get()).contains(">hers<", ">OK<").doesNotContain(">another<", "194107149207");
         assertThat(log).contains("carePlan kept back: OTHER_PERSON").doesNotContain("194107149207");
+    }
+
+    @Test
+    void aRecordUnderALinkedIdentityIsHers() {
+        PersonId earlier = new PersonId("194307782393", IdentityType.SAMORDNINGSNUMMER);
+        JournalSystem system = new JournalSystem(
+                List.of(question ->
+                        Stream.of(aPlan().called("earlier").of(earlier).build())),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(person -> Set.of(earlier)));
+        try (ConnectedJournal journal = ConnectedJournal.of(folder, system)) {
+            assertThat(journal.askPlans("").body()).contains(">earlier<", ">194307782393<", ">OK<");
+        }
     }
 
     static Stream<Arguments> unfitPlans() {
