@@ -29,6 +29,7 @@ final class AnswerChecks {
     /** UTF-8 read as Latin-1 or Windows-1252 and written again, the mark of a lost character, a question mark in a word. */
     private static final Pattern DAMAGED = Pattern.compile("Ã[\u0080-\u00BF…„–”¥¤¶]|\uFFFD|\\p{L}\\?\\p{Ll}");
 
+    private static final Pattern SYSTEM = Pattern.compile("[0-2]([.][0-9]+)+|(https?|urn):\\S+");
     private static final Pattern NATIONAL = Pattern.compile("[åäöÅÄÖ]");
 
     private AnswerChecks() {}
@@ -129,6 +130,18 @@ final class AnswerChecks {
                                 AnswerChecks::empty)
                         .only(target -> List.of("GetCareDocumentation/3", "GetCareManagers/1", "GetCareAgreements/1")
                                 .contains(target.contract().name())),
+                Check.of(
+                        "ID-ROOT",
+                        Area.ANSWER,
+                        Level.BASE,
+                        new Text(
+                                "Identifiers and codes name their system by an OID or a URI",
+                                "Identiteter och koder anger sitt system med en OID eller en URI"),
+                        "Code systems, sections 1 and 3 to 7 (roots and OIDs)",
+                        new Text(
+                                "Write root, codeSystem and the type of an identity as an OID, 1.2.752.129.2.1.4.1 for HSA-ids.",
+                                "Skriv root, codeSystem och identitetens typ som OID, 1.2.752.129.2.1.4.1 för HSA-id."),
+                        AnswerChecks::roots),
                 Check.of(
                         "LETTERS",
                         Area.ENCODING,
@@ -278,6 +291,25 @@ final class AnswerChecks {
                                 .map(leaf -> "an empty element at " + Xml.place(leaf))
                                 .toList(),
                         "no empty element"));
+    }
+
+    private static Result roots(Probe probe) {
+        return Answers.ofRecords(
+                probe,
+                records -> Result.of(
+                        Answers.PLAIN,
+                        leaves(records)
+                                .filter(AnswerChecks::namesSystem)
+                                .filter(leaf -> !SYSTEM.matcher(Xml.text(leaf)).matches())
+                                .map(leaf -> "neither an OID nor a URI at " + Xml.place(leaf))
+                                .toList(),
+                        "an OID or a URI wherever a system is named"));
+    }
+
+    private static boolean namesSystem(Element leaf) {
+        return Set.of("root", "codeSystem").contains(leaf.getLocalName())
+                || ("type".equals(leaf.getLocalName())
+                        && leaf.getParentNode().getLocalName().equals("patientId"));
     }
 
     private static Result letters(Probe probe) {

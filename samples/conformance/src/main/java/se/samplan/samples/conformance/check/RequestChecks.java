@@ -271,9 +271,10 @@ final class RequestChecks {
     private static Optional<String> refusalOfDtd(Probe probe, String what, String text, List<String> sent) {
         sent.add(what);
         Reply reply = probe.send(Sent.of(what, text));
-        boolean refused = reply instanceof Reply.Answered answered
-                && answered.status() >= 400
-                && Probe.response(reply).isEmpty();
+        boolean refused = Answers.isFault(reply)
+                || (reply instanceof Reply.Answered answered
+                        && answered.status() >= 400
+                        && Probe.response(reply).isEmpty());
         return refused ? Optional.empty() : Optional.of(what + ": " + Words.of(reply) + " instead of a fault");
     }
 

@@ -56,7 +56,18 @@ public final class Http {
         return exchange(request);
     }
 
+    /**
+     * A connection that breaks is tried once more: a server may close an idle one at the very moment that it is used again, and
+     * no request of the kit changes anything.
+     */
     private Reply exchange(HttpRequest.Builder request) {
+        Reply reply = once(request);
+        return reply instanceof Unanswered unanswered && unanswered.trouble() == Trouble.BROKEN_HTTP
+                ? once(request)
+                : reply;
+    }
+
+    private Reply once(HttpRequest.Builder request) {
         long began = System.nanoTime();
         CompletableFuture<HttpResponse<byte[]>> response =
                 client.sendAsync(request.build(), head -> new Bounded(limits.bytes()));

@@ -149,9 +149,14 @@ class BrokenProducersTest {
         defects.put(
                 "the same id twice",
                 plans(
-                        Defect.answers(text -> text.replaceAll("(documentId>)[^<]*", "$1one")
-                                .replaceAll("(versionNumber>)[^<]*", "$11")),
+                        Defect.answers(text -> text.replaceAll("(<[^<>/]*documentId>)[^<]*", "$1one")
+                                .replaceAll("(<[^<>/]*versionNumber>)[^<]*", "$11")),
                         "RECORD-ID"));
+        defects.put(
+                "names instead of OIDs",
+                plans(
+                        Defect.answers(text -> text.replaceAll("(<[^<>/]*codeSystem>)[0-9.]*", "$1befattning")),
+                        "ID-ROOT"));
         defects.put(
                 "answers about everybody",
                 plans(Defect.requests(text -> text.replace(OTHER_PERSON, Reference.ASTA)), "PRIVACY-UNKNOWN-PERSON"));
