@@ -29,6 +29,6 @@ final class SourceTags {
     }
 
     private synchronized boolean isNamedNow(LogicalAddress address) {
-        return named.contains(address) || named.size() < most && named.add(address);
+        return named.contains(address) || (named.size() < most && named.add(address));
     }
 }
