@@ -19,10 +19,11 @@ import se.samplan.produce.FixedContactSource;
 public final class Vendor implements CarePlanSource, FixedContactSource {
 
     /** What stands in our journal, as our own program keeps it. */
-    record Entry(String id, String goal, String exercise, int timesADay) {}
+    record Entry(String id, String goal, String exercise, int times) {}
 
     private static final HsaId REGION = new HsaId("TSTASTA00000-RG00");
     private static final HsaId UNIT = new HsaId("TSTASTA00000-U101");
+    private static final Owner OWNER = new Owner(Optional.of(REGION), Optional.of(UNIT));
     private static final String NURSE = "Hampus Vällivara";
     private static final LocalDateTime WRITTEN = LocalDateTime.of(2026, 1, 22, 10, 0);
     private static final Entry PLAN = new Entry("plan-1", "Kunna gå till affären.", "Gå ut i tio minuter.", 2);
@@ -30,23 +31,20 @@ public final class Vendor implements CarePlanSource, FixedContactSource {
 
     @Override
     public Stream<CarePlan> carePlans(CarePlanQuestion question) {
-        return entries(question.person()).map(entry -> plan(question.person(), entry));
+        var person = question.person();
+        return Stream.ofNullable(JOURNAL.get(person.id())).map(entry -> plan(person, entry));
     }
 
     @Override
     public Stream<FixedContact> fixedContacts(FixedContactQuestion question) {
-        return entries(question.person()).map(entry -> contact(question.person()));
-    }
-
-    private static Stream<Entry> entries(PersonId person) {
-        return Stream.ofNullable(JOURNAL.get(person.id()));
+        var person = question.person();
+        return Stream.ofNullable(JOURNAL.get(person.id())).map(entry -> contact(person));
     }
 
     private static CarePlan plan(PersonId person, Entry entry) {
-        var owner = new Owner(Optional.of(REGION), Optional.of(UNIT));
         var author = AuthorBuilder.builder().time(WRITTEN).name(NURSE).build();
         var header = RecordHeaderBuilder.builder().documentId(entry.id()).patientId(person);
-        var rest = header.owner(owner).author(author).approvedForPatient(true).documentTime(WRITTEN);
+        var rest = header.owner(OWNER).author(author).approvedForPatient(true).documentTime(WRITTEN);
         return CarePlanBuilder.builder()
                 .header(rest.documentTitle("Rehabiliteringsplan").build())
                 .typeOfCarePlan(TypeOfCarePlan.RP)
@@ -62,6 +60,8 @@ public final class Vendor implements CarePlanSource, FixedContactSource {
                 .status(PlanStatus.ACTIVE)
                 .careSphere(CareSphere.HEALTHCARE)
                 .provenance(origin.build())
+                .purpose("Att klara vardagen hemma.")
+                .validityPeriod(OpenPeriod.from(WRITTEN.toLocalDate()))
                 .goal(List.of(goal(entry)))
                 .activity(List.of(activity(entry)))
                 .build();
@@ -74,7 +74,7 @@ public final class Vendor implements CarePlanSource, FixedContactSource {
 
     private static Activity activity(Entry entry) {
         var when =
-                ScheduleBuilder.builder().precision(SchedulePrecision.RECURRING).frequency(entry.timesADay());
+                ScheduleBuilder.builder().precision(SchedulePrecision.RECURRING).frequency(entry.times());
         var who = ResponsibleBuilder.builder().kind(ResponsibilityKind.PERFORMS).partyType(PartyKind.PATIENT);
         var what = ActivityBuilder.builder().activityId(LocalId.of("activity-1"));
         return what.kind(ActivityKind.SELF_CARE)
