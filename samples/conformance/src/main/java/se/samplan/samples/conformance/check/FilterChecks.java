@@ -2,6 +2,7 @@ package se.samplan.samples.conformance.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import se.samplan.contract.Fact;
 import se.samplan.samples.conformance.message.Entry;
 import se.samplan.samples.conformance.message.Filter;
+import se.samplan.samples.conformance.message.Question;
 import se.samplan.samples.conformance.probe.Probe;
 import se.samplan.samples.conformance.probe.Reply;
 import se.samplan.samples.conformance.probe.Role;
@@ -148,10 +150,10 @@ final class FilterChecks {
                 sent.add(what);
                 Reply reply = probe.ask(
                         what,
-                        new se.samplan.samples.conformance.message.Question(
+                        new Question(
                                 probe.target().person(),
                                 probe.target().personType(),
-                                java.util.Map.of(
+                                Map.of(
                                         Filter.CARE_CONTACT,
                                         List.of(one.value()),
                                         Filter.SOURCE_SYSTEM,

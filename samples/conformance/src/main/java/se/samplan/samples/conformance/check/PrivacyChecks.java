@@ -1,5 +1,7 @@
 package se.samplan.samples.conformance.check;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -169,7 +171,7 @@ final class PrivacyChecks {
         if (answered.message() instanceof Message.Payload payload) {
             return Xml.child(payload.body(), "result").map(Element::getTextContent);
         }
-        return Optional.of(new String(answered.body(), java.nio.charset.StandardCharsets.UTF_8));
+        return Optional.of(new String(answered.body(), UTF_8));
     }
 
     private static Result identityElsewhere(Probe probe) {

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import se.samplan.samples.conformance.message.Published;
 import se.samplan.samples.conformance.message.TestedContract;
 import se.samplan.samples.conformance.probe.Probe;
 import se.samplan.samples.conformance.probe.Reply;
+import se.samplan.samples.conformance.probe.Trouble;
 
 /** What stands at {@code ?wsdl}, held against our own files. Publishing it is optional. */
 final class WsdlChecks {
@@ -73,7 +75,7 @@ final class WsdlChecks {
                                         ours(probe.target().contract()).types(), served.types()))));
     }
 
-    private static Result judged(Probe probe, java.util.function.Function<Published, List<String>> complaints) {
+    private static Result judged(Probe probe, Function<Published, List<String>> complaints) {
         Optional<Published> served = served(probe);
         return served.map(published -> Result.of(SENT, complaints.apply(published), "nothing else than ours has"))
                 .orElseGet(() -> Result.notTested("no WSDL is served at ?wsdl, which is optional"));
@@ -96,7 +98,7 @@ final class WsdlChecks {
                         && answered.status() == 200
                         && answered.body().length > 0
                         && !answered.trouble()
-                                .filter(se.samplan.samples.conformance.probe.Trouble.PROXY_PAGE::equals)
+                                .filter(Trouble.PROXY_PAGE::equals)
                                 .isPresent()
                 ? Optional.of(answered.body())
                 : Optional.empty();

@@ -3,6 +3,7 @@ package se.samplan.samples.conformance.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,6 +36,7 @@ import se.samplan.samples.conformance.probe.Http;
 import se.samplan.samples.conformance.probe.Limits;
 import se.samplan.samples.conformance.probe.Role;
 import se.samplan.samples.conformance.probe.Target;
+import se.samplan.samples.conformance.report.Json;
 import se.samplan.samples.conformance.report.Report;
 import se.samplan.samples.conformance.report.ReportFiles;
 import se.samplan.samples.conformance.report.Terminal;
@@ -213,7 +215,7 @@ public final class Kit implements Callable<Integer> {
     /** Runs, and ends the process with the exit code. */
     public static void main(String[] arguments) {
         System.exit(
-                run(new Kit(), new PrintWriter(System.out, true, java.nio.charset.StandardCharsets.UTF_8), arguments));
+                run(new Kit(), new PrintWriter(System.out, true, StandardCharsets.UTF_8), arguments));
     }
 
     /** The same without ending the process. Whatever happens, no stack trace is shown. */
@@ -362,7 +364,7 @@ public final class Kit implements Callable<Integer> {
             return Map.of();
         }
         try {
-            return se.samplan.samples.conformance.report.Json.earlier(last);
+            return Json.earlier(last);
         } catch (IOException e) {
             throw wrong((previous.isPresent() ? "--previous" : "--report: report.json in the folder")
                     + ": no report of this kit");

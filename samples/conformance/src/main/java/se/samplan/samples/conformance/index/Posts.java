@@ -1,11 +1,15 @@
 package se.samplan.samples.conformance.index;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.xml.sax.SAXException;
 import se.samplan.samples.conformance.message.Message;
 import se.samplan.samples.conformance.message.Xml;
@@ -59,11 +63,11 @@ public interface Posts {
                     + "<f:registeredResidentIdentification>" + XmlText.escaped(target.person())
                     + "</f:registeredResidentIdentification><f:serviceDomain>" + XmlText.escaped(domain)
                     + "</f:serviceDomain></f:FindContent></e:Body></e:Envelope>";
-            Map<String, String> headers = new java.util.HashMap<>(target.headers());
+            Map<String, String> headers = new HashMap<>(target.headers());
             headers.put("Content-Type", "text/xml;charset=UTF-8");
-            headers.put("x-skltp-correlation-id", java.util.UUID.randomUUID().toString());
+            headers.put("x-skltp-correlation-id", UUID.randomUUID().toString());
             headers.put("SOAPAction", "\"urn:riv:itintegration:engagementindex:FindContentResponder:1:FindContent\"");
-            Reply reply = http.post(index, headers, body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            Reply reply = http.post(index, headers, body.getBytes(UTF_8));
             if (Probe.response(reply).isEmpty()) {
                 throw new NoPosts("the index gave no answer that can be used: " + words(reply));
             }

@@ -1,7 +1,9 @@
 package se.samplan.samples.conformance.message;
 
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.w3c.dom.Document;
@@ -65,8 +67,8 @@ public sealed interface Message {
     }
 
     private static boolean isHtml(byte[] body) {
-        String start = new String(body, 0, Math.min(body.length, 500), java.nio.charset.StandardCharsets.ISO_8859_1)
-                .toLowerCase(java.util.Locale.ROOT);
+        String start = new String(body, 0, Math.min(body.length, 500), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT);
         return start.contains("<html") || start.contains("<!doctype html");
     }
 

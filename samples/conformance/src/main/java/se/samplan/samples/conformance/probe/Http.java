@@ -21,6 +21,7 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 import se.samplan.samples.conformance.probe.Reply.Answered;
 import se.samplan.samples.conformance.probe.Reply.Unanswered;
 
@@ -137,7 +138,7 @@ public final class Http {
             this.most = most;
         }
 
-        private Flow.@org.jspecify.annotations.Nullable Subscription subscription;
+        private Flow.@Nullable Subscription subscription;
 
         @Override
         public CompletionStage<byte[]> getBody() {

@@ -128,8 +128,7 @@ class MutationsTest {
 
     private static List<Harmless> harmless() throws IOException {
         try (InputStream in = MutationsTest.class.getResourceAsStream("harmless-mutations.txt")) {
-            assertThat(in).isNotNull();
-            return new String(in.readAllBytes(), UTF_8)
+            return new String(requireNonNull(in, "harmless-mutations.txt").readAllBytes(), UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split(" +", 3))
@@ -194,8 +193,7 @@ class MutationsTest {
     private static Document document(Good good) throws IOException, SAXException {
         String resource = "samples/asta/step-9/" + good.file() + ".xml";
         try (InputStream in = MutationsTest.class.getClassLoader().getResourceAsStream(resource)) {
-            assertThat(in).as(resource).isNotNull();
-            return Xml.parse(in.readAllBytes());
+            return Xml.parse(requireNonNull(in, resource).readAllBytes());
         }
     }
 

@@ -1,6 +1,7 @@
 package se.samplan.samples.conformance.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -219,7 +221,7 @@ class BrokenProducersTest {
     @ParameterizedTest
     @MethodSource("brokenProducers")
     void findsTheDefectOfAProducerAndNothingElse(String name) {
-        Defect defect = java.util.Objects.requireNonNull(PRODUCERS.get(name));
+        Defect defect = requireNonNull(PRODUCERS.get(name));
         String limit = name.equals("slow") ? "0.05" : "27";
         try (BrokenSystem broken =
                 BrokenSystem.inFrontOf(Reference.running().producer(defect.contract()), defect.breaks())) {
@@ -241,7 +243,7 @@ class BrokenProducersTest {
     @ParameterizedTest
     @MethodSource("brokenAggregators")
     void findsTheDefectOfAnAggregatorAndNothingElse(String name) {
-        Defect defect = java.util.Objects.requireNonNull(AGGREGATORS.get(name));
+        Defect defect = requireNonNull(AGGREGATORS.get(name));
         try (BrokenSystem broken =
                 BrokenSystem.inFrontOf(Reference.running().aggregator(defect.contract()), defect.breaks())) {
 
@@ -279,10 +281,9 @@ class BrokenProducersTest {
         assertThat(failedAtL0(run)).as(run.complaints()).containsExactlyInAnyOrder("INDEX-POST", "INDEX-ADDRESS");
     }
 
-    private Path index(java.util.function.UnaryOperator<String> change) throws IOException {
+    private Path index(UnaryOperator<String> change) throws IOException {
         try (var in = getClass().getClassLoader().getResourceAsStream("samples/index/step-9.xml")) {
-            assertThat(in).isNotNull();
-            return Files.writeString(folder.resolve("posts.xml"), change.apply(new String(in.readAllBytes(), UTF_8)));
+            return Files.writeString(folder.resolve("posts.xml"), change.apply(new String(requireNonNull(in).readAllBytes(), UTF_8)));
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import se.samplan.samples.conformance.command.Defect.Back;
 import se.samplan.samples.conformance.command.Defect.Call;
@@ -96,7 +97,7 @@ final class BrokenSystem implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
-        if (server.getExecutor() instanceof java.util.concurrent.ExecutorService threads) {
+        if (server.getExecutor() instanceof ExecutorService threads) {
             threads.shutdownNow();
         }
     }
