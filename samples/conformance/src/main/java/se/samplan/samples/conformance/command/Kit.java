@@ -214,8 +214,7 @@ public final class Kit implements Callable<Integer> {
 
     /** Runs, and ends the process with the exit code. */
     public static void main(String[] arguments) {
-        System.exit(
-                run(new Kit(), new PrintWriter(System.out, true, StandardCharsets.UTF_8), arguments));
+        System.exit(run(new Kit(), new PrintWriter(System.out, true, StandardCharsets.UTF_8), arguments));
     }
 
     /** The same without ending the process. Whatever happens, no stack trace is shown. */

@@ -67,8 +67,8 @@ public sealed interface Message {
     }
 
     private static boolean isHtml(byte[] body) {
-        String start = new String(body, 0, Math.min(body.length, 500), StandardCharsets.ISO_8859_1)
-                .toLowerCase(Locale.ROOT);
+        String start =
+                new String(body, 0, Math.min(body.length, 500), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
         return start.contains("<html") || start.contains("<!doctype html");
     }
 

@@ -283,7 +283,9 @@ class BrokenProducersTest {
 
     private Path index(UnaryOperator<String> change) throws IOException {
         try (var in = getClass().getClassLoader().getResourceAsStream("samples/index/step-9.xml")) {
-            return Files.writeString(folder.resolve("posts.xml"), change.apply(new String(requireNonNull(in).readAllBytes(), UTF_8)));
+            return Files.writeString(
+                    folder.resolve("posts.xml"),
+                    change.apply(new String(requireNonNull(in).readAllBytes(), UTF_8)));
         }
     }
 
