@@ -93,8 +93,8 @@ class FixtureTableTest {
             if (line.startsWith("## ")) {
                 file = line.substring(3) + ".xml";
             } else if (line.startsWith("| step ") || (line.startsWith("| V-") && !file.isEmpty())) {
-                List<String> columns = line.split("\\|", -1);
-                rows.add(new Row(file, place(columns[1].strip()), columns));
+                List<String> columns = List.of(line.split("\\|", -1));
+                rows.add(new Row(file, place(columns.get(1).strip()), columns));
             }
         }
         return rows;
