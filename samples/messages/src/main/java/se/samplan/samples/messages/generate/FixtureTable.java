@@ -47,9 +47,14 @@ final class FixtureTable {
 
     private static String row(Sending sending) {
         String headers = sending.headers().map(file -> " -H @" + FOLDER + file).orElse("");
-        return "| %s | %s | `curl -H 'Content-Type: text/xml'%s --data-binary @%s %s` |\n"
+        return "| %s | %s | `curl -H 'Content-Type: text/xml' -H '%s'%s --data-binary @%s %s` |\n"
                 .formatted(
-                        sending.contract().file(), sending.where(), headers, FOLDER + sending.request(), sending.url());
+                        sending.contract().file(),
+                        sending.where(),
+                        Sending.CORRELATION,
+                        headers,
+                        FOLDER + sending.request(),
+                        sending.url());
     }
 
     private static String row(Fixture fixture) {

@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 record Sending(Contract contract, String where, String url, String request, Optional<String> headers) {
 
+    /** Becomes the log id of the answer, so that it is the one in the expected answers. */
+    static final String CORRELATION = "x-skltp-correlation-id: prov-4711";
+
     private static final String ADAPTER = "http://127.0.0.1:8080/services/";
 
     /** The first of the ports of {@code StubMain}, that of SYS1: no other source is asked by itself. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All requests as a project of SoapUI: an interface for each contract, which reads its WSDL from the demonstration, and a
@@ -34,7 +36,7 @@ final class SoapUiProject {
     private static final String CALL = """
                   <con:call name="%s">
                     <con:settings>
-                      <con:setting id="com.eviware.soapui.impl.wsdl.WsdlRequest@request-headers">%s</con:setting>
+                      <con:setting id="com.eviware.soapui.impl.wsdl.WsdlRequest@request-headers">&lt;xml-fragment xmlns:con="http://eviware.com/soapui/config">%s&lt;/xml-fragment></con:setting>
                     </con:settings>
                     <con:encoding>UTF-8</con:encoding>
                     <con:endpoint>%s</con:endpoint>
@@ -74,18 +76,21 @@ final class SoapUiProject {
     }
 
     private static String call(Sending sending, SortedMap<String, byte[]> files) {
+        List<String> headers = Stream.concat(
+                        Stream.of(Sending.CORRELATION),
+                        sending.headers().map(file -> text(files, file).strip()).stream())
+                .toList();
         return CALL.formatted(
                 sending.where(),
-                sending.headers().map(file -> headers(text(files, file))).orElse("&lt;xml-fragment/>"),
+                headers.stream().map(SoapUiProject::entry).collect(Collectors.joining()),
                 sending.url(),
                 text(files, sending.request()));
     }
 
-    /** One header as SoapUI keeps it: XML within XML. */
-    private static String headers(String line) {
-        String[] parts = line.strip().split(": ", 2);
-        return "&lt;con:entry xmlns:con=\"http://eviware.com/soapui/config\" key=\"%s\" value=\"%s\"/>"
-                .formatted(parts[0], parts[1]);
+    /** One HTTP header as SoapUI keeps it: XML within XML. */
+    private static String entry(String line) {
+        String[] parts = line.split(": ", 2);
+        return "&lt;con:entry key=\"%s\" value=\"%s\"/>".formatted(parts[0], parts[1]);
     }
 
     private static String text(SortedMap<String, byte[]> files, String path) {

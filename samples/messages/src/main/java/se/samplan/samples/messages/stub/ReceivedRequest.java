@@ -1,6 +1,7 @@
 package se.samplan.samples.messages.stub;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What a stub was asked. Parts that the message lacks are empty texts.
@@ -10,7 +11,8 @@ import java.util.Map;
  * @param headers HTTP headers by lower-case name
  * @param contract the service namespace, that of the first element in the SOAP body
  * @param patientId the person asked about, in whatever form the contract writes it
- * @param fields the texts directly below that first element, by local name; of a repeated one the first
+ * @param fields the texts directly below that first element, by local name, and those below
+ *     by their path from there, {@code timePeriod/start}; of a repeated one the first
  * @param body the message as it came
  */
 @SuppressWarnings("ArrayRecordComponent") // a message is bytes, and is never compared
@@ -23,7 +25,10 @@ public record ReceivedRequest(
         Map<String, String> fields,
         byte[] body) {
 
-    private static final int SHOWN = 4;
+    private static final Pattern PERSONAL = Pattern.compile("(19|20)\\d{2}[01]\\d[0-3]\\d{5}");
+
+    /** Sixty is added to the day. */
+    private static final Pattern COORDINATION = Pattern.compile("(19|20)\\d{2}[01]\\d[6-9]\\d{5}");
 
     /** Copies the maps. */
     public ReceivedRequest {
@@ -31,14 +36,19 @@ public record ReceivedRequest(
         fields = Map.copyOf(fields);
     }
 
-    /** The person's number with all but the year hidden. */
-    public String maskedPatientId() {
-        int shown = Math.min(SHOWN, patientId.length());
-        return patientId.substring(0, shown) + "*".repeat(patientId.length() - shown);
+    /** Of which kind the person's number is, by its form; nothing of the number itself. */
+    public String personKind() {
+        if (patientId.isEmpty()) {
+            return "none";
+        }
+        if (PERSONAL.matcher(patientId).matches()) {
+            return "personal number";
+        }
+        return COORDINATION.matcher(patientId).matches() ? "coordination number" : "other number";
     }
 
     @Override
     public String toString() {
-        return "ReceivedRequest[" + contract + " to " + logicalAddress + " about " + maskedPatientId() + "]";
+        return "ReceivedRequest[" + contract + " to " + logicalAddress + " about " + personKind() + "]";
     }
 }

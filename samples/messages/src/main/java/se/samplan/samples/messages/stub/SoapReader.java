@@ -2,8 +2,11 @@ package se.samplan.samples.messages.stub;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -18,8 +21,7 @@ final class SoapReader {
     private static final XMLInputFactory FACTORY = factory();
 
     /** Where the contracts have the person: as text, or as {@code id} or {@code extension} below. */
-    private static final Set<String> PERSON =
-            Set.of("patientId", "subject_of_care", "registeredResidentIdentification");
+    static final Set<String> PERSON = Set.of("patientId", "subject_of_care", "registeredResidentIdentification");
 
     private static final Set<String> PERSON_PART = Set.of("id", "extension");
 
@@ -90,13 +92,21 @@ final class SoapReader {
         if (name.equals("LogicalAddress") && Soap.REGISTRY.equals(reader.getNamespaceURI())) {
             logicalAddress = value;
         }
-        if (!contract.isEmpty() && path.size() == CONTRACT_DEPTH) {
-            fields.putIfAbsent(name, value);
+        if (!contract.isEmpty() && path.size() >= CONTRACT_DEPTH) {
+            fields.putIfAbsent(pathTo(name), value);
         }
         boolean isPerson = PERSON.contains(name) || (PERSON_PART.contains(name) && PERSON.contains(parent));
         if (isPerson && person.isEmpty()) {
             person = value;
         }
+    }
+
+    /** From the contract's element, which is not in it. */
+    private String pathTo(String name) {
+        List<String> names = new ArrayList<>(path);
+        Collections.reverse(names);
+        names.add(name);
+        return String.join("/", names.subList(CONTRACT_DEPTH, names.size()));
     }
 
     private static XMLInputFactory factory() {

@@ -48,6 +48,11 @@ public abstract sealed class StubEndpoint implements AutoCloseable permits StubS
         this.delay = delay;
     }
 
+    /** For how long it is silent now. */
+    final Duration delay() {
+        return delay;
+    }
+
     /** Sets all that a variant says of it; one that is down is closed. */
     final void behave(Behaviour behaviour) {
         setMood(behaviour.mood());

@@ -4,14 +4,12 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
-/** Runs the stubs of Asta's story until Ctrl-C, and prints a line for each request, with the person's number masked. */
+/** Runs the stubs of Asta's story until Ctrl-C, and prints a line for each request, without the person's number. */
 public final class StubMain {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final int WRONG_USE = 2;
     private static final String ROW = "%-6s%-10s%-28s%s%n";
 
@@ -24,8 +22,10 @@ public final class StubMain {
             out.println(StubOptions.usage());
             return;
         }
-        try (Landscape landscape = start(List.of(arguments), out)) {
+        try (Landscape landscape = start(List.of(arguments), out);
+                StubForm form = StubForm.start(StubOptions.parse(List.of(arguments)), landscape)) {
             Runtime.getRuntime().addShutdownHook(new Thread(landscape::close));
+            out.println("Form: " + form.uri());
             out.println("Ctrl-C ends.");
             new CountDownLatch(1).await();
         } catch (IllegalArgumentException e) {
@@ -48,24 +48,13 @@ public final class StubMain {
             landscape.close();
             throw e;
         }
-        landscape.onRequest((name, request) -> out.println(line(name, landscape.endpoint(name), request)));
+        landscape.onRequest((name, request) -> out.println(RequestLine.at(
+                LocalTime.now(ZoneId.systemDefault()),
+                name,
+                landscape.endpoint(name).mood(),
+                request)));
         printTable(landscape, options, out);
         return landscape;
-    }
-
-    private static String line(String name, StubEndpoint endpoint, ReceivedRequest request) {
-        String operation =
-                StubContract.of(request.contract()).map(StubContract::operation).orElse("unknown contract");
-        return String.join(
-                " ",
-                LocalTime.now(ZoneId.systemDefault()).format(TIME),
-                name,
-                operation,
-                "to",
-                request.logicalAddress(),
-                "person",
-                request.maskedPatientId(),
-                endpoint.mood().name());
     }
 
     private static void printTable(Landscape landscape, StubOptions options, PrintStream out) {

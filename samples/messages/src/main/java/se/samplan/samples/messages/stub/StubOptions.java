@@ -25,7 +25,8 @@ record StubOptions(Variant variant, int port, Map<String, Mood> moods, Map<Strin
             Options, all of them may be left out:
               --step N          step of Asta's story, 2 to 10 (9)
               --variant V-NN    variant of the story; with --step only if no message differs from those of the step
-              --port N          first of six ports, 0 for any that are free (8081)
+              --port N          first of the ports, 0 for any that are free (8081); the eighth is a
+                                web form to change all this while the stubs run
               --mood NAME=MOOD  how SYS1 to SYS5 or EI00 answers; may be repeated. Moods:
                                 %s
               --delay NAME=TIME silence before each answer, for example SYS2=3s or SYS2=500ms; may be repeated
@@ -34,11 +35,17 @@ record StubOptions(Variant variant, int port, Map<String, Mood> moods, Map<Strin
             %s""";
 
     private static final int DEFAULT_STEP = 9;
+    private static final int FORM = 7;
     private static final int DEFAULT_PORT = 8081;
 
     StubOptions {
         moods = Map.copyOf(moods);
         delays = Map.copyOf(delays);
+    }
+
+    /** The port of the web form, after those of all stubs. */
+    int formPort() {
+        return port == 0 ? 0 : port + FORM;
     }
 
     /** What can be asked for. */

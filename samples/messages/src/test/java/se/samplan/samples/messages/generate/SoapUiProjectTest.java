@@ -26,7 +26,7 @@ import org.xml.sax.InputSource;
 class SoapUiProjectTest {
 
     private static final Pattern LINE = Pattern.compile(
-            "`curl .*?(?:-H @samples\\S+/samples/(\\S+) )?--data-binary @samples\\S+?/samples/(\\S+) (\\S+)`");
+            "`curl .*?-H '(x-[^']+)'(?: -H @samples\\S+/samples/(\\S+) )? --data-binary @samples\\S+?/samples/(\\S+) (\\S+)`");
 
     private final SortedMap<String, byte[]> files = Samples.all();
     private final Document project = Samples.read("samplan-soapui-project.xml");
@@ -105,8 +105,8 @@ class SoapUiProjectTest {
     }
 
     private List<String> ofLine(MatchResult line) {
-        String headers = line.group(1) == null ? "" : text(line.group(1)).strip();
-        return List.of(headers, text(line.group(2)), line.group(3));
+        String more = line.group(2) == null ? "" : "\n" + text(line.group(2)).strip();
+        return List.of(line.group(1) + more, text(line.group(3)), line.group(4));
     }
 
     private static String header(String setting) {
@@ -114,7 +114,7 @@ class SoapUiProjectTest {
                 .matcher(setting)
                 .results()
                 .map(entry -> entry.group(1) + ": " + entry.group(2))
-                .collect(Collectors.joining());
+                .collect(Collectors.joining("\n"));
     }
 
     private String text(String path) {
