@@ -28,12 +28,13 @@ import se.samplan.samples.messages.stub.Variant;
 class FixtureLinesTest {
 
     private static final String FOLDER = "samples/messages/src/main/resources/";
-    private static final Pattern LINE = Pattern.compile("\\| (\\S+) \\| ([^|]+) \\| `curl (.*) --data-binary @(\\S+) (\\S+)` \\|");
+    private static final Pattern LINE =
+            Pattern.compile("\\| (\\S+) \\| ([^|]+) \\| `curl (.*) --data-binary @(\\S+) (\\S+)` \\|");
     private static final Pattern HEADER = Pattern.compile("-H (?:'([^']+)'|@(\\S+))");
 
     @RegisterExtension
-    static final AdapterInFront asta = AdapterInFront.ofVariants(
-            "platform.headers = lenient", "platform.lenient-consumer = TSTASTA00000-CONS1");
+    static final AdapterInFront asta =
+            AdapterInFront.ofVariants("platform.headers = lenient", "platform.lenient-consumer = TSTASTA00000-CONS1");
 
     /** A line of the page. */
     private record Line(String contract, String where, List<String> headers, String request, URI url) {
@@ -41,7 +42,8 @@ class FixtureLinesTest {
         static Line of(MatchResult found) {
             List<String> headers = HEADER.matcher(found.group(3))
                     .results()
-                    .map(header -> header.group(1) == null ? text(header.group(2)).strip() : header.group(1))
+                    .map(header ->
+                            header.group(1) == null ? text(header.group(2)).strip() : header.group(1))
                     .toList();
             return new Line(found.group(1), found.group(2), headers, found.group(4), URI.create(found.group(5)));
         }
@@ -97,7 +99,9 @@ class FixtureLinesTest {
         }
         HttpResponse<byte[]> response = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofByteArray());
         return new Answer(
-                response.statusCode(), response.headers().firstValue("Content-Type").orElse(""), response.body());
+                response.statusCode(),
+                response.headers().firstValue("Content-Type").orElse(""),
+                response.body());
     }
 
     private static String text(String path) {

@@ -26,7 +26,7 @@ import org.xml.sax.InputSource;
 class SoapUiProjectTest {
 
     private static final Pattern LINE = Pattern.compile(
-            "`curl .*?-H '(x-[^']+)'(?: -H @samples\\S+/samples/(\\S+) )? --data-binary @samples\\S+?/samples/(\\S+) (\\S+)`");
+            "`curl .*?-H '(x-[^']+)'(?: -H @samples\\S+/samples/(\\S+))? --data-binary @samples\\S+?/samples/(\\S+) (\\S+)`");
 
     private final SortedMap<String, byte[]> files = Samples.all();
     private final Document project = Samples.read("samplan-soapui-project.xml");
