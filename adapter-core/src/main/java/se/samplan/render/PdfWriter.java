@@ -22,7 +22,7 @@ final class PdfWriter {
 
     private static final String FONT = "Atkinson Hyperlegible";
 
-    /** More than a document has: its tags are compressed together, to a third less than in streams of 200. */
+    /** More than a document has: so its tags are compressed together, and that takes less than in streams of 200. */
     private static final int OBJECTS_PER_STREAM = 100_000;
 
     private static final byte[] REGULAR = Resources.bytes("AtkinsonHyperlegible-Regular.ttf");
