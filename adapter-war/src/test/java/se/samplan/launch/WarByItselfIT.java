@@ -102,7 +102,8 @@ class WarByItselfIT {
 
             assertThat(war.exitCode()).isEqualTo(2);
             assertThat(war.err())
-                    .isEqualTo("samplan cannot start. usage: java -jar samplan-adapter.war [--settings=FILE]\n");
+                    .isEqualTo(
+                            "samplan cannot start. usage: java -jar samplan-adapter.war [--settings=FILE] [--libraries=FOLDER]...\n");
         }
     }
 }
