@@ -41,6 +41,7 @@ final class SoapUiProject {
                     <con:encoding>UTF-8</con:encoding>
                     <con:endpoint>%s</con:endpoint>
                     <con:request><![CDATA[%s]]></con:request>
+                    <con:credentials/>
                   </con:call>
             """;
 

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -13,6 +15,7 @@ final class StoryMessages {
 
     private final Story story;
     private final SortedMap<String, byte[]> files = new TreeMap<>();
+    private final Map<String, SortedMap<String, byte[]>> atSteps = new HashMap<>();
 
     private StoryMessages(Story story) {
         this.story = story;
@@ -36,9 +39,13 @@ final class StoryMessages {
     }
 
     private void addStep(String number) {
-        SceneFiles.of(story, Scene.at(story, number)).forEach((path, file) -> {
+        filesAt(number).forEach((path, file) -> {
             files.put(atStep(path, number), file);
         });
+    }
+
+    private SortedMap<String, byte[]> filesAt(String step) {
+        return atSteps.computeIfAbsent(step, number -> SceneFiles.of(story, Scene.at(story, number)));
     }
 
     /** Where the files of a scene stand when it is a step. */
@@ -69,7 +76,7 @@ final class StoryMessages {
     private void addVariant(StoryNode variant, VariantTable table) {
         String folder = "variants/" + variant.name() + "/";
         Scene scene = Scene.of(story, variant);
-        SortedMap<String, byte[]> atStep = SceneFiles.of(story, Scene.at(story, scene.step()));
+        SortedMap<String, byte[]> atStep = filesAt(scene.step());
         SceneFiles.of(story, scene).forEach((path, file) -> {
             if (!Arrays.equals(file, atStep.get(path))) {
                 files.put(folder + path, file);

@@ -3,10 +3,14 @@ package se.samplan.samples.messages.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,11 +21,19 @@ class GenerateMessagesTest {
         GenerateMessages.main(new String[] {Samples.STORY.toString(), folder.toString()});
 
         SortedMap<String, byte[]> committed = Samples.all();
-        assertThat(StoryMessages.of(Samples.STORY).keySet()).isEqualTo(committed.keySet());
+        assertThat(files(folder)).isEqualTo(committed.keySet());
         for (Map.Entry<String, byte[]> file : committed.entrySet()) {
             assertThat(Files.readAllBytes(folder.resolve(file.getKey())))
                     .as(file.getKey())
                     .isEqualTo(file.getValue());
+        }
+    }
+
+    private static Set<String> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .collect(Collectors.toSet());
         }
     }
 

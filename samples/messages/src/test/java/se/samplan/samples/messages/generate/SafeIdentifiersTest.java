@@ -3,7 +3,6 @@ package se.samplan.samples.messages.generate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +42,11 @@ class SafeIdentifiersTest {
     private static final Pattern PHONE_LIKE = Pattern.compile("(?<![\\d-])(?:\\+46|0)\\d{1,3}[- ]\\d[\\d ]{4,}");
     private static final Pattern ADDRESS = Pattern.compile("\\S+@(\\S+)");
 
+    /** Read once: there are many messages. */
+    private static final List<Element> LEAVES = Samples.messages().stream()
+            .flatMap(path -> Samples.leaves(Samples.read(path).getDocumentElement()).stream())
+            .toList();
+
     @Test
     void noNumberPassesTheCheckDigitTestButThoseOfTheScenario() {
         assertThat(texts().flatMap(text -> matches(PERSON_LIKE, text))
@@ -74,7 +78,8 @@ class SafeIdentifiersTest {
                 "subject_of_care", Set.of("timeslotDetail", "GetSubjectOfCareSchedule"),
                 "actorId", Set.of("Actor"),
                 "registeredResidentIdentification", Set.of("engagement"));
-        for (Element leaf : leaves().filter(leaf ->
+        for (Element leaf : LEAVES.stream()
+                .filter(leaf ->
                         Stream.of(ASTA, ISOLATION, COORDINATION, RESERVE).anyMatch(leaf.getTextContent()::contains))
                 .toList()) {
             assertThat(allowed.getOrDefault(leaf.getLocalName(), Set.of()))
@@ -111,18 +116,11 @@ class SafeIdentifiersTest {
 
     /** All texts of the messages, the documents inside them read too. */
     private static Stream<String> texts() {
-        return leaves().map(leaf -> {
+        return LEAVES.stream().map(leaf -> {
             boolean document = leaf.getLocalName().equals("value")
                     && leaf.getParentNode().getLocalName().equals("content");
             return document ? documentText(leaf) : leaf.getTextContent();
         });
-    }
-
-    private static Stream<Element> leaves() {
-        List<Element> leaves = new ArrayList<>();
-        Samples.messages()
-                .forEach(path -> leaves.addAll(Samples.leaves(Samples.read(path).getDocumentElement())));
-        return leaves.stream();
     }
 
     private static String documentText(Element value) {

@@ -70,6 +70,28 @@ class SoapUiProjectTest {
                         .toList());
     }
 
+    /** The parts that SoapUI's own schema (soapui.xsd, WsdlInterface and WsdlRequest) demands, in its order. */
+    @Test
+    void everyPartHasWhatSoapUiDemands_inItsOrder() {
+        Element top = project.getDocumentElement();
+        assertThat(names(top)).startsWith("description", "settings").endsWith("interface");
+        assertThat(Samples.elements(project, "interface"))
+                .allSatisfy(
+                        contract -> assertThat(names(contract)).containsExactly("settings", "endpoints", "operation"));
+        assertThat(Samples.elements(project, "operation"))
+                .allSatisfy(operation -> assertThat(new HashSet<>(
+                                names(operation).subList(1, names(operation).size())))
+                        .containsExactly("call"));
+        assertThat(Samples.elements(project, "call"))
+                .isNotEmpty()
+                .allSatisfy(call -> assertThat(names(call))
+                        .containsExactly("settings", "encoding", "endpoint", "request", "credentials"));
+    }
+
+    private static List<String> names(Element parent) {
+        return Samples.children(parent).stream().map(Element::getLocalName).toList();
+    }
+
     private static List<String> ofInterface(Element contract) {
         Element operation =
                 (Element) contract.getElementsByTagNameNS("*", "operation").item(0);
