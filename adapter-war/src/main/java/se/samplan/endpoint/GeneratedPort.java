@@ -1,15 +1,9 @@
 package se.samplan.endpoint;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.jws.WebMethod;
 import jakarta.jws.WebParam;
 import jakarta.jws.WebResult;
-import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBElement;
-import jakarta.xml.bind.JAXBException;
-import jakarta.xml.bind.Marshaller;
-import java.io.ByteArrayOutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -26,6 +20,7 @@ import se.samplan.contracts.headers.v1.ActorTypeEnum;
 import se.samplan.model.CorrelationId;
 import se.samplan.question.Actor;
 import se.samplan.question.QuestionRejected;
+import se.samplan.xml.GeneratedClasses;
 
 /**
  * Serves one generated service interface: finds out by its annotations what the messages are, reads and checks the request,
@@ -40,7 +35,7 @@ public final class GeneratedPort<S> {
     private final QName request;
     private final RequestReader<?> requests;
     private final QName response;
-    private final JAXBContext binding;
+    private final Once<GeneratedClasses> responses;
     private final BiFunction<CorrelationId, Map<String, String>, S> service;
 
     /**
@@ -73,7 +68,7 @@ public final class GeneratedPort<S> {
         WebParam element = body.getAnnotation(WebParam.class);
         this.request = new QName(element.targetNamespace(), element.name());
         this.requests = new RequestReader<>(request, List.of(publication.schema()), body.getType(), within);
-        this.binding = binding(operation.getReturnType(), within);
+        this.responses = new Once<>(() -> GeneratedClasses.of(operation.getReturnType(), within));
     }
 
     private static Parameter body(Method operation) {
@@ -81,16 +76,6 @@ public final class GeneratedPort<S> {
                 .filter(parameter -> !parameter.getAnnotation(WebParam.class).header())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no body: " + operation));
-    }
-
-    private static JAXBContext binding(Class<?> type, Class<?>... within) {
-        Class<?>[] bound = Arrays.copyOf(within, within.length + 1);
-        bound[within.length] = type;
-        try {
-            return JAXBContext.newInstance(bound);
-        } catch (JAXBException e) {
-            throw new IllegalStateException("the generated classes of " + type.getName() + " cannot be bound", e);
-        }
     }
 
     /** What is served, as published. */
@@ -115,7 +100,7 @@ public final class GeneratedPort<S> {
         Object[] arguments = Arrays.stream(operation.getParameters())
                 .map(parameter -> argument(parameter, envelope, address, body))
                 .toArray();
-        return Response.holding(written(call(service.apply(correlation, headers), arguments)));
+        return Response.holding(responses.get().written(element(call(service.apply(correlation, headers), arguments))));
     }
 
     private Object argument(Parameter parameter, Envelope request, String address, Element body) {
@@ -146,19 +131,6 @@ public final class GeneratedPort<S> {
             throw new IllegalStateException("a service interface threw what it does not declare", e);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("a service interface is not public", e);
-        }
-    }
-
-    private String written(Object answer) {
-        try {
-            Marshaller marshaller = binding.createMarshaller();
-            marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
-            marshaller.setProperty(Marshaller.JAXB_ENCODING, UTF_8.name());
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            marshaller.marshal(element(answer), bytes);
-            return bytes.toString(UTF_8);
-        } catch (JAXBException e) {
-            throw new IllegalStateException("an answer could not be written", e);
         }
     }
 

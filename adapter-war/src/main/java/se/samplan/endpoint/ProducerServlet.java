@@ -32,7 +32,7 @@ public final class ProducerServlet extends HttpServlet {
     private static final Logger log = LoggerFactory.getLogger(ProducerServlet.class);
 
     private final transient GeneratedPorts ports;
-    private final transient Map<String, WsdlPages> pages = new HashMap<>();
+    private final transient Map<String, Once<WsdlPages>> pages = new HashMap<>();
     private final transient Optional<URI> publicAddress;
     private final transient ExecutorService work;
     private final transient Duration time;
@@ -54,7 +54,8 @@ public final class ProducerServlet extends HttpServlet {
         this.time = time;
         this.inFlight = inFlight;
         this.ports = new GeneratedPorts(ports);
-        ports.forEach(port -> pages.put(GeneratedPorts.pathOf(port), new WsdlPages(port.publication())));
+        ports.forEach(
+                port -> pages.put(GeneratedPorts.pathOf(port), new Once<>(() -> new WsdlPages(port.publication()))));
     }
 
     @Override
@@ -116,6 +117,10 @@ public final class ProducerServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Exchange.writePage(Optional.ofNullable(pages.get(Exchange.pathOf(request))), publicAddress, request, response);
+        Exchange.writePage(
+                Optional.ofNullable(pages.get(Exchange.pathOf(request))).map(Once::get),
+                publicAddress,
+                request,
+                response);
     }
 }

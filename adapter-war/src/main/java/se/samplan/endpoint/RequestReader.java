@@ -1,10 +1,8 @@
 package se.samplan.endpoint;
 
-import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Unmarshaller;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -23,6 +21,7 @@ import org.xml.sax.SAXNotRecognizedException;
 import org.xml.sax.SAXNotSupportedException;
 import org.xml.sax.SAXParseException;
 import se.samplan.question.QuestionRejected;
+import se.samplan.xml.GeneratedClasses;
 import se.samplan.xml.SchemaFiles;
 
 /**
@@ -41,7 +40,7 @@ final class RequestReader<Q> {
     private final QName element;
     private final Class<Q> type;
     private final Once<Schema> schema;
-    private final Once<JAXBContext> binding;
+    private final Once<GeneratedClasses> binding;
     /** A validator costs more to make than a request to check. One that has found an error is thrown away. */
     private final Queue<Validator> idle = new ConcurrentLinkedQueue<>();
     /** Likewise. */
@@ -57,17 +56,7 @@ final class RequestReader<Q> {
         this.element = element;
         this.type = type;
         this.schema = new Once<>(() -> SchemaFiles.compile(schemas));
-        this.binding = new Once<>(() -> binding(type, within));
-    }
-
-    private static JAXBContext binding(Class<?> type, Class<?>... within) {
-        Class<?>[] bound = Arrays.copyOf(within, within.length + 1);
-        bound[within.length] = type;
-        try {
-            return JAXBContext.newInstance(bound);
-        } catch (JAXBException e) {
-            throw new IllegalStateException("the generated classes of " + type.getName() + " cannot be bound", e);
-        }
+        this.binding = new Once<>(() -> GeneratedClasses.of(type, within));
     }
 
     /** Makes what the first request needs, if none has come yet. Takes some tenths of a second. */
@@ -91,7 +80,7 @@ final class RequestReader<Q> {
         validate(body);
         try {
             Unmarshaller idleOne = idleBinders.poll();
-            Unmarshaller binder = idleOne == null ? binding.get().createUnmarshaller() : idleOne;
+            Unmarshaller binder = idleOne == null ? binding.get().reader() : idleOne;
             Q request = binder.unmarshal(body, type).getValue();
             idleBinders.add(binder);
             return request;

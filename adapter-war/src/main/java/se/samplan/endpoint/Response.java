@@ -2,6 +2,7 @@ package se.samplan.endpoint;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -32,12 +33,11 @@ final class Response {
     private final List<XmlSlice> slices;
     private final byte[] after;
 
-    /** @param after never empty: Jetty takes no bytes, not even none, after the last one of the length that it was told */
-    private Response(End end, String before, List<XmlSlice> slices, String after) {
+    private Response(End end, byte[] before, List<XmlSlice> slices, String after) {
         this.end = end;
-        this.before = before.getBytes(UTF_8);
+        this.before = before;
         this.slices = slices;
-        this.after = after.getBytes(UTF_8);
+        this.after = (after + END).getBytes(UTF_8);
     }
 
     /**
@@ -74,25 +74,29 @@ final class Response {
         String name = contract.response().getLocalPart();
         return new Response(
                 end,
-                START + header + "<soap:Body><svc:" + name + " xmlns:svc=\""
-                        + contract.id().namespace() + "\">",
+                (START + header + "<soap:Body><svc:" + name + " xmlns:svc=\""
+                                + contract.id().namespace() + "\">")
+                        .getBytes(UTF_8),
                 slices,
-                contract.wire().result().map(result::xml).orElse("") + "</svc:" + name + ">" + END);
+                contract.wire().result().map(result::xml).orElse("") + "</svc:" + name + ">");
     }
 
-    /** An element for the Body, as XML without a declaration. */
-    static Response holding(String body) {
-        return new Response(End.ANSWERED, START + "<soap:Body>" + body, List.of(), END);
+    /** An element for the Body, in UTF-8 and without a declaration. */
+    static Response holding(byte[] body) {
+        ByteArrayOutputStream before = new ByteArrayOutputStream();
+        before.writeBytes((START + "<soap:Body>").getBytes(UTF_8));
+        before.writeBytes(body);
+        return new Response(End.ANSWERED, before.toByteArray(), List.of(), "");
     }
 
     /** A fault; SOAP 1.1 has it travel with HTTP 500. */
     static Response fault(FaultCode code, String text) {
         return new Response(
                 code == FaultCode.SERVER ? End.SERVER_FAULT : End.CLIENT_FAULT,
-                START + "<soap:Body><soap:Fault><faultcode>soap:" + code.wire() + "</faultcode><faultstring>"
-                        + XmlText.escaped(text),
+                (START + "<soap:Body><soap:Fault><faultcode>soap:" + code.wire() + "</faultcode><faultstring>")
+                        .getBytes(UTF_8),
                 List.of(),
-                "</faultstring></soap:Fault>" + END);
+                XmlText.escaped(text) + "</faultstring></soap:Fault>");
     }
 
     /** How the request ends with it. */
@@ -114,9 +118,6 @@ final class Response {
         for (XmlSlice slice : slices) {
             slice.writeTo(out);
         }
-        // A container closes the answer when its length is reached; to write nothing after that fails.
-        if (after.length > 0) {
-            out.write(after);
-        }
+        out.write(after);
     }
 }

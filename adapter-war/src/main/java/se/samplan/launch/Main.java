@@ -22,6 +22,9 @@ public final class Main {
     private static final String USAGE =
             "usage: java -jar samplan-adapter.war [--settings=FILE] [--libraries=FOLDER]...";
 
+    /** Consumers that may knock at the same time. Without it fifty may, and the next is heard a second later. */
+    private static final int CONNECTING = 1024;
+
     private Main() {}
 
     /** Starts, says where it listens, and runs until the process is told to end. */
@@ -65,6 +68,7 @@ public final class Main {
         ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
         connector.setHost(where.host());
         connector.setPort(where.port());
+        connector.setAcceptQueueSize(CONNECTING);
         server.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler("/");
         context.addEventListener(wiring);

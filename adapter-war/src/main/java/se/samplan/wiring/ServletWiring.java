@@ -9,7 +9,6 @@ import jakarta.servlet.ServletRegistration;
 import jakarta.servlet.http.HttpServlet;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,16 +64,16 @@ public final class ServletWiring implements ServletContextListener {
     public void contextInitialized(ServletContextEvent event) {
         Settings settings = given == null ? Settings.find() : given;
         ServletContext context = event.getServletContext();
-        Map<String, Supplier<Map<String, String>>> states = new LinkedHashMap<>();
-        settings.index().ifPresent(index -> states.put("aggregator", aggregator(context, settings, index)));
-        settings.producer().ifPresent(own -> states.put("producer", producer(context, settings, own)));
+        List<Supplier<Map<String, String>>> states = new ArrayList<>();
+        settings.index().ifPresent(index -> states.add(aggregator(context, settings, index)));
+        settings.producer().ifPresent(own -> states.add(producer(context, settings, own)));
 
         FilterRegistration.Dynamic gate =
                 context.addFilter("gate", new RequestGate(settings.server().maxRequest()));
         gate.setAsyncSupported(true);
         gate.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/services/*", "/producer/*");
 
-        context.addServlet("health", new HealthPage(() -> all(states.values()))).addMapping("/health");
+        context.addServlet("health", new HealthPage(() -> all(states))).addMapping("/health");
         if (!counts.isEmpty()) {
             context.addServlet(
                             "metrics",
@@ -137,7 +136,7 @@ public final class ServletWiring implements ServletContextListener {
         services.addMapping("/" + name + "/*");
     }
 
-    private static Map<String, String> all(Collection<Supplier<Map<String, String>>> parts) {
+    private static Map<String, String> all(List<Supplier<Map<String, String>>> parts) {
         Map<String, String> states = new LinkedHashMap<>();
         parts.forEach(part -> states.putAll(part.get()));
         return states;

@@ -1,0 +1,59 @@
+package se.samplan.xml;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.JAXBElement;
+import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.Marshaller;
+import jakarta.xml.bind.Unmarshaller;
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+
+/** Generated classes, bound to XML: read and written. Binding takes some tenths of a second. */
+public final class GeneratedClasses {
+
+    private final JAXBContext binding;
+
+    private GeneratedClasses(JAXBContext binding) {
+        this.binding = binding;
+    }
+
+    /**
+     * Binds a message's class.
+     *
+     * @param within classes of what may stand in its any; what is of no such class stays the element that it is
+     */
+    public static GeneratedClasses of(Class<?> message, Class<?>... within) {
+        Class<?>[] bound = Arrays.copyOf(within, within.length + 1);
+        bound[within.length] = message;
+        try {
+            return new GeneratedClasses(JAXBContext.newInstance(bound));
+        } catch (JAXBException e) {
+            throw new IllegalStateException("the generated classes of " + message.getName() + " cannot be bound", e);
+        }
+    }
+
+    /** For one thread at a time. */
+    public Unmarshaller reader() {
+        try {
+            return binding.createUnmarshaller();
+        } catch (JAXBException e) {
+            throw new IllegalStateException("bound classes cannot be read", e);
+        }
+    }
+
+    /** An element in UTF-8, without a declaration. */
+    public byte[] written(JAXBElement<?> element) {
+        try {
+            Marshaller marshaller = binding.createMarshaller();
+            marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
+            marshaller.setProperty(Marshaller.JAXB_ENCODING, UTF_8.name());
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            marshaller.marshal(element, bytes);
+            return bytes.toByteArray();
+        } catch (JAXBException e) {
+            throw new IllegalStateException("a message could not be written", e);
+        }
+    }
+}
