@@ -22,7 +22,7 @@ import se.samplan.model.ValidRecords;
 @NullMarked
 class RoundTripTest {
 
-    private static final int SEEDS = 500;
+    private static final int SEEDS = 200;
 
     static Stream<Arguments> kinds() {
         return Stream.of(

@@ -15,12 +15,12 @@ import java.util.function.Function;
 import javax.xml.namespace.QName;
 import org.w3c.dom.Element;
 import se.samplan.contract.Publication;
+import se.samplan.contracts.binding.GeneratedClasses;
 import se.samplan.contracts.headers.v1.ActorType;
 import se.samplan.contracts.headers.v1.ActorTypeEnum;
 import se.samplan.model.CorrelationId;
 import se.samplan.question.Actor;
 import se.samplan.question.QuestionRejected;
-import se.samplan.xml.GeneratedClasses;
 
 /**
  * Serves one generated service interface: finds out by its annotations what the messages are, reads and checks the request,

@@ -20,8 +20,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXNotRecognizedException;
 import org.xml.sax.SAXNotSupportedException;
 import org.xml.sax.SAXParseException;
+import se.samplan.contracts.binding.GeneratedClasses;
 import se.samplan.question.QuestionRejected;
-import se.samplan.xml.GeneratedClasses;
 import se.samplan.xml.SchemaFiles;
 
 /**

@@ -9,16 +9,19 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Assumptions;
+import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /**
  * A PostgreSQL of our own, started from the machine's binaries in a folder of its own on a free port, and gone afterwards.
@@ -29,15 +32,26 @@ public final class PrivatePostgres implements AutoCloseable {
     private static final String USER = "samplan";
     private static final String SYSTEM_USER = "postgres";
     private static final int MOST_SECONDS = 60;
+    private static final int MOST_CONNECTIONS = 50;
 
     private final Path binaries;
     private final Path folder;
     private final int port;
+    /** A new connection is a new process of the server; the tests open thousands. */
+    private final JdbcConnectionPool connections;
+
+    private final Set<String> schemas = new HashSet<>();
 
     private PrivatePostgres(Path binaries, Path folder, int port) {
         this.binaries = binaries;
         this.folder = folder;
         this.port = port;
+        PGConnectionPoolDataSource server = new PGConnectionPoolDataSource();
+        server.setUrl("jdbc:postgresql://127.0.0.1:" + port + "/postgres");
+        server.setUser(USER);
+        server.setPassword("");
+        this.connections = JdbcConnectionPool.create(server);
+        connections.setMaxConnections(MOST_CONNECTIONS);
     }
 
     /** Starts one; where there is no PostgreSQL the test that asks is skipped, and says so aloud. */
@@ -72,17 +86,24 @@ public final class PrivatePostgres implements AutoCloseable {
 
     /** Connects to a schema of that name, which is made if it is not there. */
     public Connection open(String schema) throws SQLException {
-        Connection connection =
-                DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", USER, "");
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("CREATE SCHEMA IF NOT EXISTS \"" + schema + "\"");
-        }
+        Connection connection = connections.getConnection();
+        makeOnce(schema, connection);
         connection.setSchema(schema);
         return connection;
     }
 
+    private synchronized void makeOnce(String schema, Connection connection) throws SQLException {
+        if (!schemas.contains(schema)) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("CREATE SCHEMA IF NOT EXISTS \"" + schema + "\"");
+            }
+            schemas.add(schema);
+        }
+    }
+
     @Override
     public void close() {
+        connections.dispose();
         runAsOwner("pg_ctl", "stop", "-w", "-m", "immediate", "-D", data());
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);

@@ -1,4 +1,4 @@
-package se.samplan.xml;
+package se.samplan.contracts.binding;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
