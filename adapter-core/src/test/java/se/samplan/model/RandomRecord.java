@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.samplan.model.planning.Code;
@@ -41,7 +42,23 @@ final class RandomRecord {
     private static final LocalDate FIRST_DAY = LocalDate.of(2025, 1, 1);
     private static final int DAYS_OF_YEAR = 365;
 
+    /** Looked up once per type: reflection is most of the work here. */
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return Shape.of(type);
+        }
+    };
+
+    private static final ClassValue<Object[]> CODES = new ClassValue<>() {
+        @Override
+        protected Object[] computeValue(Class<?> type) {
+            return codes(type);
+        }
+    };
+
     private final Random random;
+    private final Map<Class<?>, Function<String, Object>> simple = simple();
     private final boolean patientSummary;
     private final Bound bound = new Bound(this);
 
@@ -67,20 +84,41 @@ final class RandomRecord {
         return patientSummary;
     }
 
+    private record Part(String name, Type type) {}
+
+    private record Shape(List<Part> parts, Constructor<?> constructor) {
+
+        static Shape of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            Class<?>[] types =
+                    Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            try {
+                return new Shape(
+                        Stream.of(components)
+                                .map(part -> new Part(part.getName(), part.getGenericType()))
+                                .toList(),
+                        type.getDeclaredConstructor(types));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(type.getSimpleName(), e);
+            }
+        }
+    }
+
     /** A record with at least one part: an empty element is no valid part of a record. */
     <R extends Record> R make(Class<R> type) {
+        Shape shape = SHAPES.get(type);
         while (true) {
             Map<String, Object> made = new HashMap<>();
-            Object[] parts = Stream.of(type.getRecordComponents())
+            Object[] parts = shape.parts().stream()
                     .map(part -> {
-                        Object value = bound.part(type, part.getName(), made)
-                                .orElseGet(() -> any(part.getGenericType(), part.getName()));
-                        made.put(part.getName(), value);
+                        Object value =
+                                bound.part(type, part.name(), made).orElseGet(() -> any(part.type(), part.name()));
+                        made.put(part.name(), value);
                         return value;
                     })
                     .toArray();
             if (Stream.of(parts).anyMatch(RandomRecord::isThere)) {
-                return construct(type, parts);
+                return construct(type, shape.constructor(), parts);
             }
         }
     }
@@ -89,13 +127,9 @@ final class RandomRecord {
         return !part.equals(Optional.empty()) && !part.equals(List.of());
     }
 
-    private static <R extends Record> R construct(Class<R> type, Object... parts) {
-        Class<?>[] types = Stream.of(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
+    private static <R extends Record> R construct(Class<R> type, Constructor<?> constructor, Object... parts) {
         try {
-            Constructor<R> constructor = type.getDeclaredConstructor(types);
-            return constructor.newInstance(parts);
+            return type.cast(constructor.newInstance(parts));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type.getSimpleName(), e);
         }
@@ -112,36 +146,37 @@ final class RandomRecord {
     }
 
     private Object oneOf(Class<?> type, String name) {
-        Supplier<Object> simple = simple(name).get(type);
-        if (simple != null) {
-            return simple.get();
+        Function<String, Object> known = simple.get(type);
+        if (known != null) {
+            return known.apply(name);
         }
         if (type.isEnum()) {
             return pick(type.getEnumConstants());
         }
-        return Code.class.isAssignableFrom(type) ? pick(codes(type)) : make(type.asSubclass(Record.class));
+        return Code.class.isAssignableFrom(type) ? pick(CODES.get(type)) : make(type.asSubclass(Record.class));
     }
 
-    private Map<Class<?>, Supplier<Object>> simple(String name) {
+    /** By type, how a value is made for a part of some name. */
+    private Map<Class<?>, Function<String, Object>> simple() {
         return Map.ofEntries(
-                Map.entry(String.class, () -> text(name)),
-                Map.entry(LocalDate.class, this::day),
-                Map.entry(LocalDateTime.class, this::time),
-                Map.entry(LocalTime.class, () -> LocalTime.of(upTo(24), upTo(60))),
-                Map.entry(Duration.class, () -> Duration.ofMinutes(1 + upTo(120))),
-                Map.entry(Integer.class, () -> 1 + upTo(2)),
-                Map.entry(Long.class, () -> 1L + upTo(9)),
-                Map.entry(Boolean.class, random::nextBoolean),
-                Map.entry(boolean.class, random::nextBoolean),
-                Map.entry(BigDecimal.class, () -> BigDecimal.valueOf(1 + upTo(99))),
-                Map.entry(HsaId.class, () -> new HsaId(Texts.hsaId(this))),
-                Map.entry(PersonId.class, () -> People.ASTA),
-                Map.entry(LocalId.class, () -> LocalId.of(name + "-" + upTo(100))),
-                Map.entry(Identifier.class, () -> identifier(name)),
-                Map.entry(CodedValue.class, this::codedValue),
-                Map.entry(Document.class, this::document),
-                Map.entry(OpenPeriod.class, this::period),
-                Map.entry(Schedule.class, () -> RandomSchedule.of(this)));
+                Map.entry(String.class, this::text),
+                Map.entry(LocalDate.class, name -> day()),
+                Map.entry(LocalDateTime.class, name -> time()),
+                Map.entry(LocalTime.class, name -> LocalTime.of(upTo(24), upTo(60))),
+                Map.entry(Duration.class, name -> Duration.ofMinutes(1 + upTo(120))),
+                Map.entry(Integer.class, name -> 1 + upTo(2)),
+                Map.entry(Long.class, name -> 1L + upTo(9)),
+                Map.entry(Boolean.class, name -> random.nextBoolean()),
+                Map.entry(boolean.class, name -> random.nextBoolean()),
+                Map.entry(BigDecimal.class, name -> BigDecimal.valueOf(1 + upTo(99))),
+                Map.entry(HsaId.class, name -> new HsaId(Texts.hsaId(this))),
+                Map.entry(PersonId.class, name -> People.ASTA),
+                Map.entry(LocalId.class, name -> LocalId.of(name + "-" + upTo(100))),
+                Map.entry(Identifier.class, this::identifier),
+                Map.entry(CodedValue.class, name -> codedValue()),
+                Map.entry(Document.class, name -> document()),
+                Map.entry(OpenPeriod.class, name -> period()),
+                Map.entry(Schedule.class, name -> RandomSchedule.of(this)));
     }
 
     private String text(String name) {
