@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.dom.DOMSource;
@@ -72,6 +73,17 @@ class QuickstartIT {
         assertThat(only(answer, OURS, "goal").getTextContent()).contains("Kunna gå till affären");
         assertThat(only(answer, OURS, "activity").getTextContent()).contains("Gå ut i tio minuter", "goal-1");
         assertThat(only(answer, CORE, "resultCode").getTextContent()).isEqualTo("OK");
+    }
+
+    @Test
+    void makesAPageOfThePlan_thatTheVendorDidNotMake() throws Exception {
+        Document answer = ask(Files.readString(Path.of("request.xml")));
+
+        assertThat(only(answer, CORE, "mediaType").getTextContent()).isEqualTo("text/html");
+        byte[] page = Base64.getDecoder().decode(only(answer, CORE, "value").getTextContent());
+        assertThat(new String(page, UTF_8))
+                .startsWith("<!DOCTYPE html>")
+                .contains("Kunna gå till affären.", "Gå ut i tio minuter.", "Två gånger per dag", "Jag själv");
     }
 
     @Test
