@@ -21,6 +21,7 @@ import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
 import org.apache.hc.core5.concurrent.FutureCallback;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpRequest;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.nio.AsyncEntityProducer;
 import org.apache.hc.core5.http.nio.entity.AsyncEntityProducers;
 import org.apache.hc.core5.http.nio.support.AsyncRequestBuilder;
@@ -44,6 +45,9 @@ public final class ApacheHttp implements Http, AutoCloseable {
     /** Every source behind the platform shares its address, so a limit here would let one source starve the others. */
     private static final int UNLIMITED = Integer.MAX_VALUE;
 
+    /** Bytes. Every connection has three of them, and a busy adapter has a thousand connections. */
+    private static final int BUFFER = 4096;
+
     private static final String EXCHANGE = "samplan.exchange";
 
     private static final TimeValue IDLE = TimeValue.ofSeconds(30);
@@ -59,6 +63,7 @@ public final class ApacheHttp implements Http, AutoCloseable {
                         .setTcpNoDelay(true)
                         .setSoKeepAlive(true)
                         .build())
+                .setHttp1Config(Http1Config.custom().setBufferSize(BUFFER).build())
                 .setThreadFactory(new NetworkThreads())
                 .setUserAgent("samplan")
                 .evictIdleConnections(IDLE)

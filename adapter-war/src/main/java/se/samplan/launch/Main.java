@@ -65,6 +65,8 @@ public final class Main {
         Server server = new Server(threads);
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
+        // A hundred kB for each connection, for headers that differ from call to call.
+        http.setHeaderCacheSize(0);
         ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
         connector.setHost(where.host());
         connector.setPort(where.port());
