@@ -1,12 +1,12 @@
 package se.samplan.behind;
 
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import se.samplan.call.AnswerRoom;
 import se.samplan.call.ByteBudget;
@@ -73,15 +73,11 @@ public final class SoapProducerBehind implements ProducerBehind {
 
     private Outcome<Reply> outcome(Call<Outcome<Reply>> call) {
         try {
-            return call.result().get(place.time().toNanos(), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException e) {
-            call.abort();
+            return call.within(place.time());
+        } catch (TimeoutException
+                | InterruptedIOException e) { // interrupted: whoever asked has its answer already, a fault
             return new Outcome.Late<>(place.source(), place.time());
-        } catch (InterruptedException e) { // whoever asked has its answer already: a fault
-            call.abort();
-            Thread.currentThread().interrupt();
-            return new Outcome.Late<>(place.source(), place.time());
-        } catch (ExecutionException e) {
+        } catch (IOException e) {
             throw new JournalFailed("the producer behind could not be asked", e);
         }
     }
