@@ -33,6 +33,20 @@ public final class Production<R> {
     public interface JournalCall<R> {
         @Nullable
         Stream<R> records() throws Exception;
+
+        /** The same call to each of those that are connected. */
+        static <S, R> List<JournalCall<R>> toEach(List<S> sources, Asking<S, R> asking) {
+            return sources.stream()
+                    .<JournalCall<R>>map(source -> () -> asking.of(source))
+                    .toList();
+        }
+    }
+
+    /** The vendor's method, of whichever is connected. */
+    @FunctionalInterface
+    public interface Asking<S, R> {
+        @Nullable
+        Stream<R> of(S source) throws Exception;
     }
 
     /**
@@ -102,6 +116,9 @@ public final class Production<R> {
         }
     }
 
+    /** A record without breaches of level E. */
+    private record Checked<R>(R record, List<Breach> remarks) {}
+
     /** The records of one answer, while they are read. Never holds many more than can be sent. */
     private final class Batch {
 
@@ -148,19 +165,20 @@ public final class Production<R> {
 
         Produced<R> produced() {
             newest.sort(comparing(kind.time()).reversed());
-            List<R> sent = new ArrayList<>();
+            List<Checked<R>> fit = new ArrayList<>();
             long bytes = 0;
             for (R record : newest) {
-                Optional<R> ready = checked(record).map(kind.readable()).flatMap(this::checked);
-                bytes += ready.map(kind.size()::applyAsLong).orElse(0L);
-                if (sent.size() == size.records() || bytes > size.bytes()) {
+                Optional<Checked<R>> ready = checked(record).map(Checked::record).map(kind.readable()).flatMap(this::checked);
+                bytes += ready.map(Checked::record).map(kind.size()::applyAsLong).orElse(0L);
+                if (fit.size() == size.records() || bytes > size.bytes()) {
                     isCut = true;
                     break;
                 }
-                ready.ifPresent(sent::add);
+                ready.ifPresent(fit::add);
             }
-            sent.forEach(this::warn);
-            warnOf(sent);
+            fit.forEach(record -> warn(record.remarks()));
+            List<R> sent = fit.stream().map(Checked::record).toList();
+            warn(kind.together().apply(sent, today));
             if (isCut) {
                 listener.cut(kind.name(), sent.size());
             }
@@ -168,12 +186,13 @@ public final class Production<R> {
         }
 
         /** Looked at before it is made readable and after: what breaks a rule may not be readable, and the reading has rules too. */
-        private Optional<R> checked(R record) {
-            List<Breach> errors = breaches(record).stream()
+        private Optional<Checked<R>> checked(R record) {
+            List<Breach> breaches = breaches(record);
+            List<Breach> errors = breaches.stream()
                     .filter(breach -> breach.level() == Level.ERROR)
                     .toList();
             if (errors.isEmpty()) {
-                return Optional.of(record);
+                return Optional.of(new Checked<>(record, breaches));
             }
             stop(Stopped.RULES, errors);
             lacks |= kind.approved().test(record);
@@ -186,16 +205,8 @@ public final class Production<R> {
                     .apply(record, new RuleContext(today, kind.person().apply(record), sourceSystem));
         }
 
-        /** What no single record breaks: which of them is wrong is not for us to say, so all are sent. */
-        private void warnOf(List<R> sent) {
-            List<Breach> remarks = kind.together().apply(sent, today);
-            if (!remarks.isEmpty()) {
-                listener.warned(kind.name(), reference(), remarks);
-            }
-        }
-
-        private void warn(R record) {
-            List<Breach> remarks = breaches(record);
+        /** Of records that are sent. What no single one breaks is told too: which of them is wrong is not for us to say. */
+        private void warn(List<Breach> remarks) {
             if (!remarks.isEmpty()) {
                 listener.warned(kind.name(), reference(), remarks);
             }

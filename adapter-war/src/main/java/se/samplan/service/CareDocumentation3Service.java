@@ -16,6 +16,7 @@ import se.samplan.produce.CareDocumentationQuestion;
 import se.samplan.produce.CareDocumentationSource;
 import se.samplan.produce.Produced;
 import se.samplan.produce.Production;
+import se.samplan.produce.Production.JournalCall;
 import se.samplan.question.QuestionInvalid;
 
 /** GetCareDocumentation 3.0 of one source system. */
@@ -52,7 +53,7 @@ public final class CareDocumentation3Service implements GetCareDocumentationResp
                     journal.identities().apply(question.person()),
                     journal.sourceSystem(),
                     question::asksFor,
-                    calls(question));
+                    JournalCall.toEach(sources, source -> source.careNotes(question)));
             produced.records().stream()
                     .map(record -> CareNoteMapper.toWire(record, journal.sourceSystem()))
                     .forEach(response.getCareDocumentation()::add);
@@ -61,12 +62,6 @@ public final class CareDocumentation3Service implements GetCareDocumentationResp
             response.setResult(invalid(e));
         }
         return response;
-    }
-
-    private List<Production.JournalCall<CareNote>> calls(CareDocumentationQuestion question) {
-        return sources.stream()
-                .<Production.JournalCall<CareNote>>map(source -> () -> source.careNotes(question))
-                .toList();
     }
 
     private static ResultType result(Produced<?> produced) {
