@@ -14,7 +14,6 @@ import se.samplan.call.Call;
 import se.samplan.call.Reply;
 import se.samplan.call.SoapClient;
 import se.samplan.call.SoapRequest;
-import se.samplan.contracts.careplans.v2.GetCarePlansResponseType;
 import se.samplan.contracts.careplans.v2.GetCarePlansType;
 import se.samplan.model.Source;
 import se.samplan.outcome.Outcome;
@@ -50,7 +49,7 @@ public final class SoapProducerBehind implements ProducerBehind {
     }
 
     @Override
-    public GetCarePlansResponseType ask(GetCarePlansType request, Map<String, String> headers) {
+    public Answer ask(GetCarePlansType request, Map<String, String> headers) {
         ByteBudget.Reservation room = budget.open();
         try {
             SoapRequest message =
@@ -82,7 +81,7 @@ public final class SoapProducerBehind implements ProducerBehind {
         }
     }
 
-    private static GetCarePlansResponseType failed(String why) {
+    private static Answer failed(String why) {
         throw new JournalFailed("the producer behind gave no answer: " + why);
     }
 

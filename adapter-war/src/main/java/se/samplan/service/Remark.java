@@ -7,7 +7,7 @@ import se.samplan.produce.Produced;
 final class Remark {
 
     private static final String CUT = "Alla uppgifter ryms inte i svaret. De äldsta är inte med.";
-    private static final String LACKS = "Någon uppgift kunde inte lämnas ut på grund av ett tekniskt fel.";
+    static final String LACKS = "Någon uppgift kunde inte lämnas ut på grund av ett tekniskt fel.";
 
     private Remark() {}
 

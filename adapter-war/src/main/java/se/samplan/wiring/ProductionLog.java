@@ -27,6 +27,12 @@ final class ProductionLog implements ProductionListener {
     }
 
     @Override
+    public void invalid(String kind, String reference, List<String> problems) {
+        stopped.incrementAndGet();
+        log.error("{} kept back: INVALID {}, reference {}", kind, String.join("; ", problems), reference);
+    }
+
+    @Override
     public void warned(String kind, String reference, List<Breach> breaches) {
         log.info("{} sent with remarks: {}, reference {}", kind, told(breaches), reference);
     }
