@@ -39,7 +39,7 @@ final class ProductionLog implements ProductionListener {
 
     @Override
     public void cut(String kind, int sent) {
-        log.warn("{}: only the newest {} went out, the others did not fit", kind, sent);
+        log.warn("{}: {} went out, older ones did not fit", kind, sent);
     }
 
     private static String told(List<Breach> breaches) {
