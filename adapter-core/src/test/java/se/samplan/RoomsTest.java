@@ -1,5 +1,7 @@
 package se.samplan;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static java.util.Map.entry;
 import static java.util.stream.Collectors.toSet;
@@ -26,6 +28,9 @@ import se.samplan.merge.RecordMerge;
 class RoomsTest {
 
     private static final String BASE = "se.samplan.";
+
+    /** The contracts' adapter for times. */
+    private static final String TIMES = BASE + "contracts.time";
 
     /** Room, and the rooms it looks into. A new door is a decision: it is added here first. */
     private static final Map<String, Set<String>> DOORS = Map.ofEntries(
@@ -155,8 +160,20 @@ class RoomsTest {
                 .that()
                 .resideOutsideOfPackages(BASE + "contract", BASE + "mapping..")
                 .should()
+                .dependOnClassesThat(resideInAnyPackage(BASE + "contracts..", "riv..", "jakarta.xml.bind..")
+                        .and(not(resideInAnyPackage(TIMES))))
+                .check(CLASSES);
+    }
+
+    /** How a time is written is no generated type, and known in one place; but few rooms write or read one. */
+    @Test
+    void onlyMappingAndTheIndexKnowHowTimesAreWritten() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(BASE + "mapping..", BASE + "produce.index..")
+                .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(BASE + "contracts..", "riv..", "jakarta.xml.bind..")
+                .resideInAnyPackage(TIMES)
                 .check(CLASSES);
     }
 

@@ -53,6 +53,11 @@ public final class CareDocumentation3 {
             throw new QuestionRejected(
                     "hasMoreReference: only in a call to the source that gave it, not to an aggregating service");
         }
+        return askedOfSource(request);
+    }
+
+    /** What a request says that goes to a source itself: it may ask for the next page. */
+    public static Asked askedOfSource(GetCareDocumentationType request) {
         PublishedFilters filters = PublishedFilters.NONE
                 .ofUnits(request.getCareUnit().stream().map(CareDocumentation3::extension))
                 .ofGivers(request.getHealthcareProvider().stream().map(CareDocumentation3::extension))

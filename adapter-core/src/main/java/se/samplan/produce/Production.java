@@ -33,6 +33,20 @@ public final class Production<R> {
     public interface JournalCall<R> {
         @Nullable
         Stream<R> records() throws Exception;
+
+        /** The same call to each of those that are connected. */
+        static <S, R> List<JournalCall<R>> toEach(List<S> sources, Asking<S, R> asking) {
+            return sources.stream()
+                    .<JournalCall<R>>map(source -> () -> asking.of(source))
+                    .toList();
+        }
+    }
+
+    /** The vendor's method, of whichever is connected. */
+    @FunctionalInterface
+    public interface Asking<S, R> {
+        @Nullable
+        Stream<R> of(S source) throws Exception;
     }
 
     /**
@@ -54,13 +68,24 @@ public final class Production<R> {
     private final Size size;
     private final Clock clock;
     private final ProductionListener listener;
+    private final Optional<Place> after;
 
     /** @param clock in the zone of the wire's times */
     public Production(RecordKind<R> kind, Size size, Clock clock, ProductionListener listener) {
+        this(kind, size, clock, listener, Optional.empty());
+    }
+
+    private Production(RecordKind<R> kind, Size size, Clock clock, ProductionListener listener, Optional<Place> after) {
         this.kind = kind;
         this.size = size;
         this.clock = clock;
         this.listener = listener;
+        this.after = after;
+    }
+
+    /** The same for the records that come after a place: what an answer that was cut there did not hold. */
+    public Production<R> after(Place place) {
+        return new Production<>(kind, size, clock, listener, Optional.of(place));
     }
 
     /**
@@ -102,14 +127,23 @@ public final class Production<R> {
         }
     }
 
+    /** A record without breaches of level E. */
+    private record Checked<R>(R record, List<Breach> remarks) {}
+
+    /** A record, and where it stands. */
+    private record Placed<R>(R record, Place place) {}
+
     /** The records of one answer, while they are read. Never holds many more than can be sent. */
     private final class Batch {
 
         private final Set<PersonId> persons;
         private final LocalDate today;
         private final HsaId sourceSystem;
-        private final List<R> newest = new ArrayList<>();
-        private boolean isCut;
+        private final List<Placed<R>> newest = new ArrayList<>();
+
+        /** The place of the oldest one that is held, once others have been left out: what is older than that is left out too. */
+        private Optional<Place> oldest = Optional.empty();
+
         private boolean lacks;
 
         Batch(Set<PersonId> persons, LocalDate today, HsaId sourceSystem) {
@@ -125,17 +159,24 @@ public final class Production<R> {
             } else if (!persons.contains(kind.person().apply(record))) {
                 stop(Stopped.OTHER_PERSON, List.of());
             } else if (asked.test(record)) {
-                newest.add(record);
-                if (newest.size() > 2L * size.records()) {
-                    isCut = true;
-                    keepNewest();
-                }
+                hold(new Placed<>(record, kind.place().apply(record)));
             }
         }
 
-        private void keepNewest() {
-            newest.sort(comparing(kind.time()).reversed());
-            newest.subList(size.records(), newest.size()).clear();
+        private void hold(Placed<R> placed) {
+            boolean wasSent =
+                    after.filter(from -> placed.place().compareTo(from) <= 0).isPresent();
+            boolean isTooOld =
+                    oldest.filter(last -> placed.place().compareTo(last) > 0).isPresent();
+            if (wasSent || isTooOld) {
+                return;
+            }
+            newest.add(placed);
+            if (newest.size() > 2L * size.records()) {
+                newest.sort(comparing(Placed::place));
+                newest.subList(size.records(), newest.size()).clear();
+                oldest = Optional.of(newest.get(newest.size() - 1).place());
+            }
         }
 
         private void stop(Stopped why, List<Breach> errors) {
@@ -146,34 +187,43 @@ public final class Production<R> {
             return UUID.randomUUID().toString();
         }
 
+        /** What fits, but always the newest of them, however large: an answer without any could not be continued. */
         Produced<R> produced() {
-            newest.sort(comparing(kind.time()).reversed());
-            List<R> sent = new ArrayList<>();
+            newest.sort(comparing(Placed::place));
+            List<Checked<R>> fit = new ArrayList<>();
+            int looked = 0;
             long bytes = 0;
-            for (R record : newest) {
-                Optional<R> ready = checked(record).map(kind.readable()).flatMap(this::checked);
-                bytes += ready.map(kind.size()::applyAsLong).orElse(0L);
-                if (sent.size() == size.records() || bytes > size.bytes()) {
-                    isCut = true;
-                    break;
+            while (looked < newest.size() && fit.size() < size.records() && bytes <= size.bytes()) {
+                Optional<Checked<R>> ready = ready(newest.get(looked).record());
+                bytes +=
+                        ready.map(Checked::record).map(kind.size()::applyAsLong).orElse(0L);
+                if (bytes <= size.bytes() || fit.isEmpty()) {
+                    ready.ifPresent(fit::add);
+                    looked++;
                 }
-                ready.ifPresent(sent::add);
             }
-            sent.forEach(this::warn);
-            warnOf(sent);
-            if (isCut) {
-                listener.cut(kind.name(), sent.size());
-            }
-            return new Produced<>(sent, isCut, lacks);
+            Optional<Place> cutAfter = looked == newest.size()
+                    ? oldest
+                    : Optional.of(newest.get(looked - 1).place());
+            fit.forEach(record -> warn(record.remarks()));
+            List<R> sent = fit.stream().map(Checked::record).toList();
+            warn(kind.together().apply(sent, today));
+            cutAfter.ifPresent(place -> listener.cut(kind.name(), sent.size()));
+            return new Produced<>(sent, cutAfter, lacks);
+        }
+
+        private Optional<Checked<R>> ready(R record) {
+            return checked(record).map(Checked::record).map(kind.readable()).flatMap(this::checked);
         }
 
         /** Looked at before it is made readable and after: what breaks a rule may not be readable, and the reading has rules too. */
-        private Optional<R> checked(R record) {
-            List<Breach> errors = breaches(record).stream()
+        private Optional<Checked<R>> checked(R record) {
+            List<Breach> breaches = breaches(record);
+            List<Breach> errors = breaches.stream()
                     .filter(breach -> breach.level() == Level.ERROR)
                     .toList();
             if (errors.isEmpty()) {
-                return Optional.of(record);
+                return Optional.of(new Checked<>(record, breaches));
             }
             stop(Stopped.RULES, errors);
             lacks |= kind.approved().test(record);
@@ -186,16 +236,8 @@ public final class Production<R> {
                     .apply(record, new RuleContext(today, kind.person().apply(record), sourceSystem));
         }
 
-        /** What no single record breaks: which of them is wrong is not for us to say, so all are sent. */
-        private void warnOf(List<R> sent) {
-            List<Breach> remarks = kind.together().apply(sent, today);
-            if (!remarks.isEmpty()) {
-                listener.warned(kind.name(), reference(), remarks);
-            }
-        }
-
-        private void warn(R record) {
-            List<Breach> remarks = breaches(record);
+        /** Of records that are sent. What no single one breaks is told too: which of them is wrong is not for us to say. */
+        private void warn(List<Breach> remarks) {
             if (!remarks.isEmpty()) {
                 listener.warned(kind.name(), reference(), remarks);
             }

@@ -25,6 +25,14 @@ public interface ProductionListener {
      */
     void stopped(String kind, String reference, Stopped why, List<Breach> breaches);
 
+    /**
+     * A record that another producer has sent is not passed on: it is not valid against the schema of its contract.
+     *
+     * @param reference a name of this record, made for the log
+     * @param problems rule of the schema and place, by names that the schema has; never what stands there
+     */
+    void invalid(String kind, String reference, List<String> problems);
+
     /** A record is sent although something could be better. */
     void warned(String kind, String reference, List<Breach> breaches);
 

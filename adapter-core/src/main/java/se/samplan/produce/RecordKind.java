@@ -1,7 +1,6 @@
 package se.samplan.produce;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -27,8 +26,8 @@ import se.samplan.rules.Rules;
  * @param name the contract's element
  * @param person whose it is
  * @param approved whether the person may know of it
- * @param time by which newer comes before older
- * @param size bytes that it takes in an answer, roughly: its documents
+ * @param place by which newer comes before older
+ * @param size bytes that it takes in an answer, roughly: its documents and long texts
  * @param rules the rules it breaks
  * @param together the rules that the records of one answer break together
  * @param readable the record with something that people can read
@@ -37,7 +36,7 @@ public record RecordKind<R>(
         String name,
         Function<R, PersonId> person,
         Predicate<R> approved,
-        Function<R, LocalDateTime> time,
+        Function<R, Place> place,
         ToLongFunction<R> size,
         BiFunction<R, RuleContext, List<Breach>> rules,
         BiFunction<List<R>, LocalDate, List<Breach>> together,
@@ -66,7 +65,8 @@ public record RecordKind<R>(
         return of(
                 "careDocumentation",
                 CareNote::header,
-                note -> size(note.multimediaEntry().stream().toList()),
+                note -> size(note.multimediaEntry().stream().toList())
+                        + note.clinicalDocumentNoteText().map(String::length).orElse(0),
                 Rules::of,
                 UnaryOperator.identity());
     }
@@ -77,7 +77,7 @@ public record RecordKind<R>(
                 "careManager",
                 FixedContact::patientId,
                 contact -> true,
-                contact -> contact.period().start().atStartOfDay(),
+                contact -> Place.of(contact.period().start().atStartOfDay()),
                 contact -> SMALL,
                 Rules::of,
                 Rules::together,
@@ -90,7 +90,7 @@ public record RecordKind<R>(
                 "timeslotDetail",
                 BookedTime::subjectOfCare,
                 time -> true,
-                BookedTime::startTimeInclusive,
+                time -> Place.of(time.startTimeInclusive()),
                 time -> SMALL,
                 Rules::of,
                 (times, today) -> List.of(),
@@ -107,7 +107,7 @@ public record RecordKind<R>(
                 name,
                 header.andThen(RecordHeader::patientId),
                 record -> header.apply(record).approvedForPatient(),
-                header.andThen(RecordHeader::drawnUp),
+                header.andThen(of -> Place.of(of.drawnUp(), of.documentId())),
                 size,
                 rules,
                 (records, today) -> List.of(),

@@ -11,6 +11,8 @@ import jakarta.xml.bind.Unmarshaller;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -20,19 +22,27 @@ import se.samplan.call.Reply;
 import se.samplan.contract.CarePlans2;
 import se.samplan.contracts.careplans.v2.GetCarePlansResponseType;
 import se.samplan.contracts.careplans.v2.GetCarePlansType;
+import se.samplan.contracts.logistics.v3.CarePlanType;
+import se.samplan.contracts.logistics.v3.PatientSummaryHeaderType;
+import se.samplan.contracts.logistics.v3.PersonIdType;
 import se.samplan.produce.JournalFailed;
+import se.samplan.record.SchemaProblem;
+import se.samplan.service.ProducerBehind;
 import se.samplan.xml.Encoding;
 import se.samplan.xml.Parser;
 import se.samplan.xml.SchemaFiles;
 
 /**
  * Requests and answers of GetCarePlans 2.0 as bytes. Only the published classes are bound: whatever stands in an any, our own
- * structure too, stays the element that it is. An answer must be valid, since what these classes do not know outside of an any
+ * structure too, stays the element that it is. A record must be valid, since what these classes do not know outside of an any
  * would be lost without a word.
  */
 final class CarePlanMessages {
 
     static final String SOAP_ACTION = CarePlans2.description().publication().soapAction();
+
+    private static final List<String> SCHEMA =
+            List.of(CarePlans2.description().publication().schema());
 
     private static final String SERVICE = CarePlans2.description().id().namespace();
     private static final QName REQUEST = new QName(SERVICE, "GetCarePlans");
@@ -40,8 +50,8 @@ final class CarePlanMessages {
     private static final QName BODY = new QName("http://schemas.xmlsoap.org/soap/envelope/", "Body");
 
     private final JAXBContext binding;
-    private final Schema schema =
-            SchemaFiles.compile(List.of(CarePlans2.description().publication().schema()));
+    private final Schema schema = SchemaFiles.compile(SCHEMA);
+    private final Set<String> vocabulary = SchemaFiles.vocabulary(SCHEMA);
 
     CarePlanMessages() {
         try {
@@ -64,18 +74,43 @@ final class CarePlanMessages {
         }
     }
 
-    /** @throws JournalFailed if it is no valid answer */
-    GetCarePlansResponseType read(Reply reply) {
+    /** @throws JournalFailed if it is no valid answer, whatever becomes of single records */
+    ProducerBehind.Answer read(Reply reply) {
         try {
             XMLStreamReader xml = Parser.over(Encoding.toUtf8(reply.body(), reply.contentType()));
             toAnswer(xml);
+            Trail trail = new Trail(xml, vocabulary);
+            RecordProblems problems = new RecordProblems(trail);
             Unmarshaller unmarshaller = binding.createUnmarshaller();
             unmarshaller.setSchema(schema);
-            unmarshaller.setEventHandler(problem -> false);
-            return unmarshaller.unmarshal(xml, GetCarePlansResponseType.class).getValue();
+            unmarshaller.setEventHandler(problems);
+            unmarshaller.setListener(problems);
+            return parted(
+                    unmarshaller
+                            .unmarshal(trail, GetCarePlansResponseType.class)
+                            .getValue(),
+                    problems);
         } catch (JAXBException | XMLStreamException | UncheckedStreamException | CharacterCodingException e) {
             throw new JournalFailed("the producer behind gave no valid answer of GetCarePlans 2.0", e);
         }
+    }
+
+    private static ProducerBehind.Answer parted(GetCarePlansResponseType answer, RecordProblems problems) {
+        List<ProducerBehind.InvalidPlan> invalid = answer.getCarePlan().stream()
+                .filter(problems::isIn)
+                .map(plan -> invalid(plan, problems.of(plan)))
+                .toList();
+        answer.getCarePlan().removeIf(problems::isIn);
+        return new ProducerBehind.Answer(answer, invalid);
+    }
+
+    /** Anything may be missing in it. */
+    private static ProducerBehind.InvalidPlan invalid(CarePlanType plan, List<SchemaProblem> problems) {
+        Optional<PatientSummaryHeaderType> header = Optional.ofNullable(plan.getCarePlanHeader());
+        return new ProducerBehind.InvalidPlan(
+                header.map(PatientSummaryHeaderType::getPatientId).map(PersonIdType::getId),
+                header.filter(PatientSummaryHeaderType::isApprovedForPatient).isPresent(),
+                problems);
     }
 
     /** Goes to the body's element. */

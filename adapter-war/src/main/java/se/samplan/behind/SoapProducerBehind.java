@@ -1,12 +1,12 @@
 package se.samplan.behind;
 
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import se.samplan.call.AnswerRoom;
 import se.samplan.call.ByteBudget;
@@ -14,7 +14,6 @@ import se.samplan.call.Call;
 import se.samplan.call.Reply;
 import se.samplan.call.SoapClient;
 import se.samplan.call.SoapRequest;
-import se.samplan.contracts.careplans.v2.GetCarePlansResponseType;
 import se.samplan.contracts.careplans.v2.GetCarePlansType;
 import se.samplan.model.Source;
 import se.samplan.outcome.Outcome;
@@ -50,7 +49,7 @@ public final class SoapProducerBehind implements ProducerBehind {
     }
 
     @Override
-    public GetCarePlansResponseType ask(GetCarePlansType request, Map<String, String> headers) {
+    public Answer ask(GetCarePlansType request, Map<String, String> headers) {
         ByteBudget.Reservation room = budget.open();
         try {
             SoapRequest message =
@@ -73,20 +72,16 @@ public final class SoapProducerBehind implements ProducerBehind {
 
     private Outcome<Reply> outcome(Call<Outcome<Reply>> call) {
         try {
-            return call.result().get(place.time().toNanos(), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException e) {
-            call.abort();
+            return call.within(place.time());
+        } catch (TimeoutException
+                | InterruptedIOException e) { // interrupted: whoever asked has its answer already, a fault
             return new Outcome.Late<>(place.source(), place.time());
-        } catch (InterruptedException e) { // whoever asked has its answer already: a fault
-            call.abort();
-            Thread.currentThread().interrupt();
-            return new Outcome.Late<>(place.source(), place.time());
-        } catch (ExecutionException e) {
+        } catch (IOException e) {
             throw new JournalFailed("the producer behind could not be asked", e);
         }
     }
 
-    private static GetCarePlansResponseType failed(String why) {
+    private static Answer failed(String why) {
         throw new JournalFailed("the producer behind gave no answer: " + why);
     }
 

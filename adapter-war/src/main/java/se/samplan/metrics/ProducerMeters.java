@@ -45,13 +45,13 @@ public final class ProducerMeters implements ProductionListener {
 
     @Override
     public void stopped(String kind, String reference, Stopped why, List<Breach> breaches) {
-        Counter.builder("samplan.records.stopped")
-                .description("Records that were not sent")
-                .tag("kind", kind)
-                .tag("why", why.name().toLowerCase(Locale.ROOT))
-                .register(registry)
-                .increment();
+        stopped(kind, why.name().toLowerCase(Locale.ROOT));
         count("samplan.records.errors", "Rules of level E that records broke", kind, breaches);
+    }
+
+    @Override
+    public void invalid(String kind, String reference, List<String> problems) {
+        stopped(kind, "invalid");
     }
 
     @Override
@@ -64,6 +64,15 @@ public final class ProducerMeters implements ProductionListener {
         Counter.builder("samplan.records.cut")
                 .description("Answers that did not hold all records")
                 .tag("kind", kind)
+                .register(registry)
+                .increment();
+    }
+
+    private void stopped(String kind, String why) {
+        Counter.builder("samplan.records.stopped")
+                .description("Records that were not sent")
+                .tag("kind", kind)
+                .tag("why", why)
                 .register(registry)
                 .increment();
     }

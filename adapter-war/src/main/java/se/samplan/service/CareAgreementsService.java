@@ -16,6 +16,7 @@ import se.samplan.produce.AgreementQuestion;
 import se.samplan.produce.AgreementSource;
 import se.samplan.produce.Produced;
 import se.samplan.produce.Production;
+import se.samplan.produce.Production.JournalCall;
 import se.samplan.question.QuestionInvalid;
 
 /** GetCareAgreements 1.0 of one source system. */
@@ -48,7 +49,7 @@ public final class CareAgreementsService implements GetCareAgreementsResponderIn
                     journal.identities().apply(question.person()),
                     journal.sourceSystem(),
                     question::asksFor,
-                    calls(question));
+                    JournalCall.toEach(sources, source -> source.agreements(question)));
             produced.records().stream()
                     .map(record -> AgreementMapper.toWire(record, journal.sourceSystem()))
                     .forEach(response.getCareAgreement()::add);
@@ -57,12 +58,6 @@ public final class CareAgreementsService implements GetCareAgreementsResponderIn
             response.setResult(invalid(e));
         }
         return response;
-    }
-
-    private List<Production.JournalCall<Agreement>> calls(AgreementQuestion question) {
-        return sources.stream()
-                .<Production.JournalCall<Agreement>>map(source -> () -> source.agreements(question))
-                .toList();
     }
 
     private static ResultType result(Produced<?> produced) {

@@ -15,6 +15,7 @@ import se.samplan.produce.CareDocumentationQuestion;
 import se.samplan.produce.CareDocumentationSource;
 import se.samplan.produce.Produced;
 import se.samplan.produce.Production;
+import se.samplan.produce.Production.JournalCall;
 import se.samplan.question.QuestionInvalid;
 
 /** GetCareDocumentation 2.1 of one source system. */
@@ -49,7 +50,7 @@ public final class CareDocumentation2Service implements GetCareDocumentationResp
                     journal.identities().apply(question.person()),
                     journal.sourceSystem(),
                     question::asksFor,
-                    calls(question));
+                    JournalCall.toEach(sources, source -> source.careNotes(question)));
             produced.records().stream()
                     .map(record -> CareNoteMapper.toWire(record, journal.sourceSystem()))
                     .forEach(response.getCareDocumentation()::add);
@@ -58,12 +59,6 @@ public final class CareDocumentation2Service implements GetCareDocumentationResp
             response.setResult(invalid(e));
         }
         return response;
-    }
-
-    private List<Production.JournalCall<CareNote>> calls(CareDocumentationQuestion question) {
-        return sources.stream()
-                .<Production.JournalCall<CareNote>>map(source -> () -> source.careNotes(question))
-                .toList();
     }
 
     private Result result(Produced<?> produced) {

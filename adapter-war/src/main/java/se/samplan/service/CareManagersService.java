@@ -10,6 +10,7 @@ import se.samplan.model.contact.FixedContact;
 import se.samplan.produce.FixedContactQuestion;
 import se.samplan.produce.FixedContactSource;
 import se.samplan.produce.Production;
+import se.samplan.produce.Production.JournalCall;
 
 /** GetCareManagers 1.0 of one source system. The contract has no result: what is not whole is told in the log alone. */
 public final class CareManagersService implements GetCareManagersResponderInterface {
@@ -29,9 +30,7 @@ public final class CareManagersService implements GetCareManagersResponderInterf
         journal.check(logicalAddress);
         FixedContactQuestion question =
                 Questions.fixedContacts(CareManagers1.description().read(parameters), journal);
-        List<Production.JournalCall<FixedContact>> calls = sources.stream()
-                .<Production.JournalCall<FixedContact>>map(source -> () -> source.fixedContacts(question))
-                .toList();
+        List<JournalCall<FixedContact>> calls = JournalCall.toEach(sources, source -> source.fixedContacts(question));
         GetCareManagersResponseType response = new GetCareManagersResponseType();
         production
                 .answer(journal.identities().apply(question.person()), journal.sourceSystem(), question::asksFor, calls)

@@ -2,12 +2,14 @@ package se.samplan.service;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samplan.contract.CarePlans2;
 import se.samplan.contracts.careplans.v2.GetCarePlansResponderInterface;
 import se.samplan.contracts.careplans.v2.GetCarePlansResponseType;
 import se.samplan.contracts.careplans.v2.GetCarePlansType;
-import se.samplan.contracts.logistics.v3.CarePlanType;
 import se.samplan.contracts.logistics.v3.ResultType;
 import se.samplan.contracts.logistics.v3.enums.ErrorCodeEnum;
 import se.samplan.contracts.logistics.v3.enums.ResultCodeEnum;
@@ -17,8 +19,8 @@ import se.samplan.question.QuestionInvalid;
 
 /**
  * GetCarePlans 2.0 of a source system that has a producer of its own: the question is passed on, the answer comes back with its
- * records and its result as they came. Records that have no structure get what is known of them; one about somebody else is
- * kept back (INV-L9).
+ * records and its result as they came. Records that have no structure get what is known of them. One about somebody else is
+ * kept back (INV-L9), and so is one that is not valid; of the latter the result tells, if it is one that the person may know of.
  */
 public final class CarePlansBehindService implements GetCarePlansResponderInterface {
 
@@ -56,19 +58,57 @@ public final class CarePlansBehindService implements GetCarePlansResponderInterf
         } catch (QuestionInvalid e) {
             return invalid(e);
         }
-        GetCarePlansResponseType answer = behind.ask(parameters, call.headers());
-        answer.getCarePlan()
-                .removeIf(plan -> isOfAnother(parameters.getPatientId().getId(), plan));
-        answer.getCarePlan().forEach(facts::addTo);
-        return answer;
+        ProducerBehind.Answer answer = behind.ask(parameters, call.headers());
+        GetCarePlansResponseType response = answer.valid();
+        String person = parameters.getPatientId().getId();
+        response.getCarePlan()
+                .removeIf(plan -> isOfAnother(
+                        person,
+                        Optional.of(plan.getCarePlanHeader().getPatientId().getId())));
+        response.getCarePlan().forEach(facts::addTo);
+        if (lacks(person, answer.invalid())) {
+            tell(response.getResult());
+        }
+        return response;
     }
 
-    private boolean isOfAnother(String person, CarePlanType plan) {
-        boolean other = !person.equals(plan.getCarePlanHeader().getPatientId().getId());
+    private boolean isOfAnother(String person, Optional<String> ofRecord) {
+        boolean other = ofRecord.filter(id -> !id.equals(person)).isPresent();
         if (other) {
-            listener.stopped(KIND, UUID.randomUUID().toString(), ProductionListener.Stopped.OTHER_PERSON, List.of());
+            listener.stopped(KIND, reference(), ProductionListener.Stopped.OTHER_PERSON, List.of());
         }
         return other;
+    }
+
+    /** Whether one of them is a plan that the person may know of. */
+    private boolean lacks(String person, List<ProducerBehind.InvalidPlan> invalid) {
+        boolean lacks = false;
+        for (ProducerBehind.InvalidPlan plan : invalid) {
+            if (!isOfAnother(person, plan.personId())) {
+                listener.invalid(
+                        KIND,
+                        reference(),
+                        plan.problems().stream().map(String::valueOf).toList());
+                lacks |= plan.personId().isPresent() && plan.approvedForPatient();
+            }
+        }
+        return lacks;
+    }
+
+    private static String reference() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** After what the other says itself. An error of its stays one. */
+    private static void tell(ResultType result) {
+        if (result.getResultCode() == ResultCodeEnum.OK) {
+            result.setResultCode(ResultCodeEnum.INFO);
+            result.setMessage(Remark.LACKS);
+        } else if (result.getResultCode() == ResultCodeEnum.INFO) {
+            result.setMessage(Stream.of(Optional.ofNullable(result.getMessage()), Optional.of(Remark.LACKS))
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.joining(" ")));
+        }
     }
 
     private GetCarePlansResponseType invalid(QuestionInvalid problem) {

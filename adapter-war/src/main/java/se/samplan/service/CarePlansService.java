@@ -15,6 +15,7 @@ import se.samplan.produce.CarePlanQuestion;
 import se.samplan.produce.CarePlanSource;
 import se.samplan.produce.Produced;
 import se.samplan.produce.Production;
+import se.samplan.produce.Production.JournalCall;
 import se.samplan.question.QuestionInvalid;
 
 /** GetCarePlans 2.0 of one source system. */
@@ -45,7 +46,7 @@ public final class CarePlansService implements GetCarePlansResponderInterface {
                     journal.identities().apply(question.person()),
                     journal.sourceSystem(),
                     question::asksFor,
-                    calls(question));
+                    JournalCall.toEach(sources, source -> source.carePlans(question)));
             produced.records().stream()
                     .map(record -> CarePlanMapper.toWire(record, journal.sourceSystem()))
                     .forEach(response.getCarePlan()::add);
@@ -54,12 +55,6 @@ public final class CarePlansService implements GetCarePlansResponderInterface {
             response.setResult(invalid(e));
         }
         return response;
-    }
-
-    private List<Production.JournalCall<CarePlan>> calls(CarePlanQuestion question) {
-        return sources.stream()
-                .<Production.JournalCall<CarePlan>>map(source -> () -> source.carePlans(question))
-                .toList();
     }
 
     private ResultType result(Produced<?> produced) {

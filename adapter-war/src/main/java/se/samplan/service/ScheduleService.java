@@ -12,6 +12,7 @@ import se.samplan.model.booking.BookedTime;
 import se.samplan.produce.BookedTimeQuestion;
 import se.samplan.produce.BookedTimeSource;
 import se.samplan.produce.Production;
+import se.samplan.produce.Production.JournalCall;
 
 /** GetSubjectOfCareSchedule 1.1 of one source system, asked by care unit. The contract has no result: what is not whole is told in the log alone. */
 public final class ScheduleService implements GetSubjectOfCareScheduleResponderInterface {
@@ -33,9 +34,7 @@ public final class ScheduleService implements GetSubjectOfCareScheduleResponderI
         journal.checkUnit(logicalAddress, unit);
         BookedTimeQuestion question = new BookedTimeQuestion(
                 SubjectOfCareSchedule1.description().read(parameters).person(), unit);
-        List<Production.JournalCall<BookedTime>> calls = sources.stream()
-                .<Production.JournalCall<BookedTime>>map(source -> () -> source.bookedTimes(question))
-                .toList();
+        List<JournalCall<BookedTime>> calls = JournalCall.toEach(sources, source -> source.bookedTimes(question));
         GetSubjectOfCareScheduleResponseType response = new GetSubjectOfCareScheduleResponseType();
         production
                 .answer(journal.identities().apply(question.person()), journal.sourceSystem(), question::asksFor, calls)

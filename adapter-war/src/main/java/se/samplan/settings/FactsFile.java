@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,7 +32,7 @@ public record FactsFile(Map<String, Boolean> socialCare, Map<String, Kind> kinds
     static final FactsFile NONE = new FactsFile(Map.of(), Map.of());
 
     private static final String KEY = "producer.behind.facts-file: ";
-    private static final Pattern OWNER = Pattern.compile("(?:owner|unit)\\.(.+)");
+    private static final Pattern OWNER = Pattern.compile("(?:owner|unit)\\.\\s*(\\S.*)");
     private static final Pattern TYPE = Pattern.compile("type\\.(.+)");
     private static final Pattern KIND = Pattern.compile("(\\w+)\\s+(overview|detail)\\s+(\\S.*)");
     private static final List<String> TYPES = List.of("SPLPTLRV", "SPU", "VP", "HP", "RP", "GP", "SVP", NO_TYPE);
@@ -52,6 +56,7 @@ public record FactsFile(Map<String, Boolean> socialCare, Map<String, Kind> kinds
         }
         Map<String, Boolean> spheres = new TreeMap<>();
         Map<String, Kind> kinds = new TreeMap<>();
+        eachOnce(from, file, lines.stringPropertyNames());
         for (String key : lines.stringPropertyNames()) {
             String value = lines.getProperty(key).strip();
             Matcher owner = OWNER.matcher(key);
@@ -68,6 +73,21 @@ public record FactsFile(Map<String, Boolean> socialCare, Map<String, Kind> kinds
             }
         }
         return new FactsFile(spheres, kinds);
+    }
+
+    /** HSA-ids that differ only in case are the same, and a unit may not be an owner of another sphere. */
+    private static void eachOnce(SettingsReader from, Path file, Set<String> keys) {
+        Map<String, String> known = new HashMap<>();
+        for (String key : new TreeSet<>(keys)) {
+            Matcher owner = OWNER.matcher(key);
+            if (owner.matches()) {
+                String before = known.putIfAbsent(owner.group(1).strip().toUpperCase(Locale.ROOT), key);
+                from.check(
+                        before == null,
+                        KEY + key + " and " + before + " in " + file.getFileName()
+                                + " name the same HSA-id: each is given once, upper and lower case are the same");
+            }
+        }
     }
 
     /** A kind must agree with the type that the record states (INV-P4), and ask for no more than is known. */

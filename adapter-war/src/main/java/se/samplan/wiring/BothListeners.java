@@ -14,6 +14,12 @@ record BothListeners(ProductionListener first, ProductionListener second) implem
     }
 
     @Override
+    public void invalid(String kind, String reference, List<String> problems) {
+        first.invalid(kind, reference, problems);
+        second.invalid(kind, reference, problems);
+    }
+
+    @Override
     public void warned(String kind, String reference, List<Breach> breaches) {
         first.warned(kind, reference, breaches);
         second.warned(kind, reference, breaches);

@@ -27,13 +27,19 @@ final class ProductionLog implements ProductionListener {
     }
 
     @Override
+    public void invalid(String kind, String reference, List<String> problems) {
+        stopped.incrementAndGet();
+        log.error("{} kept back: INVALID {}, reference {}", kind, String.join("; ", problems), reference);
+    }
+
+    @Override
     public void warned(String kind, String reference, List<Breach> breaches) {
         log.info("{} sent with remarks: {}, reference {}", kind, told(breaches), reference);
     }
 
     @Override
     public void cut(String kind, int sent) {
-        log.warn("{}: only the newest {} went out, the others did not fit", kind, sent);
+        log.warn("{}: {} went out, older ones did not fit", kind, sent);
     }
 
     private static String told(List<Breach> breaches) {

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.dom.DOMSource;
@@ -24,12 +25,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xmlunit.assertj3.XmlAssert;
 import se.samplan.produce.JournalSystem;
+import se.samplan.running.Logged;
 import se.samplan.samples.messages.stub.Mood;
 import se.samplan.samples.messages.stub.ReceivedRequest;
 import se.samplan.samples.messages.stub.StubSource;
@@ -166,13 +170,125 @@ class ProducerBehindTest {
         }
     }
 
+    /** What would be lost on the way, or could not be read, and the rule and place that the log tells. */
+    static Stream<Arguments> invalidRecords() {
+        return Stream.of(
+                Arguments.of(
+                        "an element that the contract does not have",
+                        "<core:approvedForPatient>true<",
+                        "<core:newer>x</core:newer><core:approvedForPatient>true<",
+                        "cvc-complex-type.2.4.a at GetCarePlansResponse/carePlan/carePlanHeader/?"),
+                Arguments.of(
+                        "a value outside of its list",
+                        "<core:typeOfCarePlanEnum>VP<",
+                        "<core:typeOfCarePlanEnum>XX<",
+                        "cvc-enumeration-valid at GetCarePlansResponse/carePlan/carePlanBody/typeOfCarePlanEnum"),
+                Arguments.of(
+                        "a time of another form",
+                        "<core:documentTime>20250311140000<",
+                        "<core:documentTime>2025-03-11<",
+                        "cvc-pattern-valid at GetCarePlansResponse/carePlan/carePlanHeader/documentTime"),
+                Arguments.of(
+                        "a part without what is mandatory in it",
+                        "<core:authorTime>20250311141500</core:authorTime>",
+                        "",
+                        "cvc-complex-type.2.4.a at GetCarePlansResponse/carePlan/carePlanHeader/accountableHealthcareProfessional/healthcareProfessionalHSAId"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("invalidRecords")
+    void keepsBackOnlyTheRecordsThatAreNotValid_andTheLogNamesRuleAndPlace(
+            String what, String from, String to, String told) {
+        answering(plansOf(
+                record("P1"),
+                changed(record("P2"), from, to),
+                record("P3"),
+                changed(record("P4"), from, to),
+                record("P5")));
+
+        AtomicReference<String> answer = new AtomicReference<>("");
+        List<String> log = Logged.during(() -> answer.set(answer()));
+
+        sameRecords(answer.get(), plansOf(record("P1"), record("P3"), record("P5")));
+        assertThat(answer.get()).contains(">INFO<", "kunde inte lämnas ut");
+        assertThat(log.stream().filter(line -> line.contains("carePlan kept back: INVALID " + told)))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).containsPattern(", reference [0-9a-f-]{36}$"));
+        assertThat(log).noneMatch(line -> line.contains(ConnectedJournal.ASTA) || line.contains("diabetes"));
+    }
+
     @Test
-    void takesNoAnswerOfWhichPartsWouldBeLost() {
-        answering(story("SYS3")
-                .replace("<core:approvedForPatient>true", "<core:newer>x</core:newer><core:approvedForPatient>true"));
+    void ofAnInvalidRecordThatThePersonMayNotKnowOf_theAnswerTellsNothing() {
+        String hidden = changed(record("P2"), "<core:approvedForPatient>true<", "<core:approvedForPatient>false<");
+        answering(plansOf(record("P1"), changed(hidden, ">VP<", ">XX<")));
+
+        assertThat(answer()).contains(">OK<").doesNotContain(">INFO<", "lämnas ut", ">P2<");
+    }
+
+    @Test
+    void ofAnInvalidRecordThatDoesNotSayWhoseItIs_theAnswerTellsNothing() {
+        answering(plansOf(record("P1"), changed(record("P2"), "<core:id>194304247663</core:id>", "")));
+
+        assertThat(answer()).contains(">OK<", ">P1<").doesNotContain(">INFO<", "lämnas ut", ">P2<");
+    }
+
+    @Test
+    void anInvalidRecordAboutSomebodyElseIsSomebodyElses() {
+        String other = changed(record("P2"), "<core:id>" + ConnectedJournal.ASTA, "<core:id>" + OTHER_PERSON);
+        answering(plansOf(record("P1"), changed(other, ">VP<", ">XX<")));
+
+        AtomicReference<String> answer = new AtomicReference<>("");
+        List<String> log = Logged.during(() -> answer.set(answer()));
+
+        assertThat(answer.get()).contains(">OK<").doesNotContain(OTHER_PERSON, ">P2<", "lämnas ut");
+        assertThat(log).anyMatch(line -> line.contains("carePlan kept back: OTHER_PERSON"));
+    }
+
+    @Test
+    void aRecordThatIsKeptBackIsToldAfterWhatTheOtherSaysItself() {
+        String invalid = changed(record("P2"), ">VP<", ">XX<");
+        answering(plansOf(invalid)
+                .replace("resultCode>OK<", "resultCode>INFO<")
+                .replace("</core:logId>", "</core:logId><core:message>Äldre planer finns på papper.</core:message>"));
+        assertThat(answer())
+                .contains(">INFO<", ">Äldre planer finns på papper. Någon uppgift kunde inte lämnas ut")
+                .doesNotContain("carePlanHeader");
+
+        answering(plansOf(invalid).replace("resultCode>OK<", "resultCode>ERROR<"));
+        assertThat(answer()).contains(">ERROR<").doesNotContain("lämnas ut");
+    }
+
+    @Test
+    void countsWhatIsKeptBack() {
+        answering(plansOf(record("P1"), changed(record("P2"), ">VP<", ">XX<")));
 
         try (ConnectedJournal adapter = behind()) {
-            assertThat(adapter.askPlans("").body()).contains("The source system could not answer");
+            adapter.askPlans("");
+            assertThat(adapter.metrics())
+                    .contains("samplan_records_stopped_total{kind=\"carePlan\",why=\"invalid\"} 1.0");
+        }
+    }
+
+    static Stream<Arguments> invalidAnswers() {
+        return Stream.of(
+                Arguments.of("a result of another code", "resultCode>OK<", "resultCode>FINE<"),
+                Arguments.of("no result", "(?s)<svc:result>.*</svc:result>", ""),
+                Arguments.of("an element between the records", "<svc:result>", "<svc:more>x</svc:more><svc:result>"),
+                Arguments.of(
+                        "a record after the result",
+                        "</svc:result>",
+                        "</svc:result><svc:carePlan><core:carePlanHeader/></svc:carePlan>"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("invalidAnswers")
+    void takesNoAnswerThatIsNotValidOutsideOfItsRecords(String what, String from, String to) {
+        answering(plansOf(record("P1"), record("P2")).replaceFirst(from, to));
+
+        try (ConnectedJournal adapter = behind()) {
+            assertThat(adapter.askPlans("").body())
+                    .contains("The source system could not answer")
+                    .doesNotContain("carePlanHeader");
         }
     }
 
@@ -251,6 +367,20 @@ class ProducerBehindTest {
     }
 
     @Test
+    void doesNotStartWithFactsThatNameAnHsaIdTwice() {
+        assertThatThrownBy(() -> behind(facts(List.of(
+                        "owner.TSTASTA00000-RG00 = healthcare",
+                        "owner.tstasta00000-rg00 = socialCare",
+                        "unit.TSTASTA00000-rg00 = healthcare",
+                        "unit.TSTASTA00000-U301 = healthcare"))))
+                .hasMessageContaining(
+                        "producer.behind.facts-file: owner.tstasta00000-rg00 and owner.TSTASTA00000-RG00 in facts.properties"
+                                + " name the same HSA-id")
+                .hasMessageContaining("unit.TSTASTA00000-rg00 and owner.TSTASTA00000-RG00 in facts.properties")
+                .hasMessageNotContaining("U301");
+    }
+
+    @Test
     void doesNotStartBesideAJournalWithPlansOfItsOwn() {
         assertThatThrownBy(() -> ConnectedJournal.of(
                         folder,
@@ -269,6 +399,38 @@ class ProducerBehindTest {
             assertThat(answer.status()).as(answer.body()).isEqualTo(200);
             return answer.body();
         }
+    }
+
+    /** The answer of SYS3 with these records instead of its own. */
+    private static String plansOf(String... records) {
+        String story = story("SYS3");
+        return story.substring(0, story.indexOf("<svc:carePlan>"))
+                + String.join("", records)
+                + story.substring(story.indexOf("<svc:result>"));
+    }
+
+    /** The record of SYS3 under another id. */
+    private static String record(String documentId) {
+        String story = story("SYS3");
+        return changed(
+                story.substring(story.indexOf("<svc:carePlan>"), story.indexOf("<svc:result>")),
+                "<core:documentId>P1<",
+                "<core:documentId>" + documentId + "<");
+    }
+
+    private static String changed(String record, String from, String to) {
+        assertThat(record).contains(from);
+        return record.replace(from, to);
+    }
+
+    /** Whatever the results say. */
+    private static void sameRecords(String ours, String theirs) {
+        Element answer = response(parsed(ours));
+        Element expected = response(parsed(theirs));
+        Stream.of(answer, expected)
+                .forEach(each -> each.removeChild(
+                        each.getElementsByTagNameNS(SERVICE, "result").item(0)));
+        XmlAssert.assertThat(answer).and(expected).ignoreWhitespace().areSimilar();
     }
 
     /** Of the two envelopes only the bodies are the same. */

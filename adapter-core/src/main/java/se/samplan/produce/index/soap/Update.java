@@ -3,9 +3,9 @@ package se.samplan.produce.index.soap;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import se.samplan.contracts.time.WireTime;
 import se.samplan.produce.index.IndexChange;
 import se.samplan.produce.index.IndexKey;
-import se.samplan.produce.index.IndexTime;
 import se.samplan.xml.XmlText;
 
 /** The request of Update 1.0 (engagement index facts, sections 2 and 3). What the index sets itself is left out. */
@@ -42,7 +42,7 @@ final class Update {
         element(xml, "logicalAddress", key.logicalAddress());
         element(xml, "businessObjectInstanceIdentifier", key.objectId());
         element(xml, "clinicalProcessInterestId", key.processId());
-        element(xml, "mostRecentContent", IndexTime.text(change.post().mostRecentContent()));
+        element(xml, "mostRecentContent", WireTime.format(change.post().mostRecentContent()));
         element(xml, "sourceSystem", key.sourceSystem());
         element(xml, "dataController", key.dataController());
         xml.append("</c:engagement></u:engagementTransaction>");

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import se.samplan.contracts.time.WireTime;
 import se.samplan.produce.index.IndexChange;
-import se.samplan.produce.index.IndexTime;
 
 /** Writes changes into the outbox: in the place of one that waits for the same post, or as a new row. */
 final class ChangeWriter {
@@ -95,7 +95,7 @@ final class ChangeWriter {
 
     private static int setState(PreparedStatement statement, int from, IndexChange change) throws SQLException {
         statement.setString(from, change.state().name());
-        statement.setString(from + 1, IndexTime.text(change.post().mostRecentContent()));
+        statement.setString(from + 1, WireTime.format(change.post().mostRecentContent()));
         statement.setString(from + 2, UUID.randomUUID().toString());
         return from + 3;
     }

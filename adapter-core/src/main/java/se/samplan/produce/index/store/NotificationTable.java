@@ -10,9 +10,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.samplan.contracts.time.WireTime;
 import se.samplan.produce.index.EngagementListener;
 import se.samplan.produce.index.IndexChange;
-import se.samplan.produce.index.IndexTime;
 import se.samplan.produce.index.Notification;
 import se.samplan.produce.index.Notifications;
 
@@ -155,7 +155,7 @@ public final class NotificationTable implements Notifications.Store {
         }
 
         private static String text(Optional<LocalDateTime> time) {
-            return time.map(IndexTime::text).orElse(NO_TIME);
+            return time.map(WireTime::format).orElse(NO_TIME);
         }
     }
 }

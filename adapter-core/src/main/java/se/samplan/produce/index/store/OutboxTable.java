@@ -10,9 +10,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.samplan.contracts.time.WireTime;
 import se.samplan.produce.index.IndexChange;
 import se.samplan.produce.index.IndexPost;
-import se.samplan.produce.index.IndexTime;
 import se.samplan.produce.index.Outbox;
 import se.samplan.produce.index.OutboxEntry;
 import se.samplan.produce.index.ParkedEntry;
@@ -165,7 +165,7 @@ public final class OutboxTable implements Outbox {
         List<OutboxEntry> entries = new ArrayList<>();
         try (ResultSet row = select.executeQuery()) {
             while (row.next()) {
-                IndexPost post = new IndexPost(KeyColumns.key(row), IndexTime.parse(row.getString("most_recent")));
+                IndexPost post = new IndexPost(KeyColumns.key(row), WireTime.parse(row.getString("most_recent")));
                 entries.add(new OutboxEntry(
                         row.getString("change_id"),
                         new IndexChange(IndexChange.State.valueOf(row.getString("state")), post)));
