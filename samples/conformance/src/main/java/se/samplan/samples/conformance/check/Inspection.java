@@ -8,9 +8,7 @@ import se.samplan.samples.conformance.message.TestedContract;
 import se.samplan.samples.conformance.message.Xml;
 import se.samplan.samples.conformance.probe.Http;
 import se.samplan.samples.conformance.probe.Probe;
-import se.samplan.samples.conformance.probe.Reply;
 import se.samplan.samples.conformance.probe.Target;
-import se.samplan.samples.conformance.probe.Trouble;
 
 /** Runs the checks of one target, one after another. Ends whatever the target does, and throws nothing. */
 public final class Inspection {
@@ -41,7 +39,7 @@ public final class Inspection {
     public Inspected of(Target target) {
         Probe probe = new Probe(target, http);
         List<Check> checks = catalogue.of(target);
-        Optional<Stop> barred = barred(probe.plain());
+        Optional<Stop> barred = Stop.barring(probe.plain());
         List<Outcome> outcomes = new ArrayList<>();
         for (Check check : checks) {
             Outcome outcome =
@@ -62,14 +60,6 @@ public final class Inspection {
                 : check.test().apply(probe);
     }
 
-    /** Something that makes every further request pointless. */
-    private static Optional<Stop> barred(Reply plain) {
-        Optional<Trouble> trouble = plain instanceof Reply.Answered answered
-                ? answered.trouble()
-                : Optional.of(((Reply.Unanswered) plain).trouble());
-        return trouble.map(kind -> new Stop(kind.name(), kind.words(), kind.fix()));
-    }
-
     private static Optional<Stop> gaveUp(Probe probe) {
         return probe.hasGivenUp()
                 ? Optional.of(new Stop(
@@ -81,12 +71,10 @@ public final class Inspection {
 
     /** The system answers, but not with what the checks need. */
     private static Optional<Stop> lacking(Probe probe) {
-        if (Answers.isFault(probe.plain()) || Answers.refuses(probe.plain())) {
-            return Optional.of(new Stop(
-                    "REFUSED",
-                    "the plain question about the person was refused: " + Words.of(probe.plain()),
-                    "See that the person's identity, --logical-address and --consumer are right for this system."));
-        }
+        return Stop.refusing(probe.plain()).or(() -> empty(probe));
+    }
+
+    private static Optional<Stop> empty(Probe probe) {
         boolean noData = probe.response()
                 .filter(response -> isEmptyAnswer(probe.target().contract(), response))
                 .isPresent();

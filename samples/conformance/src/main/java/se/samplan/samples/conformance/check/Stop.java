@@ -1,5 +1,9 @@
 package se.samplan.samples.conformance.check;
 
+import java.util.Optional;
+import se.samplan.samples.conformance.probe.Reply;
+import se.samplan.samples.conformance.probe.Trouble;
+
 /**
  * Why a target could not be tested in full.
  *
@@ -7,4 +11,23 @@ package se.samplan.samples.conformance.check;
  * @param words what stood in the way
  * @param fix what to do about it
  */
-public record Stop(String code, String words, String fix) {}
+public record Stop(String code, String words, String fix) {
+
+    /** Something that makes every further request pointless: no SOAP came. */
+    public static Optional<Stop> barring(Reply reply) {
+        Optional<Trouble> trouble = reply instanceof Reply.Answered answered
+                ? answered.trouble()
+                : Optional.of(((Reply.Unanswered) reply).trouble());
+        return trouble.map(kind -> new Stop(kind.name(), kind.words(), kind.fix()));
+    }
+
+    /** The system answers, and will not answer this. */
+    public static Optional<Stop> refusing(Reply reply) {
+        return Answers.isFault(reply) || Answers.refuses(reply)
+                ? Optional.of(new Stop(
+                        "REFUSED",
+                        "the plain question about the person was refused: " + Words.of(reply),
+                        "See that the person's identity, --logical-address and --consumer are right for this system."))
+                : Optional.empty();
+    }
+}

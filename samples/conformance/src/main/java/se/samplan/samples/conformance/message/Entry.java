@@ -15,8 +15,10 @@ import se.samplan.contract.Fact;
  *
  * @param number from 1, in the order of the answer
  * @param facts what it holds of each fact, in the order of the record
+ * @param id what names it within its source, without the version; empty where nothing does
  */
-public record Entry(int number, Element element, Map<Fact, List<String>> facts, String identity) {
+public record Entry(
+        int number, Element element, Map<Fact, List<String>> facts, Optional<String> id, String identity) {
 
     /** The records of an answer: what has the right name in the right namespace. */
     public static List<Entry> of(TestedContract contract, Element response) {
@@ -43,20 +45,28 @@ public record Entry(int number, Element element, Map<Fact, List<String>> facts, 
                                 Stream.concat(one.stream(), other.stream()).toList());
             }
         });
-        return new Entry(number, record, facts, identity(contract, record, facts));
+        Optional<String> id = id(contract, facts);
+        return new Entry(number, record, facts, id, identity(record, facts, id));
     }
 
-    /** Source and id, or, where nothing names the record, all of its text. */
-    private static String identity(TestedContract contract, Element record, Map<Fact, List<String>> facts) {
-        for (List<Fact> names : contract.description().identity()) {
-            if (names.stream()
-                    .noneMatch(name -> facts.getOrDefault(name, List.of()).isEmpty())) {
-                return Stream.concat(Stream.of(Fact.SOURCE_SYSTEM, Fact.VERSION), names.stream())
-                        .map(name -> String.join(" ", facts.getOrDefault(name, List.of())))
-                        .collect(Collectors.joining("|"));
-            }
-        }
-        return record.getTextContent().replaceAll("\\s+", " ");
+    private static Optional<String> id(TestedContract contract, Map<Fact, List<String>> facts) {
+        return contract.description().identity().stream()
+                .filter(names -> names.stream()
+                        .noneMatch(
+                                name -> facts.getOrDefault(name, List.of()).isEmpty()))
+                .map(names -> texts(names.stream(), facts))
+                .findFirst();
+    }
+
+    /** Source, version and id, or, where nothing names the record, all of its text. */
+    private static String identity(Element record, Map<Fact, List<String>> facts, Optional<String> id) {
+        return id.map(names -> texts(Stream.of(Fact.SOURCE_SYSTEM, Fact.VERSION), facts) + "|" + names)
+                .orElseGet(() -> record.getTextContent().replaceAll("\\s+", " "));
+    }
+
+    private static String texts(Stream<Fact> names, Map<Fact, List<String>> facts) {
+        return names.map(name -> String.join(" ", facts.getOrDefault(name, List.of())))
+                .collect(Collectors.joining("|"));
     }
 
     public List<String> all(Fact fact) {

@@ -65,7 +65,7 @@ public final class JUnit {
                 : "/>";
     }
 
-    private static String attribute(String name, String value) {
+    static String attribute(String name, String value) {
         return " " + name + "=\"" + XmlText.escaped(value) + "\"";
     }
 }

@@ -38,6 +38,10 @@ public final class Json {
         root.put("exitCode", report.verdict().exitCode());
         ArrayNode targets = root.putArray("targets");
         report.tested().forEach(tested -> targets.add(target(tested, report)));
+        return written(root);
+    }
+
+    static String written(ObjectNode root) {
         try {
             return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
         } catch (JsonProcessingException e) {
@@ -45,7 +49,7 @@ public final class Json {
         }
     }
 
-    private static ObjectNode object() {
+    static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 
@@ -65,11 +69,11 @@ public final class Json {
         return target;
     }
 
-    private static String word(Enum<?> constant) {
+    static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    private static ObjectNode stop(Stop stop) {
+    static ObjectNode stop(Stop stop) {
         ObjectNode node = object();
         node.put("code", stop.code());
         node.put("words", stop.words());

@@ -1,10 +1,8 @@
 package se.samplan.samples.conformance.report;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static se.samplan.samples.conformance.report.Html.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +13,6 @@ import se.samplan.samples.conformance.check.Outcome;
 import se.samplan.samples.conformance.check.Result;
 import se.samplan.samples.conformance.score.LevelScore;
 import se.samplan.samples.conformance.score.Trend;
-import se.samplan.xml.XmlText;
 
 /** The report for people: one page of HTML that needs nothing else, reads well aloud and prints well. */
 public final class Page {
@@ -25,62 +22,42 @@ public final class Page {
     private Page() {}
 
     public static String of(Report report) {
-        String title = "Conformance report, " + TIME.format(report.at());
-        return """
-                <!DOCTYPE html>
-                <html lang="en">
-                <head>
-                <meta charset="UTF-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>%s</title>
-                <style>
-                %s</style>
-                </head>
-                <body>
-                <header>
-                <p class="kit">Samplan conformance kit %s</p>
-                <h1>Conformance report</h1>
-                <p>%s</p>
-                %s
-                </header>
-                <main>
-                %s%s</main>
-                <footer><p>No identity and no text from the tested system is shown: places, codes and lengths stand for them.</p></footer>
-                </body>
-                </html>
-                """.formatted(
-                        text(title),
-                        style(),
+        String title = "Conformance report, " + time(report.at());
+        return Html.page("en", title, """
+                        <header>
+                        <p class="kit">Samplan conformance kit %s</p>
+                        <h1>Conformance report</h1>
+                        <p>%s</p>
+                        %s
+                        </header>
+                        <main>
+                        %s%s</main>
+                        <footer><p>No identity and no text from the tested system is shown: places, codes and lengths stand for them.</p></footer>
+                        """.formatted(
                         text(report.version()),
-                        text(TIME.format(report.at())) + ", Swedish time",
+                        text(time(report.at())) + ", Swedish time",
                         verdict(report),
                         overview(report),
                         report.tested().stream()
                                 .map(one -> section(one, report.asked()))
-                                .collect(Collectors.joining()));
+                                .collect(Collectors.joining())));
     }
 
-    private static String style() {
-        try (InputStream in = Page.class.getResourceAsStream("report.css")) {
-            if (in == null) {
-                throw new IllegalStateException("report.css is not in the program");
-            }
-            return new String(in.readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** When a run began, in words. */
+    static String time(LocalDateTime at) {
+        return TIME.format(at);
     }
 
-    private static String text(String text) {
-        return XmlText.escaped(text);
-    }
-
-    private static String verdict(Report report) {
-        String kind = switch (report.verdict()) {
+    /** How a verdict looks. */
+    static String kind(Report.Verdict verdict) {
+        return switch (verdict) {
             case CONFORMANT -> "good";
             case FINDINGS -> "bad";
             case COULD_NOT_RUN -> "stopped";
         };
+    }
+
+    private static String verdict(Report report) {
         long findings = report.tested().stream()
                 .mapToLong(one -> one.inspected().findings(report.asked()).size())
                 .sum();
@@ -93,7 +70,7 @@ public final class Page {
                         + report.asked().title() + ". What to fix stands below.";
             case COULD_NOT_RUN -> "Something stood in the way; what was found before is kept.";
         };
-        return "<p class=\"verdict " + kind + "\"><strong>" + report.verdict().words() + ".</strong> " + text(rest)
+        return "<p class=\"verdict " + kind(report.verdict()) + "\"><strong>" + report.verdict().words() + ".</strong> " + text(rest)
                 + "</p>";
     }
 

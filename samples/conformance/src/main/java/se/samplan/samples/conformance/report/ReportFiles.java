@@ -21,4 +21,16 @@ public final class ReportFiles {
         Files.writeString(folder.resolve("badge.svg"), Badge.of(report));
         return Files.writeString(folder.resolve("report.html"), Page.of(report));
     }
+
+    /**
+     * Writes those of a replay.
+     *
+     * @return the page to open
+     */
+    public static Path write(ReplayReport report, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("replay.json"), ReplayJson.of(report));
+        Files.writeString(folder.resolve("replay-junit.xml"), ReplayJUnit.of(report));
+        return Files.writeString(folder.resolve("replay.html"), ReplayPage.of(report));
+    }
 }

@@ -13,13 +13,11 @@ import se.samplan.samples.conformance.score.LevelScore;
 /** What is seen while the kit runs: a line per check as it ends, and a table when all have. */
 public final class Terminal {
 
-    private final PrintWriter out;
-    private final Ansi ansi;
+    private final Lines lines;
     private final Level asked;
 
     public Terminal(PrintWriter out, Ansi ansi, Level asked) {
-        this.out = out;
-        this.ansi = ansi;
+        this.lines = new Lines(out, ansi);
         this.asked = asked;
     }
 
@@ -27,8 +25,7 @@ public final class Terminal {
     public void ended(Target target, int number, int of, Outcome outcome) {
         if (number == 1) {
             say("");
-            say("@|bold " + target.contract().name() + "|@  "
-                    + target.address().toString().replaceFirst("[?#].*", ""));
+            say("@|bold " + target.contract().name() + "|@  " + Tested.address(target));
         }
         say(String.format(
                 Locale.ROOT,
@@ -44,7 +41,6 @@ public final class Terminal {
         if (outcome.result().state() == Result.State.NOT_TESTED) {
             say("                    " + String.join("; ", outcome.result().came()));
         }
-        out.flush();
     }
 
     private String state(Outcome outcome) {
@@ -92,7 +88,6 @@ public final class Terminal {
         }
         say("@|bold " + report.verdict().words() + "|@ at level "
                 + report.asked().title() + ", exit code " + report.verdict().exitCode());
-        out.flush();
     }
 
     private static long count(Tested tested, Result.State state) {
@@ -112,6 +107,6 @@ public final class Terminal {
 
     /** Where files were written, and other news. */
     public void say(String line) {
-        out.println(ansi.string(line));
+        lines.say(line);
     }
 }

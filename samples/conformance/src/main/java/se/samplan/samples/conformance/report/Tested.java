@@ -3,6 +3,7 @@ package se.samplan.samples.conformance.report;
 import java.util.Optional;
 import se.samplan.samples.conformance.check.Inspected;
 import se.samplan.samples.conformance.check.Level;
+import se.samplan.samples.conformance.probe.Target;
 import se.samplan.samples.conformance.score.LevelScore;
 import se.samplan.samples.conformance.score.Score;
 import se.samplan.samples.conformance.score.Trend;
@@ -14,9 +15,13 @@ public record Tested(Inspected inspected, Score score, Optional<Trend> trend) {
         return inspected.target().contract().name();
     }
 
-    /** The address without what may stand after a question mark. */
     public String address() {
-        return inspected.target().address().toString().replaceFirst("[?#].*", "");
+        return address(inspected.target());
+    }
+
+    /** The address without what may stand after a question mark. */
+    static String address(Target target) {
+        return target.address().toString().replaceFirst("[?#].*", "");
     }
 
     /** The asked level, or the highest that the contract has. */

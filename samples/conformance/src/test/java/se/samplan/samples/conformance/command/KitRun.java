@@ -26,7 +26,7 @@ record KitRun(int exitCode, String said, Path folder) {
         StringWriter said = new StringWriter();
         List<String> all = new ArrayList<>(List.of("--report", folder.toString()));
         all.addAll(List.of(arguments));
-        int exitCode = Kit.run(new Kit(CLOCK), new PrintWriter(said), all.toArray(String[]::new));
+        int exitCode = Main.run(new Kit(CLOCK), new PrintWriter(said), all.toArray(String[]::new));
         return new KitRun(exitCode, said.toString(), folder);
     }
 

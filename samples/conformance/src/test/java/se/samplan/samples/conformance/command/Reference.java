@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import se.samplan.launch.Adapter;
 import se.samplan.samples.messages.stub.Landscape;
+import se.samplan.samples.messages.stub.Variant;
 
 /** The product itself: a producer of Asta's records, and an aggregator in front of the stubs of the demo. Started once. */
 final class Reference {
@@ -66,6 +67,16 @@ final class Reference {
 
     URI aggregator(String contract) {
         return URI.create(adapter.address() + "/services/" + contract);
+    }
+
+    /** The stubs go to another step of the story; every other test has them at step 9. */
+    void goTo(int step) {
+        landscape.goTo(Variant.atStep(step));
+    }
+
+    /** A source of the story, by its short name. */
+    URI source(String name) {
+        return landscape.source(name).uri();
     }
 
     URI index() {

@@ -82,13 +82,20 @@ final class Scene {
         return bookings;
     }
 
+    /** What is held of one kind, by source or care unit. */
+    Map<String, List<String>> holders(String objects) {
+        if (objects.equals("bookings")) {
+            return bookings();
+        }
+        Map<String, List<String>> holders = new LinkedHashMap<>();
+        sources().forEach((source, kinds) -> holders.put(source, kinds.getOrDefault(objects, List.of())));
+        return holders;
+    }
+
     /** All that is held of one kind, wherever. */
     List<String> held(String objects) {
         List<String> held = new ArrayList<>();
-        sources().values().forEach(kinds -> held.addAll(kinds.getOrDefault(objects, List.of())));
-        if (objects.equals("bookings")) {
-            bookings().values().forEach(held::addAll);
-        }
+        holders(objects).values().forEach(held::addAll);
         return held;
     }
 

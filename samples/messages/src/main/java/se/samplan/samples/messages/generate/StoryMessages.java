@@ -34,6 +34,9 @@ final class StoryMessages {
             messages.addVariant(variant, table);
         }
         messages.files.put("variants/variants.txt", table.text().getBytes(UTF_8));
+        messages.files.put(
+                SceneFiles.EXPECTED + "asta/changes.csv",
+                ChangeTable.of(messages.story).getBytes(UTF_8));
         messages.addIndexOfAll();
         return messages.files;
     }

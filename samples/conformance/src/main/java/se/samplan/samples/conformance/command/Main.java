@@ -1,0 +1,52 @@
+package se.samplan.samples.conformance.command;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+
+/**
+ * {@code java -jar samplan-conformance.jar}. What stands first decides: {@code replay} plays Asta's story, anything else belongs
+ * to the checks, whose options are mandatory for them alone.
+ */
+public final class Main {
+
+    private static final int COULD_NOT_RUN = 2;
+
+    private Main() {}
+
+    /** Runs, and ends the process with the exit code. */
+    public static void main(String[] arguments) {
+        System.exit(run(new PrintWriter(System.out, true, StandardCharsets.UTF_8), arguments));
+    }
+
+    /** The same without ending the process. */
+    static int run(PrintWriter out, String... arguments) {
+        return arguments.length > 0 && arguments[0].equals(Replay.NAME)
+                ? run(new Replay(), out, Arrays.copyOfRange(arguments, 1, arguments.length))
+                : run(new Kit(), out, arguments);
+    }
+
+    /** One command. Whatever happens, no stack trace is shown. */
+    static int run(Callable<Integer> command, PrintWriter out, String... arguments) {
+        return new CommandLine(command)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(out)
+                .setErr(out)
+                .setParameterExceptionHandler((problem, wrong) -> {
+                    problem.getCommandLine().getErr().println(problem.getMessage());
+                    problem.getCommandLine().getErr().println("All options: --help");
+                    return COULD_NOT_RUN;
+                })
+                .setExecutionExceptionHandler((problem, line, parsed) -> {
+                    line.getErr()
+                            .println(
+                                    "The kit could not run: "
+                                            + problem.getClass().getSimpleName()
+                                            + ". This is a defect of the kit; report it with the options you used, without the identity.");
+                    return COULD_NOT_RUN;
+                })
+                .execute(arguments);
+    }
+}

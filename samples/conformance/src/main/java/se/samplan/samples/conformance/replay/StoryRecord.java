@@ -1,0 +1,73 @@
+package se.samplan.samples.conformance.replay;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.w3c.dom.Element;
+import se.samplan.samples.conformance.message.Entry;
+import se.samplan.samples.conformance.message.TestedContract;
+import se.samplan.samples.conformance.message.Xml;
+
+/**
+ * A record of the story: made up, so that it may be shown.
+ *
+ * @param title what people call it, in Swedish
+ */
+public record StoryRecord(Held held, String title) {
+
+    /** By local names from the record; the first that is there, and what belongs to it. */
+    private static final List<List<String>> TITLES = List.of(
+            List.of("carePlanHeader/documentTitle"),
+            List.of("careDocumentationHeader/documentTitle"),
+            List.of("body/clinicalDocumentNoteTitle"),
+            List.of("body/title"),
+            List.of("code/displayName", "practitioner/name"),
+            List.of("timeTypeName", "healthcare_facility_name"));
+
+    static List<StoryRecord> in(TestedContract contract, Element response) {
+        List<Held> records = Held.in(contract, response);
+        List<String> titles = Entry.of(contract, response).stream()
+                .map(entry -> title(entry.element()))
+                .toList();
+        return records.stream()
+                .map(held -> new StoryRecord(held, titles.get(held.number() - 1)))
+                .toList();
+    }
+
+    private static String title(Element record) {
+        return TITLES.stream()
+                .map(paths -> paths.stream()
+                        .flatMap(path -> Xml.at(record, path).map(Xml::text).limit(1))
+                        .collect(Collectors.joining(", ")))
+                .filter(title -> !title.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Id and source, {@code P2 of SYS1}. */
+    public String name() {
+        return name(held.key());
+    }
+
+    /** As the story calls it. */
+    public String id() {
+        return id(held.key());
+    }
+
+    /** Short name of its source system or care unit. */
+    public String source() {
+        return shortened(held.key().replaceFirst(":.*", ""));
+    }
+
+    static String name(String key) {
+        return id(key) + " of " + shortened(key.replaceFirst(":.*", ""));
+    }
+
+    static String id(String key) {
+        return key.substring(key.indexOf(':') + 1);
+    }
+
+    /** A source of the story without what all their ids begin with. */
+    static String shortened(String hsaId) {
+        return hsaId.replaceFirst("^TSTASTA00000-", "");
+    }
+}
