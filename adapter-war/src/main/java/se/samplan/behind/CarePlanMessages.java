@@ -1,14 +1,9 @@
 package se.samplan.behind;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.aalto.UncheckedStreamException;
-import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBElement;
 import jakarta.xml.bind.JAXBException;
-import jakarta.xml.bind.Marshaller;
 import jakarta.xml.bind.Unmarshaller;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +15,7 @@ import javax.xml.stream.XMLStreamReader;
 import javax.xml.validation.Schema;
 import se.samplan.call.Reply;
 import se.samplan.contract.CarePlans2;
+import se.samplan.contracts.binding.GeneratedClasses;
 import se.samplan.contracts.careplans.v2.GetCarePlansResponseType;
 import se.samplan.contracts.careplans.v2.GetCarePlansType;
 import se.samplan.contracts.logistics.v3.CarePlanType;
@@ -49,29 +45,12 @@ final class CarePlanMessages {
     private static final QName RESPONSE = new QName(SERVICE, "GetCarePlansResponse");
     private static final QName BODY = new QName("http://schemas.xmlsoap.org/soap/envelope/", "Body");
 
-    private final JAXBContext binding;
+    private final GeneratedClasses plans = GeneratedClasses.of(GetCarePlansResponseType.class, GetCarePlansType.class);
     private final Schema schema = SchemaFiles.compile(SCHEMA);
     private final Set<String> vocabulary = SchemaFiles.vocabulary(SCHEMA);
 
-    CarePlanMessages() {
-        try {
-            binding = JAXBContext.newInstance(GetCarePlansType.class, GetCarePlansResponseType.class);
-        } catch (JAXBException e) {
-            throw new IllegalStateException("the generated classes of GetCarePlans cannot be bound", e);
-        }
-    }
-
     byte[] written(GetCarePlansType request) {
-        try {
-            Marshaller marshaller = binding.createMarshaller();
-            marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
-            marshaller.setProperty(Marshaller.JAXB_ENCODING, UTF_8.name());
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            marshaller.marshal(new JAXBElement<>(REQUEST, GetCarePlansType.class, request), bytes);
-            return bytes.toByteArray();
-        } catch (JAXBException e) {
-            throw new IllegalStateException("a request could not be written", e);
-        }
+        return plans.written(new JAXBElement<>(REQUEST, GetCarePlansType.class, request));
     }
 
     /** @throws JournalFailed if it is no valid answer, whatever becomes of single records */
@@ -81,7 +60,7 @@ final class CarePlanMessages {
             toAnswer(xml);
             Trail trail = new Trail(xml, vocabulary);
             RecordProblems problems = new RecordProblems(trail);
-            Unmarshaller unmarshaller = binding.createUnmarshaller();
+            Unmarshaller unmarshaller = plans.reader();
             unmarshaller.setSchema(schema);
             unmarshaller.setEventHandler(problems);
             unmarshaller.setListener(problems);
