@@ -6,7 +6,6 @@ import jakarta.xml.bind.ValidationEventHandler;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +23,7 @@ final class RecordProblems extends Unmarshaller.Listener implements ValidationEv
     private static final Pattern RULE = Pattern.compile("^(cvc-[a-zA-Z0-9.-]+):");
 
     private final Trail trail;
-    private final Map<CarePlanType, Set<SchemaProblem>> byRecord = new IdentityHashMap<>();
+    private final IdentityHashMap<CarePlanType, Set<SchemaProblem>> byRecord = new IdentityHashMap<>();
     private @Nullable CarePlanType open;
 
     RecordProblems(Trail trail) {
