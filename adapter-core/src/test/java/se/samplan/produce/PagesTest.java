@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samplan.model.People;
@@ -88,6 +89,22 @@ class PagesTest {
                         .isLessThanOrEqualTo(size.bytes());
             }
         }
+    }
+
+    @Test
+    void aLongTextTakesItsRoomInAnAnswer() {
+        List<CareNote> journal = notes(new Random(1), MOST, 0).stream()
+                .map(note -> CareNoteBuilder.builder(note)
+                        .clinicalDocumentNoteTitle("Besök")
+                        .clinicalDocumentNoteText("å".repeat(30_000))
+                        .multimediaEntry(Optional.empty())
+                        .build())
+                .toList();
+
+        assertThat(production(new Production.Size(MOST, 50_000))
+                        .answer(journal, Optional.empty())
+                        .records())
+                .hasSize(1);
     }
 
     private List<Produced<CareNote>> walk(

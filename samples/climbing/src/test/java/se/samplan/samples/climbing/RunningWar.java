@@ -6,16 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
+import java.io.StringWriter;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
@@ -42,6 +45,19 @@ record RunningWar(Process process, String address) implements AutoCloseable {
                     .toList();
         }
 
+        /** One element a line, as a reader looks at it. */
+        List<String> lines() throws TransformerException {
+            Transformer writer = TransformerFactory.newDefaultInstance().newTransformer();
+            writer.setOutputProperty(OutputKeys.INDENT, "yes");
+            StringWriter text = new StringWriter();
+            writer.transform(new DOMSource(xml), new StreamResult(text));
+            return text.toString()
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        }
+
         /** Against the published schema and ours. */
         boolean isValid() throws IOException {
             try {
@@ -59,13 +75,17 @@ record RunningWar(Process process, String address) implements AutoCloseable {
         }
     }
 
-    static RunningWar start(Path settings, List<String> options, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        command.addAll(List.of("-jar", System.getProperty("climbing.war"), "--settings=" + settings));
-        command.addAll(arguments);
+    /** As the page says, but with other settings. */
+    static RunningWar start(PageCommands page, Path settings) throws IOException {
+        List<String> command = page.start().stream()
+                .map(word -> word.startsWith("--settings=") ? "--settings=" + settings.toAbsolutePath() : word)
+                .map(word -> word.equals("java")
+                        ? Path.of(System.getProperty("java.home"), "bin", "java")
+                                .toString()
+                        : word)
+                .toList();
         Process process = new ProcessBuilder(command)
+                .directory(PageCommands.TOP.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         BufferedReader said = process.inputReader(UTF_8);
@@ -77,14 +97,10 @@ record RunningWar(Process process, String address) implements AutoCloseable {
         return new RunningWar(process, line.substring(READY.length()));
     }
 
-    Answer askPlans(Path request) throws Exception {
-        HttpResponse<byte[]> response = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(address + "/producer/GetCarePlans/2"))
-                                .header("Content-Type", "text/xml;charset=UTF-8")
-                                .POST(HttpRequest.BodyPublishers.ofFile(request))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofByteArray());
+    /** Sends what the page's curl line sends. */
+    Answer ask(PageCommands page) throws Exception {
+        HttpResponse<byte[]> response =
+                HttpClient.newHttpClient().send(page.ask(address), HttpResponse.BodyHandlers.ofByteArray());
         assertThat(response.statusCode()).isEqualTo(200);
         return new Answer(DocumentBuilderFactory.newDefaultNSInstance()
                 .newDocumentBuilder()
