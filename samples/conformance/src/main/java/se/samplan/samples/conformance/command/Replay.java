@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -77,7 +80,7 @@ final class Replay implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "CONTRACT=URL",
-            description = "Contract and the address of its service; for a checklist CONTRACT alone, or none for all. "
+            description = "Contract and the address of its service; for a checklist CONTRACT alone, or none for all in their newest versions. "
                     + SystemOptions.CONTRACTS)
     private List<String> targets = List.of();
 
@@ -213,7 +216,7 @@ final class Replay implements Callable<Integer> {
 
     private int checklist(Story story, Part part, Path file) {
         List<TestedContract> contracts = targets.isEmpty()
-                ? TestedContract.all().stream().filter(story::has).toList()
+                ? newest().filter(story::has).toList()
                 : targets.stream()
                         .map(text -> contract(story, part, text.replaceFirst("=.*", "")))
                         .toList();
@@ -224,6 +227,13 @@ final class Replay implements Callable<Integer> {
         }
         system.out().println("Checklist: " + file);
         return 0;
+    }
+
+    /** Of each interaction the newest version: the older one holds the same. */
+    private static Stream<TestedContract> newest() {
+        Map<String, TestedContract> byInteraction = new LinkedHashMap<>();
+        TestedContract.all().forEach(contract -> byInteraction.put(contract.interaction(), contract));
+        return byInteraction.values().stream();
     }
 
     private Part part() {

@@ -58,6 +58,8 @@ class ChecklistTest {
                 .contains("Samordnad individuell plan", "Fast vårdkontakt, Farzane Hatamian")
                 .contains("samples/asta/step-8/SYS5/GetCareManagers.xml")
                 .contains("Fasta kontakter: <strong>C2</strong> avslutad", "Ingen annan avisering kommer.");
+        assertThat(section(page, 3)).contains("<strong>B1</strong>", "2025-12-06 10:00, Läkarbesök");
+        assertThat(page).contains("GetCareDocumentation/3").doesNotContain("GetCareDocumentation/2");
         assertThat(section(page, 9)).doesNotContain("borttagen");
         assertThat(section(page, 7)).contains("Ingen avisering kommer.");
         assertThat(section(page, 2)).doesNotContain("Aviseringar");

@@ -322,7 +322,8 @@ class ReplayTest {
                 .contains(
                         "to 2026-01-22 18:00.",
                         "samples/asta/step-8/SYS4/GetCareManagers.xml",
-                        "C2 of SYS1 ended, C3 of SYS4 new, C4 of SYS5 new")
+                        "C2 of SYS1 ended, C3 of SYS4 new, C4 of SYS5 new",
+                        "There is nothing new to load.")
                 .doesNotContain("samples/asta/step-7/SYS1/GetCareManagers.xml");
     }
 
