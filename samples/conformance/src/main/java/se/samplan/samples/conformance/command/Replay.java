@@ -80,8 +80,9 @@ final class Replay implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "CONTRACT=URL",
-            description = "Contract and the address of its service; for a checklist CONTRACT alone, or none for all in their newest versions. "
-                    + SystemOptions.CONTRACTS)
+            description =
+                    "Contract and the address of its service; for a checklist CONTRACT alone, or none for all in their newest versions. "
+                            + SystemOptions.CONTRACTS)
     private List<String> targets = List.of();
 
     @ArgGroup(exclusive = true, multiplicity = "1")
@@ -156,8 +157,7 @@ final class Replay implements Callable<Integer> {
             names = "--report",
             paramLabel = "FOLDER",
             defaultValue = "conformance-report",
-            description =
-                    "Where replay.html, replay.json and replay-junit.xml are written; default ${DEFAULT-VALUE}.")
+            description = "Where replay.html, replay.json and replay-junit.xml are written; default ${DEFAULT-VALUE}.")
     private Path report = Path.of("conformance-report");
 
     private final Clock clock;
@@ -187,8 +187,7 @@ final class Replay implements Callable<Integer> {
         LocalDateTime began = LocalDateTime.now(clock).withNano(0);
         Recognition recognition = ownIds ? Recognition.BY_COUNT : Recognition.BY_ID;
         Player player = new Player(story, loading(story, all, terminal), recognition, terminal);
-        ReplayReport whole =
-                new ReplayReport(began, Version.text(), part, recognition, player.play(all, http));
+        ReplayReport whole = new ReplayReport(began, Version.text(), part, recognition, player.play(all, http));
         terminal.summary(whole);
         try {
             terminal.say("Report: " + ReportFiles.write(whole, report));
@@ -203,8 +202,7 @@ final class Replay implements Callable<Integer> {
             List<TestedContract> contracts = all.stream().map(Target::contract).toList();
             return new HandLoading(story, contracts, in, terminal::say);
         }
-        return new CommandLoading(
-                words(mode.command.orElseThrow()), system.seconds("--load-timeout", loadTimeout));
+        return new CommandLoading(words(mode.command.orElseThrow()), system.seconds("--load-timeout", loadTimeout));
     }
 
     private String words(String command) {
@@ -273,7 +271,8 @@ final class Replay implements Callable<Integer> {
     private TestedContract contract(Story story, Part part, String name) {
         TestedContract contract = system.contract(name);
         if (!story.has(contract)) {
-            throw system.wrong("CONTRACT=URL: " + part.source() + " does not answer " + contract.name() + " in the story");
+            throw system.wrong(
+                    "CONTRACT=URL: " + part.source() + " does not answer " + contract.name() + " in the story");
         }
         return contract;
     }

@@ -36,7 +36,8 @@ public record StoryRecord(Held held, String title) {
     private static String title(Element record) {
         return TITLES.stream()
                 .map(paths -> paths.stream()
-                        .flatMap(path -> Xml.at(record, path).limit(1).map(Xml::text).map(StoryRecord::readable))
+                        .flatMap(path ->
+                                Xml.at(record, path).limit(1).map(Xml::text).map(StoryRecord::readable))
                         .collect(Collectors.joining(", ")))
                 .filter(title -> !title.isEmpty())
                 .findFirst()

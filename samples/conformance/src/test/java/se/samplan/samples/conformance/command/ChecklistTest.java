@@ -51,7 +51,8 @@ class ChecklistTest {
         String page = page();
 
         for (int step = 2; step <= 10; step++) {
-            String clock = Files.readString(Path.of("../messages/src/main/resources/samples/clock/step-" + step + ".txt"));
+            String clock =
+                    Files.readString(Path.of("../messages/src/main/resources/samples/clock/step-" + step + ".txt"));
             assertThat(section(page, step)).contains(clock.replace('T', ' ').substring(0, 16), "Ladda", "Ska synas");
         }
         assertThat(section(page, 8))
@@ -115,7 +116,12 @@ class ChecklistTest {
         StringWriter said = new StringWriter();
         PrintWriter out = new PrintWriter(said);
 
-        assertThat(Main.run(out, "replay", "--checklist", folder.resolve("list.html").toString())).isZero();
+        assertThat(Main.run(
+                        out,
+                        "replay",
+                        "--checklist",
+                        folder.resolve("list.html").toString()))
+                .isZero();
         assertThat(folder.resolve("list.html")).exists();
         assertThat(Main.run(out, "--help")).isZero();
         assertThat(said.toString()).contains("replay --help", "--service-level");
