@@ -203,9 +203,7 @@ final class Kit implements Callable<Integer> {
         }
         Called called = new Called(role, logicalAddress, logicalAddress);
         Whom whom = new Whom(person, linked, unknownPerson);
-        return targets.stream()
-                .map(text -> system.target(text, called, whom))
-                .toList();
+        return targets.stream().map(text -> system.target(text, called, whom)).toList();
     }
 
     private Optional<Posts> posts(Http http) {

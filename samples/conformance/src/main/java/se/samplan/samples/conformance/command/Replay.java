@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -77,8 +80,9 @@ final class Replay implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "CONTRACT=URL",
-            description = "Contract and the address of its service; for a checklist CONTRACT alone, or none for all. "
-                    + SystemOptions.CONTRACTS)
+            description =
+                    "Contract and the address of its service; for a checklist CONTRACT alone, or none for all in their newest versions. "
+                            + SystemOptions.CONTRACTS)
     private List<String> targets = List.of();
 
     @ArgGroup(exclusive = true, multiplicity = "1")
@@ -153,8 +157,7 @@ final class Replay implements Callable<Integer> {
             names = "--report",
             paramLabel = "FOLDER",
             defaultValue = "conformance-report",
-            description =
-                    "Where replay.html, replay.json and replay-junit.xml are written; default ${DEFAULT-VALUE}.")
+            description = "Where replay.html, replay.json and replay-junit.xml are written; default ${DEFAULT-VALUE}.")
     private Path report = Path.of("conformance-report");
 
     private final Clock clock;
@@ -184,8 +187,7 @@ final class Replay implements Callable<Integer> {
         LocalDateTime began = LocalDateTime.now(clock).withNano(0);
         Recognition recognition = ownIds ? Recognition.BY_COUNT : Recognition.BY_ID;
         Player player = new Player(story, loading(story, all, terminal), recognition, terminal);
-        ReplayReport whole =
-                new ReplayReport(began, Version.text(), part, recognition, player.play(all, http));
+        ReplayReport whole = new ReplayReport(began, Version.text(), part, recognition, player.play(all, http));
         terminal.summary(whole);
         try {
             terminal.say("Report: " + ReportFiles.write(whole, report));
@@ -200,8 +202,7 @@ final class Replay implements Callable<Integer> {
             List<TestedContract> contracts = all.stream().map(Target::contract).toList();
             return new HandLoading(story, contracts, in, terminal::say);
         }
-        return new CommandLoading(
-                words(mode.command.orElseThrow()), system.seconds("--load-timeout", loadTimeout));
+        return new CommandLoading(words(mode.command.orElseThrow()), system.seconds("--load-timeout", loadTimeout));
     }
 
     private String words(String command) {
@@ -213,7 +214,7 @@ final class Replay implements Callable<Integer> {
 
     private int checklist(Story story, Part part, Path file) {
         List<TestedContract> contracts = targets.isEmpty()
-                ? TestedContract.all().stream().filter(story::has).toList()
+                ? newest().filter(story::has).toList()
                 : targets.stream()
                         .map(text -> contract(story, part, text.replaceFirst("=.*", "")))
                         .toList();
@@ -224,6 +225,13 @@ final class Replay implements Callable<Integer> {
         }
         system.out().println("Checklist: " + file);
         return 0;
+    }
+
+    /** Of each interaction the newest version: the older one holds the same. */
+    private static Stream<TestedContract> newest() {
+        Map<String, TestedContract> byInteraction = new LinkedHashMap<>();
+        TestedContract.all().forEach(contract -> byInteraction.put(contract.interaction(), contract));
+        return byInteraction.values().stream();
     }
 
     private Part part() {
@@ -263,7 +271,8 @@ final class Replay implements Callable<Integer> {
     private TestedContract contract(Story story, Part part, String name) {
         TestedContract contract = system.contract(name);
         if (!story.has(contract)) {
-            throw system.wrong("CONTRACT=URL: " + part.source() + " does not answer " + contract.name() + " in the story");
+            throw system.wrong(
+                    "CONTRACT=URL: " + part.source() + " does not answer " + contract.name() + " in the story");
         }
         return contract;
     }

@@ -17,8 +17,7 @@ import se.samplan.contract.Fact;
  * @param facts what it holds of each fact, in the order of the record
  * @param id what names it within its source, without the version; empty where nothing does
  */
-public record Entry(
-        int number, Element element, Map<Fact, List<String>> facts, Optional<String> id, String identity) {
+public record Entry(int number, Element element, Map<Fact, List<String>> facts, Optional<String> id, String identity) {
 
     /** The records of an answer: what has the right name in the right namespace. */
     public static List<Entry> of(TestedContract contract, Element response) {
@@ -52,8 +51,7 @@ public record Entry(
     private static Optional<String> id(TestedContract contract, Map<Fact, List<String>> facts) {
         return contract.description().identity().stream()
                 .filter(names -> names.stream()
-                        .noneMatch(
-                                name -> facts.getOrDefault(name, List.of()).isEmpty()))
+                        .noneMatch(name -> facts.getOrDefault(name, List.of()).isEmpty()))
                 .map(names -> texts(names.stream(), facts))
                 .findFirst();
     }

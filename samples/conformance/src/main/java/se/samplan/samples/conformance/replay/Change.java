@@ -30,9 +30,7 @@ public record Change(Kind kind, String source, String key) {
 
         /** As in a summary and in the table of changes; empty for other words. */
         static Optional<Kind> of(String word) {
-            return Stream.of(values())
-                    .filter(kind -> kind.word().equals(word))
-                    .findFirst();
+            return Stream.of(values()).filter(kind -> kind.word().equals(word)).findFirst();
         }
 
         public String word() {

@@ -28,10 +28,11 @@ public record CommandLoading(String command, Duration longest) implements Loadin
             process.getOutputStream().close();
             return wait(process, step);
         } catch (IOException e) {
-            return Optional.of(new Stop(
-                    "LOAD_FAILED",
-                    "the command of --load could not be started at step " + step.number(),
-                    "See that the program is there and may be run; there is no shell, so begin with the program itself."));
+            return Optional.of(
+                    new Stop(
+                            "LOAD_FAILED",
+                            "the command of --load could not be started at step " + step.number(),
+                            "See that the program is there and may be run; there is no shell, so begin with the program itself."));
         }
     }
 

@@ -78,8 +78,7 @@ final class Comparison {
 
     private void records(List<StoryRecord> expected, List<Held> came) {
         Set<String> keys = came.stream().map(Held::key).collect(Collectors.toSet());
-        Set<String> known =
-                expected.stream().map(record -> record.held().key()).collect(Collectors.toSet());
+        Set<String> known = expected.stream().map(record -> record.held().key()).collect(Collectors.toSet());
         expected.stream()
                 .filter(record -> !keys.contains(record.held().key()))
                 .forEach(record -> add(Code.RECORD_MISSING, full(record) + " is missing"));
@@ -100,7 +99,10 @@ final class Comparison {
         for (Change change : expected) {
             Change found = byKey.get(change.key());
             if (found == null) {
-                add(Code.CHANGE_MISSING, name(change) + " must be " + how + " as " + change.kind().word() + ", and is not");
+                add(
+                        Code.CHANGE_MISSING,
+                        name(change) + " must be " + how + " as "
+                                + change.kind().word() + ", and is not");
             } else if (found.kind() != change.kind()) {
                 add(
                         Code.CHANGE_OTHER,
@@ -191,8 +193,7 @@ final class Comparison {
 
     /** How many of the changes a system must tell: nobody tells what is gone. */
     static int toldOf(List<Change> changes) {
-        return (int) changes.stream()
-                .filter(change -> change.kind() != Kind.GONE)
-                .count();
+        return (int)
+                changes.stream().filter(change -> change.kind() != Kind.GONE).count();
     }
 }

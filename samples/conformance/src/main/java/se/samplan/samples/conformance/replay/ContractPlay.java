@@ -105,8 +105,7 @@ final class ContractPlay {
 
     private Changes told(Step step, Summary summary) {
         List<Change> expected = story.changes(contract(), step);
-        Count count =
-                new Count(Comparison.toldOf(expected), summary.changes().size());
+        Count count = new Count(Comparison.toldOf(expected), summary.changes().size());
         if (!summary.isCompared()) {
             return new Changes(
                     Basis.TOLD,

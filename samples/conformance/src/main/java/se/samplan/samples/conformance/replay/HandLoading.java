@@ -26,8 +26,14 @@ public record HandLoading(Story story, List<TestedContract> contracts, BufferedR
     public Optional<Stop> load(Step step) {
         out.accept("  " + step.happens().english());
         out.accept("  Set the system's clock, if it has one of its own, to " + step.time() + ".");
-        out.accept("  Load what these files hold"
-                + (step.isFirst() ? ":" : "; what stands in no file here is as at the step before:"));
+        boolean isSame = contracts.stream()
+                .flatMap(contract -> story.files(contract, step).stream())
+                .noneMatch(StoryFile::isChanged);
+        out.accept(
+                isSame
+                        ? "  There is nothing new to load."
+                        : "  Load what these files hold"
+                                + (step.isFirst() ? ":" : "; what stands in no file here is as at the step before:"));
         for (TestedContract contract : contracts) {
             story.files(contract, step).stream()
                     .filter(StoryFile::isChanged)

@@ -22,9 +22,7 @@ public record Replayed(List<Step> steps, List<Target> targets, List<Played> play
 
     /** What came of a step for a contract; empty if it was not come to. */
     public Optional<Played> at(TestedContract contract, Step step) {
-        return of(contract).stream()
-                .filter(one -> one.step().equals(step))
-                .findFirst();
+        return of(contract).stream().filter(one -> one.step().equals(step)).findFirst();
     }
 
     /** All steps of a contract that were played. */

@@ -24,8 +24,7 @@ import se.samplan.samples.conformance.message.TestedContract;
 public final class Story {
 
     private static final String SAMPLES = "samples/";
-    private static final List<String> HOLDERS =
-            List.of("SYS1", "SYS2", "SYS3", "SYS4", "SYS5", "U101", "U201", "U301");
+    private static final List<String> HOLDERS = List.of("SYS1", "SYS2", "SYS3", "SYS4", "SYS5", "U101", "U201", "U301");
 
     private final Part part;
     private final List<Step> steps;
@@ -83,7 +82,8 @@ public final class Story {
     /** Whether the story has the system answer that contract at any step. */
     public boolean has(TestedContract contract) {
         return part.isAggregator()
-                || steps.stream().anyMatch(step -> resource(source(contract, step)).isPresent());
+                || steps.stream()
+                        .anyMatch(step -> resource(source(contract, step)).isPresent());
     }
 
     /** The records that the system holds, in the order in which it gives them. */
@@ -140,9 +140,7 @@ public final class Story {
 
     /** The newest version of a contract has the plain name. */
     private static String file(TestedContract contract) {
-        return (contract.name().equals("GetCareDocumentation/2")
-                        ? "GetCareDocumentation-2.1"
-                        : contract.interaction())
+        return (contract.name().equals("GetCareDocumentation/2") ? "GetCareDocumentation-2.1" : contract.interaction())
                 + ".xml";
     }
 

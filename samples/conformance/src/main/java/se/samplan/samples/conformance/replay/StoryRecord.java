@@ -21,7 +21,7 @@ public record StoryRecord(Held held, String title) {
             List.of("body/clinicalDocumentNoteTitle"),
             List.of("body/title"),
             List.of("code/displayName", "practitioner/name"),
-            List.of("timeTypeName", "healthcare_facility_name"));
+            List.of("startTimeInclusive", "timeTypeName", "healthcare_facility_name"));
 
     static List<StoryRecord> in(TestedContract contract, Element response) {
         List<Held> records = Held.in(contract, response);
@@ -36,11 +36,17 @@ public record StoryRecord(Held held, String title) {
     private static String title(Element record) {
         return TITLES.stream()
                 .map(paths -> paths.stream()
-                        .flatMap(path -> Xml.at(record, path).map(Xml::text).limit(1))
+                        .flatMap(path ->
+                                Xml.at(record, path).limit(1).map(Xml::text).map(StoryRecord::readable))
                         .collect(Collectors.joining(", ")))
                 .filter(title -> !title.isEmpty())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** A time as people write it; other texts as they are. */
+    private static String readable(String text) {
+        return text.replaceFirst("^([0-9]{4})([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})[0-9]{2}$", "$1-$2-$3 $4:$5");
     }
 
     /** Id and source, {@code P2 of SYS1}. */

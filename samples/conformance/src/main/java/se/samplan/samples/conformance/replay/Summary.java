@@ -31,8 +31,7 @@ record Summary(Optional<String> marker, boolean isCompared, List<Change> changes
     }
 
     static Optional<Summary> of(Reply reply) {
-        if (!(reply instanceof Reply.Answered answered)
-                || !(answered.message() instanceof Message.Payload payload)) {
+        if (!(reply instanceof Reply.Answered answered) || !(answered.message() instanceof Message.Payload payload)) {
             return Optional.empty();
         }
         return payload.headers().stream()

@@ -45,9 +45,7 @@ public final class Checklist {
     private String page(Part part) {
         return "<header>\n<h1>" + say(TITLE) + "</h1>\n<p>"
                 + (part.isAggregator()
-                        ? say(
-                                "The system gathers what all sources have.",
-                                "Systemet samlar det som alla källor har.")
+                        ? say("The system gathers what all sources have.", "Systemet samlar det som alla källor har.")
                         : say("The system is the source ", "Systemet är källan ") + part.source() + ".")
                 + " " + say(HOW) + "</p>\n" + signature() + "</header>\n<main>\n"
                 + story.steps().stream().map(this::section).collect(Collectors.joining()) + "</main>\n";
@@ -79,18 +77,26 @@ public final class Checklist {
         List<StoryFile> files = contracts.stream()
                 .flatMap(contract -> story.files(contract, step).stream())
                 .toList();
-        List<StoryFile> changed =
-                files.stream().filter(StoryFile::isChanged).sorted((one, other) -> one.holder().compareTo(other.holder())).toList();
+        List<StoryFile> changed = files.stream()
+                .filter(StoryFile::isChanged)
+                .sorted((one, other) -> one.holder().compareTo(other.holder()))
+                .toList();
         StringBuilder items = new StringBuilder(item(
-                id + "clock", say("The clock is ", "Klockan är ") + step.time() + say(", if the system has one of its own.", ", om systemet har en egen.")));
+                id + "clock",
+                say("The clock is ", "Klockan är ")
+                        + step.time()
+                        + say(", if the system has one of its own.", ", om systemet har en egen.")));
         for (int i = 0; i < changed.size(); i++) {
-            items.append(item(id + i, changed.get(i).holder() + ": <code>" + text(changed.get(i).place()) + "</code>"));
+            items.append(item(
+                    id + i,
+                    changed.get(i).holder() + ": <code>" + text(changed.get(i).place()) + "</code>"));
         }
         int rest = files.size() - changed.size();
         return "<h3>" + say("Load", "Ladda") + "</h3>\n<ul class=\"ticks\">" + items + "</ul>\n"
                 + (rest == 0
                         ? ""
-                        : "<p>" + rest + say(" more files are as at the step before.", " filer till är som vid steget innan.")
+                        : "<p>" + rest
+                                + say(" more files are as at the step before.", " filer till är som vid steget innan.")
                                 + "</p>\n");
     }
 
@@ -98,7 +104,9 @@ public final class Checklist {
         String id = "step-" + step.number() + "-seen-";
         String rows = contracts.stream()
                 .map(contract -> row(
-                        contract, story.records(contract, step), id + contract.name().replace('/', '-')))
+                        contract,
+                        story.records(contract, step),
+                        id + contract.name().replace('/', '-')))
                 .collect(Collectors.joining());
         return "<table><caption>" + say("Must be seen", "Ska synas") + "</caption><thead><tr><th scope=\"col\">"
                 + say("What", "Vad") + "</th><th scope=\"col\">" + say("Number", "Antal") + "</th><th scope=\"col\">"
@@ -114,11 +122,10 @@ public final class Checklist {
                     "<strong>" + text(record.id()) + "</strong> <span lang=\"sv\">" + text(record.title()) + "</span> ("
                             + text(record.source()) + ")"));
         }
-        return "<tr><th scope=\"row\">" + what(contract) + "<br/><code>" + contract.name() + "</code></th><td class=\"n\">"
+        return "<tr><th scope=\"row\">" + what(contract) + "<br/><code>" + contract.name()
+                + "</code></th><td class=\"n\">"
                 + records.size() + "</td><td>"
-                + (records.isEmpty()
-                        ? tick(id, say("none", "inga"))
-                        : "<ul class=\"ticks\">" + which + "</ul>")
+                + (records.isEmpty() ? tick(id, say("none", "inga")) : "<ul class=\"ticks\">" + which + "</ul>")
                 + "</td></tr>\n";
     }
 
@@ -151,7 +158,8 @@ public final class Checklist {
                 ? say("No notice comes.", "Ingen avisering kommer.")
                 : say("No other notice comes.", "Ingen annan avisering kommer.");
         return "<h3>" + say("Notices since the step before", "Aviseringar sedan steget innan")
-                + "</h3>\n<ul class=\"ticks\">" + items + item(id + "rest", "<strong>" + rest + "</strong>") + "</ul>\n";
+                + "</h3>\n<ul class=\"ticks\">" + items + item(id + "rest", "<strong>" + rest + "</strong>")
+                + "</ul>\n";
     }
 
     private String kind(Change change) {

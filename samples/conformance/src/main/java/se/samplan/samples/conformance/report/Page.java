@@ -70,8 +70,8 @@ public final class Page {
                         + report.asked().title() + ". What to fix stands below.";
             case COULD_NOT_RUN -> "Something stood in the way; what was found before is kept.";
         };
-        return "<p class=\"verdict " + kind(report.verdict()) + "\"><strong>" + report.verdict().words() + ".</strong> " + text(rest)
-                + "</p>";
+        return "<p class=\"verdict " + kind(report.verdict()) + "\"><strong>"
+                + report.verdict().words() + ".</strong> " + text(rest) + "</p>";
     }
 
     private static String overview(Report report) {

@@ -32,8 +32,8 @@ final class ReplayJUnit {
                 + attribute("errors", Long.toString(count(contract, replayed, Played.State.STOPPED)))
                 + attribute(
                         "skipped",
-                        Integer.toString(replayed.steps().size()
-                                - replayed.of(contract).size()))
+                        Integer.toString(
+                                replayed.steps().size() - replayed.of(contract).size()))
                 + ">\n"
                 + replayed.steps().stream()
                         .map(step -> "    <testcase" + attribute("classname", contract.name())

@@ -54,7 +54,8 @@ final class ReplayPage {
     private static String how(ReplayReport report) {
         String part = report.part().isAggregator()
                 ? "The system is an aggregator, and is compared with the answer that the story expects of all sources together."
-                : "The system is a producer, and plays the part of " + report.part().source() + ".";
+                : "The system is a producer, and plays the part of "
+                        + report.part().source() + ".";
         return part
                 + (report.recognition() == Recognition.BY_ID
                         ? " Records are known by source system and id."
@@ -73,8 +74,8 @@ final class ReplayPage {
                                 .collect(Collectors.joining())
                         + "</tr>\n")
                 .collect(Collectors.joining());
-        return "<table class=\"steps\"><caption>Records that came, by step</caption><thead><tr><th scope=\"col\">Contract</th>" + head
-                + "</tr></thead><tbody>\n" + rows + "</tbody></table>\n";
+        return "<table class=\"steps\"><caption>Records that came, by step</caption><thead><tr><th scope=\"col\">Contract</th>"
+                + head + "</tr></thead><tbody>\n" + rows + "</tbody></table>\n";
     }
 
     private static String anchor(Target target) {
@@ -84,7 +85,8 @@ final class ReplayPage {
     private static String cell(Replayed replayed, TestedContract contract, Step step) {
         return replayed.at(contract, step)
                 .map(played -> "<td class=\"" + kind(played) + "\">" + mark(played) + "</td>")
-                .orElse("<td class=\"unplayed\"><span class=\"aloud\">not played</span><span aria-hidden=\"true\">–</span></td>");
+                .orElse(
+                        "<td class=\"unplayed\"><span class=\"aloud\">not played</span><span aria-hidden=\"true\">–</span></td>");
     }
 
     private static String kind(Played played) {
@@ -117,7 +119,8 @@ final class ReplayPage {
                 .map(ReplayPage::row)
                 .collect(Collectors.joining());
         String articles = all.stream().map(ReplayPage::article).collect(Collectors.joining());
-        return "<section id=\"" + anchor(target) + "\"><h2>" + text(target.contract().name())
+        return "<section id=\"" + anchor(target) + "\"><h2>"
+                + text(target.contract().name())
                 + "</h2>\n<p class=\"address\">" + text(Tested.address(target)) + "</p>\n"
                 + all.stream()
                         .flatMap(played -> played.stop().stream())
@@ -131,7 +134,8 @@ final class ReplayPage {
 
     private static String row(Played played) {
         return "<tr><th scope=\"row\">" + played.step().number() + "</th><td class=\"n\">"
-                + played.step().time() + "</td><td class=\"n\">" + played.records().came() + " of "
+                + played.step().time() + "</td><td class=\"n\">"
+                + played.records().came() + " of "
                 + played.records().expected() + "</td><td class=\"n\">" + changes(played) + "</td><td class=\""
                 + kind(played) + "\">" + kind(played) + "</td></tr>\n";
     }
@@ -148,7 +152,8 @@ final class ReplayPage {
     private static String article(Played played) {
         return played.findings().isEmpty()
                 ? ""
-                : "<article class=\"bad\"><h4>Step " + played.step().number() + ", " + played.step().time()
+                : "<article class=\"bad\"><h4>Step " + played.step().number() + ", "
+                        + played.step().time()
                         + "</h4>\n<ul>"
                         + played.findings().stream()
                                 .map(finding -> "<li>" + text(finding.words()) + " <code>"

@@ -12,8 +12,7 @@ import se.samplan.samples.conformance.replay.Replayed;
  * @param at when it began, Swedish local time
  * @param version of the kit
  */
-public record ReplayReport(
-        LocalDateTime at, String version, Part part, Recognition recognition, Replayed replayed) {
+public record ReplayReport(LocalDateTime at, String version, Part part, Recognition recognition, Replayed replayed) {
 
     public Report.Verdict verdict() {
         if (replayed.isCutShort()) {

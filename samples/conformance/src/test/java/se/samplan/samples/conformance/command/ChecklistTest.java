@@ -51,13 +51,16 @@ class ChecklistTest {
         String page = page();
 
         for (int step = 2; step <= 10; step++) {
-            String clock = Files.readString(Path.of("../messages/src/main/resources/samples/clock/step-" + step + ".txt"));
+            String clock =
+                    Files.readString(Path.of("../messages/src/main/resources/samples/clock/step-" + step + ".txt"));
             assertThat(section(page, step)).contains(clock.replace('T', ' ').substring(0, 16), "Ladda", "Ska synas");
         }
         assertThat(section(page, 8))
                 .contains("Samordnad individuell plan", "Fast vårdkontakt, Farzane Hatamian")
                 .contains("samples/asta/step-8/SYS5/GetCareManagers.xml")
                 .contains("Fasta kontakter: <strong>C2</strong> avslutad", "Ingen annan avisering kommer.");
+        assertThat(section(page, 3)).contains("<strong>B1</strong>", "2025-12-06 10:00, Läkarbesök");
+        assertThat(page).contains("GetCareDocumentation/3").doesNotContain("GetCareDocumentation/2");
         assertThat(section(page, 9)).doesNotContain("borttagen");
         assertThat(section(page, 7)).contains("Ingen avisering kommer.");
         assertThat(section(page, 2)).doesNotContain("Aviseringar");
@@ -113,7 +116,12 @@ class ChecklistTest {
         StringWriter said = new StringWriter();
         PrintWriter out = new PrintWriter(said);
 
-        assertThat(Main.run(out, "replay", "--checklist", folder.resolve("list.html").toString())).isZero();
+        assertThat(Main.run(
+                        out,
+                        "replay",
+                        "--checklist",
+                        folder.resolve("list.html").toString()))
+                .isZero();
         assertThat(folder.resolve("list.html")).exists();
         assertThat(Main.run(out, "--help")).isZero();
         assertThat(said.toString()).contains("replay --help", "--service-level");

@@ -52,8 +52,7 @@ record ReplayRun(int exitCode, String said, Path folder) {
 
     static ReplayRun of(Path folder, Reader in, String... arguments) {
         StringWriter said = new StringWriter();
-        List<String> all = new ArrayList<>(
-                List.of("--report", folder.toString(), "--consumer", "TSTASTA00000-CONS1"));
+        List<String> all = new ArrayList<>(List.of("--report", folder.toString(), "--consumer", "TSTASTA00000-CONS1"));
         all.addAll(List.of(arguments));
         int exitCode = Main.run(new Replay(CLOCK, in), new PrintWriter(said), all.toArray(String[]::new));
         return new ReplayRun(exitCode, said.toString(), folder);

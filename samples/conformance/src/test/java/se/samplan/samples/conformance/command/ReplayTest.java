@@ -59,8 +59,7 @@ class ReplayTest {
     }
 
     private ReplayRun playWith(String contract, Defect.Breaking breaking, String... more) {
-        try (BrokenSystem broken =
-                BrokenSystem.inFrontOf(Reference.running().aggregator(contract), breaking)) {
+        try (BrokenSystem broken = BrokenSystem.inFrontOf(Reference.running().aggregator(contract), breaking)) {
             return play(contract, broken.address(), more);
         }
     }
@@ -76,7 +75,9 @@ class ReplayTest {
         assertThat(run.exitCode()).as(run.said()).isZero();
         for (int target = 0; target < all.length; target++) {
             assertThat(run.steps(target, "/state")).hasSize(9).containsOnly("right");
-            assertThat(run.steps(target, "/changes/basis")).startsWith("none", "told").endsWith("told");
+            assertThat(run.steps(target, "/changes/basis"))
+                    .startsWith("none", "told")
+                    .endsWith("told");
         }
         assertThat(run.steps(0, "/records/came")).containsExactly("1", "1", "2", "2", "3", "3", "4", "5", "5");
         assertThat(run.steps(0, "/changes/came")).containsExactly("0", "0", "1", "0", "1", "0", "1", "1", "0");
@@ -89,8 +90,7 @@ class ReplayTest {
         ReplayRun run = playWith(PLANS, 8, text -> without(text, "carePlan", "P4"));
 
         assertThat(run.findings())
-                .isEqualTo(Map.of(
-                        8, List.of("RECORD_MISSING: P4 of SYS4 (Samordnad individuell plan) is missing")));
+                .isEqualTo(Map.of(8, List.of("RECORD_MISSING: P4 of SYS4 (Samordnad individuell plan) is missing")));
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.said()).contains("P4 of SYS4").contains("DIFFERS");
         assertThat(run.file("replay.html")).contains("P4 of SYS4", "✗");
@@ -107,8 +107,9 @@ class ReplayTest {
         assertThat(run.findings())
                 .isEqualTo(Map.of(
                         5,
-                        List.of("RECORD_EXTRA: record 2 of the answer, which the story does not know, is there, and must"
-                                + " not be at this step")));
+                        List.of(
+                                "RECORD_EXTRA: record 2 of the answer, which the story does not know, is there, and must"
+                                        + " not be at this step")));
         assertSaysNothingOfTheSystem(run, "HEMLIG");
     }
 
@@ -120,7 +121,8 @@ class ReplayTest {
         });
         assertThat(twice.findings()).isEqualTo(Map.of(5, List.of("RECORD_TWICE: P2 of SYS1 stands twice")));
 
-        ReplayRun early = playWith(PLANS, 4, text -> text.replace(">P2<", ">P3<").replace("-SYS1<", "-SYS2<"));
+        ReplayRun early =
+                playWith(PLANS, 4, text -> text.replace(">P2<", ">P3<").replace("-SYS1<", "-SYS2<"));
         assertThat(early.findings().get(4))
                 .contains(
                         "RECORD_MISSING: P2 of SYS1 (Vårdplan hjärtsvikt) is missing",
@@ -146,16 +148,20 @@ class ReplayTest {
 
         ReplayRun unknown = playWith(CONTACTS, 7, text -> told(text, "TSTASTA00000-SYS5", "HEMLIG-2", "new"));
         assertThat(unknown.findings())
-                .isEqualTo(Map.of(
-                        7,
-                        List.of("CHANGE_EXTRA: a record that the story does not know is told as new, and must not be")));
+                .isEqualTo(
+                        Map.of(
+                                7,
+                                List.of(
+                                        "CHANGE_EXTRA: a record that the story does not know is told as new, and must not be")));
         assertSaysNothingOfTheSystem(unknown, "HEMLIG");
     }
 
     @Test
     void findsThatRemovalsAreNotToldOrTooMany() {
         ReplayRun none = playWith(
-                BOOKINGS, 4, text -> text.replaceAll("(?s)<(\\w+:|)change>(?:(?!</\\1change>).)*>removed</.*?</\\1change>", ""));
+                BOOKINGS,
+                4,
+                text -> text.replaceAll("(?s)<(\\w+:|)change>(?:(?!</\\1change>).)*>removed</.*?</\\1change>", ""));
         assertThat(none.findings())
                 .isEqualTo(Map.of(4, List.of("CHANGE_MISSING: 0 of U101 told as removed, and there must be 1")));
 
@@ -180,7 +186,9 @@ class ReplayTest {
             ReplayRun run = playWith(contract, Defect.answers(text -> text.replaceFirst(SUMMARY, "")));
 
             assertThat(run.exitCode()).as(run.said()).isZero();
-            assertThat(run.steps(0, "/changes/basis")).startsWith("none", "seen").endsWith("seen");
+            assertThat(run.steps(0, "/changes/basis"))
+                    .startsWith("none", "seen")
+                    .endsWith("seen");
             assertThat(run.said()).contains("changes seen (none is told)");
             assertKeepsItsSchema(run);
         }
@@ -205,7 +213,9 @@ class ReplayTest {
     void asksThePublishedQuestionWhereTheSystemRefusesOurs() {
         ReplayRun run = playWith(PLANS, (call, right) -> {
             Defect.Back refused = new Defect.Back(
-                    500, "text/xml;charset=UTF-8", Defect.fault("Client", "aggregationRequest").getBytes(UTF_8));
+                    500,
+                    "text/xml;charset=UTF-8",
+                    Defect.fault("Client", "aggregationRequest").getBytes(UTF_8));
             return call.text().contains("aggregationRequest") ? refused : right.apply(call);
         });
 
@@ -294,7 +304,9 @@ class ReplayTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.json().at("/stop/code").asText()).isEqualTo("LOAD_FAILED");
-        assertThat(run.said()).contains("the command of --load ended with 7 at step 3").doesNotContain("HEMLIG");
+        assertThat(run.said())
+                .contains("the command of --load ended with 7 at step 3")
+                .doesNotContain("HEMLIG");
         assertThat(run.steps(0, "/step")).containsExactly("2");
         assertThat(run.file("replay-junit.xml")).contains("every step can be loaded");
         assertKeepsItsSchema(run);
@@ -322,7 +334,8 @@ class ReplayTest {
                 .contains(
                         "to 2026-01-22 18:00.",
                         "samples/asta/step-8/SYS4/GetCareManagers.xml",
-                        "C2 of SYS1 ended, C3 of SYS4 new, C4 of SYS5 new")
+                        "C2 of SYS1 ended, C3 of SYS4 new, C4 of SYS5 new",
+                        "There is nothing new to load.")
                 .doesNotContain("samples/asta/step-7/SYS1/GetCareManagers.xml");
     }
 
@@ -382,7 +395,8 @@ class ReplayTest {
         assertThat(wrong("--by-hand", plans, plans)).contains("a contract stands twice");
         assertThat(wrong("--by-hand", "--source", "SYS1", plans)).contains("only with --role producer");
         assertThat(wrong("--by-hand", "--role", "producer", plans)).contains("--source: needed");
-        assertThat(wrong("--by-hand", "--role", "producer", "--source", "SYS9", plans)).contains("SYS1 to SYS5");
+        assertThat(wrong("--by-hand", "--role", "producer", "--source", "SYS9", plans))
+                .contains("SYS1 to SYS5");
         assertThat(wrong("--by-hand", "--role", "producer", "--source", "SYS2", "GetCareManagers=http://127.0.0.1:9/"))
                 .contains("SYS2 does not answer GetCareManagers/1 in the story");
         assertThat(wrong("--by-hand", "--person", "19430424-7663", plans))

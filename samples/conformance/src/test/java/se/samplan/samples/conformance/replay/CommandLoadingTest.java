@@ -26,11 +26,12 @@ class CommandLoadingTest {
     @Test
     void tellsTheCommandWhichStepItIsAndWhatTime() throws IOException {
         Path told = folder.resolve("told");
-        String command = program(
-                "java.nio.file.Files.writeString(java.nio.file.Path.of(a[0]), a[1] + \" \" + a[2] + \" \""
+        String command =
+                program("java.nio.file.Files.writeString(java.nio.file.Path.of(a[0]), a[1] + \" \" + a[2] + \" \""
                         + " + System.getenv(\"SAMPLAN_STEP\") + \" \" + System.getenv(\"SAMPLAN_CLOCK\"));");
 
-        assertThat(new CommandLoading("  " + command + "  " + told + " n={step} {clock} ", Duration.ofMinutes(1)).load(step))
+        assertThat(new CommandLoading("  " + command + "  " + told + " n={step} {clock} ", Duration.ofMinutes(1))
+                        .load(step))
                 .isEmpty();
 
         assertThat(Files.readString(told)).isEqualTo("n=4 2025-12-06T18:30 4 2025-12-06T18:30");
