@@ -36,6 +36,13 @@ class LimitTableTest {
     }
 
     @Test
+    void aWholeAddressIsNoBeginningOfALongerOne() throws ListRejected {
+        LimitTable table = LimitTable.read("TSTASTA00000-SYS1 max-depth=20");
+
+        assertThat(table.of(new LogicalAddress("TSTASTA00000-SYS10"), USUAL)).isEqualTo(USUAL);
+    }
+
+    @Test
     void whatNoLineSaysIsAsUsual() throws ListRejected {
         LimitTable table = LimitTable.read("TSTASTA00000-SYS1 max-depth=20");
 
