@@ -36,10 +36,13 @@ class LimitTableTest {
     }
 
     @Test
-    void aWholeAddressIsNoBeginningOfALongerOne() throws ListRejected {
-        LimitTable table = LimitTable.read("TSTASTA00000-SYS1 max-depth=20");
+    void aWholeAddressIsCloserThanABeginningThatIsJustAsLong() throws ListRejected {
+        LimitTable table = LimitTable.read("TSTASTA00000-SYS1* max-depth=30\nTSTASTA00000-SYS1 max-depth=20");
 
-        assertThat(table.of(new LogicalAddress("TSTASTA00000-SYS10"), USUAL)).isEqualTo(USUAL);
+        assertThat(table.of(new LogicalAddress("TSTASTA00000-SYS1"), USUAL).depth())
+                .isEqualTo(20);
+        assertThat(table.of(new LogicalAddress("TSTASTA00000-SYS10"), USUAL).depth())
+                .isEqualTo(30);
     }
 
     @Test
