@@ -38,6 +38,12 @@ class WhenTest {
                                 .build(),
                         "Tisdag 27 januari 2026 klockan 10.00, 1 timme och 30 minuter"),
                 said(
+                        of(SchedulePrecision.EXACT)
+                                .dateTime(LocalDateTime.of(2026, 1, 27, 10, 0))
+                                .duration(Duration.ofMinutes(121))
+                                .build(),
+                        "Tisdag 27 januari 2026 klockan 10.00, 2 timmar och 1 minut"),
+                said(
                         of(SchedulePrecision.DAY)
                                 .period(OpenPeriod.between(first, first))
                                 .build(),
@@ -57,6 +63,16 @@ class WhenTest {
                                 .dateTime(LocalDateTime.of(2027, 1, 1, 0, 0))
                                 .build(),
                         "Vecka 53 2026 (28 december till 3 januari)"),
+                said(
+                        of(SchedulePrecision.WEEK)
+                                .period(OpenPeriod.between(first, LocalDate.of(2027, 2, 8)))
+                                .build(),
+                        "Vecka 6 2026 (2 februari till 8 februari), från 2 februari 2026 till och med 8 februari 2027"),
+                said(
+                        of(SchedulePrecision.MONTH)
+                                .period(OpenPeriod.between(first, LocalDate.of(2027, 2, 28)))
+                                .build(),
+                        "Februari 2026, från 2 februari 2026 till och med 28 februari 2027"),
                 said(
                         of(SchedulePrecision.MONTH)
                                 .period(OpenPeriod.from(LocalDate.of(2026, 10, 1)))
@@ -112,6 +128,8 @@ class WhenTest {
         "2, 2, wk, två gånger varannan vecka",
         "1, 14, d, var 14:e dag",
         "1, 21, d, var 21:a dag",
+        "1, 22, d, var 22:a dag",
+        "1, 111, d, var 111:e dag",
         "13, 1, h, 13 gånger per timme",
         ", 1, wk, varje vecka",
         "2, , , två gånger",

@@ -81,6 +81,7 @@ class IndexUpdateTest {
             reply = result("OK");
             outbox.parked(10).forEach(parked -> outbox.release(parked.id()));
             await().atMost(GENEROUS).until(() -> health().contains("0 waiting, 0 parked, last success "));
+            assertThat(health()).doesNotContain("last failure");
         });
 
         assertThat(log)

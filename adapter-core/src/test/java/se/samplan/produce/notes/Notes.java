@@ -12,6 +12,7 @@ import se.samplan.model.planning.CodedValue;
 import se.samplan.model.planning.Document;
 import se.samplan.model.planning.Owner;
 import se.samplan.model.planning.RecordHeaderBuilder;
+import se.samplan.model.planning.Signature;
 
 /** A note for tests. A test names only what it is about. */
 final class Notes {
@@ -24,6 +25,8 @@ final class Notes {
     private Optional<String> text = Optional.of("Mår bra.");
     private Optional<Document> document = Optional.empty();
     private boolean approved = true;
+    private Optional<LocalDateTime> drawnUp = Optional.empty();
+    private Optional<Signature> signature = Optional.empty();
     private List<DissentingOpinion> opinions = List.of();
 
     static Notes aNote() {
@@ -56,6 +59,16 @@ final class Notes {
         return this;
     }
 
+    Notes drawnUp(LocalDateTime time) {
+        drawnUp = Optional.of(time);
+        return this;
+    }
+
+    Notes signed(LocalDateTime time) {
+        signature = Optional.of(new Signature(time, Optional.empty(), Optional.empty()));
+        return this;
+    }
+
     Notes objectedTo(String opinion) {
         opinions =
                 List.of(new DissentingOpinion(Optional.empty(), WRITTEN.plusDays(1), opinion, ASTA, "Asta Blomberg"));
@@ -70,6 +83,8 @@ final class Notes {
                         .owner(Owner.of("TSTASTA00000-RG00", "TSTASTA00000-U101"))
                         .author(AuthorBuilder.builder().time(WRITTEN).build())
                         .approvedForPatient(approved)
+                        .documentTime(drawnUp)
+                        .signature(signature)
                         .build(),
                 CodedValue.of(code, "1.2.752.129.2.2.2.11", code),
                 Optional.empty(),

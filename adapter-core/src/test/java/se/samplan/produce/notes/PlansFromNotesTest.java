@@ -3,15 +3,20 @@ package se.samplan.produce.notes;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.samplan.produce.notes.Notes.ASTA;
+import static se.samplan.produce.notes.Notes.WRITTEN;
 import static se.samplan.produce.notes.Notes.aNote;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,12 +30,14 @@ import se.samplan.model.plan.PlanStatus;
 import se.samplan.model.plan.StructuredCarePlan;
 import se.samplan.model.planning.Bytes;
 import se.samplan.model.planning.CareSphere;
+import se.samplan.model.planning.Days;
 import se.samplan.model.planning.DerivationConfidence;
 import se.samplan.model.planning.Document;
 import se.samplan.model.planning.RegistrationMode;
 import se.samplan.model.planning.Relation;
 import se.samplan.model.planning.RelationKind;
 import se.samplan.model.planning.RelationTargetKind;
+import se.samplan.produce.CareDocumentationQuestion;
 import se.samplan.produce.CarePlanQuestion;
 
 /** Which notes are offered as plans, as how sure, and what of them is said. */
@@ -67,6 +74,60 @@ class PlansFromNotesTest {
         assertThat(confidence(aNote().coded("sao").titled("Vårdplan"))).isEqualTo(DerivationConfidence.MEDIUM);
         assertThat(confidence(aNote().saying(ARTICLE))).isEqualTo(DerivationConfidence.MEDIUM);
         assertThat(confidence(aNote().coded("sao").saying(ARTICLE))).isEqualTo(DerivationConfidence.HIGH);
+    }
+
+    @Test
+    void twoHeadingsOfAPlanAreAMark_andOneThatStandsTwiceIsNot() {
+        assertThat(confidence(aNote().saying(withHeadings("Mål")))).isEqualTo(DerivationConfidence.LOW);
+        assertThat(confidence(aNote().saying(withHeadings("Mål", "mål:")))).isEqualTo(DerivationConfidence.LOW);
+        assertThat(confidence(aNote().saying(withHeadings("Mål", "Besök")))).isEqualTo(DerivationConfidence.LOW);
+        assertThat(confidence(aNote().saying(withHeadings("Mål", "Åtgärder")))).isEqualTo(DerivationConfidence.MEDIUM);
+    }
+
+    @Test
+    void isAsLateAsWhatWasDoneLastToItsNote() {
+        assertThat(lastUpdated(aNote().coded("sao"))).isEqualTo(WRITTEN);
+        assertThat(lastUpdated(aNote().coded("sao").drawnUp(WRITTEN.plusHours(1))))
+                .isEqualTo(WRITTEN.plusHours(1));
+        assertThat(lastUpdated(aNote().coded("sao").drawnUp(WRITTEN.minusHours(1))))
+                .isEqualTo(WRITTEN);
+        assertThat(lastUpdated(
+                        aNote().coded("sao").drawnUp(WRITTEN.plusHours(1)).signed(WRITTEN.plusDays(1))))
+                .isEqualTo(WRITTEN.plusDays(1));
+    }
+
+    @Test
+    void hasAnIdOfItsOwn() {
+        assertThat(offer(aNote().coded("sao")).header().documentId()).isEqualTo("N1-plan");
+    }
+
+    @Test
+    void asksForTheNotesThatThePlansAreAskedFor() throws Exception {
+        AtomicReference<Optional<CareDocumentationQuestion>> asked = new AtomicReference<>(Optional.empty());
+        CarePlanQuestion question = new CarePlanQuestion(
+                ASTA,
+                new HsaId("TSTASTA00000-SYS1"),
+                List.of(new HsaId("TSTASTA00000-U201")),
+                Optional.of(new Days(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31))),
+                List.of("K1"));
+
+        new PlansFromNotes(
+                        of -> {
+                            asked.set(Optional.of(of));
+                            return Stream.empty();
+                        },
+                        MARKS)
+                .carePlans(question)
+                .close();
+
+        assertThat(asked.get())
+                .contains(new CareDocumentationQuestion(
+                        question.person(),
+                        question.sourceSystem(),
+                        question.careUnits(),
+                        List.of(),
+                        question.drawnUp(),
+                        question.careContacts()));
     }
 
     @Test
@@ -153,6 +214,7 @@ class PlansFromNotesTest {
                 "<article><title>Vårdplan</title><section><title>Mål</title>",
                 "<article>&nbsp;</article>",
                 "<html><body><h1>Mål</h1></body></html>",
+                "<article xmlns='urn:example:other'><title>Vårdplan</title></article>",
                 "< 5 meter",
                 "<a><a><a>",
                 "<!DOCTYPE article [<!ENTITY x 'y'>]><article><title>Mål</title><section><title>Delmål</title></section></article>",
@@ -179,7 +241,8 @@ class PlansFromNotesTest {
     void survivesATextThatIsNestedDeeperThanAnybodyWrites() {
         String deep = "<section>".repeat(5_000) + "</section>".repeat(5_000);
 
-        assertThat(confidence(aNote().coded("sao").saying(deep))).isEqualTo(DerivationConfidence.LOW);
+        assertThat(confidence(aNote().coded("sao").titled("Vårdplan").saying(deep)))
+                .isEqualTo(DerivationConfidence.LOW);
     }
 
     @Test
@@ -205,6 +268,17 @@ class PlansFromNotesTest {
         plans.carePlans(question()).close();
 
         assertThat(isClosed).isTrue();
+    }
+
+    /** A text that its title calls a plan. */
+    private static String withHeadings(String... headings) {
+        return Stream.of(headings)
+                .map(heading -> "<section><title>" + heading + "</title><para>Text.</para></section>")
+                .collect(Collectors.joining("", "<article><title>Vårdplan</title>", "</article>"));
+    }
+
+    private static LocalDateTime lastUpdated(Notes note) {
+        return structure(offer(note)).provenance().lastUpdated();
     }
 
     private static DerivationConfidence confidence(Notes note) {

@@ -36,6 +36,16 @@ class LimitTableTest {
     }
 
     @Test
+    void aWholeAddressIsCloserThanABeginningThatIsJustAsLong() throws ListRejected {
+        LimitTable table = LimitTable.read("TSTASTA00000-SYS1* max-depth=30\nTSTASTA00000-SYS1 max-depth=20");
+
+        assertThat(table.of(new LogicalAddress("TSTASTA00000-SYS1"), USUAL).depth())
+                .isEqualTo(20);
+        assertThat(table.of(new LogicalAddress("TSTASTA00000-SYS10"), USUAL).depth())
+                .isEqualTo(30);
+    }
+
+    @Test
     void whatNoLineSaysIsAsUsual() throws ListRejected {
         LimitTable table = LimitTable.read("TSTASTA00000-SYS1 max-depth=20");
 

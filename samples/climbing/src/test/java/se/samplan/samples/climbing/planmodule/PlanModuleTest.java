@@ -8,9 +8,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +29,10 @@ import se.samplan.model.plan.PlanStatus;
 import se.samplan.model.plan.StructuredCarePlan;
 import se.samplan.model.planning.CodedValue;
 import se.samplan.model.planning.LocalId;
+import se.samplan.model.planning.PartyKind;
+import se.samplan.model.planning.PeriodUnit;
+import se.samplan.model.planning.ResponsibilityKind;
+import se.samplan.model.planning.Responsible;
 import se.samplan.model.planning.SchedulePrecision;
 import se.samplan.produce.CarePlanQuestion;
 
@@ -63,6 +69,68 @@ class PlanModuleTest {
         assertThat(plan.activity().stream().map(activity -> activity.status()))
                 .containsExactly(ActivityStatus.ONGOING, ActivityStatus.PLANNED, ActivityStatus.STOPPED);
         assertThat(plan.activity().get(2).statusReason()).contains(CodedValue.text("Såret ska läka först."));
+    }
+
+    /** The table of the page, row by row. */
+    @Test
+    void saysEveryCodeOfTheModuleInTheWordOfTheModelThatThePageNames() throws SQLException {
+        assertThat(each("UPDATE plan SET status = '%s'", "UPVAM", plan -> plan.status()))
+                .containsExactly(
+                        PlanStatus.PROPOSED,
+                        PlanStatus.ACTIVE,
+                        PlanStatus.ON_HOLD,
+                        PlanStatus.COMPLETED,
+                        PlanStatus.ENTERED_IN_ERROR);
+        assertThat(each(
+                        "UPDATE goal SET status = '%s', reason = 'Skäl'",
+                        "PUA", plan -> plan.goal().get(0).lifecycleStatus()))
+                .containsExactly(
+                        GoalLifecycleStatus.ACTIVE, GoalLifecycleStatus.COMPLETED, GoalLifecycleStatus.CANCELLED);
+        assertThat(each(
+                        "UPDATE action SET status = '%s', reason = 'Skäl'",
+                        "PGKVS", plan -> plan.activity().get(0).status()))
+                .containsExactly(
+                        ActivityStatus.PLANNED,
+                        ActivityStatus.ONGOING,
+                        ActivityStatus.COMPLETED,
+                        ActivityStatus.ON_HOLD,
+                        ActivityStatus.STOPPED);
+        assertThat(each(
+                        "UPDATE action SET times = 2, every = '%s'",
+                        "DVM",
+                        plan -> plan.activity()
+                                .get(0)
+                                .schedule()
+                                .orElseThrow()
+                                .perPeriodUnit()
+                                .orElseThrow()))
+                .containsExactly(PeriodUnit.DAY, PeriodUnit.WEEK, PeriodUnit.MONTH);
+        assertThat(each(
+                        "UPDATE responsible SET part = '%s'",
+                        "AU", plan -> responsible(plan).kind()))
+                .containsExactly(ResponsibilityKind.ACCOUNTABLE, ResponsibilityKind.PERFORMS);
+        assertThat(each(
+                        "UPDATE responsible SET who = '%s'",
+                        "PNS", plan -> responsible(plan).partyType()))
+                .containsExactly(PartyKind.PATIENT, PartyKind.NEXT_OF_KIN, PartyKind.STAFF);
+    }
+
+    @Test
+    void isNotForThePersonIfTheModuleSaysSo() throws SQLException {
+        assertThat(only().header().approvedForPatient()).isTrue();
+
+        execute("UPDATE plan SET for_patient = FALSE");
+        assertThat(only().header().approvedForPatient()).isFalse();
+    }
+
+    @Test
+    void givesTheNewestPlanFirst() throws SQLException {
+        addPlan("p-0", 1);
+        addPlan("p-9", -1);
+
+        try (Stream<CarePlan> plans = plans("194304247663")) {
+            assertThat(plans.map(plan -> plan.header().documentId())).containsExactly("p-0", "p-1", "p-9");
+        }
     }
 
     @Test
@@ -123,16 +191,41 @@ class PlanModuleTest {
         assertThat(openConnections()).isEqualTo(1);
     }
 
+    /** The stream makes a plan when it is asked whether there is one, so it is the second plan's goals that are changed in time. */
     @Test
     void readsAPlanAndItsPartsAsTheyWereAtOneMoment() throws SQLException {
+        addPlan("p-0", 1);
         try (Stream<CarePlan> plans = plans("194304247663")) {
             var each = plans.iterator();
-            assertThat(each.hasNext()).isTrue();
+            assertThat(each.next().header().documentId()).isEqualTo("p-0");
             execute("UPDATE goal SET text = 'Ändrat'");
 
             assertThat(each.next().structuredCarePlan().orElseThrow().goal())
+                    .hasSize(2)
                     .noneMatch(goal -> goal.description().equals("Ändrat"));
         }
+    }
+
+    /** What the plan says with each of the codes. */
+    private <T> List<T> each(String update, String codes, Function<StructuredCarePlan, T> said) throws SQLException {
+        List<T> all = new ArrayList<>();
+        for (int at = 0; at < codes.length(); at++) {
+            execute(update.formatted(codes.substring(at, at + 1)));
+            all.add(said.apply(only().structuredCarePlan().orElseThrow()));
+        }
+        return all;
+    }
+
+    private static Responsible responsible(StructuredCarePlan plan) {
+        return plan.activity().get(0).responsible().get(0);
+    }
+
+    /** A plan without parts, written so many days after the one that is there. */
+    private void addPlan(String id, int days) throws SQLException {
+        execute("INSERT INTO plan SELECT '" + id
+                + "', person, type, title, status, purpose, care_giver, care_unit, author,"
+                + " DATEADD(DAY, " + days + ", written), changed, version, valid_from, valid_to, for_patient FROM plan"
+                + " WHERE id = 'p-1'");
     }
 
     private CarePlan only() throws SQLException {
