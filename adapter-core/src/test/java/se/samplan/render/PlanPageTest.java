@@ -192,6 +192,17 @@ class PlanPageTest {
     }
 
     @Test
+    void showsGoalsInTheirSequence_andThoseWithoutOneLast() {
+        List<Goal> goals = List.of(
+                goal("a", "saknas"),
+                GoalBuilder.builder(goal("b", "saknas")).sequence(2).build(),
+                GoalBuilder.builder(goal("c", "saknas")).sequence(1).build());
+
+        assertThat(Read.body(PlanPage.html(withStructure(structure -> structure.goal(goals)), TODAY)))
+                .containsSubsequence("Mål 1: målet c", "Mål 2: målet b", "Mål 3: målet a");
+    }
+
+    @Test
     void saysHowManyActivitiesItShows_whenAllDoNotFit() {
         String html = PlanPage.html(crowded(300), TODAY);
 
