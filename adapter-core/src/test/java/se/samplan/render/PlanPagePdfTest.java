@@ -21,7 +21,7 @@ import se.samplan.model.plan.CarePlan;
 class PlanPagePdfTest {
 
     /** Each takes a tenth of a second or more; {@code -Drender.plans=500} runs all of them. */
-    private static final int PLANS = Integer.getInteger("render.plans", 40);
+    private static final int PLANS = Integer.getInteger("render.plans", 20);
 
     @Test
     void isSmallEnough_andOpens_forEveryPlan() {

@@ -22,7 +22,7 @@ import se.samplan.model.contact.FixedContact;
 /** The Schematron of the module schemas finds what {@link Rules} finds, where it finds it: no more, no less. */
 class SchematronTest {
 
-    private static final int SEEDS = 40;
+    private static final int SEEDS = 20;
     private static final RuleContext CONTEXT = RulesTest.CONTEXT;
 
     /** A record with such a character cannot be written as XML, and booked times have no Schematron. */

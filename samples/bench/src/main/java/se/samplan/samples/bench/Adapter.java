@@ -22,7 +22,9 @@ import java.util.regex.Pattern;
 final class Adapter implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("samplan is ready on http://[^:]+:(\\d+)");
-    private static final Pattern USED = Pattern.compile("\\bused (\\d+)K");
+    /** Each generation of the heap, or the whole where there are none, has such a line; what is not heap has no total. */
+    private static final Pattern USED = Pattern.compile("\\btotal\\b.*\\bused (\\d+)K");
+
     private static final long TICKS_PER_SECOND = 100;
     private static final int USER_TICKS = 11;
     private static final long SECONDS_TO_END = 10;
@@ -160,11 +162,19 @@ final class Adapter implements AutoCloseable {
     /** What is left in the heap when all garbage is collected, in kB. Needs {@code jcmd} beside {@code java}. */
     long heapAfterCollection() throws IOException, InterruptedException {
         jcmd("GC.run");
-        Matcher used = USED.matcher(jcmd("GC.heap_info"));
-        if (!used.find()) {
+        return used(jcmd("GC.heap_info"));
+    }
+
+    /** All generations together, whatever the collector. */
+    static long used(String heapInfo) throws IOException {
+        List<Long> parts = USED.matcher(heapInfo)
+                .results()
+                .map(part -> Long.parseLong(part.group(1)))
+                .toList();
+        if (parts.isEmpty()) {
             throw new IOException("jcmd GC.heap_info says nothing of used memory");
         }
-        return Long.parseLong(used.group(1));
+        return parts.stream().mapToLong(Long::longValue).sum();
     }
 
     private String jcmd(String what) throws IOException, InterruptedException {

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.samplan.samples.conformance.message.Xml;
@@ -19,15 +20,28 @@ class ReportTest {
 
     private static final String PLANS = "GetCarePlans/2";
 
+    /** Run once: each asks several dozen questions. */
+    private static KitRun broken;
+
+    private static KitRun brokenThenGood;
+
     private final Path folder;
 
     ReportTest(@TempDir Path folder) {
         this.folder = folder;
     }
 
+    @BeforeAll
+    static void run(@TempDir Path folder) {
+        broken = ofBroken(folder.resolve("broken"));
+        ofBroken(folder.resolve("both"));
+        brokenThenGood = KitRun.ofProducer(
+                folder.resolve("both"), PLANS, Reference.running().producer(PLANS));
+    }
+
     @Test
     void keepsItsPublishedSchema() throws IOException {
-        KitRun run = brokenThenGood();
+        KitRun run = brokenThenGood;
 
         try (InputStream schema = Report.class.getResourceAsStream("report.schema.json")) {
             assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
@@ -39,7 +53,7 @@ class ReportTest {
 
     @Test
     void tellsWhatHasBecomeBetterSinceTheLastRun() {
-        KitRun run = brokenThenGood();
+        KitRun run = brokenThenGood;
 
         assertThat(run.json().at("/targets/0/trend/reachedBefore").asText()).isEqualTo("none");
         assertThat(run.json().at("/targets/0/trend/better/0").asText()).isEqualTo("PERSON-ONLY");
@@ -48,7 +62,7 @@ class ReportTest {
 
     @Test
     void hasNoIdentityAndNoTextOfTheSystemInAnyFile() throws IOException {
-        KitRun run = broken();
+        KitRun run = broken;
 
         for (String name : new String[] {"report.html", "report.json", "junit.xml", "badge.svg"}) {
             assertThat(run.file(name)).as(name).doesNotContain("194304247663", "194107149207", "4304247663", "Asta");
@@ -58,7 +72,7 @@ class ReportTest {
 
     @Test
     void isWellFormedForBrowsersAndBuildServers() throws Exception {
-        KitRun run = broken();
+        KitRun run = broken;
 
         Xml.parse(run.file("junit.xml").getBytes(StandardCharsets.UTF_8));
         Xml.parse(run.file("badge.svg").getBytes(StandardCharsets.UTF_8));
@@ -111,16 +125,11 @@ class ReportTest {
         assertThat(run.said()).contains("it has several versions");
     }
 
-    private KitRun broken() {
+    private static KitRun ofBroken(Path folder) {
         try (BrokenSystem broken = BrokenSystem.inFrontOf(
                 Reference.running().producer(PLANS),
                 Defect.answers(text -> text.replaceFirst(Reference.ASTA, "194107149207")))) {
             return KitRun.ofProducer(folder, PLANS, broken.address());
         }
-    }
-
-    private KitRun brokenThenGood() {
-        broken();
-        return KitRun.ofProducer(folder, PLANS, Reference.running().producer(PLANS));
     }
 }
