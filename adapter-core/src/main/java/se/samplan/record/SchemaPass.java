@@ -8,8 +8,6 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -30,10 +28,7 @@ final class SchemaPass extends DefaultHandler {
 
     static final String NOT_PARSED = "xml";
 
-    private static final int MOST_PROBLEMS = 5;
-    private static final Pattern RULE = Pattern.compile("^(cvc-[a-zA-Z0-9.-]+):");
     private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
-    private static final String UNKNOWN = "?";
 
     private final XMLReader reader;
     private final ValidatorHandler validator;
@@ -110,7 +105,7 @@ final class SchemaPass extends DefaultHandler {
     @Override
     public void startElement(String uri, String localName, String qName, Attributes attributes) throws SAXException {
         if (inBody) {
-            path.addLast(vocabulary.contains(localName) ? localName : UNKNOWN);
+            path.addLast(SchemaProblem.told(localName, vocabulary));
             validator.startElement(uri, localName, qName, attributes);
         } else {
             inBody = depth == 1 && SOAP.equals(uri) && "Body".equals(localName);
@@ -138,9 +133,8 @@ final class SchemaPass extends DefaultHandler {
 
     @Override
     public void error(SAXParseException e) throws SAXException {
-        Matcher rule = RULE.matcher(String.valueOf(e.getMessage()));
-        add(rule.find() ? rule.group(1) : "schema");
-        if (problems.size() == MOST_PROBLEMS) {
+        add(SchemaProblem.ruleIn(String.valueOf(e.getMessage())).orElse(SchemaProblem.NO_RULE));
+        if (problems.size() == SchemaProblem.MOST) {
             throw e;
         }
     }

@@ -6,9 +6,8 @@ import jakarta.xml.bind.ValidationEventHandler;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.samplan.contracts.logistics.v3.CarePlanType;
 import se.samplan.record.SchemaProblem;
@@ -18,9 +17,6 @@ import se.samplan.record.SchemaProblem;
  * the records ends the reading.
  */
 final class RecordProblems extends Unmarshaller.Listener implements ValidationEventHandler {
-
-    private static final int MOST_PROBLEMS = 5;
-    private static final Pattern RULE = Pattern.compile("^(cvc-[a-zA-Z0-9.-]+):");
 
     private final Trail trail;
     private final IdentityHashMap<CarePlanType, Set<SchemaProblem>> byRecord = new IdentityHashMap<>();
@@ -52,11 +48,10 @@ final class RecordProblems extends Unmarshaller.Listener implements ValidationEv
             return false;
         }
         Set<SchemaProblem> problems = byRecord.computeIfAbsent(record, first -> new LinkedHashSet<>());
-        Matcher rule = RULE.matcher(String.valueOf(event.getMessage()));
-        boolean isOfSchema = rule.find();
-        if (problems.size() < MOST_PROBLEMS
-                && (isOfSchema || problems.isEmpty())) { // the binding repeats what the schema said
-            problems.add(new SchemaProblem(isOfSchema ? rule.group(1) : "schema", trail.path()));
+        Optional<String> rule = SchemaProblem.ruleIn(String.valueOf(event.getMessage()));
+        if (problems.size() < SchemaProblem.MOST
+                && (rule.isPresent() || problems.isEmpty())) { // the binding repeats what the schema said
+            problems.add(new SchemaProblem(rule.orElse(SchemaProblem.NO_RULE), trail.path()));
         }
         return true;
     }

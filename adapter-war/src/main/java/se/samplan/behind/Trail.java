@@ -8,11 +8,10 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
+import se.samplan.record.SchemaProblem;
 
 /** A reader that knows in which elements it is. */
 final class Trail extends StreamReaderDelegate {
-
-    private static final String UNKNOWN = "?";
 
     private final Deque<String> open = new ArrayDeque<>();
     private final Set<String> vocabulary;
@@ -42,8 +41,6 @@ final class Trail extends StreamReaderDelegate {
 
     /** Local names from the first element down, parted by slashes; a name that may not be told is {@code ?}. */
     String path() {
-        return open.stream()
-                .map(name -> vocabulary.contains(name) ? name : UNKNOWN)
-                .collect(Collectors.joining("/"));
+        return open.stream().map(name -> SchemaProblem.told(name, vocabulary)).collect(Collectors.joining("/"));
     }
 }

@@ -35,15 +35,19 @@ final class Exchange {
         answer.writeTo(response.getOutputStream());
     }
 
-    /** The page of a service that the request asks for, or that there is none. */
+    /**
+     * The page of a service that the request asks for, or that there is none.
+     *
+     * @param pages by path of the service
+     */
     static void writePage(
-            Optional<WsdlPages> pages,
+            Map<String, Once<WsdlPages>> pages,
             Optional<URI> publicAddress,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Optional<byte[]> page =
-                pages.flatMap(ofService -> ofService.page(request.getQueryString(), address(publicAddress, request)));
+        Optional<byte[]> page = Optional.ofNullable(pages.get(pathOf(request)))
+                .flatMap(ofService -> ofService.get().page(request.getQueryString(), address(publicAddress, request)));
         if (page.isEmpty()) {
             write(Faults.refusal(FaultCode.CLIENT, "There is no such document at this address"), NOT_FOUND, response);
             return;

@@ -166,10 +166,6 @@ public final class SoapServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Exchange.writePage(
-                Optional.ofNullable(pages.get(Exchange.pathOf(request))).map(Once::get),
-                publicAddress,
-                request,
-                response);
+        Exchange.writePage(pages, publicAddress, request, response);
     }
 }
