@@ -70,7 +70,7 @@ public record Change(Kind kind, String source, String key) {
     }
 
     private static Change of(Kind kind, String key) {
-        return new Change(kind, key.replaceFirst(":.*", ""), key);
+        return new Change(kind, StoryRecord.source(key), key);
     }
 
     /** The same, as it is seen. */

@@ -54,13 +54,10 @@ public record HandLoading(Story story, List<TestedContract> contracts, BufferedR
 
     private Optional<Stop> waited(Step step) {
         try {
-            if (in.readLine() != null) {
-                return Optional.empty();
-            }
+            return in.readLine() == null ? Optional.of(ended(step)) : Optional.empty();
         } catch (IOException e) {
             return Optional.of(ended(step));
         }
-        return Optional.of(ended(step));
     }
 
     private static Stop ended(Step step) {

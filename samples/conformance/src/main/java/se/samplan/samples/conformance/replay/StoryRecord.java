@@ -61,11 +61,16 @@ public record StoryRecord(Held held, String title) {
 
     /** Short name of its source system or care unit. */
     public String source() {
-        return shortened(held.key().replaceFirst(":.*", ""));
+        return shortened(source(held.key()));
     }
 
     static String name(String key) {
-        return id(key) + " of " + shortened(key.replaceFirst(":.*", ""));
+        return id(key) + " of " + shortened(source(key));
+    }
+
+    /** HSA-id of the source system or care unit in a key. */
+    static String source(String key) {
+        return key.replaceFirst(":.*", "");
     }
 
     static String id(String key) {

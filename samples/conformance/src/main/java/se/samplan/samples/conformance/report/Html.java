@@ -35,6 +35,11 @@ final class Html {
                 """.formatted(language, text(title), style(), body);
     }
 
+    /** Of the part of a page that is about a contract. */
+    static String anchor(String contract) {
+        return contract.replaceAll("[^A-Za-z0-9]", "-");
+    }
+
     static String text(String text) {
         return XmlText.escaped(text);
     }

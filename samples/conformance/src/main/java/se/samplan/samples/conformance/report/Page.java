@@ -76,7 +76,8 @@ public final class Page {
 
     private static String overview(Report report) {
         String rows = report.tested().stream()
-                .map(one -> "<tr><th scope=\"row\"><a href=\"#" + anchor(one) + "\">" + text(one.contract())
+                .map(one -> "<tr><th scope=\"row\"><a href=\"#" + Html.anchor(one.contract()) + "\">"
+                        + text(one.contract())
                         + "</a></th><td>"
                         + level(one.score().reachedTitle()) + "</td><td class=\"n\">" + count(one, Result.State.PASSED)
                         + "</td><td class=\"n\">"
@@ -92,10 +93,6 @@ public final class Page {
                 + "<th scope=\"col\">Not yet</th><th scope=\"col\">Not tested</th>"
                 + "<th scope=\"col\">Missing for the next level</th></tr></thead><tbody>\n" + rows
                 + "</tbody></table>\n";
-    }
-
-    private static String anchor(Tested tested) {
-        return tested.contract().replaceAll("[^A-Za-z0-9]", "-");
     }
 
     private static String level(String title) {
@@ -122,7 +119,8 @@ public final class Page {
 
     private static String section(Tested tested, Level asked) {
         List<Outcome> outcomes = tested.inspected().outcomes();
-        return "<section id=\"" + anchor(tested) + "\"><h2>" + text(tested.contract()) + "</h2>\n<p class=\"address\">"
+        return "<section id=\"" + Html.anchor(tested.contract()) + "\"><h2>" + text(tested.contract())
+                + "</h2>\n<p class=\"address\">"
                 + text(tested.address()) + " · "
                 + tested.inspected().target().role().name().toLowerCase(Locale.ROOT)
                 + " · asked level " + tested.asked(asked).title() + "</p>\n"

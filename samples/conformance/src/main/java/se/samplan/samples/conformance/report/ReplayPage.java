@@ -67,7 +67,8 @@ final class ReplayPage {
                 .map(step -> "<th scope=\"col\"><abbr title=\"" + step.time() + "\">" + step.number() + "</abbr></th>")
                 .collect(Collectors.joining());
         String rows = replayed.targets().stream()
-                .map(target -> "<tr><th scope=\"row\"><a href=\"#" + anchor(target) + "\">"
+                .map(target -> "<tr><th scope=\"row\"><a href=\"#"
+                        + Html.anchor(target.contract().name()) + "\">"
                         + text(target.contract().name()) + "</a></th>"
                         + replayed.steps().stream()
                                 .map(step -> cell(replayed, target.contract(), step))
@@ -76,10 +77,6 @@ final class ReplayPage {
                 .collect(Collectors.joining());
         return "<table class=\"steps\"><caption>Records that came, by step</caption><thead><tr><th scope=\"col\">Contract</th>"
                 + head + "</tr></thead><tbody>\n" + rows + "</tbody></table>\n";
-    }
-
-    private static String anchor(Target target) {
-        return target.contract().name().replaceAll("[^A-Za-z0-9]", "-");
     }
 
     private static String cell(Replayed replayed, TestedContract contract, Step step) {
@@ -119,7 +116,7 @@ final class ReplayPage {
                 .map(ReplayPage::row)
                 .collect(Collectors.joining());
         String articles = all.stream().map(ReplayPage::article).collect(Collectors.joining());
-        return "<section id=\"" + anchor(target) + "\"><h2>"
+        return "<section id=\"" + Html.anchor(target.contract().name()) + "\"><h2>"
                 + text(target.contract().name())
                 + "</h2>\n<p class=\"address\">" + text(Tested.address(target)) + "</p>\n"
                 + all.stream()
