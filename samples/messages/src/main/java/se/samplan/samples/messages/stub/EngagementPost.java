@@ -2,7 +2,10 @@ package se.samplan.samples.messages.stub;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A post of the engagement index: fields by their names in the contract, in its order. Posts are filtered by name, so
@@ -11,6 +14,20 @@ import java.util.Map;
 public record EngagementPost(Map<String, String> fields) {
 
     private static final String CHANGED = "mostRecentContent";
+    private static final String OWNER = "owner";
+
+    /** Posts that are alike in these are one (engagement index 1.0, section 2). */
+    private static final List<String> KEY = List.of(
+            "registeredResidentIdentification",
+            "serviceDomain",
+            "categorization",
+            "logicalAddress",
+            "businessObjectInstanceIdentifier",
+            "clinicalProcessInterestId",
+            "sourceSystem",
+            "dataController");
+
+    private static final Set<String> OF_THE_INDEX = Set.of("creationTime", "updateTime", OWNER);
 
     /** Copies the fields in their order. */
     public EngagementPost {
@@ -40,6 +57,35 @@ public record EngagementPost(Map<String, String> fields) {
         Map<String, String> changed = new LinkedHashMap<>(fields);
         changed.put(field, value);
         return new EngagementPost(changed);
+    }
+
+    /** What tells it from other posts. One without an owner is the index's own. */
+    List<String> key() {
+        return Stream.concat(
+                        KEY.stream().map(field -> fields.getOrDefault(field, "")),
+                        Stream.of(fields.getOrDefault(OWNER, TestIds.INDEX_OWNER)))
+                .toList();
+    }
+
+    /** The same post as its index keeps it: times and owner are the index's own, whatever was sent. */
+    EngagementPost keptBy(String index, String created, String updated) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        fields.forEach((name, value) -> {
+            if (name.equals("dataController")) {
+                kept.put("creationTime", created);
+                kept.put("updateTime", updated);
+            }
+            if (!OF_THE_INDEX.contains(name)) {
+                kept.put(name, value);
+            }
+        });
+        kept.put(OWNER, index);
+        return new EngagementPost(kept);
+    }
+
+    /** What stands in a field; empty if it has none. */
+    String field(String name) {
+        return fields.getOrDefault(name, "");
     }
 
     /** Fields of the question that a post cannot have, such as extensions, are no filter. */

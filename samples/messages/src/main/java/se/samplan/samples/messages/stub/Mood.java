@@ -1,5 +1,8 @@
 package se.samplan.samples.messages.stub;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * How a stub answers a request that is in order. A request that is not (wrong logical address, unknown contract) is
  * refused in every mood, so that a mistake in a test cannot hide behind one.
@@ -97,5 +100,16 @@ public enum Mood {
     RESET,
 
     /** Answers as it should, compressed with gzip if the request accepts that. */
-    GZIP
+    GZIP;
+
+    private static final Set<Mood> DO_NOTHING = EnumSet.of(
+            FAULT, NOT_PERMITTED, FORBIDDEN, BAD_GATEWAY, HTML, EMPTY, NOT_XML, RESULT_ERROR, SILENT, CLOSE, RESET);
+
+    /**
+     * Whether a request that changes something is carried out in this mood: where the answer is at least begun. Then what is
+     * lost on the way is only the answer, as happens between real systems.
+     */
+    boolean doesAsAsked() {
+        return !DO_NOTHING.contains(this);
+    }
 }

@@ -49,7 +49,19 @@ enum StubContract {
             "urn:riv:itintegration:engagementindex:1",
             "engagement",
             "engagement",
-            Result.NONE);
+            Result.NONE),
+    UPDATE(
+            "urn:riv:itintegration:engagementindex:UpdateResponder:1",
+            "urn:riv:itintegration:engagementindex:1",
+            "engagement",
+            "UpdateResponse",
+            Result.OF_THE_INDEX),
+    PROCESS_NOTIFICATION(
+            "urn:riv:itintegration:engagementindex:ProcessNotificationResponder:1",
+            "urn:riv:itintegration:engagementindex:1",
+            "engagement",
+            "ProcessNotificationResponse",
+            Result.OF_THE_INDEX);
 
     /** How a contract says that all is well, and that it is not. */
     private enum Result {
@@ -66,6 +78,9 @@ enum StubContract {
                         + "<errorCode>INVALID_REQUEST</errorCode><logId>"
                         + TestIds.LOG_ID
                         + "</logId><message>Begäran kunde inte besvaras.</message></result>"),
+        OF_THE_INDEX(
+                "<ResultCode>OK</ResultCode>",
+                "<ResultCode>ERROR</ResultCode><comment>Begäran kunde inte utföras.</comment>"),
         WITH_LOG_ID(
                 "<result><c:resultCode>OK</c:resultCode><c:logId>" + TestIds.LOG_ID + "</c:logId></result>",
                 "<result><c:resultCode>ERROR</c:resultCode><c:errorCode>INVALID_REQUEST</c:errorCode><c:logId>"

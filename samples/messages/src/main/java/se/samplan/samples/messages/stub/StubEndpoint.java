@@ -29,6 +29,11 @@ public abstract sealed class StubEndpoint implements AutoCloseable permits StubS
     /** The answer that is right: a whole SOAP envelope in UTF-8. */
     abstract byte[] answer(ReceivedRequest request, StubContract contract) throws Refusal;
 
+    /** Does what the request wants to be done beside the answer. Not called in a mood that does nothing. */
+    void carryOut(ReceivedRequest request, StubContract contract) throws Refusal {
+        // a question wants nothing but its answer
+    }
+
     final void open() {
         server.serve(this::reply);
     }
@@ -129,7 +134,11 @@ public abstract sealed class StubEndpoint implements AutoCloseable permits StubS
         try {
             StubContract contract = StubContract.of(request.contract())
                     .orElseThrow(() -> new Refusal("Client", "VP004 [STUB] Kontraktet är okänt här"));
-            return new MoodReplies(request, contract, answer(request, contract)).in(moodNow);
+            byte[] answer = answer(request, contract);
+            if (moodNow.doesAsAsked()) {
+                carryOut(request, contract);
+            }
+            return new MoodReplies(request, contract, answer).in(moodNow);
         } catch (Refusal refusal) {
             return refusal.reply();
         }

@@ -1,22 +1,32 @@
 package se.samplan.samples.messages.stub;
 
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A stub of the engagement index: answers FindContent from a list of posts, of which it leaves out those that differ
- * from any field given in the question. Fault texts begin as those of {@code skltp/ei} do.
+ * from any field given in the question; takes Update and ProcessNotification, whose posts are found from then on. Fault texts
+ * begin as those of {@code skltp/ei} do.
  */
 public final class StubIndex extends StubEndpoint {
 
     /** The logical address that it answers to: the HSA-id of the index owner. */
     public static final String LOGICAL_ADDRESS = TestIds.INDEX_OWNER;
 
+    private static final String OWNER = "owner";
     private static final String CORRELATION_ID = "x-skltp-correlation-id";
     private static final List<String> MANDATORY = List.of("registeredResidentIdentification", "serviceDomain");
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
+    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+
     private volatile Function<ReceivedRequest, List<Post>> posts;
+    private volatile IndexPosts told = IndexPosts.UNCHANGED;
 
     private StubIndex(int port, Function<ReceivedRequest, List<Post>> posts) {
         super(port);
@@ -55,9 +65,10 @@ public final class StubIndex extends StubEndpoint {
     }
 
     /** Sets what it holds from now on. */
-    void hold(List<EngagementPost> otherPosts) {
+    synchronized void hold(List<EngagementPost> otherPosts) {
         List<Post> held = Post.of(otherPosts);
         posts = request -> held;
+        told = IndexPosts.UNCHANGED;
     }
 
     private static StubIndex open(StubIndex index) {
@@ -67,24 +78,65 @@ public final class StubIndex extends StubEndpoint {
 
     @Override
     byte[] answer(ReceivedRequest request, StubContract contract) throws Refusal {
-        if (contract != StubContract.FIND_CONTENT) {
-            throw new Refusal("Client", "VP004 [STUB] Kontraktet är okänt här");
-        }
         if (!request.headers().containsKey(CORRELATION_ID)) {
             throw new Refusal("Server", "EI000: mandatory HTTP header " + CORRELATION_ID + " is missing");
         }
         if (!request.logicalAddress().equals(LOGICAL_ADDRESS)) {
             throw new Refusal("Server", "EI003: the logical address is not that of the index owner");
         }
+        return switch (contract) {
+            case FIND_CONTENT -> found(request);
+            case UPDATE, PROCESS_NOTIFICATION -> {
+                changes(request, contract);
+                yield contract.empty();
+            }
+            default -> throw new Refusal("Client", "VP004 [STUB] Kontraktet är okänt här");
+        };
+    }
+
+    private byte[] found(ReceivedRequest request) throws Refusal {
         for (String field : MANDATORY) {
             if (!request.fields().containsKey(field)) {
                 throw new Refusal("Server", "EI000: mandatory field " + field + " is missing");
             }
         }
-        return contract.answer(posts.apply(request).stream()
+        return StubContract.FIND_CONTENT.answer(held(request)
                 .filter(post -> post.post().matches(request.fields()))
                 .map(Post::xml)
                 .collect(Collectors.joining()));
+    }
+
+    /** A post is only written anew where something has been told since. */
+    private Stream<Post> held(ReceivedRequest request) {
+        List<Post> before = posts.apply(request);
+        IndexPosts changed = told;
+        return changed.latest().isEmpty()
+                ? before.stream()
+                : Post.of(changed.of(before.stream().map(Post::post).toList())).stream();
+    }
+
+    private static List<IndexChange> changes(ReceivedRequest request, StubContract contract) throws Refusal {
+        List<IndexChange> changes = IndexChange.of(request.body());
+        if (contract == StubContract.PROCESS_NOTIFICATION
+                && changes.stream()
+                        .anyMatch(change -> change.post().field(OWNER).isBlank())) {
+            throw new Refusal("Server", "EI004: a notification has an owner in each post");
+        }
+        return changes;
+    }
+
+    @Override
+    synchronized void carryOut(ReceivedRequest request, StubContract contract) throws Refusal {
+        if (contract == StubContract.UPDATE) {
+            String now = LocalDateTime.now(SWEDEN).format(TIME);
+            told = told.and(changes(request, contract).stream()
+                    .map(change -> change.keptBy(LOGICAL_ADDRESS, now))
+                    .toList());
+        } else if (contract == StubContract.PROCESS_NOTIFICATION) {
+            told = told.and(changes(request, contract).stream()
+                    .filter(change -> !change.post().field(OWNER).equals(LOGICAL_ADDRESS))
+                    .toList());
+        }
     }
 
     /** A post, and how it is written: that is done once, and an answer only joins what is written. */
