@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import se.samplan.launch.Adapter;
+import se.samplan.produce.JournalSystem;
 import se.samplan.samples.messages.stub.Landscape;
 import se.samplan.samples.messages.stub.Variant;
+import se.samplan.samples.reference.ReferenceVendor;
 
 /** The product itself: a producer of Asta's records, and an aggregator in front of the stubs of the demo. Started once. */
 final class Reference {
@@ -52,12 +54,16 @@ final class Reference {
                             "index.logical-address = TSTASTA00000-EI00",
                             "index.own-id = TSTASTA00000-CONS1",
                             "routes.file = " + routes.getFileName()));
-            return new Reference(Adapter.start(settings, StoryJournal.atStep9()), landscape);
+            return new Reference(Adapter.start(settings, journal()), landscape);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (Exception e) {
             throw new IllegalStateException("the reference adapter did not start", e);
         }
+    }
+
+    private static JournalSystem journal() {
+        return JournalSystem.onClassPath(ReferenceVendor.class.getClassLoader());
     }
 
     /** @param contract interaction and major version */
