@@ -18,7 +18,12 @@ public record Stop(String code, String words, String fix) {
         Optional<Trouble> trouble = reply instanceof Reply.Answered answered
                 ? answered.trouble()
                 : Optional.of(((Reply.Unanswered) reply).trouble());
-        return trouble.map(kind -> new Stop(kind.name(), kind.words(), kind.fix()));
+        return trouble.map(kind -> new Stop(kind.name(), words(kind, reply), kind.fix()));
+    }
+
+    /** With what came, so that whoever looks for the cause knows where to begin. */
+    private static String words(Trouble kind, Reply reply) {
+        return reply instanceof Reply.Answered ? kind.words() + ": " + Words.of(reply) : Words.of(reply);
     }
 
     /** The system answers, and will not answer this. */

@@ -16,9 +16,27 @@ final class Words {
 
     static String of(Reply reply) {
         if (reply instanceof Reply.Answered answered) {
-            return "HTTP " + answered.status() + ", " + of(answered.message());
+            return "HTTP " + answered.status() + ", " + of(answered);
         }
-        return ((Reply.Unanswered) reply).trouble().words();
+        Reply.Unanswered unanswered = (Reply.Unanswered) reply;
+        return unanswered.trouble().words()
+                + unanswered.part().map(part -> " (" + of(part) + ")").orElse("");
+    }
+
+    private static String of(Reply.Answered answered) {
+        return answered.message() instanceof Message.Unreadable unreadable
+                ? bytes(answered.body().length) + ", " + unreadable.words()
+                : of(answered.message());
+    }
+
+    private static String of(Reply.Part part) {
+        return "HTTP " + part.status() + ", " + bytes(part.bytes())
+                + (part.announced().isPresent() ? " of the " + part.announced().getAsLong() + " announced" : "")
+                + " had come";
+    }
+
+    private static String bytes(int number) {
+        return number == 1 ? "1 byte" : number + " bytes";
     }
 
     private static String of(Message message) {
@@ -34,7 +52,7 @@ final class Words {
                             .map(code -> " with result " + resultCode(Xml.text(code)))
                             .orElse("");
         }
-        return ((Message.Unreadable) message).why().words();
+        return ((Message.Unreadable) message).words();
     }
 
     private static String code(Message.Fault fault) {

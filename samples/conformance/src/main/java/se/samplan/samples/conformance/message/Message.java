@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 import se.samplan.xml.Encoding;
 
 /** What an HTTP body turned out to be. */
@@ -30,15 +31,30 @@ public sealed interface Message {
         }
     }
 
-    /** No SOAP message, and why. */
-    record Unreadable(Why why) implements Message {}
+    /**
+     * No SOAP message, and why.
+     *
+     * @param place where a parser gave up, {@code line 3, column 17}; empty if that is not the matter
+     */
+    record Unreadable(Why why, String place) implements Message {
+
+        static Unreadable because(Why why) {
+            return new Unreadable(why, "");
+        }
+
+        /** Why, and where. */
+        public String words() {
+            return why.words() + (place.isEmpty() ? "" : ": a parser gives up at " + place);
+        }
+    }
 
     /** Why a body is no SOAP message. */
     enum Why {
         EMPTY("the body is empty"),
         DAMAGED("the bytes are not what the charset says"),
         HTML("the body is a page of HTML"),
-        NOT_XML("the body is not well-formed XML"),
+        NOT_XML("the body is no XML"),
+        BROKEN("the body begins as XML and is not well-formed"),
         NOT_SOAP("the body is XML, but no SOAP 1.1 envelope with one element in its Body");
 
         private final String words;
@@ -55,15 +71,29 @@ public sealed interface Message {
     /** Reads a body; never fails. */
     static Message read(byte[] body, String contentType) {
         if (body.length == 0) {
-            return new Unreadable(Why.EMPTY);
+            return Unreadable.because(Why.EMPTY);
         }
         try {
             return of(Xml.parse(Encoding.toUtf8(body, contentType)));
         } catch (CharacterCodingException e) {
-            return new Unreadable(Why.DAMAGED);
+            return Unreadable.because(Why.DAMAGED);
         } catch (SAXException e) {
-            return new Unreadable(isHtml(body) ? Why.HTML : Why.NOT_XML);
+            return isHtml(body)
+                    ? Unreadable.because(Why.HTML)
+                    : beginsAsXml(body) ? new Unreadable(Why.BROKEN, place(e)) : Unreadable.because(Why.NOT_XML);
         }
+    }
+
+    private static boolean beginsAsXml(byte[] body) {
+        return new String(body, 0, Math.min(body.length, 500), StandardCharsets.ISO_8859_1)
+                .replaceAll("[^!-~]", "")
+                .startsWith("<");
+    }
+
+    private static String place(SAXException problem) {
+        return problem instanceof SAXParseException at && at.getLineNumber() > 0
+                ? "line " + at.getLineNumber() + ", column " + at.getColumnNumber()
+                : "";
     }
 
     private static boolean isHtml(byte[] body) {
@@ -75,16 +105,16 @@ public sealed interface Message {
     private static Message of(Document document) {
         Element envelope = document.getDocumentElement();
         if ("html".equalsIgnoreCase(envelope.getLocalName())) {
-            return new Unreadable(Why.HTML);
+            return Unreadable.because(Why.HTML);
         }
         if (!"http://schemas.xmlsoap.org/soap/envelope/".equals(envelope.getNamespaceURI())
                 || !"Envelope".equals(envelope.getLocalName())) {
-            return new Unreadable(Why.NOT_SOAP);
+            return Unreadable.because(Why.NOT_SOAP);
         }
         Optional<Element> content = Xml.at(envelope, "Body")
                 .flatMap(body -> Xml.children(body).stream())
                 .findFirst();
-        return content.map(first -> of(envelope, first)).orElseGet(() -> new Unreadable(Why.NOT_SOAP));
+        return content.map(first -> of(envelope, first)).orElseGet(() -> Unreadable.because(Why.NOT_SOAP));
     }
 
     private static Message of(Element envelope, Element first) {

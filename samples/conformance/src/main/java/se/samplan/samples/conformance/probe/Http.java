@@ -14,15 +14,18 @@ import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import se.samplan.samples.conformance.probe.Reply.Answered;
+import se.samplan.samples.conformance.probe.Reply.Part;
 import se.samplan.samples.conformance.probe.Reply.Unanswered;
 
 /**
@@ -70,22 +73,29 @@ public final class Http {
 
     private Reply once(HttpRequest.Builder request) {
         long began = System.nanoTime();
-        CompletableFuture<HttpResponse<byte[]>> response =
-                client.sendAsync(request.build(), head -> new Bounded(limits.bytes()));
+        AtomicReference<Bounded> begun = new AtomicReference<>();
+        CompletableFuture<HttpResponse<byte[]>> response = client.sendAsync(request.build(), head -> {
+            begun.set(new Bounded(head, limits.bytes()));
+            return begun.get();
+        });
         try {
             HttpResponse<byte[]> whole = response.get(limits.time().toNanos(), TimeUnit.NANOSECONDS);
             String contentType = whole.headers().firstValue("Content-Type").orElse("");
             return Answered.of(whole.statusCode(), contentType, whole.body(), since(began));
         } catch (TimeoutException e) {
             response.cancel(true);
-            return new Unanswered(Trouble.TOO_SLOW, since(began));
+            return new Unanswered(Trouble.TOO_SLOW, part(begun), since(began));
         } catch (ExecutionException e) {
-            return new Unanswered(trouble(e), since(began));
+            return new Unanswered(trouble(e), part(begun), since(began));
         } catch (InterruptedException e) {
             response.cancel(true);
             Thread.currentThread().interrupt();
-            return new Unanswered(Trouble.BROKEN_HTTP, since(began));
+            return new Unanswered(Trouble.BROKEN_HTTP, part(begun), since(began));
         }
+    }
+
+    private static Optional<Part> part(AtomicReference<Bounded> begun) {
+        return Optional.ofNullable(begun.get()).map(Bounded::part);
     }
 
     private static Duration since(long began) {
@@ -130,12 +140,18 @@ public final class Http {
     /** A body in memory, up to a size; then the connection is cut. */
     private static final class Bounded implements HttpResponse.BodySubscriber<byte[]> {
 
+        private final HttpResponse.ResponseInfo head;
         private final int most;
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
 
-        Bounded(int most) {
+        Bounded(HttpResponse.ResponseInfo head, int most) {
+            this.head = head;
             this.most = most;
+        }
+
+        Part part() {
+            return new Part(head.statusCode(), bytes.size(), head.headers().firstValueAsLong("Content-Length"));
         }
 
         private Flow.@Nullable Subscription subscription;

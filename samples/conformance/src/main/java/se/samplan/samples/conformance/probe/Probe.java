@@ -56,7 +56,7 @@ public final class Probe {
 
     public Reply send(Sent request) {
         if (hasGivenUp()) {
-            return new Reply.Unanswered(Trouble.NO_CONNECTION, Duration.ZERO);
+            return Reply.Unanswered.nothing(Trouble.NO_CONNECTION, Duration.ZERO);
         }
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("SOAPAction", "\"" + target.contract().soapAction() + "\"");

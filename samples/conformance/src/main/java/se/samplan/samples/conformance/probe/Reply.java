@@ -2,6 +2,7 @@ package se.samplan.samples.conformance.probe;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import se.samplan.samples.conformance.message.Message;
 
 /** What came of one exchange. */
@@ -28,12 +29,35 @@ public sealed interface Reply {
                 return Optional.of(Trouble.REDIRECT);
             }
             if (message instanceof Message.Unreadable unreadable) {
-                return Optional.of(unreadable.why() == Message.Why.HTML ? Trouble.PROXY_PAGE : Trouble.NOT_SOAP);
+                return Optional.of(
+                        switch (unreadable.why()) {
+                            case HTML -> Trouble.PROXY_PAGE;
+                            case BROKEN, DAMAGED -> Trouble.BROKEN_XML;
+                            case EMPTY, NOT_XML, NOT_SOAP -> Trouble.NOT_SOAP;
+                        });
             }
             return Optional.empty();
         }
     }
 
-    /** No whole answer came. */
-    record Unanswered(Trouble trouble, Duration took) implements Reply {}
+    /**
+     * No whole answer came.
+     *
+     * @param part what had come by then; empty if nothing had
+     */
+    record Unanswered(Trouble trouble, Optional<Part> part, Duration took) implements Reply {
+
+        /** Nothing came. */
+        static Unanswered nothing(Trouble trouble, Duration took) {
+            return new Unanswered(trouble, Optional.empty(), took);
+        }
+    }
+
+    /**
+     * The beginning of an answer.
+     *
+     * @param bytes of the body that came
+     * @param announced by Content-Length; empty without one
+     */
+    record Part(int status, int bytes, OptionalLong announced) {}
 }

@@ -16,6 +16,9 @@ public enum Trouble {
     NOT_SOAP(
             "what came is no SOAP 1.1 message",
             "See that the address is that of a SOAP service for the contract you named."),
+    BROKEN_XML(
+            "what came is XML that is cut or broken",
+            "Look at what the system sends at that place: an answer that ends early, a character that is not escaped, bytes of another charset."),
     TOO_LARGE(
             "the answer did not end before the largest size (--max-size)",
             "The platform takes 15 MB: answer with less, newest first."),

@@ -4,10 +4,13 @@ import static se.samplan.samples.conformance.report.Html.text;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import se.samplan.samples.conformance.check.Inspected;
 import se.samplan.samples.conformance.check.Level;
 import se.samplan.samples.conformance.check.Outcome;
 import se.samplan.samples.conformance.check.Result;
@@ -137,7 +140,7 @@ public final class Page {
                         outcomes,
                         outcome -> outcome.isFailed() && !outcome.isFindingAt(asked),
                         "later")
-                + notTested(outcomes)
+                + notTested(tested.inspected())
                 + passed(outcomes)
                 + "</section>\n";
     }
@@ -190,24 +193,52 @@ public final class Page {
                         .collect(Collectors.joining("", "<ul>", "</ul>"));
     }
 
-    private static String notTested(List<Outcome> outcomes) {
+    /** A reason stands once, with all checks that it holds for; what bars the whole target stands above them already. */
+    private static String notTested(Inspected inspected) {
+        Map<List<String>, List<Outcome>> byReason = inspected.outcomes().stream()
+                .filter(outcome -> outcome.result().state() == Result.State.NOT_TESTED)
+                .collect(Collectors.groupingBy(
+                        outcome -> outcome.result().came(), LinkedHashMap::new, Collectors.toList()));
+        List<String> told = inspected.stop().map(stop -> List.of(stop.words())).orElse(List.of());
         return table(
-                "Not tested, and why", outcomes, outcome -> outcome.result().state() == Result.State.NOT_TESTED, "Why");
+                "Not tested, and why",
+                "Why",
+                byReason.entrySet().stream()
+                        .map(reason -> row(
+                                codes(ids(reason.getValue())),
+                                reason.getValue().size() == 1
+                                        ? title(reason.getValue().get(0))
+                                        : reason.getValue().size() + " checks",
+                                reason.getKey().equals(told) ? "what stands above" : list(reason.getKey())))
+                        .collect(Collectors.joining()));
+    }
+
+    private static List<String> ids(List<Outcome> outcomes) {
+        return outcomes.stream().map(outcome -> outcome.check().id()).toList();
+    }
+
+    private static String title(Outcome outcome) {
+        return text(outcome.check().title().english());
     }
 
     private static String passed(List<Outcome> outcomes) {
-        return table("Passed", outcomes, Outcome::isPassed, "Came");
+        return table(
+                "Passed",
+                "Came",
+                outcomes.stream()
+                        .filter(Outcome::isPassed)
+                        .map(outcome -> row(
+                                codes(List.of(outcome.check().id())),
+                                title(outcome),
+                                list(outcome.result().came())))
+                        .collect(Collectors.joining()));
     }
 
-    private static String table(String title, List<Outcome> outcomes, Predicate<Outcome> some, String last) {
-        String rows = outcomes.stream()
-                .filter(some)
-                .map(outcome ->
-                        "<tr><th scope=\"row\"><code>" + text(outcome.check().id()) + "</code></th><td>"
-                                + text(outcome.check().title().english()) + "</td><td>"
-                                + list(outcome.result().came())
-                                + "</td></tr>\n")
-                .collect(Collectors.joining());
+    private static String row(String check, String says, String last) {
+        return "<tr><th scope=\"row\">" + check + "</th><td>" + says + "</td><td>" + last + "</td></tr>\n";
+    }
+
+    private static String table(String title, String last, String rows) {
         return rows.isEmpty()
                 ? ""
                 : "<table class=\"checks\"><caption>" + text(title)

@@ -1,8 +1,11 @@
 package se.samplan.samples.conformance.report;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine.Help.Ansi;
 import se.samplan.samples.conformance.check.Level;
 import se.samplan.samples.conformance.check.Outcome;
@@ -16,17 +19,39 @@ public final class Terminal {
     private final Lines lines;
     private final Level asked;
 
+    /** Of the present target: why checks were not tested, and which; the first of each was told. */
+    private final Map<String, List<String>> reasons = new LinkedHashMap<>();
+
     public Terminal(PrintWriter out, Ansi ansi, Level asked) {
         this.lines = new Lines(out, ansi);
         this.asked = asked;
     }
 
-    /** A check has ended. */
+    /** A check has ended. One that is not tested for a reason told before has no line of its own; in the end they are counted. */
     public void ended(Target target, int number, int of, Outcome outcome) {
         if (number == 1) {
+            reasons.clear();
             say("");
             say("@|bold " + target.contract().name() + "|@  " + Tested.address(target));
         }
+        if (isNews(outcome)) {
+            tell(number, of, outcome);
+        }
+        if (number == of) {
+            reasons.values().stream().filter(checks -> checks.size() > 1).forEach(this::tellOthers);
+        }
+    }
+
+    private boolean isNews(Outcome outcome) {
+        if (outcome.result().state() != Result.State.NOT_TESTED) {
+            return true;
+        }
+        List<String> alike = reasons.computeIfAbsent(reason(outcome), first -> new ArrayList<>());
+        alike.add(outcome.check().id());
+        return alike.size() == 1;
+    }
+
+    private void tell(int number, int of, Outcome outcome) {
         say(String.format(
                 Locale.ROOT,
                 "%s %-23s %s",
@@ -39,8 +64,19 @@ public final class Terminal {
             say("                    @|italic fix:|@  " + outcome.check().fix().english());
         }
         if (outcome.result().state() == Result.State.NOT_TESTED) {
-            say("                    " + String.join("; ", outcome.result().came()));
+            say("                    " + reason(outcome));
         }
+    }
+
+    private void tellOthers(List<String> checks) {
+        int others = checks.size() - 1;
+        say("        @|faint not tested|@ "
+                + (others == 1 ? "1 more check" : others + " more checks")
+                + ", for the same reason as " + checks.get(0));
+    }
+
+    private static String reason(Outcome outcome) {
+        return String.join("; ", outcome.result().came());
     }
 
     private String state(Outcome outcome) {

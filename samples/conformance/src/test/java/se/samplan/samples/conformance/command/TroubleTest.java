@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,39 @@ class TroubleTest {
     @Test
     void saysThatAnEndpointIsNotSoap() throws Exception {
         assertStops(against(http("200 OK", "text/plain", "hej")), "NOT_SOAP");
+    }
+
+    @Test
+    void tellsStatusBytesAndPlaceOfXmlThatIsBroken_onceForAllChecks() throws Exception {
+        KitRun run = against(http("200 OK", "text/xml;charset=UTF-8", "<e:Envelope\n  xmlns:e=\"urn:e\"><a></b>"));
+
+        assertStops(run, "BROKEN_XML");
+        String cause =
+                "HTTP 200, 37 bytes, the body begins as XML and is not well-formed: a parser gives up at line 2, column ";
+        assertThat(run.said().split(Pattern.quote(cause), -1))
+                .as(run.said())
+                .hasSize(3); // the first check, and the end
+        assertThat(run.said()).containsPattern("[0-9]+ more checks, for the same reason as HTTP-ANSWER");
+        assertThat(run.file("report.html").split(Pattern.quote(cause), -1)).hasSize(2);
+    }
+
+    @Test
+    void tellsOfBytesThatAreNotWhatTheCharsetSays() throws Exception {
+        KitRun run = against(out -> {
+            out.write("HTTP/1.1 200 OK\r\nContent-Type: text/xml;charset=UTF-8\r\nContent-Length: 8\r\n\r\n"
+                    .getBytes(UTF_8));
+            out.write(new byte[] {'<', 'a', '>', (byte) 0xE5, '<', '/', 'a', '>'});
+        });
+
+        assertStops(run, "BROKEN_XML");
+        assertThat(run.said()).contains("HTTP 200, 8 bytes, the bytes are not what the charset says");
+    }
+
+    @Test
+    void tellsHowMuchCameOfAnAnswerThatIsCut() throws Exception {
+        KitRun run = against(out -> out.write("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n<e:Enve".getBytes(UTF_8)));
+
+        assertThat(run.said()).contains("HTTP 200, 7 bytes of the 500 announced had come");
     }
 
     @Test
@@ -192,8 +226,7 @@ class TroubleTest {
             }
             head.append((char) octet);
         }
-        var length =
-                java.util.regex.Pattern.compile("(?i)content-length: ([0-9]+)").matcher(head);
+        var length = Pattern.compile("(?i)content-length: ([0-9]+)").matcher(head);
         if (length.find()) {
             in.readNBytes(Integer.parseInt(length.group(1)));
         }
