@@ -5,6 +5,7 @@ import java.util.Optional;
 import se.samplan.model.IdentityType;
 import se.samplan.model.PersonId;
 import se.samplan.question.Filters;
+import se.samplan.question.QuestionInvalid;
 import se.samplan.question.QuestionRejected;
 
 /**
@@ -37,6 +38,17 @@ public record Asked(
                             : "patientId: the id is missing or too long");
         }
         return new PersonId(personId, type);
+    }
+
+    /**
+     * Checks that a question about care contacts names their source system: their ids are unique only there.
+     *
+     * @throws QuestionInvalid if it does not
+     */
+    public void checkContacts() {
+        if (onlySource.isEmpty() && !filters.careContacts().isEmpty()) {
+            throw new QuestionInvalid("Fråga på vårdkontakt kräver att källsystemet anges i frågan.");
+        }
     }
 
     private static IdentityType type(String oid) {

@@ -47,21 +47,31 @@ public final class CareAgreements1 {
 
     private static Asked asked(GetCareAgreementsType request) {
         PublishedFilters filters = PublishedFilters.NONE
-                .ofUnits(request.getCareUnit().stream().map(CareAgreements1::extension))
-                .ofGivers(request.getHealthcareProvider().stream().map(CareAgreements1::extension))
+                .ofUnitIds(request.getCareUnit().stream().map(CareAgreements1::id))
+                .ofGiverIds(request.getHealthcareProvider().stream().map(CareAgreements1::id))
                 .within(Optional.ofNullable(request.getDatePeriod())
                         .map(days -> PublishedFilters.period("datePeriod", days.getStart(), days.getEnd())))
                 .ofTypes(request.getAgreementType().stream().map(CareAgreements1::code));
         return new Asked(
                 extension(request.getPatientId()),
                 Optional.of(request.getPatientId().getRoot()),
-                Optional.ofNullable(request.getSourceSystemId()).map(CareAgreements1::extension),
+                Optional.ofNullable(request.getSourceSystemId()).flatMap(id -> id(id).within("source system")),
                 filters.filters(),
                 request.getAny());
     }
 
-    private static String code(CVType type) {
-        return Optional.ofNullable(type.getCode()).orElse("");
+    private static StatedCode code(CVType type) {
+        return StatedCode.of(
+                type.getCode(),
+                type.getCodeSystem(),
+                type.getCodeSystemName(),
+                type.getCodeSystemVersion(),
+                type.getDisplayName(),
+                type.getOriginalText());
+    }
+
+    private static StatedId id(IIType id) {
+        return StatedId.of(id.getRoot(), id.getExtension());
     }
 
     private static String extension(IIType id) {

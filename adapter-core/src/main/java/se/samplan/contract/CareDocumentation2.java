@@ -47,14 +47,14 @@ public final class CareDocumentation2 {
 
     private static Asked asked(GetCareDocumentationType request) {
         PublishedFilters filters = PublishedFilters.NONE
-                .ofUnits(request.getCareUnitHSAid().stream())
+                .ofUnits(request.getCareUnitHSAid())
                 .within(Optional.ofNullable(request.getTimePeriod())
                         .map(days -> PublishedFilters.period("timePeriod", days.getStart(), days.getEnd())))
                 .ofContacts(request.getCareContactId());
         return new Asked(
                 request.getPatientId().getId(),
                 Optional.of(request.getPatientId().getType()),
-                Optional.ofNullable(request.getSourceSystemHSAid()),
+                PublishedFilters.source(request.getSourceSystemHSAid()),
                 filters.filters(),
                 request.getAny());
     }

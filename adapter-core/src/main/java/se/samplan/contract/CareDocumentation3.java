@@ -49,7 +49,8 @@ public final class CareDocumentation3 {
 
     /** @throws QuestionRejected if the request asks for the next page of one source: such a call goes to the source */
     private static Asked asked(GetCareDocumentationType request) {
-        if (request.getHasMoreReference() != null) {
+        if (request.getHasMoreReference() != null
+                && !request.getHasMoreReference().isBlank()) {
             throw new QuestionRejected(
                     "hasMoreReference: only in a call to the source that gave it, not to an aggregating service");
         }
@@ -59,16 +60,20 @@ public final class CareDocumentation3 {
     /** What a request says that goes to a source itself: it may ask for the next page. */
     public static Asked askedOfSource(GetCareDocumentationType request) {
         PublishedFilters filters = PublishedFilters.NONE
-                .ofUnits(request.getCareUnit().stream().map(CareDocumentation3::extension))
-                .ofGivers(request.getHealthcareProvider().stream().map(CareDocumentation3::extension))
+                .ofUnitIds(request.getCareUnit().stream().map(CareDocumentation3::id))
+                .ofGiverIds(request.getHealthcareProvider().stream().map(CareDocumentation3::id))
                 .within(Optional.ofNullable(request.getDatePeriod())
                         .map(days -> PublishedFilters.period("datePeriod", days.getStart(), days.getEnd())));
         return new Asked(
                 extension(request.getPatientId()),
                 Optional.of(request.getPatientId().getRoot()),
-                Optional.ofNullable(request.getSourceSystemId()).map(CareDocumentation3::extension),
+                Optional.ofNullable(request.getSourceSystemId()).flatMap(id -> id(id).within("source system")),
                 filters.filters(),
                 request.getAny());
+    }
+
+    private static StatedId id(IIType id) {
+        return StatedId.of(id.getRoot(), id.getExtension());
     }
 
     private static String extension(IIType id) {

@@ -53,10 +53,10 @@ public final class CareManagers1 {
 
     private static Asked asked(GetCareManagersType request) {
         PublishedFilters filters = PublishedFilters.NONE
-                .ofUnits(Stream.ofNullable(request.getCareUnitId()).map(CareManagers1::extension))
-                .ofGivers(Stream.ofNullable(request.getCareGiverId()).map(CareManagers1::extension))
+                .ofUnitIds(Stream.ofNullable(request.getCareUnitId()).map(CareManagers1::id))
+                .ofGiverIds(Stream.ofNullable(request.getCareGiverId()).map(CareManagers1::id))
                 .ofTypes(request.getCareManagerType().stream().map(CareManagers1::code))
-                .ofProcess(Optional.ofNullable(request.getCareProcessId()).map(CareManagers1::extension));
+                .ofProcess(Optional.ofNullable(request.getCareProcessId()).map(CareManagers1::id));
         return new Asked(
                 extension(request.getPatientId()),
                 Optional.of(request.getPatientId().getRoot()),
@@ -65,8 +65,18 @@ public final class CareManagers1 {
                 request.getAny());
     }
 
-    private static String code(CVType type) {
-        return Optional.ofNullable(type.getCode()).orElse("");
+    private static StatedCode code(CVType type) {
+        return StatedCode.of(
+                type.getCode(),
+                type.getCodeSystem(),
+                type.getCodeSystemName(),
+                type.getCodeSystemVersion(),
+                type.getDisplayName(),
+                type.getOriginalText());
+    }
+
+    private static StatedId id(IIType id) {
+        return StatedId.of(id.getRoot(), id.getExtension());
     }
 
     private static String extension(IIType id) {
@@ -83,6 +93,7 @@ public final class CareManagers1 {
                 entry(header.then(CORE, access + "accountableCareUnitId/extension"), Fact.CARE_UNIT),
                 entry(header.then(CORE, access + "patientId/root"), Fact.PERSON_TYPE),
                 entry(header.then(CORE, access + "patientId/extension"), Fact.PERSON_ID),
+                entry(header.then(CORE, access + "careProcessId/root"), Fact.CARE_PROCESS_ROOT),
                 entry(header.then(CORE, access + "careProcessId/extension"), Fact.CARE_PROCESS),
                 entry(header.then(CORE, access + "blockComparisonTime"), Fact.AUTHOR_TIME),
                 entry(header.then(CORE, "sourceSystemId/extension"), Fact.SOURCE_SYSTEM),

@@ -47,14 +47,14 @@ public final class CarePlans2 {
 
     private static Asked asked(GetCarePlansType request) {
         PublishedFilters filters = PublishedFilters.NONE
-                .ofUnits(request.getCareUnitHSAId().stream())
+                .ofUnits(request.getCareUnitHSAId())
                 .within(Optional.ofNullable(request.getDatePeriod())
                         .map(days -> PublishedFilters.period("datePeriod", days.getStart(), days.getEnd())))
                 .ofContacts(request.getCareContactId());
         return new Asked(
                 request.getPatientId().getId(),
                 Optional.of(request.getPatientId().getType()),
-                Optional.ofNullable(request.getSourceSystemHSAId()),
+                PublishedFilters.source(request.getSourceSystemHSAId()),
                 filters.filters(),
                 request.getAny());
     }

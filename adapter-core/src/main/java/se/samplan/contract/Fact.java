@@ -9,6 +9,8 @@ import java.util.Set;
 public enum Fact {
     /** Id within the source system. */
     DOCUMENT_ID,
+    /** The system that gave that id, by OID; or the id itself where there is no other, for example a UUID. */
+    DOCUMENT_ID_ROOT,
     /** Version of the record, a positive integer that grows by change. */
     VERSION,
     /** Source system that owns the record. */
@@ -41,8 +43,10 @@ public enum Fact {
     START_TIME,
     /** Care contact (vårdkontakt) that the record belongs to. */
     CARE_CONTACT,
-    /** Health issue (hälsoärende) that the record belongs to. */
+    /** Health issue (hälsoärende) that the record belongs to: the id within its system, if it has one. */
     CARE_PROCESS,
+    /** The system that gave the health issue its id; or the id itself, a UUID. */
+    CARE_PROCESS_ROOT,
     /** Lifecycle status, in the code of the information model. */
     STATUS,
     /** Display level: overview or detail. */

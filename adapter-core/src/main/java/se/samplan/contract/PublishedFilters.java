@@ -3,28 +3,45 @@ package se.samplan.contract;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.samplan.question.CareProcess;
 import se.samplan.question.Filters;
 import se.samplan.question.Period;
+import se.samplan.question.QuestionInvalid;
 import se.samplan.question.QuestionRejected;
 
-/** Puts together the filters that a published request can have. Absent parts filter nothing. */
+/**
+ * Puts together the filters that a published request can have. Absent parts filter nothing, and no more do
+ * parts that are there and say nothing.
+ */
 record PublishedFilters(
         List<String> careUnits,
         List<String> careGivers,
         Optional<Period> period,
         List<String> careContacts,
         List<String> types,
-        Optional<String> careProcess) {
+        Optional<CareProcess> careProcess) {
 
     static final PublishedFilters NONE =
             new PublishedFilters(List.of(), List.of(), Optional.empty(), List.of(), List.of(), Optional.empty());
 
-    PublishedFilters ofUnits(Stream<String> ids) {
-        return new PublishedFilters(stated("care unit", ids), careGivers, period, careContacts, types, careProcess);
+    /** HSA-ids, as contracts send them that have no other ids. */
+    PublishedFilters ofUnits(List<String> ids) {
+        return new PublishedFilters(stated(ids), careGivers, period, careContacts, types, careProcess);
     }
 
-    PublishedFilters ofGivers(Stream<String> ids) {
-        return new PublishedFilters(careUnits, stated("care giver", ids), period, careContacts, types, careProcess);
+    PublishedFilters ofUnitIds(Stream<StatedId> ids) {
+        return ofUnits(ids.flatMap(id -> id.within("care unit").stream()).toList());
+    }
+
+    PublishedFilters ofGiverIds(Stream<StatedId> ids) {
+        return new PublishedFilters(
+                careUnits,
+                ids.flatMap(id -> id.within("care giver").stream()).toList(),
+                period,
+                careContacts,
+                types,
+                careProcess);
     }
 
     PublishedFilters within(Optional<Period> days) {
@@ -32,33 +49,46 @@ record PublishedFilters(
     }
 
     PublishedFilters ofContacts(List<String> ids) {
-        return new PublishedFilters(careUnits, careGivers, period, ids, types, careProcess);
+        return new PublishedFilters(careUnits, careGivers, period, stated(ids), types, careProcess);
     }
 
-    PublishedFilters ofTypes(Stream<String> codes) {
-        return new PublishedFilters(careUnits, careGivers, period, careContacts, stated("type", codes), careProcess);
+    PublishedFilters ofTypes(Stream<StatedCode> codes) {
+        return new PublishedFilters(
+                careUnits,
+                careGivers,
+                period,
+                careContacts,
+                codes.flatMap(code -> code.stated().stream()).toList(),
+                careProcess);
     }
 
-    PublishedFilters ofProcess(Optional<String> id) {
-        return new PublishedFilters(careUnits, careGivers, period, careContacts, types, id);
+    PublishedFilters ofProcess(Optional<StatedId> id) {
+        return new PublishedFilters(
+                careUnits, careGivers, period, careContacts, types, id.flatMap(StatedId::careProcess));
     }
 
-    /** An id without extension or a type without code would be met by no record, and look like a person without any. */
-    private static List<String> stated(String filter, Stream<String> values) {
-        List<String> all = values.toList();
-        if (all.stream().anyMatch(String::isBlank)) {
-            throw new QuestionRejected("filter on " + filter + ": an id needs its extension, a type its code");
-        }
-        return all;
+    /** What says something. The schemas let the rest pass, and consumers send empty elements for filters not filled in. */
+    private static List<String> stated(List<String> ids) {
+        return ids.stream().map(String::strip).filter(id -> !id.isEmpty()).toList();
     }
 
-    /** @throws QuestionRejected if the last day comes before the first */
+    /** The one source system that is asked for, if one is. */
+    static Optional<String> source(@Nullable String id) {
+        return Optional.ofNullable(id).filter(text -> !text.isBlank());
+    }
+
+    /**
+     * @throws QuestionInvalid if the calendar has no such day
+     * @throws QuestionRejected if the last day comes before the first
+     */
     static Period period(String element, String start, String end) {
-        try {
-            return new Period(start, end);
-        } catch (IllegalArgumentException e) {
+        if (!Period.isDay(start) || !Period.isDay(end)) {
+            throw new QuestionInvalid("Perioden i frågan har en dag som inte finns.");
+        }
+        if (start.compareTo(end) > 0) {
             throw new QuestionRejected(element + ": the end must not come before the start");
         }
+        return new Period(start, end);
     }
 
     Filters filters() {

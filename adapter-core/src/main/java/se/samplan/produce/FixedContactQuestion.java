@@ -7,6 +7,7 @@ import java.util.Optional;
 import se.samplan.model.HsaId;
 import se.samplan.model.PersonId;
 import se.samplan.model.contact.FixedContact;
+import se.samplan.model.planning.Identifier;
 
 /**
  * Which fixed contacts are asked for (GetCareManagers 1.0, request).
@@ -16,7 +17,7 @@ import se.samplan.model.contact.FixedContact;
  * @param careGiver 0..1; only contacts of this care giver
  * @param careUnit 0..1; only contacts of this unit
  * @param types 0..*; only contacts of these types, by code; none means any
- * @param careProcess 0..1; only contacts of this health issue, by the extension of its id
+ * @param careProcess 0..1; only contacts of this health issue, by its id; a root alone is an id too
  */
 public record FixedContactQuestion(
         PersonId person,
@@ -24,7 +25,7 @@ public record FixedContactQuestion(
         Optional<HsaId> careGiver,
         Optional<HsaId> careUnit,
         List<String> types,
-        Optional<String> careProcess) {
+        Optional<Identifier> careProcess) {
 
     public FixedContactQuestion {
         requireNonNull(person, "person");
@@ -45,9 +46,13 @@ public record FixedContactQuestion(
                 && Asked.code(types, contact.code())
                 && careProcess
                         .map(process -> contact.careProcessId()
-                                .flatMap(id -> id.extension())
-                                .filter(process::equals)
+                                .filter(id -> isSame(process, id))
                                 .isPresent())
                         .orElse(true);
+    }
+
+    /** The same id from the same system; the case of a root, an OID or a UUID, does not count. */
+    private static boolean isSame(Identifier a, Identifier b) {
+        return a.root().equalsIgnoreCase(b.root()) && a.extension().equals(b.extension());
     }
 }

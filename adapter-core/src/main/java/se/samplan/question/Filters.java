@@ -31,7 +31,7 @@ public record Filters(
         Optional<Period> period,
         List<String> careContacts,
         List<String> types,
-        Optional<String> careProcess,
+        Optional<CareProcess> careProcess,
         List<String> statuses,
         List<String> prominences,
         List<String> careSpheres,

@@ -76,7 +76,9 @@ public final class Selection {
         filters.period().ifPresent(days -> all.add(facts -> isWithin(days, facts)));
         oneOf(filters.careContacts(), Fact.CARE_CONTACT).ifPresent(all::add);
         oneOf(filters.types(), Fact.TYPE).ifPresent(all::add);
-        filters.careProcess().ifPresent(id -> all.add(states(Fact.CARE_PROCESS, Set.of(id))));
+        filters.careProcess()
+                .ifPresent(process -> all.add(
+                        facts -> process.is(facts.orEmpty(Fact.CARE_PROCESS_ROOT), facts.orEmpty(Fact.CARE_PROCESS))));
         oneOf(filters.statuses(), Fact.STATUS).ifPresent(all::add);
         oneOf(filters.careSpheres(), Fact.CARE_SPHERE).ifPresent(all::add);
         oneOf(filters.goalStatuses(), Fact.GOAL_STATUS).ifPresent(all::add);

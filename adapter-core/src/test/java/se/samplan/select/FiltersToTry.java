@@ -2,6 +2,7 @@ package se.samplan.select;
 
 import java.util.List;
 import java.util.Optional;
+import se.samplan.question.CareProcess;
 import se.samplan.question.Filters;
 import se.samplan.question.Period;
 
@@ -13,7 +14,7 @@ public final class FiltersToTry {
     private Optional<Period> period = Optional.empty();
     private List<String> careContacts = List.of();
     private List<String> types = List.of();
-    private Optional<String> careProcess = Optional.empty();
+    private Optional<CareProcess> careProcess = Optional.empty();
     private List<String> statuses = List.of();
     private List<String> prominences = List.of();
     private List<String> careSpheres = List.of();
@@ -49,8 +50,8 @@ public final class FiltersToTry {
         return this;
     }
 
-    public FiltersToTry process(String value) {
-        this.careProcess = Optional.of(value);
+    public FiltersToTry process(String root, Optional<String> extension) {
+        this.careProcess = Optional.of(new CareProcess(root, extension));
         return this;
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,7 @@ class SelectionTest {
     private static final Selection PLANS = new Selection(CarePlans2.description());
     private static final String SYS1 = "TSTASTA00000-SYS1";
     private static final String SYS2 = "TSTASTA00000-SYS2";
+    private static final String UUID = "0f8fad5b-d9cb-469f-a165-70867728950e";
 
     /** A filter, what it is compared with, and whether that is met. */
     static List<Arguments> filters() {
@@ -59,8 +61,15 @@ class SelectionTest {
                 arguments(contacts("K1"), with(Fact.CARE_CONTACT, "k1"), false),
                 arguments(types("UTSP"), with(Fact.TYPE, "VP", "UTSP"), true),
                 arguments(types("SIP"), with(Fact.TYPE, "VP"), false),
-                arguments(process("H1"), with(Fact.CARE_PROCESS, "H1"), true),
-                arguments(process("H1"), with(Fact.CARE_PROCESS, "H2"), false),
+                arguments(process("1.2.3", "H1"), ofProcess("1.2.3", "H1"), true),
+                arguments(process("1.2.3", "H1"), ofProcess("1.2.3", "H2"), false),
+                arguments(process("1.2.3", "H1"), ofProcess("1.2.4", "H1"), false),
+                arguments(process("1.2.3", "H1"), with(Fact.CARE_PROCESS_ROOT, "1.2.3"), false),
+                arguments(process("1.2.3", "H1"), with(Fact.CARE_PROCESS, "H1"), false),
+                arguments(process(UUID), with(Fact.CARE_PROCESS_ROOT, UUID), true),
+                arguments(process(UUID), with(Fact.CARE_PROCESS_ROOT, UUID.toUpperCase(Locale.ROOT)), true),
+                arguments(process(UUID), ofProcess(UUID, "H1"), false),
+                arguments(process(UUID), with(Fact.CARE_PROCESS, UUID), false),
                 arguments(statuses("active", "onHold"), with(Fact.STATUS, "onHold"), true),
                 arguments(statuses("active"), with(Fact.STATUS, "completed"), false),
                 arguments(prominences("overview"), with(Fact.PROMINENCE, "overview"), true),
@@ -349,6 +358,10 @@ class SelectionTest {
                 + "</c:healthcareProfessionalCareUnitHSAId></c:accountableHealthcareProfessional>";
     }
 
+    private static Facts ofProcess(String root, String extension) {
+        return facts(Map.of(Fact.CARE_PROCESS_ROOT, List.of(root), Fact.CARE_PROCESS, List.of(extension)));
+    }
+
     private static Facts with(Fact fact, String... values) {
         return facts(Map.of(fact, List.of(values)));
     }
@@ -373,8 +386,12 @@ class SelectionTest {
         return new FiltersToTry().types(codes).build();
     }
 
-    private static Filters process(String id) {
-        return new FiltersToTry().process(id).build();
+    private static Filters process(String root, String extension) {
+        return new FiltersToTry().process(root, Optional.of(extension)).build();
+    }
+
+    private static Filters process(String root) {
+        return new FiltersToTry().process(root, Optional.empty()).build();
     }
 
     private static Filters statuses(String... codes) {

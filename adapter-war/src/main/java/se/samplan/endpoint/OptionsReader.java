@@ -30,9 +30,6 @@ import se.samplan.question.QuestionRejected;
  */
 final class OptionsReader {
 
-    private static final String FIRST_DAY = "00000000";
-    private static final String LAST_DAY = "99999999";
-
     /** Plans and agreements share the element; a code of the one simply finds none of the other. */
     private static final List<String> STATUSES = Stream.concat(
                     names(PlanStatusCode.values(), PlanStatusCode::value).stream(),
@@ -157,7 +154,7 @@ final class OptionsReader {
 
     private static Period period(FilterPeriodType days) {
         try {
-            return new Period(or(days.getStart(), FIRST_DAY), or(days.getEnd(), LAST_DAY));
+            return new Period(or(days.getStart(), Period.NO_FIRST_DAY), or(days.getEnd(), Period.NO_LAST_DAY));
         } catch (IllegalArgumentException e) {
             throw new QuestionRejected("aggregationRequest/validityPeriod: the end must not come before the start");
         }

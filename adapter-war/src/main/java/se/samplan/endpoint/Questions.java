@@ -17,6 +17,7 @@ final class Questions {
     private Questions() {}
 
     static Question of(AggregatedContract<?> contract, Asked asked, Payload payload, Caller caller) {
+        asked.checkContacts();
         Optional<AggregationRequestType> ours = OptionsReader.find(asked.any());
         return new Question(
                 contract.id(),

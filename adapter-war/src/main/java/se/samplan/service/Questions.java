@@ -1,7 +1,5 @@
 package se.samplan.service;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import se.samplan.contract.Asked;
@@ -9,6 +7,7 @@ import se.samplan.contracts.time.WireTime;
 import se.samplan.model.HsaId;
 import se.samplan.model.PersonId;
 import se.samplan.model.planning.Days;
+import se.samplan.model.planning.Identifier;
 import se.samplan.produce.AgreementQuestion;
 import se.samplan.produce.CareDocumentationQuestion;
 import se.samplan.produce.CarePlanQuestion;
@@ -57,7 +56,7 @@ final class Questions {
                 ids(asked.filters().careGivers()).stream().findFirst(),
                 ids(asked.filters().careUnits()).stream().findFirst(),
                 asked.filters().types(),
-                asked.filters().careProcess());
+                asked.filters().careProcess().map(process -> new Identifier(process.root(), process.extension())));
     }
 
     /**
@@ -72,9 +71,7 @@ final class Questions {
         if (source.isEmpty() && !person.type().isNational()) {
             throw new QuestionInvalid("Lokalt reservnummer kräver att källsystemet anges i frågan.");
         }
-        if (source.isEmpty() && !asked.filters().careContacts().isEmpty()) {
-            throw new QuestionInvalid("Fråga på vårdkontakt kräver att källsystemet anges i frågan.");
-        }
+        asked.checkContacts();
         return person;
     }
 
@@ -83,15 +80,8 @@ final class Questions {
     }
 
     private static Optional<Days> days(Asked asked) {
-        return asked.filters().period().map(period -> new Days(day(period.from()), day(period.to())));
-    }
-
-    /** @throws QuestionInvalid if the calendar has no such day: the schema lets the 31st of every month pass */
-    private static LocalDate day(String day) {
-        try {
-            return WireTime.parseDate(day);
-        } catch (DateTimeParseException e) {
-            throw new QuestionInvalid("Perioden i frågan har en dag som inte finns.");
-        }
+        return asked.filters()
+                .period()
+                .map(period -> new Days(WireTime.parseDate(period.from()), WireTime.parseDate(period.to())));
     }
 }

@@ -143,11 +143,32 @@ class BadQuestionTest {
     }
 
     @Test
-    void aBlankSourceSystemIsRefused() {
+    void aSourceSystemWithBlanksAroundItIsRefused() {
         refused(
                 Request.aboutAsta()
-                        .replacing(AFTER_PERSON, AFTER_PERSON + "<svc:sourceSystemHSAId> </svc:sourceSystemHSAId>"),
+                        .replacing(
+                                AFTER_PERSON,
+                                AFTER_PERSON + "<svc:sourceSystemHSAId> TSTASTA00000-SYS1</svc:sourceSystemHSAId>"),
                 "sourceSystem: blank, or with surrounding blanks");
+    }
+
+    /** The schema lets the 31st of every month pass. */
+    @Test
+    void aDayThatNoCalendarHasIsRefused_asALogicalError() {
+        refusedInResult(
+                Request.aboutAsta().replacing(AFTER_PERSON, AFTER_PERSON + period("20260230", "20260301")),
+                "Perioden i frågan har en dag som inte finns.");
+    }
+
+    /** Ids of care contacts are unique within their source system only (GetCarePlans 2.0, section 2). */
+    @Test
+    void aCareContactOfNoSourceSystemIsRefused_asALogicalError() {
+        refusedInResult(
+                Request.aboutAsta()
+                        .replacing(
+                                AFTER_PERSON,
+                                AFTER_PERSON + "<svc:sourceSystemHSAId/><svc:careContactId>K1</svc:careContactId>"),
+                "Fråga på vårdkontakt kräver att källsystemet anges i frågan.");
     }
 
     private static String period(String start, String end) {
@@ -167,15 +188,20 @@ class BadQuestionTest {
 
     /** The contract has its own words for what is no use sending again (GetCarePlans 2.0, section 5). */
     private static void refusedReserveNumber(Request request) {
+        refusedInResult(
+                request,
+                "Lokalt reservnummer kan inte användas i en aggregerande tjänst; "
+                        + "fråga källsystemet direkt (patientId).");
+    }
+
+    private static void refusedInResult(Request request, String message) {
         Answer answer = asta.send(request);
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.resultCode()).isEqualTo("ERROR");
         assertThat(Answer.textIn(answer.body(), "errorCode")).isEqualTo("INVALID_REQUEST");
         assertThat(Answer.textIn(answer.body(), "logId")).isEqualTo("prov-4711");
-        assertThat(Answer.textIn(answer.body(), "message"))
-                .isEqualTo("Lokalt reservnummer kan inte användas i en aggregerande tjänst; "
-                        + "fråga källsystemet direkt (patientId).");
+        assertThat(Answer.textIn(answer.body(), "message")).isEqualTo(message);
         assertThat(answer.plans()).isEmpty();
         assertThat(answer.text()).doesNotContain("HEMLIG");
         assertThat(Schemas.NATIONAL.problems(answer.body())).isEmpty();
