@@ -2,7 +2,6 @@ package se.samplan.contract;
 
 import static java.util.Map.entry;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +36,7 @@ public final class CareAgreements1 {
                 GetCareAgreementsType.class,
                 CareAgreements1::asked,
                 facts(),
-                List.of(List.of(Fact.DOCUMENT_ID)),
+                JolHeader.IDENTITY,
                 Addressing.AS_REGISTERED,
                 RecordOrder.BY_IMPORTANCE,
                 IndexCategory.of("samplan:coreprocess:residentparticipation:agreement", "cra-gca"),

@@ -1,6 +1,5 @@
 package se.samplan.contract;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +38,7 @@ public final class CareDocumentation3 {
                 GetCareDocumentationType.class,
                 CareDocumentation3::asked,
                 facts(),
-                List.of(List.of(Fact.DOCUMENT_ID)),
+                JolHeader.IDENTITY,
                 Addressing.SOURCE_SYSTEM,
                 RecordOrder.LATEST_FIRST,
                 IndexCategory.of("riv:clinicalprocess:healthcond:description", "voo"),

@@ -17,7 +17,8 @@ import se.samplan.model.ContractId;
  * GetCareManagers 1.0 (fasta kontakter).
  *
  * <p>The published post has no identity. Ours, {@code contactId} in the extension, is used where it is sent; else the member
- * of staff, the type of contact and the first day together tell a post from others of the same source.
+ * of staff, the type of contact and the first day together tell a post from others of the same source. The schema lets the
+ * extension of the member of staff and the code of the type be left out: then what is left of them tells.
  */
 public final class CareManagers1 {
 
@@ -42,7 +43,12 @@ public final class CareManagers1 {
                 GetCareManagersType.class,
                 CareManagers1::asked,
                 facts(),
-                List.of(List.of(Fact.DOCUMENT_ID), List.of(Fact.STAFF, Fact.TYPE, Fact.VALID_FROM)),
+                List.of(
+                        List.of(Fact.DOCUMENT_ID),
+                        List.of(Fact.STAFF, Fact.TYPE, Fact.VALID_FROM),
+                        List.of(Fact.STAFF_ROOT, Fact.TYPE, Fact.VALID_FROM),
+                        List.of(Fact.STAFF, Fact.VALID_FROM),
+                        List.of(Fact.STAFF_ROOT, Fact.VALID_FROM)),
                 Addressing.AS_REGISTERED,
                 RecordOrder.LATEST_FIRST,
                 IndexCategory.of("riv:coreprocess:residentparticipation:residentparticipation", "crr-gcm"),
@@ -98,6 +104,7 @@ public final class CareManagers1 {
                 entry(header.then(CORE, access + "blockComparisonTime"), Fact.AUTHOR_TIME),
                 entry(header.then(CORE, "sourceSystemId/extension"), Fact.SOURCE_SYSTEM),
                 entry(Path.in(CORE, "code/code"), Fact.TYPE),
+                entry(Path.in(CORE, "practitioner/hsaId/root"), Fact.STAFF_ROOT),
                 entry(Path.in(CORE, "practitioner/hsaId/extension"), Fact.STAFF),
                 entry(Path.in(CORE, "period/start"), Fact.VALID_FROM),
                 entry(Path.in(CORE, "period/end"), Fact.VALID_TO),

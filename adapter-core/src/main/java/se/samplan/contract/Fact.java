@@ -57,6 +57,8 @@ public enum Fact {
     TYPE,
     /** The member of staff of a fixed contact, HSA-id. */
     STAFF,
+    /** The system that gave the member of staff an id, or the id itself. */
+    STAFF_ROOT,
     /** Lifecycle or achievement status of a goal (målstatus, måluppfyllelse); only when a question needs it. */
     GOAL_STATUS,
     /** Topic (ämne) of a part of the record; only when a question needs it. */

@@ -3,10 +3,14 @@ package se.samplan.contract;
 import static java.util.Map.entry;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Where the common header of newer contracts (JoL header 2.2) holds the facts of a record. */
 final class JolHeader {
+
+    /** An id that has a root alone is an id: what earlier versions of the contract called documentId stands there. */
+    static final List<List<Fact>> IDENTITY = List.of(List.of(Fact.DOCUMENT_ID), List.of(Fact.DOCUMENT_ID_ROOT));
 
     private JolHeader() {}
 

@@ -79,9 +79,11 @@ public final class Clusters {
         byId.forEach((id, record) -> read.put(id, reader.apply(record)));
         Function<SourceRecord, Details> details = record -> read.getOrDefault(idOf(record), Details.NONE);
         Groups groups = new Groups();
+        Map<String, SourceRecord> byKey = new TreeMap<>();
+        byId.values().forEach(record -> RecordIds.keys(record).forEach(key -> byKey.putIfAbsent(key, record)));
         byId.forEach((id, copy) -> details.apply(copy)
                 .copyOf()
-                .map(original -> byId.get(RecordIds.key(original)))
+                .map(original -> byKey.get(RecordIds.key(original)))
                 .ifPresent(original -> groups.join(List.of(copy, original), Rule.COPY_OF)));
         alike(records, record -> details.apply(record).sharedPlanId().stream().toList())
                 .forEach(same -> groups.join(same, Rule.SHARED_PLAN_ID));

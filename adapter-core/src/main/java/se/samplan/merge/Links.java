@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import se.samplan.merge.Link.State;
 import se.samplan.outcome.Outcome;
 import se.samplan.record.Details;
@@ -54,17 +55,17 @@ public final class Links {
     }
 
     private static Link check(SourceRecord from, Relation relation, Known own, List<Known> all) {
-        String target = RecordIds.key(relation.target());
+        Set<String> target = keys(relation);
         String holder = relation.targetSystem()
                 .map(system -> system.toUpperCase(Locale.ROOT))
-                .orElse(RecordIds.systemOf(target));
+                .orElse(RecordIds.systemOf(relation.target()));
         List<Known> concerned = relation.targetKind()
                 .map(kind -> all.stream()
                         .filter(part -> part.part().kinds().contains(kind))
                         .toList())
                 .orElse(List.of(own));
         State state;
-        if (concerned.stream().anyMatch(part -> part.shown().contains(target))) {
+        if (concerned.stream().anyMatch(part -> containsAny(part.shown(), target))) {
             state = State.RESOLVED;
         } else if (!concerned.isEmpty() && concerned.stream().allMatch(part -> part.knowsAbsent(target, holder))) {
             state = State.DANGLING;
@@ -72,6 +73,19 @@ public final class Links {
             state = State.UNKNOWN;
         }
         return new Link(from, relation, Optional.of(holder).filter(system -> !system.isEmpty()), state);
+    }
+
+    /** The target by its id alone, and by its id in the system that is said to hold it. */
+    private static Set<String> keys(Relation relation) {
+        return Stream.concat(
+                        Stream.of(relation.target()),
+                        relation.targetSystem().map(system -> system + ":" + relation.target()).stream())
+                .map(RecordIds::key)
+                .collect(toSet());
+    }
+
+    private static boolean containsAny(Set<String> known, Set<String> target) {
+        return target.stream().anyMatch(known::contains);
     }
 
     /**
@@ -86,23 +100,21 @@ public final class Links {
         static Known of(Part part) {
             return new Known(
                     part,
-                    part.answer().records().stream().map(Known::key).collect(toSet()),
+                    part.answer().records().stream()
+                            .flatMap(record -> RecordIds.keys(record).stream())
+                            .collect(toSet()),
                     part.answer().outcomes().stream()
                             .flatMap(Outcome::answers)
                             .flatMap(reading -> reading.records().stream())
-                            .map(Known::key)
+                            .flatMap(record -> RecordIds.keys(record).stream())
                             .collect(toSet()),
                     part.answer().exhausted().stream()
                             .map(source -> source.logicalAddress().value().toUpperCase(Locale.ROOT))
                             .collect(toSet()));
         }
 
-        boolean knowsAbsent(String target, String holder) {
-            return part.whole() && exhausted.contains(holder) && !told.contains(target);
-        }
-
-        private static String key(SourceRecord record) {
-            return RecordIds.key(RecordIds.text(record.id()));
+        boolean knowsAbsent(Set<String> target, String holder) {
+            return part.whole() && exhausted.contains(holder) && !containsAny(told, target);
         }
     }
 }

@@ -130,10 +130,7 @@ final class AnswerPass {
     /** Keeps the record, or says why not. A record that names another system than the one asked is kept and reported. */
     private void keep(Facts facts, XmlSlice slice) {
         String system = facts.orEmpty(Fact.SOURCE_SYSTEM);
-        Optional<String> documentId = contract.identity().stream()
-                .map(facts::together)
-                .flatMap(Optional::stream)
-                .findFirst();
+        Optional<String> documentId = RecordIds.documentId(contract.identity(), facts);
         if (documentId.isEmpty()
                 || system.isEmpty()
                 || facts.orEmpty(Fact.PERSON_ID).isEmpty()) {

@@ -21,6 +21,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Fact;
+import se.samplan.model.planning.Identifier;
 import se.samplan.xml.Parser;
 
 /**
@@ -28,9 +29,6 @@ import se.samplan.xml.Parser;
  * an ordinary answer pays nothing for them.
  */
 public final class DetailReader {
-
-    /** Ids in this root are {@code system:documentId}; ids in another are told apart by naming it. */
-    private static final String RECORD_ROOT = "1.2.752.129.2.1.2.1";
 
     private final FactTree tree;
 
@@ -138,10 +136,9 @@ public final class DetailReader {
         }
 
         private static Optional<String> id(String path, Map<String, String> parts) {
-            String root = parts.getOrDefault(path + "root", RECORD_ROOT);
-            return Optional.ofNullable(parts.get(path + "extension"))
-                    .map(extension -> root.equals(RECORD_ROOT) ? extension : root + ":" + extension)
-                    .or(() -> Optional.ofNullable(parts.get(path + "root")));
+            String extension = parts.getOrDefault(path + "extension", "");
+            String root = parts.getOrDefault(path + "root", extension.isEmpty() ? "" : Identifier.SOURCE_UNIQUE);
+            return Optional.of(RecordIds.text(root, extension)).filter(text -> !text.isEmpty());
         }
     }
 }
