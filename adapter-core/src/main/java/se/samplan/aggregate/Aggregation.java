@@ -14,7 +14,6 @@ import se.samplan.merge.MergedAnswer;
 import se.samplan.merge.RecordMerge;
 import se.samplan.model.LogicalAddress;
 import se.samplan.model.Source;
-import se.samplan.outcome.FailureKind;
 import se.samplan.outcome.Outcome;
 import se.samplan.page.Paging;
 import se.samplan.question.Question;
@@ -37,12 +36,13 @@ public final class Aggregation {
     }
 
     /**
-     * How a request's time is shared.
+     * How a request's time is shared, and how many it may be shared between.
      *
      * @param reserve part of each request's time that is kept for merging and writing
      * @param perSource longest time for one source, within what is left
+     * @param sources most sources that are asked
      */
-    public record Times(Duration reserve, Duration perSource) {}
+    public record Limits(Duration reserve, Duration perSource, int sources) {}
 
     /**
      * What is done with the answers of a contract.
@@ -60,7 +60,7 @@ public final class Aggregation {
     private final FanOut fanOut;
     private final SourceCalls calls;
     private final Handling handling;
-    private final Times times;
+    private final Limits limits;
     private final AggregationListener listener;
     private final LateSources lateSources;
 
@@ -72,7 +72,7 @@ public final class Aggregation {
             FanOut fanOut,
             SourceCalls calls,
             Handling handling,
-            Times times,
+            Limits limits,
             AggregationListener listener,
             LateSources lateSources) {
         this.search = search;
@@ -81,7 +81,7 @@ public final class Aggregation {
         this.fanOut = fanOut;
         this.calls = calls;
         this.handling = handling;
-        this.times = times;
+        this.limits = limits;
         this.listener = listener;
         this.lateSources = lateSources;
     }
@@ -98,14 +98,15 @@ public final class Aggregation {
         Paging.Cut page = handling.paging().pageOf(question);
         Optional<LateSources.Earlier> earlier = lateSources.of(question);
         Waits waits = new Waits(deadline);
-        Deadline forAccess = deadline.reserving(times.reserve());
+        Deadline forAccess = deadline.reserving(limits.reserve());
         Deadline forCalls = forAccess.reserving(handling.access().timeFor(question));
-        return earlier.map(known -> CompletableFuture.completedFuture(SourceSearch.Found.byIndex(known.all())))
+        return earlier.map(known -> CompletableFuture.completedFuture(SourceSearch.Found.all(known.all())))
                 .orElseGet(() -> waits.forIndex(() -> search.find(question, forCalls)))
                 .thenApply(found -> SourcePlan.decide(found.sources(), question, self, permissions.of(question))
-                        .inPlaceOf(found.replaced()))
+                        .knowing(found.trouble()))
                 .thenApply(plan ->
                         earlier.map(known -> plan.onlyThose(known.late())).orElse(plan))
+                .thenApply(plan -> plan.atMost(limits.sources()))
                 .thenCompose(plan -> waits.forSources(() -> ask(plan, question, forCalls, room)))
                 .thenCompose(outcomes -> handling.access().allow(question, outcomes, forAccess))
                 .thenApply(outcomes -> handling.selection().keep(question.filters(), outcomes))
@@ -117,15 +118,14 @@ public final class Aggregation {
     private CompletableFuture<List<Outcome<Reading>>> ask(
             SourcePlan plan, Question question, Deadline deadline, ByteBudget.Reservation room) {
         listener.planned(question, plan);
-        return fanOut.ask(plan.ask(), source -> calls.ask(source, question, room), deadline.atMost(times.perSource()))
+        return fanOut.ask(plan.ask(), source -> calls.ask(source, question, room), deadline.atMost(limits.perSource()))
                 .thenApply(asked -> withUnasked(asked, plan));
     }
 
     private static List<Outcome<Reading>> withUnasked(List<Outcome<Reading>> asked, SourcePlan plan) {
         List<Outcome<Reading>> all = new ArrayList<>(asked);
         plan.skipped().forEach(skipped -> all.add(new Outcome.NotAsked<>(skipped.source(), skipped.reason())));
-        plan.replaced()
-                .ifPresent(index -> all.add(Outcome.Failed.of(index, Duration.ZERO, FailureKind.INDEX_REPLACED)));
+        plan.trouble().ifPresent(why -> all.add(Outcome.Failed.of(why.index(), Duration.ZERO, why.kind())));
         return all;
     }
 

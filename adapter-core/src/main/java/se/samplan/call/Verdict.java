@@ -34,7 +34,15 @@ enum Verdict {
                     BLOCKED,
                     NO_CONSENT,
                     ACCESS_NOT_CHECKED -> WELL;
-            case NO_ROUTE, NOT_PERMITTED, INDEX_REPLACED, SOURCE_BUSY, SOURCE_PAUSED, OUT_OF_ROOM, INTERNAL -> NONE;
+            case NO_ROUTE,
+                    NOT_PERMITTED,
+                    INDEX_REPLACED,
+                    INDEX_INCOMPLETE,
+                    TOO_MANY_SOURCES,
+                    SOURCE_BUSY,
+                    SOURCE_PAUSED,
+                    OUT_OF_ROOM,
+                    INTERNAL -> NONE;
         };
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.samplan.model.Source;
-import se.samplan.outcome.NotAskedReason;
 import se.samplan.outcome.Outcome;
 import se.samplan.record.Reading;
 import se.samplan.record.SourceRecord;
@@ -63,7 +62,7 @@ public record MergedAnswer(
                         answered -> !answered.answer().defects().isEmpty(),
                         late -> true,
                         failed -> true,
-                        notAsked -> notAsked.reason() == NotAskedReason.NOT_ALLOWED));
+                        notAsked -> notAsked.reason().told().isPresent()));
     }
 
     /**
@@ -91,6 +90,6 @@ public record MergedAnswer(
                         answered -> answered.answer().isWhole(),
                         late -> false,
                         failed -> false,
-                        notAsked -> notAsked.reason() != NotAskedReason.NOT_ALLOWED));
+                        notAsked -> notAsked.reason().told().isEmpty()));
     }
 }

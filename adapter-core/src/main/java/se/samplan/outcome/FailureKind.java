@@ -54,6 +54,16 @@ public enum FailureKind {
             Agent.ENGAGEMENT_INDEX,
             "SP-INDEX-REPLACED",
             "The engagement index did not answer; the sources of a list were asked instead, others may hold data"),
+    /** The engagement index named a source by no address, so one holds data that nobody can ask. The index must be corrected. */
+    INDEX_INCOMPLETE(
+            Agent.ENGAGEMENT_INDEX,
+            "SP-INDEX-INCOMPLETE",
+            "The engagement index named a source without an address, which may hold data"),
+    /** The engagement index named more sources than one request may ask; this one was not called. */
+    TOO_MANY_SOURCES(
+            Agent.OTHER,
+            "SP-TOO-MANY-SOURCES",
+            "The source was not called, because the engagement index names more than one request may ask"),
     /** Our own mistake. Logged with a stack trace; the only kind that wakes somebody up. */
     INTERNAL(Agent.OTHER, "SP-INTERNAL", "The aggregating service failed");
 

@@ -25,12 +25,12 @@ public sealed interface Outcome<A> {
             Function<Failed<A>, T> failed,
             Function<NotAsked<A>, T> notAsked);
 
-    /** False for what became of the engagement index, which is told like a source when a list was asked instead of it. */
+    /** False for what became of the engagement index, which is told like a source when it did not tell all. */
     default boolean concernsSource() {
         return fold(
                 answered -> true,
                 late -> true,
-                failed -> failed.kind() != FailureKind.INDEX_REPLACED,
+                failed -> failed.kind() != FailureKind.INDEX_REPLACED && failed.kind() != FailureKind.INDEX_INCOMPLETE,
                 notAsked -> true);
     }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samplan.model.Source;
+import se.samplan.outcome.FailureKind;
 import se.samplan.question.Question;
 import se.samplan.time.Deadline;
 
@@ -32,7 +33,7 @@ public final class IndexOrList implements SourceSearch {
     @Override
     public CompletableFuture<Found> find(Question question, Deadline deadline) {
         return index.sourcesFor(question, deadline)
-                .thenApply(Found::byIndex)
+                .thenApply(hits -> Found.byIndex(hits, owner))
                 .exceptionally(problem -> instead(question, problem));
     }
 
@@ -46,7 +47,7 @@ public final class IndexOrList implements SourceSearch {
                 question.caller().correlationId(),
                 why.getMessage(),
                 sources.size());
-        return new Found(sources, Optional.of(owner));
+        return new Found(sources, Optional.of(new IndexTrouble(owner, FailureKind.INDEX_REPLACED)));
     }
 
     private static Throwable unwrapped(Throwable problem) {

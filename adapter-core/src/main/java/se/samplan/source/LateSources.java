@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.samplan.model.Source;
-import se.samplan.outcome.NotAskedReason;
+import se.samplan.outcome.FailureKind;
 import se.samplan.outcome.Outcome;
 import se.samplan.question.Question;
 import se.samplan.question.QuestionRejected;
@@ -95,12 +95,12 @@ public final class LateSources {
         return new Earlier(late, others);
     }
 
-    /** Plus for a source that was late, minus for another that the status names. */
+    /** Plus for a source that was late or not reached in the row, minus for another that the status names. */
     private static <A> Optional<String> mark(Outcome<A> outcome) {
         return outcome.fold(
                 answered -> Optional.of("-"),
                 late -> Optional.of("+"),
                 failed -> Optional.of("-"),
-                notAsked -> notAsked.reason() == NotAskedReason.NOT_ALLOWED ? Optional.of("-") : Optional.empty());
+                notAsked -> notAsked.reason().told().map(why -> why == FailureKind.TOO_MANY_SOURCES ? "+" : "-"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import se.samplan.model.LogicalAddress;
 import se.samplan.model.Source;
 import se.samplan.outcome.NotAskedReason;
@@ -15,9 +16,9 @@ import se.samplan.question.Question;
  * Which sources are asked, and which are not although they hold data.
  *
  * @param ask each source once, in the order of the index
- * @param replaced the engagement index, if the sources are those of a list that stands in for it: others may hold data
+ * @param trouble with the engagement index, if others may hold data than these
  */
-public record SourcePlan(List<Source> ask, List<Skipped> skipped, Optional<Source> replaced) {
+public record SourcePlan(List<Source> ask, List<Skipped> skipped, Optional<IndexTrouble> trouble) {
 
     public SourcePlan {
         ask = List.copyOf(ask);
@@ -59,17 +60,33 @@ public record SourcePlan(List<Source> ask, List<Skipped> skipped, Optional<Sourc
         return new SourcePlan(ask, skipped);
     }
 
-    /** The same plan, made from a list instead of that index; from the index itself if there is none. */
-    public SourcePlan inPlaceOf(Optional<Source> index) {
-        return new SourcePlan(ask, skipped, index);
+    /** The same plan, beside which others may hold data if there is that trouble. */
+    public SourcePlan knowing(Optional<IndexTrouble> why) {
+        return new SourcePlan(ask, skipped, why);
+    }
+
+    /**
+     * The same plan with that many sources asked at most: the first by address, so that the same ones are asked each time,
+     * in whatever order the index names them.
+     */
+    public SourcePlan atMost(int most) {
+        if (ask.size() <= most) {
+            return this;
+        }
+        Set<Source> first = ask.stream().sorted().limit(most).collect(Collectors.toSet());
+        return without(first, NotAskedReason.TOO_MANY);
     }
 
     /** The same plan, with only those sources asked; the others were not requested. */
     public SourcePlan onlyThose(Set<Source> wanted) {
+        return without(wanted, NotAskedReason.NOT_REQUESTED);
+    }
+
+    private SourcePlan without(Set<Source> wanted, NotAskedReason others) {
         List<Skipped> more = new ArrayList<>(skipped);
         ask.stream()
                 .filter(source -> !wanted.contains(source))
-                .forEach(source -> more.add(new Skipped(source, NotAskedReason.NOT_REQUESTED)));
-        return new SourcePlan(ask.stream().filter(wanted::contains).toList(), more, replaced);
+                .forEach(source -> more.add(new Skipped(source, others)));
+        return new SourcePlan(ask.stream().filter(wanted::contains).toList(), more, trouble);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import se.samplan.model.Source;
+import se.samplan.outcome.FailureKind;
 import se.samplan.question.Question;
 import se.samplan.time.Deadline;
 
@@ -15,16 +16,29 @@ public interface SourceSearch {
      * What was found.
      *
      * @param sources possibly none, possibly one twice
-     * @param replaced the engagement index, if it was not available and the sources are those of a list instead
+     * @param trouble with the engagement index, if others may hold data than these
      */
-    record Found(List<Source> sources, Optional<Source> replaced) {
+    record Found(List<Source> sources, Optional<IndexTrouble> trouble) {
         public Found {
             sources = List.copyOf(sources);
         }
 
-        /** What the index says. */
-        public static Found byIndex(List<Source> hits) {
-            return new Found(hits, Optional.empty());
+        /** Those that are known to hold data, and no others do. */
+        public static Found all(List<Source> sources) {
+            return new Found(sources, Optional.empty());
+        }
+
+        /**
+         * What the index says.
+         *
+         * @param owner the index itself, by its owner's logical address
+         */
+        public static Found byIndex(EngagementIndex.Hits hits, Source owner) {
+            return new Found(
+                    hits.sources(),
+                    hits.whole()
+                            ? Optional.empty()
+                            : Optional.of(new IndexTrouble(owner, FailureKind.INDEX_INCOMPLETE)));
         }
     }
 
@@ -35,8 +49,13 @@ public interface SourceSearch {
      */
     CompletableFuture<Found> find(Question question, Deadline deadline);
 
-    /** Asks the index, and nobody else. */
-    static SourceSearch in(EngagementIndex index) {
-        return (question, deadline) -> index.sourcesFor(question, deadline).thenApply(Found::byIndex);
+    /**
+     * Asks the index, and nobody else.
+     *
+     * @param owner the index itself, by its owner's logical address
+     */
+    static SourceSearch in(EngagementIndex index, Source owner) {
+        return (question, deadline) ->
+                index.sourcesFor(question, deadline).thenApply(hits -> Found.byIndex(hits, owner));
     }
 }

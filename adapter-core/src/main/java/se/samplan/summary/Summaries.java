@@ -26,7 +26,6 @@ import se.samplan.merge.Links;
 import se.samplan.merge.MergedAnswer;
 import se.samplan.model.Source;
 import se.samplan.outcome.FailureKind;
-import se.samplan.outcome.NotAskedReason;
 import se.samplan.outcome.Outcome;
 import se.samplan.question.Filters;
 import se.samplan.question.Question;
@@ -163,7 +162,15 @@ public final class Summaries {
     }
 
     private static Basis basis(MergedAnswer answer) {
-        return answer.outcomes().stream().allMatch(Outcome::concernsSource) ? Basis.INDEX : Basis.FALLBACK_LIST;
+        return answer.outcomes().stream().anyMatch(Summaries::isReplacedIndex) ? Basis.FALLBACK_LIST : Basis.INDEX;
+    }
+
+    private static boolean isReplacedIndex(Outcome<Reading> outcome) {
+        return outcome.fold(
+                answered -> false,
+                late -> false,
+                failed -> failed.kind() == FailureKind.INDEX_REPLACED,
+                notAsked -> false);
     }
 
     private static Comparison comparison(Markers.Found before) {
@@ -188,15 +195,14 @@ public final class Summaries {
         return outcome.fold(
                 answered -> Optional.of(answered(outcome, answered.answer(), count, now)),
                 late -> Optional.of(missing(outcome, End.LATE, FailureKind.LATE, elapsed)),
-                failed -> Optional.of(missing(
-                        outcome,
-                        failed.kind() == FailureKind.NOT_PERMITTED ? End.NOT_ALLOWED : End.FAILED,
-                        failed.kind(),
-                        elapsed)),
-                notAsked -> notAsked.reason() == NotAskedReason.NOT_ALLOWED
-                        ? Optional.of(
-                                missing(outcome, End.NOT_ALLOWED, FailureKind.NOT_PERMITTED, OptionalLong.empty()))
-                        : Optional.empty());
+                failed -> Optional.of(missing(outcome, endOf(failed.kind()), failed.kind(), elapsed)),
+                notAsked -> notAsked.reason()
+                        .told()
+                        .map(kind -> missing(outcome, endOf(kind), kind, OptionalLong.empty())));
+    }
+
+    private static End endOf(FailureKind kind) {
+        return kind == FailureKind.NOT_PERMITTED ? End.NOT_ALLOWED : End.FAILED;
     }
 
     /** Withheld by policy if nothing of it is in the answer, and the reader may know that this is why. */

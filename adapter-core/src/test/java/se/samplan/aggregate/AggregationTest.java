@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.samplan.aggregate.Aggregation.Times;
+import se.samplan.aggregate.Aggregation.Limits;
 import se.samplan.call.Call;
 import se.samplan.call.FanOut;
 import se.samplan.contract.CarePlans2;
@@ -42,6 +42,7 @@ import se.samplan.record.Reading;
 import se.samplan.record.SourceRecord;
 import se.samplan.select.Selection;
 import se.samplan.source.EngagementIndex;
+import se.samplan.source.EngagementIndex.Hits;
 import se.samplan.source.IndexOrList;
 import se.samplan.source.IndexUnavailable;
 import se.samplan.source.LateSources;
@@ -63,7 +64,7 @@ class AggregationTest {
     private static final Source OURSELVES = Source.at("TSTASTA00000-AG00");
     private static final Question QUESTION = aQuestion().build();
     private static final Permissions ALL_ALLOWED = question -> source -> true;
-    private static final Times NOTHING_RESERVED = new Times(Duration.ZERO, Duration.ofMinutes(1));
+    private static final Limits NOTHING_RESERVED = new Limits(Duration.ZERO, Duration.ofMinutes(1), 100);
 
     /** How a source behaves. */
     private enum Behaviour {
@@ -121,7 +122,7 @@ class AggregationTest {
         FakeTicker ticker = new FakeTicker(0);
         EngagementIndex index = (question, deadline) -> {
             ticker.passes(Duration.ofMillis(20));
-            return CompletableFuture.completedFuture(List.of(SYS1));
+            return CompletableFuture.completedFuture(Hits.all(List.of(SYS1)));
         };
         Permissions permissions = question -> {
             ticker.passes(Duration.ofMillis(3));
@@ -212,6 +213,20 @@ class AggregationTest {
                 .isEqualTo(new MergedAnswer(List.of(), List.of()));
     }
 
+    /** What is left over has its own status, and a token with which it can be asked for. */
+    @Test
+    void asksNoMoreSourcesThanItMay_andTellsOfTheOthers() throws Exception {
+        MergedAnswer answer = answered(
+                aggregation(
+                        knowing(List.of(SYS2, SYS1)), ALL_ALLOWED, new Limits(Duration.ZERO, Duration.ofMinutes(1), 1)),
+                QUESTION);
+
+        assertThat(asked).containsExactly(SYS1);
+        assertThat(answer.outcomes()).contains(new Outcome.NotAsked<>(SYS2, NotAskedReason.TOO_MANY));
+        assertThat(answer.isComplete()).isFalse();
+        assertThat(new LateSources(TOKENS).token(QUESTION, answer.outcomes())).isPresent();
+    }
+
     @Test
     void tellsTheListenerOfThePlanAndThenOfTheAnswer() throws Exception {
         answered(aggregation(knowing(List.of(SYS1, OURSELVES)), ALL_ALLOWED), QUESTION);
@@ -225,10 +240,10 @@ class AggregationTest {
         List<Duration> given = new ArrayList<>();
         EngagementIndex index = (question, deadline) -> {
             given.add(deadline.remaining());
-            return CompletableFuture.completedFuture(List.of());
+            return CompletableFuture.completedFuture(Hits.all(List.of()));
         };
         Aggregation aggregation =
-                aggregation(index, ALL_ALLOWED, new Times(Duration.ofSeconds(2), Duration.ofSeconds(27)));
+                aggregation(index, ALL_ALLOWED, new Limits(Duration.ofSeconds(2), Duration.ofSeconds(27), 100));
 
         finished(aggregation.answer(QUESTION, Deadline.after(Duration.ofSeconds(28), new FakeTicker(0)), room()));
 
@@ -239,7 +254,7 @@ class AggregationTest {
     void givesNoSourceMoreThanItsOwnTime_evenIfTheRequestHasMore() throws Exception {
         behaviours.put(SYS1, Behaviour.IS_LATE);
         Aggregation aggregation =
-                aggregation(knowing(List.of(SYS1)), ALL_ALLOWED, new Times(Duration.ZERO, Duration.ofMillis(1)));
+                aggregation(knowing(List.of(SYS1)), ALL_ALLOWED, new Limits(Duration.ZERO, Duration.ofMillis(1), 100));
 
         MergedAnswer answer =
                 finished(aggregation.answer(QUESTION, Deadline.after(Duration.ofDays(1), Ticker.system()), room()));
@@ -251,11 +266,11 @@ class AggregationTest {
         return aggregation(index, permissions, NOTHING_RESERVED);
     }
 
-    private Aggregation aggregation(EngagementIndex index, Permissions permissions, Times times) {
-        return searching(SourceSearch.in(index), permissions, times);
+    private Aggregation aggregation(EngagementIndex index, Permissions permissions, Limits limits) {
+        return searching(SourceSearch.in(index, Source.at("TSTASTA00000-EI00")), permissions, limits);
     }
 
-    private Aggregation searching(SourceSearch search, Permissions permissions, Times times) {
+    private Aggregation searching(SourceSearch search, Permissions permissions, Limits limits) {
         return new Aggregation(
                 search,
                 permissions,
@@ -268,7 +283,7 @@ class AggregationTest {
                         new Selection(CarePlans2.description()),
                         RecordOrder.BY_IMPORTANCE,
                         new Paging(TOKENS, RecordOrder.BY_IMPORTANCE)),
-                times,
+                limits,
                 new Listener(),
                 new LateSources(TOKENS));
     }
@@ -286,7 +301,7 @@ class AggregationTest {
     }
 
     private static EngagementIndex knowing(List<Source> sources) {
-        return (question, deadline) -> CompletableFuture.completedFuture(sources);
+        return (question, deadline) -> CompletableFuture.completedFuture(Hits.all(sources));
     }
 
     private static Behaviour behaviour(Outcome<Reading> outcome) {

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import se.samplan.model.Source;
+import se.samplan.outcome.FailureKind;
 import se.samplan.question.Question;
 import se.samplan.source.SourceSearch.Found;
 import se.samplan.time.Deadline;
@@ -19,6 +20,7 @@ import se.samplan.time.FakeTicker;
 class IndexOrListTest {
 
     private static final Source INDEX = Source.at("TSTASTA00000-EI00");
+    private static final IndexTrouble REPLACED = new IndexTrouble(INDEX, FailureKind.INDEX_REPLACED);
     private static final Source SYS1 = Source.at("TSTASTA00000-SYS1");
     private static final Source SYS2 = Source.at("TSTASTA00000-SYS2");
     private static final Question QUESTION = aQuestion().build();
@@ -40,7 +42,18 @@ class IndexOrListTest {
     @Test
     void takesTheListWhenTheIndexIsNotAvailable_andSaysSo() throws Exception {
         assertThat(find(failing(new IndexUnavailable("away")), LIST))
-                .isEqualTo(new Found(List.of(SYS2), Optional.of(INDEX)));
+                .isEqualTo(new Found(List.of(SYS2), Optional.of(REPLACED)));
+    }
+
+    /** The list is for when nothing is known; here it is known that there is more. */
+    @Test
+    void tellsThatTheIndexNamedASourceByNoAddress() throws Exception {
+        EngagementIndex index = (question, deadline) ->
+                CompletableFuture.completedFuture(new EngagementIndex.Hits(List.of(SYS1), false));
+
+        assertThat(find(index, LIST))
+                .isEqualTo(
+                        new Found(List.of(SYS1), Optional.of(new IndexTrouble(INDEX, FailureKind.INDEX_INCOMPLETE))));
     }
 
     /** As futures hand on what happened in an earlier step. */
@@ -50,7 +63,7 @@ class IndexOrListTest {
             throw new IndexUnavailable("away");
         });
 
-        assertThat(find(index, LIST)).isEqualTo(new Found(List.of(SYS2), Optional.of(INDEX)));
+        assertThat(find(index, LIST)).isEqualTo(new Found(List.of(SYS2), Optional.of(REPLACED)));
     }
 
     @Test
@@ -73,7 +86,7 @@ class IndexOrListTest {
     }
 
     private static EngagementIndex answering(List<Source> sources) {
-        return (question, deadline) -> CompletableFuture.completedFuture(sources);
+        return (question, deadline) -> CompletableFuture.completedFuture(EngagementIndex.Hits.all(sources));
     }
 
     private static EngagementIndex failing(RuntimeException problem) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.samplan.outcome.NotAskedReason.NOT_ALLOWED;
 import static se.samplan.outcome.NotAskedReason.NOT_REQUESTED;
 import static se.samplan.outcome.NotAskedReason.OWN_ADDRESS;
+import static se.samplan.outcome.NotAskedReason.TOO_MANY;
 import static se.samplan.question.Questions.aQuestion;
 
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samplan.model.LogicalAddress;
 import se.samplan.model.Source;
+import se.samplan.outcome.FailureKind;
 import se.samplan.question.Question;
 import se.samplan.source.SourcePlan.Skipped;
 
@@ -118,11 +120,30 @@ class SourcePlanTest {
 
     @Test
     void remembersThatAListStandsInForTheIndex() {
-        Source index = Source.at("TSTASTA00000-EI00");
+        IndexTrouble why = new IndexTrouble(Source.at("TSTASTA00000-EI00"), FailureKind.INDEX_REPLACED);
 
-        assertThat(plan(SYS1).replaced()).isEmpty();
-        assertThat(plan(SYS1).inPlaceOf(Optional.of(index)).onlyThose(Set.of()).replaced())
-                .contains(index);
+        assertThat(plan(SYS1).trouble()).isEmpty();
+        assertThat(plan(SYS1)
+                        .knowing(Optional.of(why))
+                        .onlyThose(Set.of())
+                        .atMost(1)
+                        .trouble())
+                .contains(why);
+    }
+
+    /** The same ones each time, whatever the order of the index; nobody is forgotten. */
+    @ParameterizedTest
+    @MethodSource("everyOrder")
+    void asksTheFirstByAddress_whenThereAreTooMany_andSaysOfTheOthersThatTheyWereNot(List<Source> hits) {
+        SourcePlan plan = SourcePlan.decide(hits, TO_ALL, SELF, source -> true).atMost(2);
+
+        assertThat(plan.ask()).containsExactlyElementsOf(inOrder(hits, Set.of(SYS1, SYS2)));
+        assertThat(plan.skipped())
+                .containsExactlyInAnyOrder(new Skipped(SYS3, TOO_MANY), new Skipped(OURSELVES, OWN_ADDRESS));
+        assertThat(SourcePlan.decide(hits, TO_ALL, SELF, source -> true)
+                        .atMost(3)
+                        .ask())
+                .hasSize(3);
     }
 
     private static List<Source> inOrder(List<Source> hits, Set<Source> wanted) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import se.samplan.contracts.time.WireTime;
 import se.samplan.merge.MergedAnswer;
 import se.samplan.outcome.FailureKind;
-import se.samplan.outcome.NotAskedReason;
 import se.samplan.outcome.Outcome;
 import se.samplan.record.Reading;
 import se.samplan.xml.XmlText;
@@ -67,9 +66,7 @@ final class StatusHeader {
                 answered -> Optional.of(new Told(true, answered.answer().gravest())),
                 late -> Told.missing(FailureKind.LATE),
                 failed -> Told.missing(failed.kind()),
-                notAsked -> notAsked.reason() == NotAskedReason.NOT_ALLOWED
-                        ? Told.missing(FailureKind.NOT_PERMITTED)
-                        : Optional.empty());
+                notAsked -> notAsked.reason().told().flatMap(Told::missing));
     }
 
     private void write(Outcome<Reading> outcome, Told told) {

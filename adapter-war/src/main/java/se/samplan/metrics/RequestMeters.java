@@ -12,11 +12,14 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import se.samplan.endpoint.RequestListener;
 import se.samplan.model.ContractId;
+import se.samplan.outcome.FailureKind;
 import se.samplan.question.Question;
+import se.samplan.source.IndexTrouble;
 import se.samplan.source.SourceSearch;
 import se.samplan.time.Deadline;
 
@@ -84,11 +87,14 @@ final class RequestMeters implements RequestListener {
     private CompletableFuture<SourceSearch.Found> timed(SourceSearch search, Question question, Deadline deadline) {
         Duration before = deadline.spent();
         return search.find(question, deadline).whenComplete((found, problem) -> {
-            SearchEnd end = found == null
-                    ? SearchEnd.UNAVAILABLE
-                    : found.replaced().isPresent() ? SearchEnd.REPLACED : SearchEnd.ANSWERED;
+            SearchEnd end =
+                    found == null ? SearchEnd.UNAVAILABLE : replaced(found) ? SearchEnd.REPLACED : SearchEnd.ANSWERED;
             requireNonNull(index.get(end)).record(deadline.spent().minus(before));
         });
+    }
+
+    private static boolean replaced(SourceSearch.Found found) {
+        return found.trouble().map(IndexTrouble::kind).equals(Optional.of(FailureKind.INDEX_REPLACED));
     }
 
     void own(ContractId contract, Duration time) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param connect time to connect to a source, TLS included
  * @param maxAnswer largest answer of one source, in bytes
  * @param maxDepth elements inside each other in one answer
+ * @param maxSources sources that one request asks
  */
 public record AggregationSettings(
         List<String> ownAddresses,
@@ -21,10 +22,12 @@ public record AggregationSettings(
         Duration perSource,
         Duration connect,
         int maxAnswer,
-        int maxDepth) {
+        int maxDepth,
+        int maxSources) {
 
     private static final int LEAST_DEPTH = 10;
     private static final int MOST_DEPTH = 1_000;
+    private static final int MOST_SOURCES = 10_000;
     private static final Duration PLATFORM_LIMIT = Duration.ofSeconds(30);
 
     static AggregationSettings read(SettingsReader from) {
@@ -35,7 +38,8 @@ public record AggregationSettings(
                 from.duration("aggregation.per-source"),
                 from.duration("aggregation.connect"),
                 from.bytes("aggregation.max-answer"),
-                from.number("aggregation.max-depth", LEAST_DEPTH, MOST_DEPTH));
+                from.number("aggregation.max-depth", LEAST_DEPTH, MOST_DEPTH),
+                from.number("aggregation.max-sources", 1, MOST_SOURCES));
         from.check(
                 settings.total.compareTo(PLATFORM_LIMIT) < 0,
                 "aggregation.total: must be below 30 s, when the platform gives up");

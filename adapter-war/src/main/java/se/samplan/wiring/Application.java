@@ -176,12 +176,11 @@ final class Application implements AutoCloseable {
             LateSources lateSources,
             Summaries summaries) {
         AggregationSettings limits = settings.aggregation();
-        Set<LogicalAddress> ours =
-                limits.ownAddresses().stream().map(LogicalAddress::new).collect(Collectors.toUnmodifiableSet());
+        Set<LogicalAddress> ours = ours(limits);
         ContractCalls calls =
                 new ContractCalls(contract, client, routes, identity, lists.limits(), answerChecks.of(contract));
         Aggregation aggregation = new Aggregation(
-                timed(lists.searchIn(index(contract, index, limits.maxAnswer(), client, identity))),
+                timed(lists.searchIn(index(contract, index, limits, client, identity))),
                 lists.permissions(),
                 ours,
                 fanOut,
@@ -192,11 +191,15 @@ final class Application implements AutoCloseable {
                         new Selection(contract),
                         contract.order(),
                         new Paging(tokens, contract.order())),
-                new Aggregation.Times(limits.reserve(), limits.perSource()),
+                new Aggregation.Limits(limits.reserve(), limits.perSource(), limits.maxSources()),
                 listener(),
                 lateSources);
         return new AggregatedEndpoint(
                 contract, aggregation, ours, callers(settings), Clock.system(WireTime.ZONE), summaries);
+    }
+
+    private static Set<LogicalAddress> ours(AggregationSettings limits) {
+        return limits.ownAddresses().stream().map(LogicalAddress::new).collect(Collectors.toUnmodifiableSet());
     }
 
     private SourceSearch timed(SourceSearch search) {
@@ -226,7 +229,11 @@ final class Application implements AutoCloseable {
     }
 
     private SoapEngagementIndex index(
-            AggregatedContract<?> contract, IndexSettings index, int maxAnswer, SoapClient client, Identity identity) {
+            AggregatedContract<?> contract,
+            IndexSettings index,
+            AggregationSettings limits,
+            SoapClient client,
+            Identity identity) {
         return new SoapEngagementIndex(
                 client,
                 fanOut,
@@ -235,10 +242,11 @@ final class Application implements AutoCloseable {
                         index.address(),
                         new LogicalAddress(index.logicalAddress()),
                         new HsaId(index.ownId()),
-                        maxAnswer,
+                        ours(limits),
+                        limits.maxAnswer(),
                         index.timeout()),
                 budget,
-                Map.of(contract.id(), contract.index()));
+                List.of(contract));
     }
 
     private static Access access(AggregatedContract<?> contract, PolicySettings policy) {

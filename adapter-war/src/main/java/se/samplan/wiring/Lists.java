@@ -110,7 +110,7 @@ final class Lists {
     /** Asks that index, and the fallback list in its place if there is one. */
     SourceSearch searchIn(EngagementIndex engagements) {
         return fallback.<SourceSearch>map(list -> new IndexOrList(engagements, index, list))
-                .orElseGet(() -> SourceSearch.in(engagements));
+                .orElseGet(() -> SourceSearch.in(engagements, index));
     }
 
     /** How it stands with each list, by the setting that names its file. */

@@ -78,10 +78,10 @@ class FaultyIndexTest {
     }
 
     @Test
-    void thatNamesAnotherPerson_isNotFollowed() {
+    void thatNamesAnotherPerson_isNotFollowed_andIsNoEmptyAnswer() {
         asta.index().setMood(Mood.WRONG_PATIENT);
 
-        assertThat(asta.ask().plans()).isEmpty();
+        Refusals.assertFault(asta.ask(), "Server", "The engagement index is not available");
         assertThat(asta.sources()).flatMap(StubSource::received).isEmpty();
     }
 }

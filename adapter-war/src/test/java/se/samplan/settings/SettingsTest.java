@@ -55,7 +55,8 @@ class SettingsTest {
                         Duration.ofSeconds(27),
                         Duration.ofSeconds(2),
                         15 * 1024 * 1024,
-                        100));
+                        100,
+                        500));
         assertThat(settings.metrics()).isEqualTo(new MetricsSettings(true, 500));
         assertThat(settings.limits())
                 .isEqualTo(new LimitSettings(

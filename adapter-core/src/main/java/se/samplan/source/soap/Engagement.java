@@ -6,7 +6,8 @@ package se.samplan.source.soap;
  *
  * @param person registeredResidentIdentification
  */
-record Engagement(String person, String serviceDomain, String categorization, String logicalAddress) {
+record Engagement(
+        String person, String serviceDomain, String categorization, String logicalAddress, String sourceSystem) {
 
     @Override
     public String toString() {

@@ -53,6 +53,7 @@ final class EngagementPass {
         String domain = "";
         String category = "";
         String address = "";
+        String system = "";
         while (nextChild()) {
             boolean ours = CORE.equals(xml.getNamespaceURI());
             switch (ours ? xml.getLocalName() : "") {
@@ -60,11 +61,12 @@ final class EngagementPass {
                 case "serviceDomain" -> domain = text();
                 case "categorization" -> category = text();
                 case "logicalAddress" -> address = text();
+                case "sourceSystem" -> system = text();
                 default -> xml.skipElement();
             }
         }
         require(!person.isEmpty() && !domain.isEmpty());
-        return new Engagement(person, domain, category, address);
+        return new Engagement(person, domain, category, address, system);
     }
 
     /** The text of the element that the reader stands on; it has no children. */

@@ -1,30 +1,39 @@
 package se.samplan.source.soap;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.function.Predicate.not;
 
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamException;
+import se.samplan.contract.Addressing;
 import se.samplan.contract.IndexCategory;
+import se.samplan.model.LogicalAddress;
 import se.samplan.model.PersonId;
 import se.samplan.model.Source;
 import se.samplan.xml.Encoding;
 import se.samplan.xml.Parser;
 import se.samplan.xml.XmlText;
 
-/** The two messages of FindContent 1.0 (engagement index facts, section 5), for one category. */
+/** The two messages of FindContent 1.0 (engagement index facts, section 5), for one contract. */
 final class FindContent {
 
     static final String SERVICE = "urn:riv:itintegration:engagementindex:FindContentResponder:1";
     static final String ACTION = SERVICE + ":FindContent";
 
     private final IndexCategory category;
+    private final Addressing addressing;
+    private final Set<LogicalAddress> ours;
     private final String beforePerson;
     private final String afterPerson;
 
-    FindContent(IndexCategory category) {
+    /** @param ours every address under which this service is called */
+    FindContent(IndexCategory category, Addressing addressing, Set<LogicalAddress> ours) {
+        this.ours = Set.copyOf(ours);
         this.category = category;
+        this.addressing = addressing;
         this.beforePerson = "<e:FindContent xmlns:e=\"" + SERVICE + "\"><e:registeredResidentIdentification>";
         this.afterPerson = "</e:registeredResidentIdentification>"
                 + element("serviceDomain", category.serviceDomain())
@@ -40,7 +49,7 @@ final class FindContent {
     }
 
     /**
-     * The places in an answer where data of this kind about the person is said to be, one per post.
+     * What an answer says about data of this kind about the person.
      *
      * @param document the whole HTTP body
      * @param contentType its HTTP header; may be empty
@@ -48,14 +57,20 @@ final class FindContent {
      * @throws XMLStreamException if it is not well-formed
      * @throws CharacterCodingException if the bytes are not what they are said to be
      */
-    List<Source> sources(byte[] document, String contentType, PersonId person)
+    Posts posts(byte[] document, String contentType, PersonId person)
             throws XMLStreamException, CharacterCodingException, UnusableIndexAnswer {
-        return new EngagementPass(Parser.over(Encoding.toUtf8(document, contentType)))
-                .read().stream()
-                        .filter(concerning(person))
-                        .map(Engagement::logicalAddress)
-                        .map(Source::at)
-                        .toList();
+        List<Engagement> all = new EngagementPass(Parser.over(Encoding.toUtf8(document, contentType))).read();
+        List<String> addresses =
+                all.stream().filter(concerning(person)).map(this::called).toList();
+        List<Source> sources =
+                addresses.stream().filter(not(String::isEmpty)).map(Source::at).toList();
+        return new Posts(sources, all.size() - addresses.size(), addresses.size() - sources.size());
+    }
+
+    /** A post that points at ourselves is left to do so, whatever system it names: it is dropped later, as such posts are. */
+    private String called(Engagement post) {
+        boolean loops = !post.logicalAddress().isEmpty() && ours.contains(new LogicalAddress(post.logicalAddress()));
+        return loops ? post.logicalAddress() : addressing.called(post.logicalAddress(), post.sourceSystem());
     }
 
     /** The index has been asked for just this, but an index that is careless shall not make us call the wrong systems. */
@@ -64,8 +79,7 @@ final class FindContent {
                 && category.serviceDomain().equals(post.serviceDomain())
                 && category.categorization()
                         .map(kind -> kind.equals(post.categorization()))
-                        .orElse(true)
-                && !post.logicalAddress().isEmpty();
+                        .orElse(true);
     }
 
     private static String element(String name, String text) {

@@ -6,12 +6,16 @@ import com.fasterxml.aalto.UncheckedStreamException;
 import java.net.URI;
 import java.nio.charset.CharacterCodingException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.samplan.call.AnswerRoom;
 import se.samplan.call.ByteBudget;
 import se.samplan.call.Call;
@@ -20,11 +24,10 @@ import se.samplan.call.Identity;
 import se.samplan.call.Reply;
 import se.samplan.call.SoapClient;
 import se.samplan.call.SoapRequest;
-import se.samplan.contract.IndexCategory;
+import se.samplan.contract.AggregatedContract;
 import se.samplan.model.ContractId;
 import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
-import se.samplan.model.PersonId;
 import se.samplan.model.Source;
 import se.samplan.outcome.FailureKind;
 import se.samplan.outcome.Outcome;
@@ -35,6 +38,8 @@ import se.samplan.time.Deadline;
 
 /** The engagement index, asked with FindContent 1.0. */
 public final class SoapEngagementIndex implements EngagementIndex {
+
+    private static final Logger log = LoggerFactory.getLogger(SoapEngagementIndex.class);
 
     private final SoapClient client;
     private final FanOut fanOut;
@@ -48,10 +53,12 @@ public final class SoapEngagementIndex implements EngagementIndex {
      *
      * @param owner the index owner's id, the LogicalAddress of FindContent
      * @param ourselves our own id as a consumer of the index
+     * @param ours every address under which this service is called: a post that has one of them points at us
      * @param maxAnswer largest answer of the index, in bytes
      * @param budget longest time until its answer has come and is read, within the deadline of the request
      */
-    public record Place(URI uri, LogicalAddress owner, HsaId ourselves, int maxAnswer, Duration budget) {}
+    public record Place(
+            URI uri, LogicalAddress owner, HsaId ourselves, Set<LogicalAddress> ours, int maxAnswer, Duration budget) {}
 
     public SoapEngagementIndex(
             SoapClient client,
@@ -59,41 +66,53 @@ public final class SoapEngagementIndex implements EngagementIndex {
             Identity identity,
             Place place,
             ByteBudget budget,
-            Map<ContractId, IndexCategory> categories) {
+            Collection<AggregatedContract<?>> contracts) {
         this.client = client;
         this.fanOut = fanOut;
         this.budget = budget;
         this.identity = identity;
         this.place = place;
-        this.messages = categories.entrySet().stream()
-                .collect(toUnmodifiableMap(Map.Entry::getKey, category -> new FindContent(category.getValue())));
+        this.messages = contracts.stream()
+                .collect(toUnmodifiableMap(
+                        AggregatedContract::id,
+                        contract -> new FindContent(contract.index(), contract.addressing(), place.ours())));
     }
 
     @Override
-    public CompletableFuture<List<Source>> sourcesFor(Question question, Deadline deadline) {
+    public CompletableFuture<Hits> sourcesFor(Question question, Deadline deadline) {
         FindContent message = messages.get(question.contract());
         if (message == null) {
             throw new IllegalArgumentException("no index category for " + question.contract());
         }
         SoapRequest request = new SoapRequest(FindContent.ACTION, message.request(question.person()), Optional.empty());
         ByteBudget.Reservation room = budget.open();
-        Function<Source, Call<Outcome<List<Source>>>> send = index -> client.send(
+        Function<Source, Call<Outcome<Hits>>> send = index -> client.send(
                         index,
                         place.uri(),
                         request,
                         identity.as(place.ourselves(), question.caller(), place.uri()),
                         new AnswerRoom(place.maxAnswer(), room))
-                .then(outcome -> outcome.then(reply -> read(outcome, reply, message, question.person())));
+                .then(outcome -> outcome.then(reply -> read(outcome, reply, message, question)));
         return fanOut.ask(List.of(new Source(place.owner())), send, deadline.atMost(place.budget()))
                 .whenComplete((outcomes, defect) -> room.release())
-                .thenApply(outcomes -> sources(outcomes.get(0)));
+                .thenApply(outcomes -> hits(outcomes.get(0)));
     }
 
-    private static Outcome<List<Source>> read(
-            Outcome<Reply> outcome, Reply reply, FindContent message, PersonId person) {
+    private static Outcome<Hits> read(Outcome<Reply> outcome, Reply reply, FindContent message, Question question) {
         try {
-            List<Source> sources = message.sources(reply.body(), reply.contentType(), person);
-            return new Outcome.Answered<>(outcome.source(), outcome.after(), sources);
+            Posts posts = message.posts(reply.body(), reply.contentType(), question.person());
+            if (!posts.isClean()) {
+                log.warn(
+                        "{} the engagement index answered with {} posts about another person or kind of data,"
+                                + " and {} without an address; {} can be used",
+                        question.caller().correlationId(),
+                        posts.others(),
+                        posts.addressless(),
+                        posts.sources().size());
+            }
+            return posts.isBesideTheQuestion()
+                    ? Outcome.Failed.of(outcome.source(), outcome.after(), FailureKind.INVALID_ANSWER)
+                    : new Outcome.Answered<>(outcome.source(), outcome.after(), posts.hits());
         } catch (UnusableIndexAnswer
                 | XMLStreamException
                 | UncheckedStreamException
@@ -102,7 +121,7 @@ public final class SoapEngagementIndex implements EngagementIndex {
         }
     }
 
-    private static List<Source> sources(Outcome<List<Source>> outcome) {
+    private static Hits hits(Outcome<Hits> outcome) {
         return outcome.fold(
                 answered -> answered.answer(),
                 late -> {

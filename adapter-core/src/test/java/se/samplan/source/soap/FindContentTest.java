@@ -11,6 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.samplan.contract.Addressing;
 import se.samplan.contract.IndexCategory;
 import se.samplan.model.People;
 import se.samplan.model.Source;
@@ -29,8 +31,10 @@ class FindContentTest {
     private static final String CORE = "urn:riv:itintegration:engagementindex:1";
     private static final String DOMAIN = "riv:clinicalprocess:logistics:logistics";
     private static final String KIND = "cll-cp";
-    private static final FindContent ONE_KIND = new FindContent(IndexCategory.of(DOMAIN, KIND));
-    private static final FindContent EVERY_KIND = new FindContent(new IndexCategory(DOMAIN, Optional.empty()));
+    private static final FindContent ONE_KIND =
+            new FindContent(IndexCategory.of(DOMAIN, KIND), Addressing.SOURCE_SYSTEM, Set.of());
+    private static final FindContent EVERY_KIND =
+            new FindContent(new IndexCategory(DOMAIN, Optional.empty()), Addressing.CARE_UNIT, Set.of());
     private static final String UTF8 = "text/xml;charset=UTF-8";
 
     /** One of each that is ours twice, and one of each that is not. */
@@ -124,7 +128,8 @@ class FindContentTest {
         String text = response(List.of(post(People.ASTA.id(), DOMAIN, KIND, "SYS1")))
                 .replace("<soap:Body>", "<soap:Header><h>1</h></soap:Header><soap:Body>");
 
-        assertThat(ONE_KIND.sources(text.getBytes(UTF_8), UTF8, People.ASTA)).containsExactly(Source.at("SYS1"));
+        assertThat(ONE_KIND.posts(text.getBytes(UTF_8), UTF8, People.ASTA).sources())
+                .containsExactly(Source.at("SYS1"));
     }
 
     @Test
@@ -133,14 +138,18 @@ class FindContentTest {
         String declared = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + text;
 
         List<Source> expected = List.of(Source.at("SYSÅ"));
-        assertThat(ONE_KIND.sources(text.getBytes(UTF_8), "", People.ASTA)).isEqualTo(expected);
-        assertThat(ONE_KIND.sources(declared.getBytes(ISO_8859_1), "text/xml", People.ASTA))
+        assertThat(ONE_KIND.posts(text.getBytes(UTF_8), "", People.ASTA).sources())
                 .isEqualTo(expected);
-        assertThat(ONE_KIND.sources(text.getBytes(ISO_8859_1), "text/xml;charset=iso-8859-1", People.ASTA))
+        assertThat(ONE_KIND.posts(declared.getBytes(ISO_8859_1), "text/xml", People.ASTA)
+                        .sources())
                 .isEqualTo(expected);
-        assertThat(ONE_KIND.sources(declared.getBytes(UTF_8), UTF8, People.ASTA))
+        assertThat(ONE_KIND.posts(text.getBytes(ISO_8859_1), "text/xml;charset=iso-8859-1", People.ASTA)
+                        .sources())
                 .isEqualTo(expected);
-        assertThat(ONE_KIND.sources(text.getBytes(UTF_16), "text/xml", People.ASTA))
+        assertThat(ONE_KIND.posts(declared.getBytes(UTF_8), UTF8, People.ASTA).sources())
+                .isEqualTo(expected);
+        assertThat(ONE_KIND.posts(text.getBytes(UTF_16), "text/xml", People.ASTA)
+                        .sources())
                 .isEqualTo(expected);
         assertRefused(text.getBytes(ISO_8859_1), UTF8);
         assertRefused(text.getBytes(UTF_8), "text/xml;charset=klingon");
@@ -148,7 +157,7 @@ class FindContentTest {
 
     @Test
     void asksForThePersonAndTheCategory_inTextThatIsXmlWhateverTheyHold() {
-        FindContent odd = new FindContent(IndexCategory.of("a&b", "c<d>"));
+        FindContent odd = new FindContent(IndexCategory.of("a&b", "c<d>"), Addressing.SOURCE_SYSTEM, Set.of());
 
         assertThat(new String(odd.request(People.ASTA), UTF_8))
                 .isEqualTo("<e:FindContent xmlns:e=\"" + FindContent.SERVICE + "\">"
@@ -159,7 +168,7 @@ class FindContentTest {
     }
 
     private static void assertRefused(byte[] document, String contentType) {
-        assertThatThrownBy(() -> ONE_KIND.sources(document, contentType, People.ASTA))
+        assertThatThrownBy(() -> ONE_KIND.posts(document, contentType, People.ASTA))
                 .as(new String(document, UTF_8))
                 .isInstanceOfAny(
                         UnusableIndexAnswer.class,
@@ -169,7 +178,7 @@ class FindContentTest {
     }
 
     private static List<Source> read(FindContent message, List<String> posts) throws Exception {
-        return message.sources(response(posts).getBytes(UTF_8), UTF8, People.ASTA);
+        return message.posts(response(posts).getBytes(UTF_8), UTF8, People.ASTA).sources();
     }
 
     private static String post(String person, String domain, String category, String address) {

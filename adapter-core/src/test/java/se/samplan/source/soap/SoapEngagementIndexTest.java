@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
@@ -36,6 +37,7 @@ import se.samplan.call.ByteBudget;
 import se.samplan.call.FanOut;
 import se.samplan.call.Identity;
 import se.samplan.call.Sockets;
+import se.samplan.contract.Addressing;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.CarePlans2;
 import se.samplan.model.HsaId;
@@ -49,6 +51,7 @@ import se.samplan.samples.messages.stub.ReceivedRequest;
 import se.samplan.samples.messages.stub.StubIndex;
 import se.samplan.samples.messages.stub.StubReply;
 import se.samplan.samples.messages.stub.StubServer;
+import se.samplan.source.EngagementIndex;
 import se.samplan.source.IndexUnavailable;
 import se.samplan.time.Deadline;
 import se.samplan.time.Ticker;
@@ -78,7 +81,7 @@ class SoapEngagementIndexTest {
     @Test
     void findsTheSourcesOfAPerson() throws Exception {
         try (StubIndex stub = StubIndex.start(0, List.of(post("TSTASTA00000-SYS2"), post("TSTASTA00000-SYS1")))) {
-            assertThat(finished(at(stub.uri()).sourcesFor(QUESTION, noHurry())))
+            assertThat(finished(at(stub.uri()).sourcesFor(QUESTION, noHurry())).sources())
                     .containsExactly(Source.at("TSTASTA00000-SYS2"), Source.at("TSTASTA00000-SYS1"));
         }
     }
@@ -86,7 +89,8 @@ class SoapEngagementIndexTest {
     @Test
     void findsNobodyWhenTheIndexHasNoPost() throws Exception {
         try (StubIndex stub = StubIndex.start(0, List.of())) {
-            assertThat(finished(at(stub.uri()).sourcesFor(QUESTION, noHurry()))).isEmpty();
+            assertThat(finished(at(stub.uri()).sourcesFor(QUESTION, noHurry())).sources())
+                    .isEmpty();
         }
     }
 
@@ -121,21 +125,61 @@ class SoapEngagementIndexTest {
                 engagement(ASTA, DOMAIN, "cll-other", "TSTASTA00000-SYS4"),
                 engagement(ASTA, DOMAIN, CATEGORY, "TSTASTA00000-SYS1")));
 
-        assertThat(finished(at(server.uri()).sourcesFor(QUESTION, noHurry())))
+        assertThat(finished(at(server.uri()).sourcesFor(QUESTION, noHurry())).sources())
                 .containsExactly(Source.at("TSTASTA00000-SYS1"));
     }
 
-    /** Nobody can be asked at no address; the others can. */
+    /** Such an answer would look like a person without plans, and is none. */
+    @Test
+    void isUnavailableWhenItAnswersOnlyAboutSomethingElse() {
+        for (String post : List.of(
+                engagement(People.SOMEBODY_ELSE.id(), DOMAIN, CATEGORY, "TSTASTA00000-SYS2"),
+                engagement(ASTA, "riv:clinicalprocess:healthcond:description", CATEGORY, "TSTASTA00000-SYS3"),
+                engagement(ASTA, DOMAIN, "cll-other", "TSTASTA00000-SYS4"),
+                engagement(ASTA, DOMAIN, CATEGORY, " "))) {
+            answering(response(post));
+
+            assertIsUnavailable(at(server.uri()).sourcesFor(QUESTION, noHurry()));
+        }
+    }
+
+    /** Two care units of one system are one source: each would give the same records, under another name than its own. */
+    @Test
+    void asksTheSystemAndNotItsUnits_whereTheContractIsAddressedToSystems() throws Exception {
+        answering(response(
+                engagement(ASTA, DOMAIN, CATEGORY, "TSTASTA00000-U101", "TSTASTA00000-SYS1"),
+                engagement(ASTA, DOMAIN, CATEGORY, "TSTASTA00000-U201", "TSTASTA00000-SYS1"),
+                engagement(ASTA, DOMAIN, CATEGORY, "5565594230", "TSTASTA00000-SYS4"),
+                engagement(ASTA, DOMAIN, CATEGORY, "", "TSTASTA00000-SYS2"),
+                engagement(ASTA, DOMAIN, CATEGORY, "TSTASTA00000-SYS3", "")));
+
+        assertThat(finished(at(server.uri()).sourcesFor(QUESTION, noHurry())).sources())
+                .containsExactly(
+                        Source.at("TSTASTA00000-SYS1"),
+                        Source.at("TSTASTA00000-SYS1"),
+                        Source.at("5565594230"),
+                        Source.at("TSTASTA00000-SYS2"),
+                        Source.at("TSTASTA00000-SYS3"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyContractsAddressedToSystemsCallThem(Addressing addressing) {
+        assertThat(addressing.called("U101", "SYS1"))
+                .isEqualTo(addressing == Addressing.SOURCE_SYSTEM ? "SYS1" : "U101");
+    }
+
+    /** Nobody can be asked at no address; the others can, and it is told that they are not all. */
     @ParameterizedTest
     @ValueSource(strings = {"<c:logicalAddress/>", "<c:logicalAddress> </c:logicalAddress>", ""})
-    void ignoresAPostWithoutAnAddress(String address) throws Exception {
+    void passesAPostWithoutAnAddress_andSaysSo(String address) throws Exception {
         String whole = engagement(ASTA, DOMAIN, CATEGORY, "PLACE");
         answering(response(
                 whole.replace("<c:logicalAddress>PLACE</c:logicalAddress>", address),
                 engagement(ASTA, DOMAIN, CATEGORY, "TSTASTA00000-SYS1")));
 
         assertThat(finished(at(server.uri()).sourcesFor(QUESTION, noHurry())))
-                .containsExactly(Source.at("TSTASTA00000-SYS1"));
+                .isEqualTo(new EngagementIndex.Hits(List.of(Source.at("TSTASTA00000-SYS1")), false));
     }
 
     /** The index may keep an address as somebody typed it; the system behind it is found all the same. */
@@ -143,7 +187,7 @@ class SoapEngagementIndexTest {
     void findsASourceWhoseAddressHasBlanksAround() throws Exception {
         answering(response(engagement(ASTA, DOMAIN, CATEGORY, " TSTASTA00000-SYS1\n")));
 
-        assertThat(finished(at(server.uri()).sourcesFor(QUESTION, noHurry())))
+        assertThat(finished(at(server.uri()).sourcesFor(QUESTION, noHurry())).sources())
                 .containsExactly(Source.at("TSTASTA00000-SYS1"));
     }
 
@@ -224,7 +268,8 @@ class SoapEngagementIndexTest {
         try (StubIndex stub = StubIndex.start(0, List.of(post("TSTASTA00000-SYS1")))) {
             stub.setMood(Mood.FAULT);
 
-            assertThatThrownBy(() -> finished(at(stub.uri()).sourcesFor(QUESTION, noHurry())))
+            assertThatThrownBy(() -> finished(at(stub.uri()).sourcesFor(QUESTION, noHurry()))
+                            .sources())
                     .cause()
                     .message()
                     .contains("engagement index")
@@ -234,7 +279,7 @@ class SoapEngagementIndexTest {
         }
     }
 
-    private static void assertIsUnavailable(CompletableFuture<List<Source>> sources) {
+    private static void assertIsUnavailable(CompletableFuture<EngagementIndex.Hits> sources) {
         assertThatThrownBy(() -> finished(sources))
                 .isInstanceOf(ExecutionException.class)
                 .cause()
@@ -271,10 +316,11 @@ class SoapEngagementIndexTest {
                         uri,
                         new LogicalAddress(StubIndex.LOGICAL_ADDRESS),
                         new HsaId("TSTASTA00000-AG00"),
+                        Set.of(new LogicalAddress("5565594230")),
                         Sockets.LIMIT,
                         budget),
                 room,
-                Map.of(CARE_PLANS.id(), CARE_PLANS.index()));
+                List.of(CARE_PLANS));
     }
 
     private static EngagementPost post(String source) {
@@ -285,6 +331,11 @@ class SoapEngagementIndexTest {
         return "<engagement><c:registeredResidentIdentification>" + person + "</c:registeredResidentIdentification>"
                 + "<c:serviceDomain>" + domain + "</c:serviceDomain><c:categorization>" + category
                 + "</c:categorization><c:logicalAddress>" + address + "</c:logicalAddress></engagement>";
+    }
+
+    private static String engagement(String person, String domain, String category, String address, String system) {
+        return engagement(person, domain, category, address)
+                .replace("</engagement>", "<c:sourceSystem>" + system + "</c:sourceSystem></engagement>");
     }
 
     private static String response(String... engagements) {
