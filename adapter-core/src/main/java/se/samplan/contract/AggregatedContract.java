@@ -50,6 +50,28 @@ public record AggregatedContract<Q>(
         return all;
     }
 
+    /** Where a record names the person it concerns: the element that holds the identity and, if it is sent, its type. */
+    public Path personPath() {
+        Path id = pathOf(Fact.PERSON_ID);
+        return facts.containsValue(Fact.PERSON_TYPE)
+                ? new Path(id.steps().subList(0, id.steps().size() - 1))
+                : id;
+    }
+
+    /** The name of that element. */
+    public QName personElement() {
+        List<QName> steps = personPath().steps();
+        return steps.get(steps.size() - 1);
+    }
+
+    private Path pathOf(Fact fact) {
+        return facts.entrySet().stream()
+                .filter(entry -> entry.getValue() == fact)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("a contract without " + fact));
+    }
+
     /** The request's element. */
     public QName request() {
         return new QName(id.namespace(), publication.name());

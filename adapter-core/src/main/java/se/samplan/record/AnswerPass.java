@@ -32,6 +32,21 @@ final class AnswerPass {
     private static final QName HEADER = new QName(SOAP, "Header");
     private static final QName BODY = new QName(SOAP, "Body");
     private static final QName FAULT = new QName(SOAP, "Fault");
+    private static final int RECORD_DEPTH = 4;
+    private static final String NOT_AN_IDENTITY = "?";
+
+    /** What decides whose a record is and who may see it: said twice, it is said the same way. */
+    private static final Set<Fact> SAID_ONE_WAY = EnumSet.of(
+            Fact.DOCUMENT_ID,
+            Fact.DOCUMENT_ID_ROOT,
+            Fact.SOURCE_SYSTEM,
+            Fact.STAFF,
+            Fact.STAFF_ROOT,
+            Fact.CARE_GIVER,
+            Fact.CARE_UNIT,
+            Fact.AUTHOR_TIME,
+            Fact.APPROVED_FOR_PATIENT);
+
     private static final Pattern VERSION = Pattern.compile("0*[1-9][0-9]{0,8}");
 
     private final AggregatedContract<?> contract;
@@ -42,13 +57,17 @@ final class AnswerPass {
     private final byte[] document;
     private final XMLStreamReader2 xml;
     private final int maxDepth;
-    private final String untyped;
+    private final boolean typed;
+    private final QName personElement;
+    private final FactTree person;
     private final Scope scope = new Scope();
     private final CutFinder staffOnly;
     private final List<SourceRecord> records = new ArrayList<>();
     private final List<XmlSlice> carried = new ArrayList<>();
     private final Set<FailureKind> defects = EnumSet.noneOf(FailureKind.class);
     private final List<Facts> unusable = new ArrayList<>();
+    /** Whether a record stands inside of the element that is read. */
+    private boolean nested;
 
     AnswerPass(
             AggregatedContract<?> contract,
@@ -68,9 +87,9 @@ final class AnswerPass {
         this.xml = xml;
         this.maxDepth = maxDepth;
         this.staffOnly = new CutFinder(xml, contract.readerRules().staffOnly());
-        this.untyped = contract.facts().containsValue(Fact.PERSON_TYPE)
-                ? ""
-                : asked.type().oid();
+        this.typed = contract.facts().containsValue(Fact.PERSON_TYPE);
+        this.personElement = contract.personElement();
+        this.person = recordFacts.below(contract.personPath());
     }
 
     Reading read() throws XMLStreamException, UnusableAnswer {
@@ -105,7 +124,9 @@ final class AnswerPass {
                 XmlSlice slice = slice(recordFacts, values);
                 keep(new Facts(values), slice);
             } else if (child.equals(carry)) {
-                carried.add(slice(null, result));
+                Map<Fact, List<String>> values = new EnumMap<>(Fact.class);
+                XmlSlice slice = slice(null, values);
+                carry(new Facts(values), slice);
             } else {
                 collect(resultFacts.child(child), result);
             }
@@ -115,12 +136,24 @@ final class AnswerPass {
         }
     }
 
+    /** What stands beside the records is nobody's, or the person's that was asked about. */
+    private void carry(Facts facts, XmlSlice slice) {
+        if (!concernsAsked(facts)) {
+            defects.add(FailureKind.WRONG_PATIENT);
+        } else if (nested && !facts.all(Fact.PERSON_ID).isEmpty()) {
+            unusable.add(facts);
+        } else {
+            carried.add(slice);
+        }
+    }
+
     /** The element that the reader stands on, to its end; its facts are put into {@code values} on the way. */
     private XmlSlice slice(@Nullable FactTree facts, Map<Fact, List<String>> values)
             throws XMLStreamException, UnusableAnswer {
         int start = (int) xml.getLocationInfo().getStartingByteOffset();
         Set<String> own = Scope.declaredBy(xml).keySet();
         staffOnly.begin();
+        nested = false;
         collect(facts, values);
         int end = (int) xml.getLocationInfo().getEndingByteOffset();
         return new XmlSlice(
@@ -131,14 +164,16 @@ final class AnswerPass {
     private void keep(Facts facts, XmlSlice slice) {
         String system = facts.orEmpty(Fact.SOURCE_SYSTEM);
         Optional<String> documentId = RecordIds.documentId(contract.identity(), facts);
-        if (documentId.isEmpty()
-                || system.isEmpty()
-                || facts.orEmpty(Fact.PERSON_ID).isEmpty()) {
-            unusable.add(facts);
-            return;
-        }
         if (!concernsAsked(facts)) {
             defects.add(FailureKind.WRONG_PATIENT);
+            return;
+        }
+        if (documentId.isEmpty()
+                || system.isEmpty()
+                || facts.orEmpty(Fact.PERSON_ID).isEmpty()
+                || nested
+                || !facts.statesOnce(SAID_ONE_WAY)) {
+            unusable.add(facts);
             return;
         }
         boolean bound = contract.addressing() != Addressing.AS_REGISTERED;
@@ -149,12 +184,16 @@ final class AnswerPass {
         records.add(new SourceRecord(id, version(facts.orEmpty(Fact.VERSION)), source, facts, slice));
     }
 
-    /** Same identity and same kind of identity; the contracts that send no kind are compared by the identity alone. */
+    /**
+     * Same identity and same kind of identity, every time that a person is named; the contracts that send no kind are
+     * compared by the identity alone.
+     */
     private boolean concernsAsked(Facts facts) {
-        return facts.orEmpty(Fact.PERSON_ID).equals(asked.id())
-                && facts.get(Fact.PERSON_TYPE)
-                        .orElse(untyped)
-                        .equals(asked.type().oid());
+        List<String> ids = facts.all(Fact.PERSON_ID);
+        List<String> types = facts.all(Fact.PERSON_TYPE);
+        return ids.stream().allMatch(asked.id()::equals)
+                && types.stream().allMatch(asked.type().oid()::equals)
+                && (!typed || ids.isEmpty() || types.size() == ids.size());
     }
 
     private static OptionalInt version(String text) {
@@ -165,28 +204,56 @@ final class AnswerPass {
     private void collect(@Nullable FactTree node, Map<Fact, List<String>> values)
             throws XMLStreamException, UnusableAnswer {
         if (node == null) {
-            skip();
+            lookForPersons(values);
             return;
         }
         Fact fact = node.fact();
         if (fact != null) {
-            String text = text();
+            String text = text(fact, values);
             if (!text.isEmpty()) {
                 values.computeIfAbsent(fact, first -> new ArrayList<>(1)).add(text);
             }
             return;
         }
         for (QName child = nextElement(); child != null; child = nextElement()) {
-            collect(node.child(child), values);
+            FactTree below = node.child(child);
+            collect(below == null && child.equals(personElement) ? person : below, values);
         }
     }
 
-    /** The text of the element the reader stands on, trimmed; children of an element that should have none are passed. */
-    private String text() throws XMLStreamException, UnusableAnswer {
+    /**
+     * Passes the element that the reader stands on, which the contract has no fact in. Whoever is named as the person in it
+     * counts all the same, however deep, and a record in it is noticed.
+     */
+    private void lookForPersons(Map<Fact, List<String>> values) throws XMLStreamException, UnusableAnswer {
+        QName record = contract.wire().record();
+        int open = xml.getDepth();
+        nested |= isAt(record) && xml.getDepth() > RECORD_DEPTH;
+        for (int event = step(); event != XMLStreamConstants.END_ELEMENT || xml.getDepth() != open; event = step()) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                nested |= isAt(record);
+                if (isAt(personElement)) {
+                    collect(person, values);
+                }
+            }
+        }
+    }
+
+    private boolean isAt(QName name) {
+        return name.getLocalPart().equals(xml.getLocalName())
+                && name.getNamespaceURI().equals(xml.getNamespaceURI());
+    }
+
+    /**
+     * The text of the element the reader stands on, trimmed. Children of an element that should have none are passed; a
+     * person's identity with children is nobody's.
+     */
+    private String text(Fact fact, Map<Fact, List<String>> values) throws XMLStreamException, UnusableAnswer {
         StringBuilder text = new StringBuilder();
         for (int event = step(); event != XMLStreamConstants.END_ELEMENT; event = step()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
-                skip();
+                collect(isAt(personElement) ? person : null, values);
+                text.append(fact == Fact.PERSON_ID || fact == Fact.PERSON_TYPE ? NOT_AN_IDENTITY : "");
             } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                 text.append(xml.getText());
             }

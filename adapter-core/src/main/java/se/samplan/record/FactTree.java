@@ -1,5 +1,7 @@
 package se.samplan.record;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.namespace.QName;
@@ -31,6 +33,15 @@ final class FactTree {
     @Nullable
     FactTree child(QName name) {
         return children.get(name);
+    }
+
+    /** The node at the end of a path that facts lie on. */
+    FactTree below(Path path) {
+        FactTree node = this;
+        for (QName step : path.steps()) {
+            node = requireNonNull(node.child(step), "no fact lies on the path");
+        }
+        return node;
     }
 
     /** The fact whose text this element holds, or null. */

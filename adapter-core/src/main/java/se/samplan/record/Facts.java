@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import se.samplan.contract.Fact;
 
@@ -35,6 +36,16 @@ public record Facts(Map<Fact, List<String>> values) {
     public String orEmpty(Fact fact) {
         List<String> stated = values.get(fact);
         return stated == null ? "" : stated.get(0);
+    }
+
+    /** True if none of them is stated in two ways. */
+    boolean statesOnce(Set<Fact> facts) {
+        return facts.stream().allMatch(this::isStatedOneWay);
+    }
+
+    private boolean isStatedOneWay(Fact fact) {
+        List<String> stated = all(fact);
+        return stated.stream().distinct().count() <= 1;
     }
 
     /** The facts as one text, if the record has them all. */

@@ -13,6 +13,9 @@ import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.CareDocumentation3;
 import se.samplan.merge.MergedAnswer;
 import se.samplan.merge.RecordMerge;
+import se.samplan.model.People;
+import se.samplan.model.PersonId;
+import se.samplan.outcome.FailureKind;
 import se.samplan.outcome.Outcome;
 import se.samplan.summary.Asta;
 
@@ -72,6 +75,31 @@ class CarriedPartsTest {
         assertThat(reading.records()).hasSameSizeAs(records("SYS1"));
         assertThat(reading.defects()).isEmpty();
         assertThat(reading.unusable()).isEmpty();
+    }
+
+    /** Neither a person nor a record gets past the checks of records by standing in it. */
+    @Test
+    void isLeftOut_whenItNamesSomebodyElseOrHoldsARecord() {
+        String header =
+                "<core:header><core:accessControlHeader>" + "PERSON" + "</core:accessControlHeader></core:header>";
+        String her = person(People.SOMEBODY_ELSE);
+        String record =
+                "<svc:careDocumentation>" + header.replace("PERSON", person(People.ASTA)) + "</svc:careDocumentation>";
+
+        Reading hers = reading(saying("SYS1", more("SYS1", "r" + her)));
+        Reading held = reading(saying("SYS1", more("SYS1", "r" + record)));
+
+        assertThat(hers.carried()).isEmpty();
+        assertThat(hers.defects()).containsExactly(FailureKind.WRONG_PATIENT);
+        assertThat(held.carried()).isEmpty();
+        assertThat(held.unusable()).hasSize(1);
+        assertThat(List.of(hers.records(), held.records()))
+                .allSatisfy(kept -> assertThat(kept).hasSameSizeAs(records("SYS1")));
+    }
+
+    private static String person(PersonId person) {
+        return "<core:patientId><core:root>" + person.type().oid() + "</core:root><core:extension>" + person.id()
+                + "</core:extension></core:patientId>";
     }
 
     @Test

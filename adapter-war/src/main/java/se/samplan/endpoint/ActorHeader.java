@@ -56,11 +56,15 @@ final class ActorHeader {
     }
 
     private static String child(Element actor, String name) {
+        Optional<String> found = Optional.empty();
         for (Node node = actor.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (NAMESPACE.equals(node.getNamespaceURI()) && name.equals(node.getLocalName())) {
-                return node.getTextContent().strip();
+                if (found.isPresent()) {
+                    throw new QuestionRejected("Actor/" + name + ": given more than once");
+                }
+                found = Optional.of(node.getTextContent().strip());
             }
         }
-        return "";
+        return found.orElse("");
     }
 }

@@ -179,6 +179,19 @@ class AccessOverSocketsTest {
         assertThat(asAgent).contains("timeslotDetail").doesNotContain("Fault");
     }
 
+    @Test
+    void anActorWithTwoIdsIsRefused() {
+        String refused = ask(
+                "GetSubjectOfCareSchedule",
+                PERSON,
+                xml -> xml.replaceFirst(
+                        "(<([a-z0-9]+:)actorId>)194304247663<", "$1194304247663</$2actorId>$1196802149283<"));
+
+        assertThat(refused)
+                .contains("Client", "Actor/actorId: given more than once")
+                .doesNotContain("194304247663", "196802149283", "timeslotDetail");
+    }
+
     private static String withSummary(String contract, String consumer) {
         String end = "</svc:" + contract + ">";
         return ask(

@@ -57,11 +57,11 @@ final class EngagementPass {
         while (nextChild()) {
             boolean ours = CORE.equals(xml.getNamespaceURI());
             switch (ours ? xml.getLocalName() : "") {
-                case "registeredResidentIdentification" -> person = text();
-                case "serviceDomain" -> domain = text();
-                case "categorization" -> category = text();
-                case "logicalAddress" -> address = text();
-                case "sourceSystem" -> system = text();
+                case "registeredResidentIdentification" -> person = only(person);
+                case "serviceDomain" -> domain = only(domain);
+                case "categorization" -> category = only(category);
+                case "logicalAddress" -> address = only(address);
+                case "sourceSystem" -> system = only(system);
                 default -> xml.skipElement();
             }
         }
@@ -69,9 +69,16 @@ final class EngagementPass {
         return new Engagement(person, domain, category, address, system);
     }
 
-    /** The text of the element that the reader stands on; it has no children. */
-    private String text() throws XMLStreamException {
-        return xml.getElementText().strip();
+    /**
+     * The text of the element that the reader stands on; it has no children. Said twice it is said the same way, or nobody
+     * knows whom or what the post is about.
+     *
+     * @param before what the post has said in that place before; empty if nothing
+     */
+    private String only(String before) throws XMLStreamException, UnusableIndexAnswer {
+        String text = xml.getElementText().strip();
+        require(before.isEmpty() || before.equals(text));
+        return text;
     }
 
     private void enter(String namespace, String name) throws XMLStreamException, UnusableIndexAnswer {

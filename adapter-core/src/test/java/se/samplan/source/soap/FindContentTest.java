@@ -81,6 +81,9 @@ class FindContentTest {
                     <engagement>      | <post>                | something else of the service
                     </c:logicalAddress> | <c:x/></c:logicalAddress> | an element in a text
                     <c:registeredResidentIdentification>194304247663</c:registeredResidentIdentification> | '' | a post about nobody
+                    <c:serviceDomain> | <c:registeredResidentIdentification>194107149207</c:registeredResidentIdentification><c:serviceDomain> | a post about two persons
+                    <c:registeredResidentIdentification> | <c:registeredResidentIdentification>194107149207</c:registeredResidentIdentification><c:registeredResidentIdentification> | a post about two persons, the other way round
+                    <c:logicalAddress> | <c:logicalAddress>SYS2</c:logicalAddress><c:logicalAddress> | a post of two places
                     xmlns:c="urn:riv:itintegration:engagementindex:1" | xmlns:c="urn:riv:itintegration:engagementindex:2" | content of another version
                     FindContentResponder:1 | FindContentResponder:2 | an answer of another version
                     soap:Body         | soap:Bodies           | an envelope without a body
