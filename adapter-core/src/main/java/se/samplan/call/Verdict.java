@@ -30,6 +30,8 @@ enum Verdict {
                     TOO_LARGE,
                     WRONG_PATIENT,
                     WRONG_SOURCE,
+                    PARTIAL,
+                    OUTDATED,
                     WITHHELD,
                     BLOCKED,
                     NO_CONSENT,

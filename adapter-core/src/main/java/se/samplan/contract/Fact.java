@@ -80,7 +80,17 @@ public enum Fact {
     /** A relation to another record (koppling); an element with parts. */
     RELATION,
     /** The answer's own result code (OK, INFO, ERROR); belongs to the answer, not to a record. */
-    RESULT_CODE;
+    RESULT_CODE,
+    /** How it went with a system behind the source (statusCode); belongs to the answer. */
+    INNER_STATUS,
+    /** Whether such a system's data came out of a copy: true or false. */
+    INNER_FROM_CACHE,
+    /** Whether such a system's data is up to date: true or false. */
+    INNER_IN_SYNCH,
+    /** When such a system's data was fetched, YYYYMMDDhhmmss. */
+    INNER_LAST_SYNCH,
+    /** Whether the source holds its answer for complete: true or false. */
+    INNER_COMPLETE;
 
     private static final Set<Fact> WITH_PARTS = Set.of(SHARED_PLAN_ID, COPY_OF, REPLACES, TAKES_PART, RELATION);
 

@@ -31,6 +31,10 @@ public enum FailureKind {
     /** A record says it comes from another system than the one asked; it is delivered (INV-L10). */
     WRONG_SOURCE(
             Agent.SERVICE_PRODUCER, "SP-WRONG-SOURCE", "The source gave a record that names another source system"),
+    /** The source says itself that its answer may not be whole: a system behind it gave nothing, or its result is INFO. */
+    PARTIAL(Agent.SERVICE_PRODUCER, "SP-PARTIAL", "The source says that its answer may not be whole"),
+    /** The source says itself that a system behind it could not be asked, and that it gave older data in its place. */
+    OUTDATED(Agent.SERVICE_PRODUCER, "SP-OUTDATED", "The source says that its data may be out of date"),
     /** There are records that lack what is needed to share them (INV-L1). Told to staff only; the source must be corrected. */
     WITHHELD(Agent.OTHER, "SP-WITHHELD", "There is information that may not be shown to the reader"),
     /** There is blocked information (spärr). Told to staff only; the person can have the block lifted. */

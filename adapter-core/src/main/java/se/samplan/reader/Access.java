@@ -173,7 +173,7 @@ public final class Access {
         if (unusableIsTold) {
             defects.add(FailureKind.INVALID_RECORD);
         }
-        return new Reading(shown, reading.carried(), defects, List.of(), reading.unusable());
+        return new Reading(shown, reading.beside(), defects, List.of(), reading.unusable());
     }
 
     private static List<Withheld> told(List<Decision> decisions, Audience reader) {

@@ -66,6 +66,7 @@ final class AnswerPass {
     private final List<XmlSlice> carried = new ArrayList<>();
     private final Set<FailureKind> defects = EnumSet.noneOf(FailureKind.class);
     private final List<Facts> unusable = new ArrayList<>();
+    private final Map<Fact, List<String>> said = new EnumMap<>(Fact.class);
     /** Whether a record stands inside of the element that is read. */
     private boolean nested;
 
@@ -97,7 +98,7 @@ final class AnswerPass {
         scope.enter(xml);
         QName first = nextElement();
         while (HEADER.equals(first)) {
-            skip();
+            collect(SelfReport.HEADER, said);
             first = nextElement();
         }
         expect(first, BODY);
@@ -112,11 +113,12 @@ final class AnswerPass {
         while (xml.hasNext()) {
             step();
         }
-        return new Reading(records, carried, defects, List.of(), unusable);
+        SelfReport report = SelfReport.of(said);
+        defects.addAll(report.defects());
+        return new Reading(records, new Beside(carried, report.asOf()), defects, List.of(), unusable);
     }
 
     private void readResponse() throws XMLStreamException, UnusableAnswer {
-        Map<Fact, List<String>> result = new EnumMap<>(Fact.class);
         QName carry = contract.wire().alsoCarried().orElse(null);
         for (QName child = nextElement(); child != null; child = nextElement()) {
             if (child.equals(contract.wire().record())) {
@@ -128,10 +130,10 @@ final class AnswerPass {
                 XmlSlice slice = slice(null, values);
                 carry(new Facts(values), slice);
             } else {
-                collect(resultFacts.child(child), result);
+                collect(resultFacts.child(child), said);
             }
         }
-        if (result.getOrDefault(Fact.RESULT_CODE, List.of()).contains("ERROR")) {
+        if (said.getOrDefault(Fact.RESULT_CODE, List.of()).contains("ERROR")) {
             defects.add(FailureKind.RESULT_ERROR);
         }
     }

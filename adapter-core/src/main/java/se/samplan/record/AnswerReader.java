@@ -84,9 +84,7 @@ public final class AnswerReader {
             Reading reading = new AnswerPass(
                             contract, recordFacts, resultFacts, source, asked, utf8, Parser.over(utf8), maxDepth)
                     .read();
-            boolean nothingLeft =
-                    reading.records().isEmpty() && !reading.defects().isEmpty();
-            return nothingLeft
+            return reading.isUseless()
                     ? Outcome.Failed.of(source, after, reading.gravest().orElse(FailureKind.INVALID_ANSWER))
                     : new Outcome.Answered<>(source, after, reading);
         } catch (UnusableAnswer e) {

@@ -11,7 +11,7 @@ import se.samplan.outcome.FailureKind;
 /**
  * What a source's answer came to: the records that can be used, and what was wrong with the rest.
  *
- * @param carried what stands beside the records and is handed on, for example where the source has more
+ * @param beside what stands beside the records, for example where the source has more
  * @param defects in no case a reason to lose the records that are right
  * @param withheld what the reader may not see but may know of; empty until access has been decided, and for the person always
  * @param unusable what is known of records that lack their identity, their source system or their person, one each. For
@@ -19,14 +19,22 @@ import se.samplan.outcome.FailureKind;
  */
 public record Reading(
         List<SourceRecord> records,
-        List<XmlSlice> carried,
+        Beside beside,
         Set<FailureKind> defects,
         List<Withheld> withheld,
         List<Facts> unusable) {
 
     /** What to tell first when there is room for one: mixed-up persons before everything else. */
     private static final List<FailureKind> GRAVEST_FIRST = List.of(
-            FailureKind.WRONG_PATIENT, FailureKind.RESULT_ERROR, FailureKind.INVALID_RECORD, FailureKind.WRONG_SOURCE);
+            FailureKind.WRONG_PATIENT,
+            FailureKind.RESULT_ERROR,
+            FailureKind.INVALID_RECORD,
+            FailureKind.PARTIAL,
+            FailureKind.OUTDATED,
+            FailureKind.WRONG_SOURCE);
+
+    /** Defects of answers that hold what they say they hold: that it is nothing is an answer, too. */
+    private static final Set<FailureKind> OF_ANSWERS = Set.of(FailureKind.PARTIAL, FailureKind.OUTDATED);
 
     /** What to tell first of what is withheld: what the reader can do something about. */
     private static final List<FailureKind> WITHHELD_FIRST =
@@ -34,7 +42,6 @@ public record Reading(
 
     public Reading {
         records = List.copyOf(records);
-        carried = List.copyOf(carried);
         defects = defects.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(defects));
         withheld = List.copyOf(withheld);
         unusable = List.copyOf(unusable);
@@ -42,7 +49,17 @@ public record Reading(
 
     /** A reading of which nothing is withheld, and every record can be used. */
     public Reading(List<SourceRecord> records, List<XmlSlice> carried, Set<FailureKind> defects) {
-        this(records, carried, defects, List.of(), List.of());
+        this(records, new Beside(carried, Optional.empty()), defects, List.of(), List.of());
+    }
+
+    /** What the source sent beside its records, and is handed on. */
+    public List<XmlSlice> carried() {
+        return beside.carried();
+    }
+
+    /** True if no record is left, and something was wrong: what there was cannot be told from nothing. */
+    boolean isUseless() {
+        return records.isEmpty() && !OF_ANSWERS.containsAll(defects);
     }
 
     /** True if nothing is wrong with it and nothing that the reader may know of is withheld. */
@@ -52,12 +69,12 @@ public record Reading(
 
     /** The same reading with those records only. What is left out leaves no trace. */
     public Reading keeping(Predicate<SourceRecord> wanted) {
-        return new Reading(records.stream().filter(wanted).toList(), carried, defects, withheld, unusable);
+        return new Reading(records.stream().filter(wanted).toList(), beside, defects, withheld, unusable);
     }
 
     /** The same reading, of which that much is withheld. */
     public Reading withholding(List<Withheld> some) {
-        return new Reading(records, carried, defects, some, unusable);
+        return new Reading(records, beside, defects, some, unusable);
     }
 
     /** What to tell of this source: its gravest defect, else why something is withheld, if that may be told. */

@@ -217,7 +217,7 @@ public final class Summaries {
                 reading.gravest().map(FailureKind::code),
                 count,
                 elapsed,
-                withheld ? Optional.empty() : Optional.of(now));
+                withheld ? Optional.empty() : reading.beside().asOf().or(() -> Optional.of(now)));
     }
 
     private static SourceLine missing(Outcome<Reading> outcome, End end, FailureKind kind, OptionalLong elapsed) {

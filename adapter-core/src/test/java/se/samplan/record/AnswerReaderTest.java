@@ -36,6 +36,7 @@ import se.samplan.model.HsaId;
 import se.samplan.model.People;
 import se.samplan.model.PersonId;
 import se.samplan.model.RecordId;
+import se.samplan.outcome.FailureKind;
 import se.samplan.outcome.Outcome;
 
 class AnswerReaderTest {
@@ -231,8 +232,11 @@ class AnswerReaderTest {
     }
 
     @Test
-    void isSatisfiedWhenTheSourceSaysInfo() {
-        assertThat(reading(read(answer(MINE.xml() + result("INFO")))).defects()).isEmpty();
+    void isNotWholeWhenTheSourceSaysInfo() {
+        Reading reading = reading(read(answer(MINE.xml() + result("INFO"))));
+
+        assertThat(reading.records()).hasSize(1);
+        assertThat(reading.defects()).containsExactly(FailureKind.PARTIAL);
     }
 
     @Test

@@ -53,17 +53,32 @@ final class StatusHeader {
      * What a record says.
      *
      * @param problem why there is nothing, or what was wrong with the answer
+     * @param asOf when the data held, if the source gave it out of a copy
      */
-    private record Told(boolean answered, Optional<FailureKind> problem) {
+    private record Told(boolean answered, Optional<FailureKind> problem, Optional<LocalDateTime> asOf) {
+
+        static Told answered(Reading reading) {
+            return new Told(true, reading.gravest(), reading.beside().asOf());
+        }
+
+        String statusCode() {
+            if (!answered) {
+                return "NoDataSynchFailed";
+            }
+            if (asOf.isEmpty()) {
+                return "DataFromSource";
+            }
+            return problem.isEmpty() ? "DataFromCache" : "DataFromCacheSynchFailed";
+        }
 
         static Optional<Told> missing(FailureKind kind) {
-            return Optional.of(new Told(false, Optional.of(kind)));
+            return Optional.of(new Told(false, Optional.of(kind), Optional.empty()));
         }
     }
 
     private static Optional<Told> told(Outcome<Reading> outcome) {
         return outcome.fold(
-                answered -> Optional.of(new Told(true, answered.answer().gravest())),
+                answered -> Optional.of(Told.answered(answered.answer())),
                 late -> Told.missing(FailureKind.LATE),
                 failed -> Told.missing(failed.kind()),
                 notAsked -> notAsked.reason().told().flatMap(Told::missing));
@@ -72,11 +87,13 @@ final class StatusHeader {
     private void write(Outcome<Reading> outcome, Told told) {
         xml.append("<hdr:ProcessingStatusList>");
         write("logicalAddress", outcome.source().logicalAddress().value());
-        write("statusCode", told.answered() ? "DataFromSource" : "NoDataSynchFailed");
-        write("isResponseFromCache", "false");
+        write("statusCode", told.statusCode());
+        write("isResponseFromCache", told.asOf().isPresent() ? "true" : "false");
         write("isResponseInSynch", told.problem().isEmpty() ? "true" : "false");
         // The schema demands the element even when there never was a success.
-        write("lastSuccessfulSynch", told.answered() ? now : "");
+        write(
+                "lastSuccessfulSynch",
+                told.answered() ? told.asOf().map(WireTime::format).orElse(now) : "");
         told.problem().ifPresent(this::writeError);
         xml.append("</hdr:ProcessingStatusList>");
     }

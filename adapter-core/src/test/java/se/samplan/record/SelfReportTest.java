@@ -1,0 +1,121 @@
+package se.samplan.record;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.samplan.contract.AggregatedContract;
+import se.samplan.contract.CarePlans2;
+import se.samplan.model.People;
+import se.samplan.model.Source;
+import se.samplan.outcome.FailureKind;
+import se.samplan.outcome.Outcome;
+
+/** What a source says of its own answer, as an aggregator or in its result, is heard. */
+class SelfReportTest {
+
+    private static final AggregatedContract<?> PLANS = CarePlans2.description();
+    private static final Source SOURCE = Source.at("TSTASTA00000-SYS1");
+    private static final String WHOLE = row("DataFromSource", false, true, "20260301120000");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                    DataFromSource           | false | true  | 20260301120000 | -        | -
+                    DataFromSource           | false | false | 20260301120000 | PARTIAL  | -
+                    DataFromSource           | 0     | 0     | 20260301120000 | PARTIAL  | -
+                    NoDataSynchFailed        | false | false | ''             | PARTIAL  | -
+                    NoDataSynchFailed        | false | true  | ''             | PARTIAL  | -
+                    SomethingElse            | false | true  | ''             | PARTIAL  | -
+                    DataFromCache            | true  | true  | 20260228120000 | -        | 2026-02-28T12:00:00
+                    DataFromCache            | true  | true  | 20260230120000 | OUTDATED | -
+                    DataFromCache            | true  | true  | ''             | OUTDATED | -
+                    DataFromSource           | true  | true  | 20260228120000 | -        | 2026-02-28T12:00:00
+                    DataFromCacheSynchFailed | true  | false | 20260228120000 | OUTDATED | 2026-02-28T12:00:00
+                    """)
+    void oneSystemBehindItIsEnough(
+            String code,
+            String cached,
+            String inSynch,
+            String time,
+            @Nullable FailureKind told,
+            @Nullable LocalDateTime asOf) {
+        Reading reading = read(header(WHOLE + row(code, cached, inSynch, time) + WHOLE), "OK");
+
+        assertThat(reading.defects()).isEqualTo(told == null ? Set.of() : Set.of(told));
+        assertThat(reading.beside().asOf()).isEqualTo(Optional.ofNullable(asOf));
+    }
+
+    @Test
+    void theOldestCopyCounts_andWhatIsMissingBeside() {
+        Reading reading = read(
+                header(row("DataFromCache", true, true, "20260220120000")
+                        + row("DataFromCache", true, true, "20260210120000")
+                        + row("DataFromCacheSynchFailed", true, false, "20260228120000")
+                        + row("NoDataSynchFailed", false, false, "")),
+                "OK");
+
+        assertThat(reading.defects()).containsExactlyInAnyOrder(FailureKind.PARTIAL, FailureKind.OUTDATED);
+        assertThat(reading.beside().asOf()).contains(LocalDateTime.of(2026, 2, 10, 12, 0));
+    }
+
+    /** INFO alone says that there is something to know; the rows of an aggregator, which says INFO always, say what. */
+    @Test
+    void aResultOfInfoIsHeard_unlessItSaysMoreItself() {
+        assertThat(read("", "INFO").defects()).containsExactly(FailureKind.PARTIAL);
+        assertThat(read("", "OK").defects()).isEmpty();
+        assertThat(read(header(""), "INFO").defects()).containsExactly(FailureKind.PARTIAL);
+        assertThat(read(header(WHOLE), "INFO").defects()).isEmpty();
+    }
+
+    @Test
+    void aSummaryThatIsNotCompleteIsHeard() {
+        String summary = "<aggregationSummary xmlns=\"urn:samplan:interoperability:aggregation:1\"><completeness>"
+                + "<complete>false</complete></completeness></aggregationSummary>";
+
+        assertThat(read(header(WHOLE + summary), "OK").defects()).containsExactly(FailureKind.PARTIAL);
+        assertThat(read(header(WHOLE + summary.replace("false", "true")), "OK").defects())
+                .isEmpty();
+    }
+
+    /** It is an answer, and nothing is a true one. */
+    @Test
+    void anEmptyAnswerThatMayNotBeWholeIsAnAnswer() {
+        assertThat(read(header(row("NoDataSynchFailed", false, false, "")), "OK")
+                        .records())
+                .isEmpty();
+    }
+
+    private static Reading read(String header, String result) {
+        String xml =
+                "<s:Envelope xmlns:s=\"" + Records.SOAP + "\">" + header + "<s:Body><r:GetCarePlansResponse xmlns:r=\""
+                        + Records.SERVICE + "\"><r:result xmlns:c=\"" + Records.CORE + "\"><c:resultCode>" + result
+                        + "</c:resultCode><c:logId>1</c:logId></r:result></r:GetCarePlansResponse></s:Body></s:Envelope>";
+        Outcome<Reading> outcome =
+                new AnswerReader(PLANS).read(SOURCE, Duration.ZERO, xml.getBytes(UTF_8), "text/xml", People.ASTA);
+        return outcome.answers().findFirst().orElseThrow();
+    }
+
+    private static String header(String rows) {
+        return "<s:Header><x:other xmlns:x=\"urn:other\"><x:a/></x:other><h:ProcessingStatus "
+                + "xmlns:h=\"urn:riv:interoperability:headers:1\">" + rows + "</h:ProcessingStatus></s:Header>";
+    }
+
+    private static String row(String code, boolean cached, boolean inSynch, String time) {
+        return row(code, Boolean.toString(cached), Boolean.toString(inSynch), time);
+    }
+
+    private static String row(String code, String cached, String inSynch, String time) {
+        return "<h:ProcessingStatusList><h:logicalAddress>TSTASTA00000-IN01</h:logicalAddress><h:statusCode>" + code
+                + "</h:statusCode><h:isResponseFromCache>" + cached + "</h:isResponseFromCache><h:isResponseInSynch>"
+                + inSynch
+                + "</h:isResponseInSynch><h:lastSuccessfulSynch>" + time
+                + "</h:lastSuccessfulSynch></h:ProcessingStatusList>";
+    }
+}
