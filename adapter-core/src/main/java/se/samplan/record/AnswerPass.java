@@ -263,15 +263,6 @@ final class AnswerPass {
         return text.toString().strip();
     }
 
-    /** Passes the element the reader stands on. */
-    private void skip() throws XMLStreamException, UnusableAnswer {
-        int open = xml.getDepth();
-        int event = step();
-        while (event != XMLStreamConstants.END_ELEMENT || xml.getDepth() != open) {
-            event = step();
-        }
-    }
-
     /** The next element on this level, or null at the end of the surrounding one. */
     private @Nullable QName nextElement() throws XMLStreamException, UnusableAnswer {
         int event = step();
