@@ -3,20 +3,28 @@ package se.samplan.call;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Something under way that can be called off.
  *
  * @param result completes once, by itself or because of {@link #abort()}
  * @param onAbort closes what the call holds open; may be run when the call has ended already
+ * @param soFar what there is if it is called off now; nothing as long as only the whole is of use
  */
-public record Call<T>(CompletableFuture<T> result, Runnable onAbort) {
+public record Call<T>(CompletableFuture<T> result, Runnable onAbort, Supplier<Optional<T>> soFar) {
+
+    /** A call of which only the whole result is of use. */
+    public Call(CompletableFuture<T> result, Runnable onAbort) {
+        this(result, onAbort, Optional::empty);
+    }
 
     /** A call that has ended before it began. */
     public static <T> Call<T> done(T result) {
@@ -25,7 +33,7 @@ public record Call<T>(CompletableFuture<T> result, Runnable onAbort) {
 
     /** The same call, with something done to its result. */
     public <U> Call<U> then(Function<T, U> next) {
-        return new Call<>(result.thenApply(next), onAbort);
+        return new Call<>(result.thenApply(next), onAbort, () -> soFar.get().map(next));
     }
 
     /**

@@ -21,7 +21,8 @@ import se.samplan.time.Ticker;
 /**
  * Asks many sources at once. Always ends, in order, with one outcome per source.
  *
- * <p>At the deadline, or when it is cut short, every call that is still open is late, and is aborted. Whoever comes first, the answer or the
+ * <p>At the deadline, or when it is cut short, every call that is still open is late, or ends with what it has
+ * so far, and is aborted. Whoever comes first, the answer or the
  * deadline, decides; the other finds the place taken. Nothing a source does makes the result fail.
  */
 public final class FanOut implements AutoCloseable {
@@ -112,7 +113,7 @@ public final class FanOut implements AutoCloseable {
         }
 
         private void giveUp() {
-            if (!outcome.complete(new Outcome.Late<>(source, since()))) {
+            if (!outcome.complete(call.soFar().get().orElseGet(() -> new Outcome.Late<>(source, since())))) {
                 return;
             }
             try {

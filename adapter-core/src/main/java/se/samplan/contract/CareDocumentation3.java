@@ -30,7 +30,8 @@ public final class CareDocumentation3 {
                         SERVICE + ":GetCareDocumentation"),
                 new Wire(
                         new QName(SERVICE, "careDocumentation"),
-                        Optional.of(new QName(SERVICE, "hasMore")),
+                        Optional.of(
+                                new MoreElement(new QName(SERVICE, "hasMore"), new QName(SERVICE, "hasMoreReference"))),
                         Optional.of(
                                 new ResultElement(new QName(SERVICE, "result"), CORE, ResultElement.Form.CODE_TEXT)),
                         Optional.empty(),

@@ -7,14 +7,14 @@ import javax.xml.namespace.QName;
  * A contract's names in messages.
  *
  * @param record the element that holds one record, directly below the response
- * @param alsoCarried an element beside the records that is handed on from every source, if there is one
+ * @param more where a source says that it has more, handed on from every source; empty if the contract has no pages
  * @param result where the response states its own result, if it does
  * @param addressInBody the element of the request that repeats the source's address, if there is one
  * @param demandsActor whether the SOAP header Actor is mandatory
  */
 public record Wire(
         QName record,
-        Optional<QName> alsoCarried,
+        Optional<MoreElement> more,
         Optional<ResultElement> result,
         Optional<QName> addressInBody,
         boolean demandsActor) {

@@ -3,7 +3,12 @@ package se.samplan.question;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import javax.xml.namespace.QName;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamReader2;
 import se.samplan.model.LogicalAddress;
+import se.samplan.xml.Parser;
 import se.samplan.xml.XmlText;
 
 /**
@@ -38,6 +43,45 @@ public final class Payload {
             xml.writeBytes(more);
         }
         return xml.toByteArray();
+    }
+
+    /**
+     * The request with one more element of the contract, after those that it has and before what stands in its any. If it has
+     * that element already, it gets the new value.
+     */
+    public Payload with(QName element, String value) {
+        String written = "<m:" + element.getLocalPart() + " xmlns:m=\"" + element.getNamespaceURI() + "\">"
+                + XmlText.escaped(value) + "</m:" + element.getLocalPart() + ">";
+        ByteArrayOutputStream xml = new ByteArrayOutputStream();
+        byte[] first = parts.get(0);
+        int[] place = place(first, element);
+        xml.write(first, 0, place[0]);
+        xml.writeBytes(written.getBytes(StandardCharsets.UTF_8));
+        xml.write(first, place[1], first.length - place[1]);
+        return of(xml.toByteArray());
+    }
+
+    /** Where the element is to stand: from there, to there. */
+    private static int[] place(byte[] xml, QName element) {
+        try {
+            XMLStreamReader2 reader = Parser.over(xml);
+            reader.nextTag();
+            int at = (int) reader.getLocationInfo().getEndingByteOffset();
+            while (reader.nextTag() == XMLStreamConstants.START_ELEMENT
+                    && element.getNamespaceURI().equals(reader.getNamespaceURI())) {
+                int start = (int) reader.getLocationInfo().getStartingByteOffset();
+                boolean there = element.equals(reader.getName());
+                reader.skipElement();
+                int end = (int) reader.getLocationInfo().getEndingByteOffset();
+                if (there) {
+                    return new int[] {start, end};
+                }
+                at = end;
+            }
+            return new int[] {at, at};
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("a request that was read could not be read again", e);
+        }
     }
 
     @Override

@@ -44,6 +44,11 @@ public record Question(
         }
     }
 
+    /** The same question in other words to the sources. */
+    public Question worded(Payload words) {
+        return new Question(contract, person, onlySource, filters, options, words, caller);
+    }
+
     /**
      * Whoever reads somebody else's data is an agent and never the person (information model, section 12). Staff is not
      * compared: the header knows no role for it, and changes nothing for it.

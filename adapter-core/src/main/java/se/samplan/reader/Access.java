@@ -66,6 +66,24 @@ public final class Access {
                 .thenApply(answers -> decide(question, looks, answers));
     }
 
+    /**
+     * True if the reader sees a record of it. For the person and for agents, for whom no block and no consent is asked about.
+     *
+     * @param knowing what else the source gave: a record of which one version is entered in error is hidden in all
+     */
+    boolean shows(Audience reader, Reading reading, Reading knowing) {
+        Set<RecordId> retracted = retracted(Stream.of(reading, knowing));
+        return look(reading, reader, retracted).records().stream()
+                .anyMatch(record -> record.decision().isShown());
+    }
+
+    private static Set<RecordId> retracted(Stream<Reading> readings) {
+        return readings.flatMap(reading -> reading.records().stream())
+                .filter(record -> Matter.isRetracted(record.facts()))
+                .map(SourceRecord::id)
+                .collect(Collectors.toSet());
+    }
+
     /** One answer with what is decided on each of its records, in their order, and on those that cannot be used. */
     private record Look(Reading reading, List<Decided> records, List<Decided> unusable) {
 
@@ -78,12 +96,7 @@ public final class Access {
     }
 
     private List<Outcome<Look>> looks(List<Outcome<Reading>> outcomes, Audience reader) {
-        Set<RecordId> retracted = outcomes.stream()
-                .flatMap(Outcome::answers)
-                .flatMap(reading -> reading.records().stream())
-                .filter(record -> Matter.isRetracted(record.facts()))
-                .map(SourceRecord::id)
-                .collect(Collectors.toSet());
+        Set<RecordId> retracted = retracted(outcomes.stream().flatMap(Outcome::answers));
         return outcomes.stream()
                 .map(outcome -> outcome.then(reading ->
                         new Outcome.Answered<>(outcome.source(), outcome.after(), look(reading, reader, retracted))))

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplan.contract.Addressing;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Fact;
+import se.samplan.contract.MoreElement;
 import se.samplan.model.HsaId;
 import se.samplan.model.PersonId;
 import se.samplan.model.RecordId;
@@ -119,7 +120,7 @@ final class AnswerPass {
     }
 
     private void readResponse() throws XMLStreamException, UnusableAnswer {
-        QName carry = contract.wire().alsoCarried().orElse(null);
+        QName carry = contract.wire().more().map(MoreElement::name).orElse(null);
         for (QName child = nextElement(); child != null; child = nextElement()) {
             if (child.equals(contract.wire().record())) {
                 Map<Fact, List<String>> values = new EnumMap<>(Fact.class);

@@ -1,11 +1,13 @@
 package se.samplan.record;
 
+import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import se.samplan.outcome.FailureKind;
 
 /**
@@ -70,6 +72,39 @@ public record Reading(
     /** The same reading with those records only. What is left out leaves no trace. */
     public Reading keeping(Predicate<SourceRecord> wanted) {
         return new Reading(records.stream().filter(wanted).toList(), beside, defects, withheld, unusable);
+    }
+
+    /** This page and the next, as one; where they go on is what the next one says. */
+    public Reading joined(Reading next) {
+        Set<FailureKind> both = EnumSet.noneOf(FailureKind.class);
+        both.addAll(defects);
+        both.addAll(next.defects);
+        return new Reading(
+                both(records, next.records),
+                new Beside(
+                        next.carried(),
+                        Stream.of(beside.asOf(), next.beside.asOf())
+                                .flatMap(Optional::stream)
+                                .min(LocalDateTime::compareTo)),
+                both,
+                both(withheld, next.withheld),
+                both(unusable, next.unusable));
+    }
+
+    private static <T> List<T> both(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    /** The same reading, which says nothing of more. */
+    public Reading carryingNothing() {
+        return new Reading(records, new Beside(List.of(), beside.asOf()), defects, withheld, unusable);
+    }
+
+    /** The same reading, with that defect too. */
+    public Reading lacking(FailureKind defect) {
+        Set<FailureKind> more = EnumSet.of(defect);
+        more.addAll(defects);
+        return new Reading(records, beside, more, withheld, unusable);
     }
 
     /** The same reading, of which that much is withheld. */

@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import se.samplan.aggregate.Aggregation;
 import se.samplan.aggregate.AggregationListener;
 import se.samplan.aggregate.ContractCalls;
+import se.samplan.aggregate.LookAhead;
 import se.samplan.call.ApacheHttp;
 import se.samplan.call.ByteBudget;
 import se.samplan.call.FanOut;
@@ -179,18 +180,19 @@ final class Application implements AutoCloseable {
         Set<LogicalAddress> ours = ours(limits);
         ContractCalls calls =
                 new ContractCalls(contract, client, routes, identity, lists.limits(), answerChecks.of(contract));
+        Access access = access(contract, settings.policy());
         Aggregation aggregation = new Aggregation(
                 timed(lists.searchIn(index(contract, index, limits, client, identity))),
                 lists.permissions(),
                 ours,
                 fanOut,
-                (source, question, room) ->
-                        gates.through(contract.id(), source, () -> calls.ask(source, question, room)),
+                LookAhead.over(
+                        contract,
+                        (source, question, room) ->
+                                gates.through(contract.id(), source, () -> calls.ask(source, question, room)),
+                        access),
                 new Aggregation.Handling(
-                        access(contract, settings.policy()),
-                        new Selection(contract),
-                        contract.order(),
-                        new Paging(tokens, contract.order())),
+                        access, new Selection(contract), contract.order(), new Paging(tokens, contract.order())),
                 new Aggregation.Limits(limits.reserve(), limits.perSource(), limits.maxSources()),
                 listener(),
                 lateSources);

@@ -1,0 +1,119 @@
+package se.samplan.aggregate;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javax.xml.namespace.QName;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.samplan.call.ByteBudget;
+import se.samplan.call.Call;
+import se.samplan.contract.AggregatedContract;
+import se.samplan.model.Source;
+import se.samplan.outcome.Outcome;
+import se.samplan.question.Question;
+import se.samplan.reader.Access;
+import se.samplan.reader.Pages;
+import se.samplan.record.Reading;
+
+/**
+ * Asks a source on, page by page, for a reader who may not know of what is withheld, until {@link Pages} knows whether there is
+ * more for that reader. Within the source's time and room: when they are up, what there is counts.
+ */
+public final class LookAhead implements Aggregation.SourceCalls {
+
+    private static final Logger log = LoggerFactory.getLogger(LookAhead.class);
+
+    private final Aggregation.SourceCalls calls;
+    private final Access access;
+    private final QName reference;
+
+    private LookAhead(Aggregation.SourceCalls calls, Access access, QName reference) {
+        this.calls = calls;
+        this.access = access;
+        this.reference = reference;
+    }
+
+    /** The same calls, looking ahead where the contract has pages. */
+    public static Aggregation.SourceCalls over(
+            AggregatedContract<?> contract, Aggregation.SourceCalls calls, Access access) {
+        return contract.wire()
+                .more()
+                .<Aggregation.SourceCalls>map(more -> new LookAhead(calls, access, more.reference()))
+                .orElse(calls);
+    }
+
+    @Override
+    public Call<Outcome<Reading>> ask(Source source, Question question, ByteBudget.Reservation room) {
+        Call<Outcome<Reading>> first = calls.ask(source, question, room);
+        return question.caller().audience().isPersonal() ? new Walk(source, question, room).after(first) : first;
+    }
+
+    /** What is known, and for how long it was waited. */
+    private record Known(Pages pages, Duration after) {}
+
+    /** The pages of one source, for one question. */
+    private final class Walk {
+
+        private final Source source;
+        private final Question question;
+        private final ByteBudget.Reservation room;
+        private volatile Optional<Known> known = Optional.empty();
+        private volatile Runnable abort = () -> {};
+        private volatile boolean off;
+
+        Walk(Source source, Question question, ByteBudget.Reservation room) {
+            this.source = source;
+            this.question = question;
+            this.room = room;
+        }
+
+        Call<Outcome<Reading>> after(Call<Outcome<Reading>> first) {
+            abort = first.onAbort();
+            return new Call<>(first.result().thenCompose(this::start), this::stop, () -> known.map(this::outcome));
+        }
+
+        private CompletableFuture<Outcome<Reading>> start(Outcome<Reading> first) {
+            return first.answers()
+                    .map(page -> goOn(new Known(
+                            Pages.from(access, question.caller().audience(), source.logicalAddress(), page),
+                            first.after())))
+                    .findFirst()
+                    .orElseGet(() -> CompletableFuture.completedFuture(first));
+        }
+
+        private CompletableFuture<Outcome<Reading>> goOn(Known now) {
+            known = Optional.of(now);
+            return now.pages()
+                    .toLookAt()
+                    .filter(next -> !off)
+                    .map(next -> look(now, next))
+                    .orElseGet(() -> CompletableFuture.completedFuture(outcome(now)));
+        }
+
+        private CompletableFuture<Outcome<Reading>> look(Known now, String next) {
+            Call<Outcome<Reading>> call =
+                    calls.ask(source, question.worded(question.payload().with(reference, next)), room);
+            abort = call.onAbort();
+            if (off) {
+                call.abort();
+            }
+            return call.result()
+                    .exceptionally(defect -> {
+                        log.error("defect while looking at a further page of source {}", source, defect);
+                        return new Outcome.Late<>(source, Duration.ZERO);
+                    })
+                    .thenCompose(page ->
+                            goOn(new Known(now.pages().then(page), now.after().plus(page.after()))));
+        }
+
+        private Outcome<Reading> outcome(Known now) {
+            return new Outcome.Answered<>(source, now.after(), now.pages().reading());
+        }
+
+        private void stop() {
+            off = true;
+            abort.run();
+        }
+    }
+}

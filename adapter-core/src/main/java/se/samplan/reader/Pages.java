@@ -1,0 +1,130 @@
+package se.samplan.reader;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.samplan.model.LogicalAddress;
+import se.samplan.outcome.FailureKind;
+import se.samplan.outcome.Outcome;
+import se.samplan.question.Audience;
+import se.samplan.record.Onward;
+import se.samplan.record.Reading;
+
+/**
+ * What a source has given on its pages, for a reader who may not know of what is withheld. That there is more is told only
+ * where it is known that something on a later page may be seen: else the word that there is more would say that there is
+ * something withheld.
+ *
+ * <ol>
+ *   <li>Pages are looked at, one after the other, until one holds something that the reader may see. If the pages before it
+ *       held nothing of the kind, it belongs to the answer, and the looking goes on; else it is left for the reader to ask
+ *       for, at the place that the page before it names.
+ *   <li>Where the pages end, or name a page that was looked at, there is no more.
+ *   <li>Where it cannot be found out, because a page does not come or there are too many, the answer is not whole, and says so.
+ * </ol>
+ *
+ * <p>Immutable.
+ */
+public final class Pages {
+
+    /** More are not looked at after the first. */
+    static final int MOST = 10;
+
+    private enum State {
+        LOOKING,
+        NO_MORE,
+        MORE,
+        NOT_KNOWN
+    }
+
+    /** Who gives, who reads, and by which rules. */
+    private record Setting(Access access, Audience reader, LogicalAddress source) {}
+
+    private final Setting setting;
+    private final Reading given;
+    private final List<String> looked;
+    private final State state;
+
+    private Pages(Setting setting, Reading given, List<String> looked, State state) {
+        this.setting = setting;
+        this.given = given;
+        this.looked = List.copyOf(looked);
+        this.state = state;
+    }
+
+    /** After the first page. */
+    public static Pages from(Access access, Audience reader, LogicalAddress source, Reading first) {
+        return new Pages(new Setting(access, reader, source), first, List.of(), State.LOOKING).judged();
+    }
+
+    /** The reference of the page to look at, if there is one. */
+    public Optional<String> toLookAt() {
+        return state == State.LOOKING ? reference() : Optional.empty();
+    }
+
+    /** After the page that was to be looked at. */
+    public Pages then(Outcome<Reading> page) {
+        return page.fold(
+                answered -> then(answered.answer()),
+                late -> unknown(),
+                failed -> failed.kind() == FailureKind.WRONG_PATIENT ? mixedUp() : unknown(),
+                notAsked -> unknown());
+    }
+
+    /** That persons were mixed up must be heard of, on whatever page (INV-L9). */
+    private Pages mixedUp() {
+        return new Pages(setting, given.lacking(FailureKind.WRONG_PATIENT), looked, State.NOT_KNOWN);
+    }
+
+    private Pages then(Reading page) {
+        if (page.defects().contains(FailureKind.RESULT_ERROR)) {
+            return unknown();
+        }
+        boolean leave = setting.access().shows(setting.reader(), given, page)
+                && setting.access().shows(setting.reader(), page, given);
+        if (leave) {
+            return new Pages(setting, given, looked, State.MORE);
+        }
+        List<String> more = Stream.concat(looked.stream(), reference().stream()).toList();
+        return new Pages(setting, given.joined(page), more, State.LOOKING).judged();
+    }
+
+    /** When nobody looks any further. */
+    public Pages unknown() {
+        return new Pages(setting, given, looked, State.NOT_KNOWN);
+    }
+
+    /** What is known of the source, from every page that belongs to the answer. */
+    public Reading reading() {
+        return switch (state) {
+            case MORE -> given;
+            case NO_MORE -> given.carryingNothing();
+            case LOOKING, NOT_KNOWN -> given.carryingNothing().lacking(FailureKind.PARTIAL);
+        };
+    }
+
+    private Pages judged() {
+        if (given.carried().isEmpty()) {
+            return new Pages(setting, given, looked, State.NO_MORE);
+        }
+        Optional<String> next = reference();
+        if (next.filter(looked::contains).isPresent()) {
+            return new Pages(setting, given, looked, State.NO_MORE);
+        }
+        return next.isEmpty() || looked.size() == MOST ? unknown() : this;
+    }
+
+    /** Only the source itself is asked on: that others behind it may be asked is not for it to say. */
+    private Optional<String> reference() {
+        Set<Optional<Onward>> named = given.carried().stream().map(Onward::of).collect(Collectors.toSet());
+        return named.size() == 1
+                ? named.iterator()
+                        .next()
+                        .filter(next -> next.logicalAddress()
+                                .equalsIgnoreCase(setting.source().value()))
+                        .map(Onward::reference)
+                : Optional.empty();
+    }
+}

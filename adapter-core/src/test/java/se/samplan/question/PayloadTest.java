@@ -1,0 +1,34 @@
+package se.samplan.question;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javax.xml.namespace.QName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.samplan.model.LogicalAddress;
+
+class PayloadTest {
+
+    /** The contract's elements come first, in their order; what stands in the any stays behind them. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    <s:q xmlns:s='u:s'><s:a><s:b/></s:a>NEW</s:q>
+                    <s:q xmlns:s='u:s'><s:a/> <s:c>å</s:c>NEW <x:o xmlns:x='u:x'><s:r xmlns:s='u:s'>old</s:r></x:o></s:q>
+                    <s:q xmlns:s='u:s'><!-- é --><s:a/>NEW</s:q>
+                    <q xmlns='u:s'><a/>NEW<o xmlns='u:x'/></q>
+                    """)
+    void addsAnElementWhereItBelongs(String wanted) {
+        String new1 = "<m:r xmlns:m=\"u:s\">a&lt;b</m:r>";
+        String expected = wanted.replace("NEW", new1);
+
+        assertThat(written(wanted.replace("NEW", ""))).isEqualTo(expected);
+        assertThat(written(expected.replace("a&lt;b", "other"))).isEqualTo(expected);
+        assertThat(written(wanted.replace("NEW", "<r xmlns='u:s'/>"))).isEqualTo(expected);
+    }
+
+    private static String written(String request) {
+        Payload payload = Payload.of(request.getBytes(UTF_8)).with(new QName("u:s", "r"), "a<b");
+        return new String(payload.to(new LogicalAddress("TSTASTA00000-SYS1")), UTF_8);
+    }
+}
