@@ -24,6 +24,7 @@ import se.samplan.model.RecordId;
 import se.samplan.model.Source;
 import se.samplan.outcome.FailureKind;
 import se.samplan.xml.Scope;
+import se.samplan.xml.Strictness;
 
 /** The one pass over one answer. Used once and thrown away. */
 final class AnswerPass {
@@ -33,7 +34,6 @@ final class AnswerPass {
     private static final QName HEADER = new QName(SOAP, "Header");
     private static final QName BODY = new QName(SOAP, "Body");
     private static final QName FAULT = new QName(SOAP, "Fault");
-    private static final int RECORD_DEPTH = 4;
     private static final String NOT_AN_IDENTITY = "?";
 
     /** What decides whose a record is and who may see it: said twice, it is said the same way. */
@@ -57,12 +57,12 @@ final class AnswerPass {
     private final PersonId asked;
     private final byte[] document;
     private final XMLStreamReader2 xml;
-    private final int maxDepth;
     private final boolean typed;
     private final QName personElement;
     private final FactTree person;
     private final Scope scope = new Scope();
     private final CutFinder staffOnly;
+    private final AnswerWalk walk;
     private final List<SourceRecord> records = new ArrayList<>();
     private final List<XmlSlice> carried = new ArrayList<>();
     private final Set<FailureKind> defects = EnumSet.noneOf(FailureKind.class);
@@ -87,24 +87,24 @@ final class AnswerPass {
         this.asked = asked;
         this.document = document;
         this.xml = xml;
-        this.maxDepth = maxDepth;
         this.staffOnly = new CutFinder(xml, contract.readerRules().staffOnly());
+        this.walk = new AnswerWalk(xml, new Strictness(xml, document), staffOnly, maxDepth);
         this.typed = contract.facts().containsValue(Fact.PERSON_TYPE);
         this.personElement = contract.personElement();
         this.person = recordFacts.below(contract.personPath());
     }
 
     Reading read() throws XMLStreamException, UnusableAnswer {
-        expect(nextElement(), ENVELOPE);
+        expect(walk.nextElement(), ENVELOPE);
         scope.enter(xml);
-        QName first = nextElement();
+        QName first = walk.nextElement();
         while (HEADER.equals(first)) {
             collect(SelfReport.HEADER, said);
-            first = nextElement();
+            first = walk.nextElement();
         }
         expect(first, BODY);
         scope.enter(xml);
-        QName response = nextElement();
+        QName response = walk.nextElement();
         if (FAULT.equals(response)) {
             throw new UnusableAnswer(FailureKind.FAULT);
         }
@@ -112,7 +112,7 @@ final class AnswerPass {
         scope.enter(xml);
         readResponse();
         while (xml.hasNext()) {
-            step();
+            walk.step();
         }
         SelfReport report = SelfReport.of(said);
         defects.addAll(report.defects());
@@ -121,7 +121,8 @@ final class AnswerPass {
 
     private void readResponse() throws XMLStreamException, UnusableAnswer {
         QName carry = contract.wire().more().map(MoreElement::name).orElse(null);
-        for (QName child = nextElement(); child != null; child = nextElement()) {
+        walk.leaveChild();
+        for (QName child = walk.nextElement(); child != null; child = walk.nextElement()) {
             if (child.equals(contract.wire().record())) {
                 Map<Fact, List<String>> values = new EnumMap<>(Fact.class);
                 XmlSlice slice = slice(recordFacts, values);
@@ -133,6 +134,7 @@ final class AnswerPass {
             } else {
                 collect(resultFacts.child(child), said);
             }
+            walk.leaveChild();
         }
         if (said.getOrDefault(Fact.RESULT_CODE, List.of()).contains("ERROR")) {
             defects.add(FailureKind.RESULT_ERROR);
@@ -143,6 +145,8 @@ final class AnswerPass {
     private void carry(Facts facts, XmlSlice slice) {
         if (!concernsAsked(facts)) {
             defects.add(FailureKind.WRONG_PATIENT);
+        } else if (walk.isHurt()) {
+            defects.add(FailureKind.INVALID_RECORD);
         } else if (nested && !facts.all(Fact.PERSON_ID).isEmpty()) {
             unusable.add(facts);
         } else {
@@ -175,6 +179,7 @@ final class AnswerPass {
                 || system.isEmpty()
                 || facts.orEmpty(Fact.PERSON_ID).isEmpty()
                 || nested
+                || walk.isHurt()
                 || !facts.statesOnce(SAID_ONE_WAY)) {
             unusable.add(facts);
             return;
@@ -218,7 +223,7 @@ final class AnswerPass {
             }
             return;
         }
-        for (QName child = nextElement(); child != null; child = nextElement()) {
+        for (QName child = walk.nextElement(); child != null; child = walk.nextElement()) {
             FactTree below = node.child(child);
             collect(below == null && child.equals(personElement) ? person : below, values);
         }
@@ -231,20 +236,17 @@ final class AnswerPass {
     private void lookForPersons(Map<Fact, List<String>> values) throws XMLStreamException, UnusableAnswer {
         QName record = contract.wire().record();
         int open = xml.getDepth();
-        nested |= isAt(record) && xml.getDepth() > RECORD_DEPTH;
-        for (int event = step(); event != XMLStreamConstants.END_ELEMENT || xml.getDepth() != open; event = step()) {
+        nested |= walk.isAt(record) && xml.getDepth() > AnswerWalk.RECORD_DEPTH;
+        for (int event = walk.step();
+                event != XMLStreamConstants.END_ELEMENT || xml.getDepth() != open;
+                event = walk.step()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
-                nested |= isAt(record);
-                if (isAt(personElement)) {
+                nested |= walk.isAt(record);
+                if (walk.isAt(personElement)) {
                     collect(person, values);
                 }
             }
         }
-    }
-
-    private boolean isAt(QName name) {
-        return name.getLocalPart().equals(xml.getLocalName())
-                && name.getNamespaceURI().equals(xml.getNamespaceURI());
     }
 
     /**
@@ -253,39 +255,15 @@ final class AnswerPass {
      */
     private String text(Fact fact, Map<Fact, List<String>> values) throws XMLStreamException, UnusableAnswer {
         StringBuilder text = new StringBuilder();
-        for (int event = step(); event != XMLStreamConstants.END_ELEMENT; event = step()) {
+        for (int event = walk.step(); event != XMLStreamConstants.END_ELEMENT; event = walk.step()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
-                collect(isAt(personElement) ? person : null, values);
+                collect(walk.isAt(personElement) ? person : null, values);
                 text.append(fact == Fact.PERSON_ID || fact == Fact.PERSON_TYPE ? NOT_AN_IDENTITY : "");
             } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                 text.append(xml.getText());
             }
         }
         return text.toString().strip();
-    }
-
-    /** The next element on this level, or null at the end of the surrounding one. */
-    private @Nullable QName nextElement() throws XMLStreamException, UnusableAnswer {
-        int event = step();
-        while (event != XMLStreamConstants.START_ELEMENT) {
-            if (event == XMLStreamConstants.END_ELEMENT || event == XMLStreamConstants.END_DOCUMENT) {
-                return null;
-            }
-            event = step();
-        }
-        return xml.getName();
-    }
-
-    private int step() throws XMLStreamException, UnusableAnswer {
-        int event = xml.next();
-        if (event == XMLStreamConstants.DTD) {
-            throw new UnusableAnswer(FailureKind.INVALID_ANSWER);
-        }
-        if (event == XMLStreamConstants.START_ELEMENT && xml.getDepth() > maxDepth) {
-            throw new UnusableAnswer(FailureKind.TOO_LARGE);
-        }
-        staffOnly.see(event);
-        return event;
     }
 
     private int nameEnd(int start) {

@@ -82,7 +82,7 @@ public final class AnswerReader {
         try {
             byte[] utf8 = Encoding.toUtf8(document, contentType);
             Reading reading = new AnswerPass(
-                            contract, recordFacts, resultFacts, source, asked, utf8, Parser.over(utf8), maxDepth)
+                            contract, recordFacts, resultFacts, source, asked, utf8, Parser.asItCame(utf8), maxDepth)
                     .read();
             return reading.isUseless()
                     ? Outcome.Failed.of(source, after, reading.gravest().orElse(FailureKind.INVALID_ANSWER))

@@ -43,7 +43,7 @@ public final class Encoding {
         String text = charset.newDecoder().decode(ByteBuffer.wrap(document)).toString();
         String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
         int afterDeclaration = withoutMark.startsWith("<?xml") ? withoutMark.indexOf("?>") + 2 : 0;
-        return withoutMark.substring(afterDeclaration).getBytes(StandardCharsets.UTF_8);
+        return checked(withoutMark.substring(afterDeclaration).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Charset charsetOf(byte[] document, String contentType) throws CharacterCodingException {

@@ -20,6 +20,11 @@ public final class Parser {
      * @param utf8 as {@link Encoding#toUtf8} makes it
      */
     public static XMLStreamReader2 over(byte[] utf8) throws XMLStreamException {
+        return new StrictReader(asItCame(utf8), utf8);
+    }
+
+    /** The same, for who asks {@link Strictness} and knows what to leave out; it is slower by nothing. */
+    public static XMLStreamReader2 asItCame(byte[] utf8) throws XMLStreamException {
         return (XMLStreamReader2) FACTORY.createXMLStreamReader(new Stax2ByteArraySource(utf8, 0, utf8.length));
     }
 

@@ -97,6 +97,14 @@ class CarriedPartsTest {
                 .allSatisfy(kept -> assertThat(kept).hasSameSizeAs(records("SYS1")));
     }
 
+    @Test
+    void isLeftOutAndTold_whenOtherParsersWouldRefuseIt() {
+        Reading reading = reading(saying("SYS1", more("SYS1", "r<x xmlns:z=\"\"/>") + more("SYS1", "s")));
+
+        assertThat(texts(reading.carried())).containsExactly(standingAlone(more("SYS1", "s")));
+        assertThat(reading.defects()).containsExactly(FailureKind.INVALID_RECORD);
+    }
+
     private static String person(PersonId person) {
         return "<core:patientId><core:root>" + person.type().oid() + "</core:root><core:extension>" + person.id()
                 + "</core:extension></core:patientId>";

@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Says the same as the JDK's decoder, which makes characters of what it checks. */
+/** Says the same as the JDK's decoder, which makes characters of what it checks, but for characters that XML does not have. */
 class Utf8Test {
 
     /** The first and the last byte of every range in the table, and those beside them. */
     private static final int[] EDGES = {
-        0x00, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xEC, 0xED, 0xEE, 0xEF,
-        0xF0, 0xF1, 0xF3, 0xF4, 0xF5, 0xFF
+        0x00, 0x01, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBD, 0xBE, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xEC,
+        0xED, 0xEE, 0xEF, 0xF0, 0xF1, 0xF3, 0xF4, 0xF5, 0xFF
     };
 
     @Test
@@ -55,6 +55,19 @@ class Utf8Test {
         }
     }
 
+    /** The parser passes these in names and in what it reads only when asked. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "\uFFFE", "\uFFFF"})
+    void refusesWhatXmlDoesNotHave_whereverItStands(String none) {
+        for (int before = 0; before < 20; before++) {
+            for (int after = 0; after < 20; after++) {
+                byte[] text = ("x".repeat(before) + none + "x".repeat(after)).getBytes(StandardCharsets.UTF_8);
+
+                assertThat(Utf8.isWellFormed(text)).isFalse();
+            }
+        }
+    }
+
     @Test
     void nothingIsWellFormed() {
         assertThat(Utf8.isWellFormed(new byte[0])).isTrue();
@@ -67,10 +80,17 @@ class Utf8Test {
         }
     }
 
+    private static boolean isNone(int unit) {
+        return unit == 0 || unit == 0xFFFE || unit == 0xFFFF;
+    }
+
     private static boolean isTakenByTheDecoder(byte[] bytes) {
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return true;
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .chars()
+                    .noneMatch(Utf8Test::isNone);
         } catch (CharacterCodingException e) {
             return false;
         }

@@ -19,6 +19,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.DOMException;
 import org.w3c.dom.DOMImplementation;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -79,7 +80,10 @@ final class EnvelopeReader {
             EnvelopeReader reader = new EnvelopeReader(addressInBody, Encoding.toUtf8(message, contentType));
             reader.readDocument();
             return reader.envelope();
-        } catch (XMLStreamException | UncheckedStreamException | CharacterCodingException e) {
+        } catch (XMLStreamException
+                | UncheckedStreamException
+                | CharacterCodingException
+                | DOMException e) { // the tree has rules of its own for names
             throw MessageRefused.notWellFormed();
         }
     }

@@ -3,9 +3,12 @@ package se.samplan.running;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.samplan.samples.messages.stub.StubSource;
 
 /** Messages that are no SOAP 1.1 message of the contract: refused in fixed words, before anybody is asked. */
@@ -29,6 +32,28 @@ class BadMessageTest {
     @Test
     void xmlThatIsNotWellFormedIsRefused() {
         refused(Request.aboutAsta().replacing("</svc:GetCarePlans>", "</svc:HEMLIG>"), NOT_WELL_FORMED);
+    }
+
+    /** One parser takes these, the next does not; what is sent on must be taken by all. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<svc:patientId xmlns:HEMLIG=\"\">",
+                "<svc:patientId xmlns:=\"urn:HEMLIG\">",
+                "<svc:patientId xmlns:z=\"urn:HEMLIG a\">",
+                "<?HEMLIG:b?><svc:patientId>",
+                "<!-- HEMLIG\uFFFE --><svc:patientId>"
+            })
+    void whatIsNotWellFormedForEveryParserIsRefused(String element) {
+        refused(Request.aboutAsta().replacing("<svc:patientId>", element), NOT_WELL_FORMED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" xmlns:z=\"\"", " xmlns:=\"urn:HEMLIG\"", " xmlns:z=\"\n\""})
+    void theSameInTheEnvelopeIsRefused(String declaration) {
+        for (String element : List.of("<soap:Envelope", "<soap:Header", "<soap:Body")) {
+            refused(Request.aboutAsta().replacing(element, element + declaration), NOT_WELL_FORMED);
+        }
     }
 
     @Test

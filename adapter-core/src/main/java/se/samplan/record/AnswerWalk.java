@@ -1,0 +1,85 @@
+package se.samplan.record;
+
+import javax.xml.namespace.QName;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.jspecify.annotations.Nullable;
+import se.samplan.outcome.FailureKind;
+import se.samplan.xml.Strictness;
+
+/** The steps through one answer, and what is refused on the way whatever the contract. Used once and thrown away. */
+final class AnswerWalk {
+
+    /** Envelope, Body, response, and what stands in the response. */
+    static final int RECORD_DEPTH = 4;
+
+    private final XMLStreamReader2 xml;
+    private final Strictness strictness;
+    private final CutFinder staffOnly;
+    private final int maxDepth;
+    private boolean hurt;
+
+    /**
+     * @param staffOnly sees every step
+     * @param maxDepth most elements inside each other
+     */
+    AnswerWalk(XMLStreamReader2 xml, Strictness strictness, CutFinder staffOnly, int maxDepth) {
+        this.xml = xml;
+        this.strictness = strictness;
+        this.staffOnly = staffOnly;
+        this.maxDepth = maxDepth;
+    }
+
+    /** Whether the child of the response that was read, or is being read, would be refused by other parsers. */
+    boolean isHurt() {
+        return hurt;
+    }
+
+    /** What was found belongs to what has been read, not to the next child of the response. */
+    void leaveChild() {
+        hurt = false;
+    }
+
+    boolean isAt(QName name) {
+        return name.getLocalPart().equals(xml.getLocalName())
+                && name.getNamespaceURI().equals(xml.getNamespaceURI());
+    }
+
+    /** The next element on this level, or null at the end of the surrounding one. */
+    @Nullable
+    QName nextElement() throws XMLStreamException, UnusableAnswer {
+        int event = step();
+        while (event != XMLStreamConstants.START_ELEMENT) {
+            if (event == XMLStreamConstants.END_ELEMENT || event == XMLStreamConstants.END_DOCUMENT) {
+                return null;
+            }
+            event = step();
+        }
+        return xml.getName();
+    }
+
+    /** The next event of the parser. */
+    int step() throws XMLStreamException, UnusableAnswer {
+        int event = xml.next();
+        if (event == XMLStreamConstants.DTD) {
+            throw new UnusableAnswer(FailureKind.INVALID_ANSWER);
+        }
+        if (event == XMLStreamConstants.START_ELEMENT && xml.getDepth() > maxDepth) {
+            throw new UnusableAnswer(FailureKind.TOO_LARGE);
+        }
+        if (!strictness.holds(event)) {
+            hurtAt(xml.getDepth());
+        }
+        staffOnly.see(event);
+        return event;
+    }
+
+    /** What is declared around the records is written into each of them; what stands between them is not passed on. */
+    private void hurtAt(int depth) throws UnusableAnswer {
+        if (depth < RECORD_DEPTH && xml.isStartElement()) {
+            throw new UnusableAnswer(FailureKind.INVALID_ANSWER);
+        }
+        hurt |= depth >= RECORD_DEPTH;
+    }
+}
