@@ -297,7 +297,8 @@ public final class Snapshots {
 
         private static boolean isWhole(Outcome<Reading> outcome) {
             return outcome.fold(
-                    answered -> answered.answer().defects().isEmpty(),
+                    answered -> answered.answer().defects().isEmpty()
+                            && answered.answer().isLastPage(),
                     late -> false,
                     failed -> false,
                     notAsked -> false);

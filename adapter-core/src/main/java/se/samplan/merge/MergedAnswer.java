@@ -66,7 +66,7 @@ public record MergedAnswer(
     }
 
     /**
-     * Sources that have nothing but what they gave, as far as the reader may know: those that answered in full, and of whose
+     * Sources that have nothing but what they gave, as far as the reader may know: those that answered in full, on one page, and of whose
      * records none is withheld with a right to know. Of no other source may it be said that it lacks a record. Where
      * something is withheld at a source that may not be named, no source is: or it would be the one that is missing here.
      */
@@ -78,9 +78,15 @@ public record MergedAnswer(
         return somewhere
                 ? Set.of()
                 : outcomes.stream()
-                        .filter(outcome -> outcome.answers().anyMatch(Reading::isWhole))
+                        .filter(outcome ->
+                                outcome.answers().anyMatch(answer -> answer.isWhole() && answer.isLastPage()))
                         .map(Outcome::source)
                         .collect(toUnmodifiableSet());
+    }
+
+    /** True if no source has more than it gave, on a page that the caller must ask it for. */
+    public boolean isLastPage() {
+        return carried().isEmpty();
     }
 
     /** True if nothing that the caller asked for is known to be missing. */

@@ -2,6 +2,7 @@ package se.samplan.question;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamConstants;
@@ -43,6 +44,65 @@ public final class Payload {
             xml.writeBytes(more);
         }
         return xml.toByteArray();
+    }
+
+    /**
+     * The request without what says nothing in it: elements of the contract in which nothing stands, which the schema lets
+     * pass. They are as if they were not there here, and a source may take them for something.
+     *
+     * @param contract the service namespace
+     */
+    public Payload withoutSilence(String contract) {
+        if (parts.size() > 1) {
+            return this; // only a contract all of whose elements are mandatory repeats the address
+        }
+        byte[] xml = parts.get(0);
+        ByteArrayOutputStream kept = new ByteArrayOutputStream(xml.length);
+        int from = 0;
+        for (int[] silent : silences(xml, contract)) {
+            kept.write(xml, from, silent[0] - from);
+            from = silent[1];
+        }
+        kept.write(xml, from, xml.length - from);
+        return from == 0 ? this : of(kept.toByteArray());
+    }
+
+    /** From where, to where, each element of the contract stands that says nothing. */
+    private static List<int[]> silences(byte[] xml, String contract) {
+        try {
+            XMLStreamReader2 reader = Parser.over(xml);
+            reader.nextTag();
+            List<int[]> found = new ArrayList<>();
+            while (reader.nextTag() == XMLStreamConstants.START_ELEMENT && contract.equals(reader.getNamespaceURI())) {
+                int start = (int) reader.getLocationInfo().getStartingByteOffset();
+                boolean silent = isSilent(reader);
+                int end = (int) reader.getLocationInfo().getEndingByteOffset();
+                if (silent) {
+                    found.add(new int[] {start, end});
+                }
+            }
+            return found;
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("a request that was read could not be read again", e);
+        }
+    }
+
+    /** Goes to the end of the element. */
+    private static boolean isSilent(XMLStreamReader2 reader) throws XMLStreamException {
+        int depth = reader.getDepth();
+        boolean silent = reader.getAttributeCount() == 0;
+        for (int event = reader.next();
+                event != XMLStreamConstants.END_ELEMENT || reader.getDepth() != depth;
+                event = reader.next()) {
+            silent &= switch (event) {
+                case XMLStreamConstants.START_ELEMENT -> reader.getAttributeCount() == 0;
+                case XMLStreamConstants.COMMENT, XMLStreamConstants.END_ELEMENT -> true;
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    reader.getText().isBlank();
+                default -> false;
+            };
+        }
+        return silent;
     }
 
     /**

@@ -59,6 +59,11 @@ public record Reading(
         return beside.carried();
     }
 
+    /** True if it holds all that the source has, as far as it says. */
+    public boolean isLastPage() {
+        return carried().isEmpty();
+    }
+
     /** True if no record is left, and something was wrong: what there was cannot be told from nothing. */
     boolean isUseless() {
         return records.isEmpty() && !OF_ANSWERS.containsAll(defects);

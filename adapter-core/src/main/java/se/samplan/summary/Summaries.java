@@ -127,7 +127,9 @@ public final class Summaries {
                     now,
                     sources(answer, now),
                     new Summary.Completeness(
-                            answer.isComplete(), answer.records().size(), basis(answer)),
+                            answer.isComplete() && answer.isLastPage(),
+                            answer.records().size(),
+                            basis(answer)),
                     lateSources.token(question, answer.outcomes()),
                     // A new marker now would silence what changed since the one that cannot be looked up.
                     comparison.equals(Optional.of(Comparison.UNAVAILABLE))

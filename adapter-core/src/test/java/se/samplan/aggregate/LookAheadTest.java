@@ -143,15 +143,15 @@ class LookAheadTest {
     /** Page two hangs until the time is up: what page one held is there. */
     @Test
     void keepsWhatThereIs_whenTheTimeIsUp() throws Exception {
-        List<String> aborted = new ArrayList<>();
+        CompletableFuture<String> aborted = new CompletableFuture<>();
         Reading seen = seen(
                 Audience.PERSON,
                 List.of("v", "v"),
-                page -> new Call<>(new CompletableFuture<>(), () -> aborted.add("page " + page)));
+                page -> new Call<>(new CompletableFuture<>(), () -> aborted.complete("page " + page)));
 
         assertThat(seen.records()).hasSize(1);
         assertThat(seen.defects()).containsExactly(FailureKind.PARTIAL);
-        assertThat(aborted).containsExactly("page 1");
+        assertThat(aborted.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isEqualTo("page 1");
     }
 
     /** A source that names the same page again has no other; and nobody asks for ever. */

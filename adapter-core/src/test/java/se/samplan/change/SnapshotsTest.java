@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.CarePlans2;
@@ -16,6 +17,7 @@ import se.samplan.model.Source;
 import se.samplan.outcome.FailureKind;
 import se.samplan.outcome.Outcome;
 import se.samplan.record.Reading;
+import se.samplan.record.XmlSlice;
 import se.samplan.summary.Asta;
 import se.samplan.token.KeyedHash;
 
@@ -60,6 +62,19 @@ class SnapshotsTest {
 
         assertThat(whileLate.changes()).isEmpty();
         assertThat(compare(ALL, Optional.of(whileLate.next())).changes()).isEmpty();
+    }
+
+    /** What is not on this page may stand on the next. */
+    @Test
+    void aSourceThatHasMorePagesRemovesNothing_andIsRememberedAsItWas() {
+        XmlSlice more = ALL.records().get(0).xml();
+        Outcome<Reading> page = new Outcome.Answered<>(
+                Source.at("TSTASTA00000-SYS3"), Duration.ZERO, new Reading(List.of(), List.of(more), Set.of()));
+
+        Snapshots.Compared paged = compare(Asta.with(PLANS, 9, page), Optional.of(seen(ALL)));
+
+        assertThat(paged.changes()).isEmpty();
+        assertThat(compare(ALL, Optional.of(paged.next())).changes()).isEmpty();
     }
 
     /** What the list does not name was not asked; and the index is no source that could have records. */

@@ -8,6 +8,7 @@ import static se.samplan.merge.Outcomes.merged;
 import static se.samplan.merge.Outcomes.notAsked;
 import static se.samplan.record.Records.aRecord;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import se.samplan.outcome.FailureKind;
 import se.samplan.outcome.NotAskedReason;
 import se.samplan.outcome.Outcome;
 import se.samplan.record.Reading;
+import se.samplan.record.SourceRecord;
 
 class MergedAnswerTest {
 
@@ -37,12 +39,25 @@ class MergedAnswerTest {
 
     /** Of a source that gave less than it should it cannot be said that it lacks a record. */
     @ParameterizedTest
-    @EnumSource(names = {"WRONG_PATIENT", "RESULT_ERROR", "INVALID_RECORD", "WRONG_SOURCE"})
+    @EnumSource(names = {"WRONG_PATIENT", "RESULT_ERROR", "INVALID_RECORD", "WRONG_SOURCE", "PARTIAL", "OUTDATED"})
     void knowsOfNoSourceWithADefect_thatItHasNoMore(FailureKind defect) {
         Outcome<Reading> partly =
                 answered(SYS2, Set.of(defect), aRecord().from(SYS2).build());
 
         assertThat(merged(List.of(FINE, partly)).exhausted()).containsExactly(FINE.source());
+    }
+
+    /** What is not on this page may stand on the next; the contract's own element says so, and the result need not. */
+    @Test
+    void knowsOfNoSourceWithMorePages_thatItHasNoMore() {
+        SourceRecord record = aRecord().from(SYS2).build();
+        Outcome<Reading> paged = new Outcome.Answered<>(
+                record.deliveredBy(), Duration.ZERO, new Reading(List.of(record), List.of(record.xml()), Set.of()));
+
+        assertThat(merged(List.of(FINE, paged)).exhausted()).containsExactly(FINE.source());
+        assertThat(merged(List.of(FINE, paged)).isLastPage()).isFalse();
+        assertThat(merged(List.of(FINE)).isLastPage()).isTrue();
+        assertThat(merged(List.of(FINE, paged)).isComplete()).isTrue();
     }
 
     @ParameterizedTest
@@ -70,7 +85,7 @@ class MergedAnswerTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"WRONG_PATIENT", "RESULT_ERROR", "INVALID_RECORD", "WRONG_SOURCE"})
+    @EnumSource(names = {"WRONG_PATIENT", "RESULT_ERROR", "INVALID_RECORD", "WRONG_SOURCE", "PARTIAL", "OUTDATED"})
     void isNotCompleteWhenAnAnswerHasADefect_evenIfItGaveRecords(FailureKind defect) {
         Outcome<Reading> defective =
                 answered(SYS2, Set.of(defect), aRecord().from(SYS2).build());

@@ -27,6 +27,21 @@ class PayloadTest {
         assertThat(written(wanted.replace("NEW", "<r xmlns='u:s'/>"))).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    <s:q xmlns:s='u:s'>CUT<s:b>1</s:b>CUT</s:q>                               | <s:a/>
+                    <s:q xmlns:s='u:s'>CUT <s:b><s:c>å</s:c><s:d/></s:b>CUT</s:q>             | <s:a> </s:a>
+                    <s:q xmlns:s='u:s'><s:b> 1 </s:b>CUT<x:o xmlns:x='u:x'/><s:a/></s:q>      | <s:a><s:r/><s:e> </s:e><!-- n --></s:a>
+                    <s:q xmlns:s='u:s'><s:b><![CDATA[1]]></s:b><s:a n='1'/></s:q>             | <s:a/>
+                    """)
+    void leavesOutWhatSaysNothing(String wanted, String silent) {
+        byte[] request = wanted.replace("CUT", silent).getBytes(UTF_8);
+
+        assertThat(new String(
+                        Payload.of(request).withoutSilence("u:s").to(new LogicalAddress("TSTASTA00000-SYS1")), UTF_8))
+                .isEqualTo(wanted.replace("CUT", ""));
+    }
+
     private static String written(String request) {
         Payload payload = Payload.of(request.getBytes(UTF_8)).with(new QName("u:s", "r"), "a<b");
         return new String(payload.to(new LogicalAddress("TSTASTA00000-SYS1")), UTF_8);

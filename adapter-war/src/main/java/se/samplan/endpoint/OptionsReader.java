@@ -149,7 +149,9 @@ final class OptionsReader {
             String day = real("validAt", wanted.getValidAt(), wanted.getValidAt() + MIDNIGHT);
             return Optional.of(new Period(day, day));
         }
-        return Optional.ofNullable(wanted.getValidityPeriod()).map(OptionsReader::period);
+        return Optional.ofNullable(wanted.getValidityPeriod())
+                .filter(days -> days.getStart() != null || days.getEnd() != null)
+                .map(OptionsReader::period);
     }
 
     private static Period period(FilterPeriodType days) {

@@ -26,7 +26,7 @@ final class Questions {
                 ours.map(wanted -> OptionsReader.filters(asked.filters(), wanted))
                         .orElse(asked.filters()),
                 ours.map(OptionsReader::options).orElse(Options.NONE),
-                payload,
+                payload.withoutSilence(contract.id().namespace()),
                 caller);
     }
 
