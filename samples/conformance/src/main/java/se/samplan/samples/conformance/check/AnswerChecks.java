@@ -1,6 +1,5 @@
 package se.samplan.samples.conformance.check;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import se.samplan.contract.Fact;
 import se.samplan.samples.conformance.message.Entry;
 import se.samplan.samples.conformance.message.Message;
 import se.samplan.samples.conformance.message.TestedContract;
+import se.samplan.samples.conformance.message.Text;
 import se.samplan.samples.conformance.message.Xml;
 import se.samplan.samples.conformance.probe.Probe;
 import se.samplan.samples.conformance.probe.Reply;
@@ -222,38 +222,46 @@ final class AnswerChecks {
             TestedContract contract = probe.target().contract();
             String right = contract.description().response().getLocalPart();
             if (!right.equals(response.getLocalName())) {
-                return Result.failed(Answers.PLAIN, "the element in the Body is not " + right);
+                return Result.failed(
+                        Answers.PLAIN,
+                        Text.of("the element in the Body is not %s", "elementet i Body är inte %s", right));
             }
             return contract.service().equals(response.getNamespaceURI())
-                    ? Result.passed(Answers.PLAIN, right)
-                    : Result.failed(Answers.PLAIN, right + " is in another namespace than " + contract.service());
+                    ? Result.passed(Answers.PLAIN, Text.same(right))
+                    : Result.failed(
+                            Answers.PLAIN,
+                            Text.of(
+                                    "%s is in another namespace than %s",
+                                    "%s står i en annan namnrymd än %s", right, contract.service()));
         });
     }
 
     private static Result size(Probe probe) {
         if (!(probe.plain() instanceof Reply.Answered answered)) {
-            return Result.notTested("no answer came: " + Words.of(probe.plain()));
+            return Result.notTested(Text.of("no answer came: %s", "inget svar kom: %s", Words.of(probe.plain())));
         }
         return answered.body().length <= LARGEST
-                ? Result.passed(Answers.PLAIN, answered.body().length + " bytes")
-                : Result.failed(Answers.PLAIN, answered.body().length + " bytes");
+                ? Result.passed(Answers.PLAIN, Words.bytes(answered.body().length))
+                : Result.failed(Answers.PLAIN, Words.bytes(answered.body().length));
     }
 
     private static Result result(Probe probe) {
         if (probe.plain() instanceof Reply.Answered answered && answered.message() instanceof Message.Fault) {
-            return Result.failed(Answers.PLAIN, Words.of(probe.plain()) + " instead of an answer");
+            return Result.failed(Answers.PLAIN, Answers.instead(probe.plain(), new Text("an answer", "ett svar")));
         }
         return Answers.ofPlain(
                 probe,
                 response -> Answers.resultCode(probe.plain())
                         .filter("ERROR"::equals)
-                        .map(code -> Result.failed(Answers.PLAIN, "result ERROR"))
+                        .map(code -> Result.failed(Answers.PLAIN, Text.of("result %s", "resultat %s", "ERROR")))
                         .orElseGet(() -> Result.passed(
                                 Answers.PLAIN,
                                 Answers.resultCode(probe.plain())
                                         .filter(Set.of("OK", "INFO")::contains)
-                                        .map(code -> "result " + code)
-                                        .orElse("no result that says otherwise"))));
+                                        .map(code -> Text.of("result %s", "resultat %s", code))
+                                        .orElse(new Text(
+                                                "no result that says otherwise",
+                                                "inget resultat som säger något annat")))));
     }
 
     private static Result schema(Probe probe, Predicate<Validity.Problem> concerned) {
@@ -263,9 +271,12 @@ final class AnswerChecks {
                         Answers.PLAIN,
                         Validity.of(probe.target().contract()).problems(response).stream()
                                 .filter(concerned)
-                                .map(Validity.Problem::toString)
+                                .map(Validity.Problem::told)
                                 .toList(),
-                        Words.records(probe.records().size()) + ", no such problem"));
+                        Text.of(
+                                "%s, no such problem",
+                                "%s, inget sådant problem",
+                                Words.records(probe.records().size()))));
     }
 
     private static Result zones(Probe probe) {
@@ -276,9 +287,10 @@ final class AnswerChecks {
                         leaves(records)
                                 .filter(leaf ->
                                         WITH_ZONE.matcher(Xml.text(leaf)).matches())
-                                .map(leaf -> "a time with a zone at " + Xml.place(leaf))
+                                .map(leaf ->
+                                        Text.of("a time with a zone at %s", "en tid med tidszon i %s", Xml.place(leaf)))
                                 .toList(),
-                        "no time with a zone"));
+                        new Text("no time with a zone", "ingen tid med tidszon")));
     }
 
     private static Result empty(Probe probe) {
@@ -288,9 +300,10 @@ final class AnswerChecks {
                         Answers.PLAIN,
                         leaves(records)
                                 .filter(leaf -> Xml.text(leaf).isEmpty())
-                                .map(leaf -> "an empty element at " + Xml.place(leaf))
+                                .map(leaf ->
+                                        Text.of("an empty element at %s", "ett tomt element i %s", Xml.place(leaf)))
                                 .toList(),
-                        "no empty element"));
+                        new Text("no empty element", "inget tomt element")));
     }
 
     private static Result roots(Probe probe) {
@@ -301,9 +314,12 @@ final class AnswerChecks {
                         leaves(records)
                                 .filter(AnswerChecks::namesSystem)
                                 .filter(leaf -> !SYSTEM.matcher(Xml.text(leaf)).matches())
-                                .map(leaf -> "neither an OID nor a URI at " + Xml.place(leaf))
+                                .map(leaf -> Text.of(
+                                        "neither an OID nor a URI at %s", "varken OID eller URI i %s", Xml.place(leaf)))
                                 .toList(),
-                        "an OID or a URI wherever a system is named"));
+                        new Text(
+                                "an OID or a URI wherever a system is named",
+                                "OID eller URI överallt där ett system anges")));
     }
 
     private static boolean namesSystem(Element leaf) {
@@ -316,22 +332,28 @@ final class AnswerChecks {
         if (probe.plain() instanceof Reply.Answered answered
                 && answered.message() instanceof Message.Unreadable unreadable
                 && unreadable.why() == Message.Why.DAMAGED) {
-            return Result.failed(Answers.PLAIN, "the bytes are not what the charset says");
+            return Result.failed(Answers.PLAIN, unreadable.words());
         }
         return Answers.ofRecords(probe, records -> {
             List<Element> texts = leaves(records)
                     .filter(leaf -> !"value".equals(leaf.getLocalName())
                             && !Xml.text(leaf).contains("://"))
                     .toList();
-            List<String> complaints = texts.stream()
+            List<Text> complaints = texts.stream()
                     .filter(leaf -> DAMAGED.matcher(Xml.text(leaf)).find())
-                    .map(leaf -> "damaged letters at " + Xml.place(leaf))
+                    .map(leaf -> Text.of("damaged letters at %s", "förvanskade bokstäver i %s", Xml.place(leaf)))
                     .toList();
             boolean any = texts.stream()
                     .anyMatch(leaf -> NATIONAL.matcher(Xml.text(leaf)).find());
             return complaints.isEmpty() && !any
-                    ? Result.notTested("no text of the answer has å, ä or ö")
-                    : Result.of(Answers.PLAIN, complaints, "texts with å, ä, ö and none that is damaged");
+                    ? Result.notTested(
+                            new Text("no text of the answer has å, ä or ö", "ingen text i svaret har å, ä eller ö"))
+                    : Result.of(
+                            Answers.PLAIN,
+                            complaints,
+                            new Text(
+                                    "texts with å, ä, ö and none that is damaged",
+                                    "texter med å, ä, ö och ingen som är förvanskad"));
         });
     }
 
@@ -343,8 +365,11 @@ final class AnswerChecks {
                         .filter(id ->
                                 !id.equals(target.person()) && !target.linked().contains(id))
                         .findFirst()
-                        .map(id -> "another person's identity in " + record.place()),
-                "the person's identity in every record that has one");
+                        .map(id -> Text.of(
+                                "another person's identity in %s", "en annan persons identitet i %s", record.place())),
+                new Text(
+                        "the person's identity in every record that has one",
+                        "personens identitet i varje post som har en identitet"));
     }
 
     private static Result sources(Probe probe) {
@@ -354,35 +379,46 @@ final class AnswerChecks {
                         .filter(source ->
                                 !source.equalsIgnoreCase(probe.target().logicalAddress()))
                         .findFirst()
-                        .map(source -> "the source is " + source + " in " + record.place()),
-                "the addressed system in every record");
+                        .map(source -> Text.of("the source is %s in %s", "källan är %s i %s", source, record.place())),
+                new Text("the addressed system in every record", "det tillfrågade systemet i varje post"));
     }
 
     private static Result owners(Probe probe) {
-        return Answers.eachRecord(probe, AnswerChecks::lackingOwner, "care giver and care unit in every record");
+        return Answers.eachRecord(
+                probe,
+                AnswerChecks::lackingOwner,
+                new Text("care giver and care unit in every record", "vårdgivare och vårdenhet i varje post"));
     }
 
-    private static Optional<String> lackingOwner(Entry record) {
-        List<String> lacking = new ArrayList<>();
-        if (record.first(Fact.CARE_GIVER).isEmpty()) {
-            lacking.add("care giver");
+    private static Optional<Text> lackingOwner(Entry record) {
+        boolean giver = record.first(Fact.CARE_GIVER).isPresent();
+        boolean unit = record.first(Fact.CARE_UNIT).isPresent();
+        if (giver && unit) {
+            return Optional.empty();
         }
-        if (record.first(Fact.CARE_UNIT).isEmpty()) {
-            lacking.add("care unit");
-        }
-        return lacking.isEmpty()
-                ? Optional.empty()
-                : Optional.of("no " + String.join(" and no ", lacking) + " in " + record.place());
+        Text lacking = giver
+                ? new Text("no care unit", "ingen vårdenhet")
+                : unit
+                        ? new Text("no care giver", "ingen vårdgivare")
+                        : new Text("no care giver and no care unit", "varken vårdgivare eller vårdenhet");
+        return Optional.of(Text.of("%s in %s", "%s i %s", lacking, record.place()));
     }
 
     private static Result ids(Probe probe) {
         return Answers.ofRecords(probe, records -> {
             Set<String> known = new HashSet<>();
-            List<String> complaints = records.stream()
+            List<Text> complaints = records.stream()
                     .filter(record -> !known.add(record.identity()))
-                    .map(record -> record.place() + " has the id of an earlier record")
+                    .map(record -> Text.of(
+                            "%s has the id of an earlier record",
+                            "%s har samma id som en tidigare post", record.place()))
                     .toList();
-            return Result.of(Answers.PLAIN, complaints, Words.records(known.size()) + ", each with an id of its own");
+            return Result.of(
+                    Answers.PLAIN,
+                    complaints,
+                    Text.of(
+                            "%s, each with an id of its own",
+                            "%s, var och en med eget id", Words.records(known.size())));
         });
     }
 
@@ -399,24 +435,27 @@ final class AnswerChecks {
                             invalid.stream().anyMatch(place -> place.startsWith(record.place())))
                             .stream())
                     .toList();
-            List<String> errors = findings.stream()
+            List<Text> errors = findings.stream()
                     .filter(RuleSet.Finding::isError)
-                    .map(RuleSet.Finding::toString)
+                    .map(RuleSet.Finding::told)
                     .toList();
-            List<String> remarks = findings.stream()
+            List<Text> remarks = findings.stream()
                     .filter(finding -> !finding.isError())
-                    .map(finding -> "remark: " + finding)
+                    .map(finding -> Text.of("remark: %s", "upplysning: %s", finding.told()))
                     .toList();
             if (!errors.isEmpty()) {
                 return Result.of(
                         Answers.PLAIN,
                         Stream.concat(errors.stream(), remarks.stream()).toList(),
-                        "");
+                        Text.same(""));
             }
             return new Result(
                     Result.State.PASSED,
                     List.of(Answers.PLAIN),
-                    remarks.isEmpty() ? List.of(Words.records(records.size()) + ", no rule broken") : remarks);
+                    remarks.isEmpty()
+                            ? List.of(Text.of(
+                                    "%s, no rule broken", "%s, ingen regel bruten", Words.records(records.size())))
+                            : remarks);
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.w3c.dom.Element;
 import se.samplan.samples.conformance.message.Entry;
 import se.samplan.samples.conformance.message.Message;
+import se.samplan.samples.conformance.message.Text;
 import se.samplan.samples.conformance.message.Xml;
 import se.samplan.samples.conformance.probe.Probe;
 import se.samplan.samples.conformance.probe.Reply;
@@ -13,15 +14,27 @@ import se.samplan.samples.conformance.probe.Reply;
 /** What several checks ask of answers. */
 final class Answers {
 
-    static final String PLAIN = "the plain question about the person";
+    static final Text PLAIN = new Text("the plain question about the person", "den vanliga frågan om personen");
+
+    static final Text FAULT_CLIENT = new Text("a fault Client", "ett fel av typen Client");
 
     private Answers() {}
 
     /** Judges the plain answer; says that it could not be tested where there is none. */
     static Result ofPlain(Probe probe, Function<Element, Result> judge) {
-        return probe.response()
-                .map(judge)
-                .orElseGet(() -> Result.notTested("there was no SOAP answer to look at: " + Words.of(probe.plain())));
+        return probe.response().map(judge).orElseGet(() -> noAnswer(probe));
+    }
+
+    /** There is nothing to look at. */
+    static Result noAnswer(Probe probe) {
+        return Result.notTested(Text.of(
+                "there was no SOAP answer to look at: %s",
+                "det fanns inget SOAP-svar att granska: %s", Words.of(probe.plain())));
+    }
+
+    /** What came instead of what should have. */
+    static Text instead(Reply reply, Text right) {
+        return Text.of("%s instead of %s", "%s i stället för %s", Words.of(reply), right);
     }
 
     /** Judges the records of the plain answer; says that it could not be tested where there are none. */
@@ -29,13 +42,14 @@ final class Answers {
         return ofPlain(probe, response -> {
             List<Entry> records = probe.records();
             return records.isEmpty()
-                    ? Result.notTested("the answer held no records of the person")
+                    ? Result.notTested(
+                            new Text("the answer held no records of the person", "svaret hade inga poster om personen"))
                     : judge.apply(records);
         });
     }
 
     /** Complains of every record that the function finds something in. */
-    static Result eachRecord(Probe probe, Function<Entry, Optional<String>> complaint, String otherwise) {
+    static Result eachRecord(Probe probe, Function<Entry, Optional<Text>> complaint, Text otherwise) {
         return ofRecords(
                 probe,
                 records -> Result.of(
@@ -47,7 +61,7 @@ final class Answers {
     }
 
     /** What is wrong with an answer that should hold what the plain one does; empty if nothing is. */
-    static Optional<String> otherThanPlain(Probe probe, Reply reply) {
+    static Optional<Text> otherThanPlain(Probe probe, Reply reply) {
         if (Probe.response(reply).isEmpty()) {
             return Optional.of(Words.of(reply));
         }
@@ -55,7 +69,9 @@ final class Answers {
         List<String> plain = identities(probe.records());
         return now.equals(plain)
                 ? Optional.empty()
-                : Optional.of(Words.records(now.size()) + " instead of the " + plain.size() + " of the plain question");
+                : Optional.of(Text.of(
+                        "%s instead of the %s of the plain question",
+                        "%s i stället för den vanliga frågans %s", Words.records(now.size()), plain.size()));
     }
 
     static List<String> identities(List<Entry> records) {

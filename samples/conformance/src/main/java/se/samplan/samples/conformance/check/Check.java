@@ -2,6 +2,7 @@ package se.samplan.samples.conformance.check;
 
 import java.util.function.Function;
 import java.util.function.Predicate;
+import se.samplan.samples.conformance.message.Text;
 import se.samplan.samples.conformance.probe.Probe;
 import se.samplan.samples.conformance.probe.Target;
 

@@ -12,6 +12,7 @@ import se.samplan.contract.Fact;
 import se.samplan.samples.conformance.message.Entry;
 import se.samplan.samples.conformance.message.Filter;
 import se.samplan.samples.conformance.message.Question;
+import se.samplan.samples.conformance.message.Text;
 import se.samplan.samples.conformance.probe.Probe;
 import se.samplan.samples.conformance.probe.Reply;
 import se.samplan.samples.conformance.probe.Role;
@@ -27,6 +28,8 @@ final class FilterChecks {
 
     private static final String UNKNOWN_CODE = "kit-unknown";
     private static final String EMPTY_PERIOD = "19010101..19010102";
+    private static final Text EXACTLY =
+            new Text("exactly the matching records each time", "precis de poster som passar varje gång");
     private static final int DATE = 8;
     private static final int MOST_VALUES = 2;
 
@@ -90,23 +93,25 @@ final class FilterChecks {
     }
 
     private static Result judged(Probe probe, List<Entry> records, List<Case> cases, Fact fact) {
-        List<String> sent = new ArrayList<>();
-        List<String> complaints = new ArrayList<>();
+        List<Text> sent = new ArrayList<>();
+        List<Text> complaints = new ArrayList<>();
         for (Case one : cases) {
-            sent.add(probe.target().contract().element(one.filter()) + " = " + one.value());
+            sent.add(Text.same(probe.target().contract().element(one.filter()) + " = " + one.value()));
             complaint(probe, records, one, probe.under(one.filter(), one.value()))
                     .ifPresent(complaints::add);
         }
-        String seen = values(records, fact).isEmpty() && fact != Fact.DOCUMENT_TIME
-                ? "only a value that no record has could be tried: no record says this"
-                : "exactly the matching records each time";
+        Text seen = values(records, fact).isEmpty() && fact != Fact.DOCUMENT_TIME
+                ? new Text(
+                        "only a value that no record has could be tried: no record says this",
+                        "bara ett värde som ingen post har kunde provas: ingen post anger detta")
+                : EXACTLY;
         return Result.of(sent, complaints, seen);
     }
 
-    private static Optional<String> complaint(Probe probe, List<Entry> records, Case one, Reply reply) {
-        String what = probe.target().contract().element(one.filter()) + " = " + one.value() + ": ";
+    private static Optional<Text> complaint(Probe probe, List<Entry> records, Case one, Reply reply) {
+        String what = probe.target().contract().element(one.filter()) + " = " + one.value();
         if (Probe.response(reply).isEmpty()) {
-            return Optional.of(what + Words.of(reply));
+            return Optional.of(Text.of("%s: %s", "%s: %s", what, Words.of(reply)));
         }
         List<String> now = Answers.identities(probe.records(reply));
         List<String> right =
@@ -114,9 +119,14 @@ final class FilterChecks {
         if (now.equals(right)) {
             return Optional.empty();
         }
-        return Optional.of(what + Words.records(now.size()) + " came, " + right.size() + " of the unfiltered answer's "
-                + records.size() + " should have"
-                + (now.size() == right.size() ? " and they are others" : ""));
+        return Optional.of(Text.of(
+                "%s: %s came, %s of the unfiltered answer's %s should have%s",
+                "%s: %s kom, %s av det ofiltrerade svarets %s skulle ha gjort det%s",
+                what,
+                Words.records(now.size()),
+                right.size(),
+                records.size(),
+                now.size() == right.size() ? new Text(" and they are others", ", och det är andra") : ""));
     }
 
     private static Check contact() {
@@ -138,15 +148,20 @@ final class FilterChecks {
         return Answers.ofRecords(probe, records -> {
             Set<String> systems = values(records, Fact.SOURCE_SYSTEM);
             if (probe.target().role() == Role.AGGREGATOR || systems.size() != 1) {
-                return Result.notTested("the filter needs one source system, and is not for aggregated questions");
+                return Result.notTested(new Text(
+                        "the filter needs one source system, and is not for aggregated questions",
+                        "filtret kräver ett källsystem och är inte till för aggregerade frågor"));
             }
             String system = systems.iterator().next();
-            List<String> sent = new ArrayList<>();
-            List<String> complaints = new ArrayList<>();
+            List<Text> sent = new ArrayList<>();
+            List<Text> complaints = new ArrayList<>();
             for (Case one : cases(Filter.CARE_CONTACT, records, UNKNOWN_CODE)) {
-                String what =
-                        "careContactId = " + (one.value().equals(UNKNOWN_CODE) ? UNKNOWN_CODE : "one of the answer's")
-                                + ", with the source system";
+                Text what = Text.of(
+                        "careContactId = %s, with the source system",
+                        "careContactId = %s, med källsystemet",
+                        one.value().equals(UNKNOWN_CODE)
+                                ? UNKNOWN_CODE
+                                : new Text("one of the answer's", "en av svarets"));
                 sent.add(what);
                 Reply reply = probe.ask(
                         what,
@@ -162,7 +177,7 @@ final class FilterChecks {
                                 false));
                 complaint(probe, records, one, reply).ifPresent(complaints::add);
             }
-            return Result.of(sent, complaints, "exactly the matching records each time");
+            return Result.of(sent, complaints, EXACTLY);
         });
     }
 
@@ -227,18 +242,23 @@ final class FilterChecks {
 
     private static Result sources(Probe probe) {
         return Answers.ofRecords(probe, records -> {
-            List<String> sent = new ArrayList<>();
-            List<String> complaints = new ArrayList<>();
+            List<Text> sent = new ArrayList<>();
+            List<Text> complaints = new ArrayList<>();
             String element = probe.target().contract().element(Filter.SOURCE_SYSTEM);
             for (Case one : cases(Filter.SOURCE_SYSTEM, records, UNKNOWN_ID)) {
-                sent.add(element + " = " + one.value());
+                sent.add(Text.same(element + " = " + one.value()));
                 Reply reply = probe.under(Filter.SOURCE_SYSTEM, one.value());
                 boolean othersAreRefused = one.value().equals(UNKNOWN_ID) && Answers.refuses(reply);
                 if (!othersAreRefused) {
                     complaint(probe, records, one, reply).ifPresent(complaints::add);
                 }
             }
-            return Result.of(sent, complaints, "its own records for each system, none for an unknown one");
+            return Result.of(
+                    sent,
+                    complaints,
+                    new Text(
+                            "its own records for each system, none for an unknown one",
+                            "varje systems egna poster, inga för ett okänt"));
         });
     }
 }

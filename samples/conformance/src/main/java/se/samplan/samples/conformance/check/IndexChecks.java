@@ -16,6 +16,7 @@ import se.samplan.samples.conformance.index.Post;
 import se.samplan.samples.conformance.index.Posts;
 import se.samplan.samples.conformance.index.Posts.NoPosts;
 import se.samplan.samples.conformance.message.Entry;
+import se.samplan.samples.conformance.message.Text;
 import se.samplan.samples.conformance.probe.Probe;
 import se.samplan.samples.conformance.probe.Role;
 import se.samplan.samples.conformance.probe.Target;
@@ -23,7 +24,9 @@ import se.samplan.samples.conformance.probe.Target;
 /** What the engagement index says of the person, held against the records. */
 final class IndexChecks {
 
-    private static final String SENT = "posts of the index about the person, and the plain question";
+    private static final Text SENT = new Text(
+            "posts of the index about the person, and the plain question",
+            "indexets poster om personen och den vanliga frågan");
     private static final Set<Fact> TIMES = Set.of(Fact.DOCUMENT_TIME, Fact.AUTHOR_TIME, Fact.LAST_UPDATED);
 
     private IndexChecks() {}
@@ -68,9 +71,9 @@ final class IndexChecks {
     }
 
     private static Result judged(
-            Probe probe, Optional<Posts> posts, BiFunction<Target, Indexed, List<String>> complaints) {
+            Probe probe, Optional<Posts> posts, BiFunction<Target, Indexed, List<Text>> complaints) {
         if (posts.isEmpty()) {
-            return Result.notTested("no index was named: use --index");
+            return Result.notTested(new Text("no index was named: use --index", "inget index angavs: använd --index"));
         }
         return Answers.ofRecords(probe, records -> {
             try {
@@ -78,9 +81,11 @@ final class IndexChecks {
                 return Result.of(
                         SENT,
                         complaints.apply(probe.target(), new Indexed(records, all)),
-                        all.size() + " posts of the person, and they are right");
+                        Text.of(
+                                "%s posts of the person, and they are right",
+                                "%s indexposter om personen, och de är riktiga", all.size()));
             } catch (NoPosts e) {
-                return Result.notTested(String.valueOf(e.getMessage()));
+                return Result.notTested(e.why());
             }
         });
     }
@@ -98,16 +103,20 @@ final class IndexChecks {
         }
     }
 
-    private static List<String> lacking(Target target, Indexed indexed) {
+    private static List<Text> lacking(Target target, Indexed indexed) {
         IndexCategory category = target.contract().description().index();
         List<Post> posts = indexed.of(category);
-        List<String> complaints = new ArrayList<>();
+        List<Text> complaints = new ArrayList<>();
         Set<String> unposted = new TreeSet<>(places(target, indexed.records()));
         unposted.removeIf(
                 place -> posts.stream().anyMatch(post -> addresses(target, post).contains(place)));
         for (String place : unposted) {
-            complaints.add("no post of " + category.serviceDomain() + ", "
-                    + category.categorization().orElse("any category") + " for " + place);
+            complaints.add(Text.of(
+                    "no post of %s, %s for %s",
+                    "ingen indexpost för %s, %s om %s",
+                    category.serviceDomain(),
+                    category.categorization().map(Text::same).orElse(new Text("any category", "någon kategori")),
+                    place));
         }
         return complaints;
     }
@@ -135,35 +144,40 @@ final class IndexChecks {
         return id.toUpperCase(Locale.ROOT);
     }
 
-    private static List<String> misleading(Target target, Indexed indexed) {
+    private static List<Text> misleading(Target target, Indexed indexed) {
         Addressing addressing = target.contract().description().addressing();
         Set<String> places = places(target, indexed.records());
-        List<String> complaints = new ArrayList<>();
+        List<Text> complaints = new ArrayList<>();
         for (Post post : indexed.of(target.contract().description().index())) {
             if (addressing == Addressing.SOURCE_SYSTEM
                     && !upper(post.logicalAddress()).equals(upper(post.sourceSystem()))) {
-                complaints.add(
-                        "logicalAddress " + post.logicalAddress() + " is not the source system " + post.sourceSystem());
+                complaints.add(Text.of(
+                        "logicalAddress %s is not the source system %s",
+                        "logicalAddress %s är inte källsystemet %s", post.logicalAddress(), post.sourceSystem()));
             }
             boolean ours =
                     target.role() == Role.PRODUCER && upper(post.sourceSystem()).equals(upper(target.logicalAddress()));
             if (ours
                     && addressing != Addressing.CARE_UNIT
                     && !upper(post.logicalAddress()).equals(upper(target.logicalAddress()))) {
-                complaints.add("a post of " + post.sourceSystem() + " leads to " + post.logicalAddress());
+                complaints.add(Text.of(
+                        "a post of %s leads to %s",
+                        "en indexpost för %s leder till %s", post.sourceSystem(), post.logicalAddress()));
             }
             if (target.role() == Role.AGGREGATOR
                     && addressing != Addressing.AS_REGISTERED
                     && !places.contains(upper(post.logicalAddress()))) {
-                complaints.add("a post leads to " + post.logicalAddress() + ", which gave no records");
+                complaints.add(Text.of(
+                        "a post leads to %s, which gave no records",
+                        "en indexpost leder till %s, som inte gav några poster", post.logicalAddress()));
             }
         }
         return complaints.stream().distinct().toList();
     }
 
-    private static List<String> stale(Target target, Indexed indexed) {
+    private static List<Text> stale(Target target, Indexed indexed) {
         List<Post> posts = indexed.of(target.contract().description().index());
-        List<String> complaints = new ArrayList<>();
+        List<Text> complaints = new ArrayList<>();
         for (Entry record : indexed.records()) {
             Optional<String> newest = newest(target, record);
             List<Post> concerned = posts.stream()
@@ -176,9 +190,16 @@ final class IndexChecks {
                                     .filter(time -> time.compareTo(newest.get()) >= 0)
                                     .isPresent());
             if (!covered) {
-                complaints.add("mostRecentContent "
-                        + concerned.get(0).mostRecentContent().orElse("is missing")
-                        + " is older than " + record.place() + " of " + newest.get());
+                complaints.add(Text.of(
+                        "mostRecentContent %s is older than %s of %s",
+                        "mostRecentContent %s är äldre än %s från %s",
+                        concerned
+                                .get(0)
+                                .mostRecentContent()
+                                .map(Text::same)
+                                .orElse(new Text("is missing, so it", "saknas och")),
+                        record.place(),
+                        newest.get()));
             }
         }
         return complaints;

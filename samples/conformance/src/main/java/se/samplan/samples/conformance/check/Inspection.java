@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
 import se.samplan.samples.conformance.message.TestedContract;
+import se.samplan.samples.conformance.message.Text;
 import se.samplan.samples.conformance.message.Xml;
 import se.samplan.samples.conformance.probe.Http;
 import se.samplan.samples.conformance.probe.Probe;
@@ -62,10 +63,15 @@ public final class Inspection {
 
     private static Optional<Stop> gaveUp(Probe probe) {
         return probe.hasGivenUp()
-                ? Optional.of(new Stop(
-                        "GONE",
-                        "the endpoint stopped answering: several requests in a row had no answer",
-                        "See the system's log for the first of them; run the kit again when it is back."))
+                ? Optional.of(
+                        new Stop(
+                                "GONE",
+                                new Text(
+                                        "the endpoint stopped answering: several requests in a row had no answer",
+                                        "systemet slutade svara: flera anrop i rad blev utan svar"),
+                                new Text(
+                                        "See the system's log for the first of them; run the kit again when it is back.",
+                                        "Se i systemets logg för det första av dem och kör verktyget igen när systemet är tillbaka.")))
                 : Optional.empty();
     }
 
@@ -81,8 +87,10 @@ public final class Inspection {
         return noData
                 ? Optional.of(new Stop(
                         "NO_DATA",
-                        "the system has no records of the person",
-                        "Name a person that the system has records of: --person."))
+                        new Text("the system has no records of the person", "systemet har inga poster om personen"),
+                        new Text(
+                                "Name a person that the system has records of: --person.",
+                                "Ange en person som systemet har poster om: --person.")))
                 : Optional.empty();
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import se.samplan.samples.conformance.message.Entry;
+import se.samplan.samples.conformance.message.Text;
 import se.samplan.samples.conformance.message.Xml;
 import se.samplan.samples.conformance.probe.Probe;
 import se.samplan.samples.conformance.probe.Target;
@@ -40,7 +41,7 @@ final class LevelChecks {
                         probe -> Answers.eachRecord(
                                 probe,
                                 record -> unreadable(probe.target(), record),
-                                "readable content in every record")),
+                                new Text("readable content in every record", "läsbart innehåll i varje post"))),
                 Check.of(
                                 "L0-HEADER",
                                 Area.LEVELS,
@@ -52,7 +53,10 @@ final class LevelChecks {
                                 new Text(
                                         "Send documentTitle; leave out nullified and nullifiedReason.",
                                         "Skicka documentTitle; utelämna nullified och nullifiedReason."),
-                                probe -> Answers.eachRecord(probe, LevelChecks::header, "a title, nothing forbidden"))
+                                probe -> Answers.eachRecord(
+                                        probe,
+                                        LevelChecks::header,
+                                        new Text("a title, nothing forbidden", "en rubrik och inget otillåtet")))
                         .only(target -> isPlans(target)),
                 structured(
                         "L1-STRUCTURE",
@@ -64,7 +68,7 @@ final class LevelChecks {
                                 "Add structuredCarePlan last in carePlanBody, with maturity, status, careSphere and provenance.",
                                 "Lägg structuredCarePlan sist i carePlanBody, med maturity, status, careSphere och provenance."),
                         part -> true,
-                        "a structure"),
+                        new Text("a structure", "en struktur")),
                 structured(
                         "L1-HEADINGS",
                         Level.L1,
@@ -75,7 +79,7 @@ final class LevelChecks {
                                 "Fill purpose or summary, and patientWish, validityPeriod or participant. Agreements: title and whatItMeans.",
                                 "Fyll i syfte eller sammanfattning samt önskemål, giltighet eller deltagare. Överenskommelser: title och whatItMeans."),
                         LevelChecks::hasHeadings,
-                        "headings"),
+                        new Text("headings", "rubriker")),
                 structured(
                         "L2-ITEMS",
                         Level.L2,
@@ -89,7 +93,7 @@ final class LevelChecks {
                                 && items(part)
                                         .allMatch(item ->
                                                 has(item, "goalId", "activityId", "commitmentId", "nextStepId")),
-                        "items with ids"),
+                        new Text("items with ids", "poster med id")),
                 structured(
                         "L2-STATUS",
                         Level.L2,
@@ -99,7 +103,7 @@ final class LevelChecks {
                                 "Skicka lifecycleStatus för mål och status för aktiviteter, åtaganden och nästa steg."),
                         part -> items(part).findAny().isPresent()
                                 && items(part).allMatch(item -> has(item, "status", "lifecycleStatus")),
-                        "items with status"),
+                        new Text("items with status", "poster med status")),
                 structured(
                         "L2-SCHEDULE",
                         Level.L2,
@@ -110,7 +114,7 @@ final class LevelChecks {
                                 "Send schedule with a precision; notDecided is a right answer.",
                                 "Skicka schedule med precision; notDecided är ett riktigt svar."),
                         part -> someDone(part, item -> has(item, "schedule") || isExcluded(item)),
-                        "schedules"),
+                        new Text("schedules", "tidsangivelser")),
                 structured(
                         "L2-RESPONSIBLE",
                         Level.L2,
@@ -124,7 +128,7 @@ final class LevelChecks {
                                 part,
                                 item -> has(item, "responsible", "responsibleNotDecided", "party", "partyRef")
                                         || isExcluded(item)),
-                        "responsible parties"),
+                        new Text("responsible parties", "ansvariga")),
                 structured(
                         "L3-CODES",
                         Level.L3,
@@ -138,7 +142,7 @@ final class LevelChecks {
                                 .anyMatch(at ->
                                         Set.of("topic", "category", "code").contains(at.getLocalName())
                                                 && Xml.child(at, "code").isPresent()),
-                        "coded items"),
+                        new Text("coded items", "kodade poster")),
                 structured(
                         "L3-LINKS",
                         Level.L3,
@@ -157,36 +161,40 @@ final class LevelChecks {
                                                 "planGoalLink",
                                                 "fixedContactRef")
                                         .contains(at.getLocalName())),
-                        "links"));
+                        new Text("links", "länkar")));
     }
 
     private static boolean isPlans(Target target) {
         return target.contract().name().equals("GetCarePlans/2");
     }
 
-    private static Check structured(
-            String id, Level level, Text title, Text fix, Predicate<Element> shows, String what) {
+    private static Check structured(String id, Level level, Text title, Text fix, Predicate<Element> shows, Text what) {
         return Check.of(id, Area.LEVELS, level, title, MODEL, fix, probe -> shown(probe, level, shows, what))
                 .only(target -> target.contract().structured());
     }
 
     /** At least one record shows it, and so does each that claims the level. */
-    private static Result shown(Probe probe, Level level, Predicate<Element> shows, String what) {
+    private static Result shown(Probe probe, Level level, Predicate<Element> shows, Text what) {
         return Answers.ofRecords(probe, records -> {
-            List<String> complaints = new ArrayList<>();
+            List<Text> complaints = new ArrayList<>();
             int showing = 0;
             for (Entry record : records) {
                 Optional<Element> structure = structure(probe.target(), record);
                 boolean shown = structure.filter(shows).isPresent();
                 showing += shown ? 1 : 0;
                 if (!shown && claims(structure, level)) {
-                    complaints.add(record.place() + " says that it is of a level with " + what + " and has none");
+                    complaints.add(Text.of(
+                            "%s says that it is of a level with %s and has none",
+                            "%s anger en nivå med %s men har inte det", record.place(), what));
                 }
             }
             if (showing == 0) {
-                complaints.add("no record has " + what);
+                complaints.add(Text.of("no record has %s", "ingen post har %s", what));
             }
-            return Result.of(Answers.PLAIN, complaints, showing + " of " + records.size() + " records have " + what);
+            return Result.of(
+                    Answers.PLAIN,
+                    complaints,
+                    Text.of("%s of %s records have %s", "%s av %s poster har %s", showing, records.size(), what));
         });
     }
 
@@ -240,22 +248,32 @@ final class LevelChecks {
         return Stream.of(names).anyMatch(name -> Xml.child(part, name).isPresent());
     }
 
-    private static Optional<String> unreadable(Target target, Entry record) {
+    private static Optional<Text> unreadable(Target target, Entry record) {
         return switch (target.contract().interaction()) {
             case "GetCarePlans" -> unreadablePlan(record);
             case "GetCareDocumentation" ->
-                lacking(record, "text or attachment", "clinicalDocumentNoteText", "multimediaEntry");
-            case "GetCareManagers" -> lacking(record, "name of the contact", "practitioner/name", "careTeam/name");
-            case "GetCareAgreements" -> lacking(record, "title", "body/title");
+                lacking(
+                        record,
+                        new Text("text or attachment", "text eller bilaga"),
+                        "clinicalDocumentNoteText",
+                        "multimediaEntry");
+            case "GetCareManagers" ->
+                lacking(
+                        record,
+                        new Text("name of the contact", "namn på kontakten"),
+                        "practitioner/name",
+                        "careTeam/name");
+            case "GetCareAgreements" -> lacking(record, new Text("title", "rubrik"), "body/title");
             default ->
-                lacking(record, "start", "startTimeInclusive")
-                        .or(() -> lacking(record, "end", "endTimeExclusive"))
-                        .or(() -> lacking(record, "place", "healthcare_facility_name", "healthcare_facility"));
+                lacking(record, new Text("start", "start"), "startTimeInclusive")
+                        .or(() -> lacking(record, new Text("end", "slut"), "endTimeExclusive"))
+                        .or(() -> lacking(
+                                record, new Text("place", "plats"), "healthcare_facility_name", "healthcare_facility"));
         };
     }
 
     /** @param places paths from the record, or names anywhere in it */
-    private static Optional<String> lacking(Entry record, String what, String... places) {
+    private static Optional<Text> lacking(Entry record, Text what, String... places) {
         boolean there = Stream.of(places)
                 .anyMatch(place -> place.contains("/")
                         ? Xml.at(record.element(), place)
@@ -263,55 +281,60 @@ final class LevelChecks {
                         : Xml.all(record.element())
                                 .anyMatch(found -> place.equals(found.getLocalName())
                                         && !Xml.text(found).isEmpty()));
-        return there ? Optional.empty() : Optional.of("no " + what + " in " + record.place());
+        return there ? Optional.empty() : Optional.of(Text.of("no %s in %s", "saknas: %s i %s", what, record.place()));
     }
 
-    private static Optional<String> unreadablePlan(Entry record) {
+    private static Optional<Text> unreadablePlan(Entry record) {
         List<Element> contents =
                 Xml.at(record.element(), "carePlanBody/content").toList();
         if (contents.isEmpty()) {
-            return Optional.of("no content in " + record.place());
+            return Optional.of(Text.of("no content in %s", "inget innehåll i %s", record.place()));
         }
         return contents.stream().flatMap(content -> complaint(content).stream()).findFirst();
     }
 
-    private static Optional<String> complaint(Element content) {
+    private static Optional<Text> complaint(Element content) {
         boolean value = Xml.child(content, "value").isPresent();
         if (value == Xml.child(content, "reference").isPresent()) {
-            return Optional.of("not exactly one of value and reference at " + Xml.place(content));
+            return Optional.of(Text.of(
+                    "not exactly one of value and reference at %s",
+                    "inte precis en av value och reference i %s", Xml.place(content)));
         }
         String type = Xml.child(content, "mediaType").map(Xml::text).orElse("");
         if (!MEDIA.contains(type)) {
-            return Optional.of("a media type that is not allowed at " + Xml.place(content));
+            return Optional.of(Text.of(
+                    "a media type that is not allowed at %s", "en otillåten mediatyp i %s", Xml.place(content)));
         }
         return value ? document(content) : Optional.empty();
     }
 
-    private static Optional<String> document(Element content) {
+    private static Optional<Text> document(Element content) {
         try {
             int size = Base64.getMimeDecoder()
                     .decode(Xml.child(content, "value").map(Xml::text).orElse(""))
                     .length;
             if (size == 0) {
-                return Optional.of("an empty document at " + Xml.place(content));
+                return Optional.of(Text.of("an empty document at %s", "ett tomt dokument i %s", Xml.place(content)));
             }
             return size > LARGEST_DOCUMENT
-                    ? Optional.of("a document of " + size + " bytes at " + Xml.place(content))
+                    ? Optional.of(Text.of(
+                            "a document of %s bytes at %s", "ett dokument på %s byte i %s", size, Xml.place(content)))
                     : Optional.empty();
         } catch (IllegalArgumentException e) {
-            return Optional.of("a document that is not base64 at " + Xml.place(content));
+            return Optional.of(Text.of(
+                    "a document that is not base64 at %s", "ett dokument som inte är base64 i %s", Xml.place(content)));
         }
     }
 
-    private static Optional<String> header(Entry record) {
+    private static Optional<Text> header(Entry record) {
         Element header = Xml.child(record.element(), "carePlanHeader").orElse(record.element());
         if (Xml.child(header, "documentTitle")
                 .filter(title -> !Xml.text(title).isEmpty())
                 .isEmpty()) {
-            return Optional.of("no documentTitle in " + record.place());
+            return Optional.of(Text.of("no documentTitle in %s", "documentTitle saknas i %s", record.place()));
         }
         return has(header, "nullified", "nullifiedReason")
-                ? Optional.of("nullified is sent in " + record.place())
+                ? Optional.of(Text.of("nullified is sent in %s", "nullified skickas i %s", record.place()))
                 : Optional.empty();
     }
 }

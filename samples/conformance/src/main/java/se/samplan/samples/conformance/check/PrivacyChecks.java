@@ -15,6 +15,7 @@ import se.samplan.samples.conformance.message.Entry;
 import se.samplan.samples.conformance.message.Masked;
 import se.samplan.samples.conformance.message.Message;
 import se.samplan.samples.conformance.message.Question;
+import se.samplan.samples.conformance.message.Text;
 import se.samplan.samples.conformance.message.Xml;
 import se.samplan.samples.conformance.probe.Probe;
 import se.samplan.samples.conformance.probe.Reply;
@@ -110,15 +111,17 @@ final class PrivacyChecks {
     }
 
     private static Result unknownPerson(Probe probe) {
-        String what = "the plain question about a person without data";
+        Text what = new Text(
+                "the plain question about a person without data", "den vanliga frågan om en person utan uppgifter");
         Reply reply = probe.ask(what, about(probe, probe.target().unknownPerson()));
         if (Probe.response(reply).isEmpty()) {
-            return Result.failed(what, Words.of(reply) + " instead of an answer without records");
+            return Result.failed(
+                    what, Answers.instead(reply, new Text("an answer without records", "ett svar utan poster")));
         }
         List<Entry> records = probe.records(reply);
         return records.isEmpty() && !Answers.refuses(reply)
-                ? Result.passed(what, "no records")
-                : Result.failed(what, Words.records(records.size()) + "; " + Words.of(reply));
+                ? Result.passed(what, new Text("no records", "inga poster"))
+                : Result.failed(what, Text.of("%s; %s", "%s; %s", Words.records(records.size()), Words.of(reply)));
     }
 
     /** Provokes texts, then looks at all that came in the whole run. */
@@ -126,34 +129,45 @@ final class PrivacyChecks {
         Target target = probe.target();
         String malformed =
                 target.unknownPerson().substring(0, target.unknownPerson().length() - 1) + "?";
-        probe.ask("an identity with a character that none has", about(probe, malformed));
         probe.ask(
-                "an identity of an unknown kind",
+                new Text("an identity with a character that none has", "en identitet med ett tecken som ingen har"),
+                about(probe, malformed));
+        probe.ask(
+                new Text("an identity of an unknown kind", "en identitet av okänd typ"),
                 about(probe, target.unknownPerson()).ofType("1.2.3.4.5"));
         List<String> planted = List.of(target.person(), target.unknownPerson(), malformed);
         return Result.of(
-                "identities in wrong requests, and every other request",
+                new Text(
+                        "identities in wrong requests, and every other request",
+                        "identiteter i felaktiga anrop, och alla andra anrop"),
                 texts(probe)
                         .filter(text -> Masked.holds(text.words(), planted))
-                        .map(text -> "an identity in the text after: " + text.after())
+                        .map(text -> Text.of(
+                                "an identity in the text after: %s", "en identitet i texten efter: %s", text.after()))
                         .distinct()
                         .toList(),
-                texts(probe).count() + " texts, none with an identity");
+                Text.of(
+                        "%s texts, none with an identity",
+                        "%s texter, ingen med en identitet", texts(probe).count()));
     }
 
     private static Result innards(Probe probe) {
         return Result.of(
-                "every request so far",
+                new Text("every request so far", "alla anrop hittills"),
                 texts(probe)
                         .filter(text -> INNARDS.matcher(text.words()).find())
-                        .map(text -> "a stack trace, a class or a query in the text after: " + text.after())
+                        .map(text -> Text.of(
+                                "a stack trace, a class or a query in the text after: %s",
+                                "ett stackspår, en klass eller en databasfråga i texten efter: %s", text.after()))
                         .distinct()
                         .toList(),
-                texts(probe).count() + " texts, none of that kind");
+                Text.of(
+                        "%s texts, none of that kind",
+                        "%s texter, ingen av det slaget", texts(probe).count()));
     }
 
     /** A text that a system wrote itself, and what it answered by it. */
-    private record SystemText(String after, String words) {}
+    private record SystemText(Text after, String words) {}
 
     private static Stream<SystemText> texts(Probe probe) {
         return probe.seen().stream()
@@ -176,7 +190,7 @@ final class PrivacyChecks {
 
     private static Result identityElsewhere(Probe probe) {
         return Answers.ofRecords(probe, records -> {
-            List<String> complaints = new ArrayList<>();
+            List<Text> complaints = new ArrayList<>();
             for (Entry record : records) {
                 Set<Element> places = patientIds(probe, record);
                 Xml.all(record.element())
@@ -184,9 +198,13 @@ final class PrivacyChecks {
                         .filter(leaf -> !places.contains(leaf) && !"value".equals(leaf.getLocalName()))
                         .filter(leaf -> Masked.holds(
                                 leaf.getTextContent(), List.of(probe.target().person())))
-                        .forEach(leaf -> complaints.add("the identity at " + Xml.place(leaf)));
+                        .forEach(leaf ->
+                                complaints.add(Text.of("the identity at %s", "identiteten i %s", Xml.place(leaf))));
             }
-            return Result.of(Answers.PLAIN, complaints, "the identity in patientId only");
+            return Result.of(
+                    Answers.PLAIN,
+                    complaints,
+                    new Text("the identity in patientId only", "identiteten bara i patientId"));
         });
     }
 
@@ -199,7 +217,9 @@ final class PrivacyChecks {
 
     private static Result internalNotes(Probe probe) {
         if (probe.target().role() == Role.PRODUCER) {
-            return Result.notTested("a producer may send internal notes: the consumer hides them");
+            return Result.notTested(new Text(
+                    "a producer may send internal notes: the consumer hides them",
+                    "en producent får skicka interna noteringar: konsumenten döljer dem"));
         }
         return Answers.ofRecords(
                 probe,
@@ -208,20 +228,23 @@ final class PrivacyChecks {
                         records.stream()
                                 .flatMap(record -> Xml.all(record.element()))
                                 .filter(element -> "internalNotes".equals(element.getLocalName()))
-                                .map(element -> "internal notes at " + Xml.place(element))
+                                .map(element ->
+                                        Text.of("internal notes at %s", "interna noteringar i %s", Xml.place(element)))
                                 .toList(),
-                        "no internal notes"));
+                        new Text("no internal notes", "inga interna noteringar")));
     }
 
     private static Result notApproved(Probe probe) {
         if (probe.target().role() == Role.PRODUCER) {
-            return Result.notTested("a producer may send records that are not approved: the consumer hides them");
+            return Result.notTested(new Text(
+                    "a producer may send records that are not approved: the consumer hides them",
+                    "en producent får skicka poster som inte är godkända: konsumenten döljer dem"));
         }
         return Answers.eachRecord(
                 probe,
                 record -> record.first(Fact.APPROVED_FOR_PATIENT)
                         .filter(value -> value.equals("false") || value.equals("0"))
-                        .map(value -> record.place() + " is not approved"),
-                "no record that is not approved");
+                        .map(value -> Text.of("%s is not approved", "%s är inte godkänd", record.place())),
+                new Text("no record that is not approved", "ingen post som inte är godkänd"));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import se.samplan.samples.conformance.message.Envelope;
 import se.samplan.samples.conformance.message.Filter;
 import se.samplan.samples.conformance.message.Question;
+import se.samplan.samples.conformance.message.Text;
 import se.samplan.samples.conformance.probe.Probe;
 import se.samplan.samples.conformance.probe.Reply;
 import se.samplan.samples.conformance.probe.Sent;
@@ -42,7 +43,9 @@ final class RequestChecks {
                                 new Text(INVALID_FIX, INVALID_FIX_SWEDISH),
                                 probe -> invalid(
                                         probe,
-                                        "a period from 20261399 to 20261399",
+                                        new Text(
+                                                "a period from 20261399 to 20261399",
+                                                "en period från 20261399 till 20261399"),
                                         probe.question().under(Filter.PERIOD, "20261399..20261399")))
                         .only(target -> target.contract().filters().contains(Filter.PERIOD)),
                 Check.of(
@@ -58,7 +61,9 @@ final class RequestChecks {
                                         "Jämför identitetens typ med dem som är kända och avvisa andra."),
                                 probe -> invalid(
                                         probe,
-                                        "the person's identity with the type 1.2.3.4.5",
+                                        new Text(
+                                                "the person's identity with the type 1.2.3.4.5",
+                                                "personens identitet med typen 1.2.3.4.5"),
                                         probe.question().ofType("1.2.3.4.5")))
                         .only(target -> target.contract().namesIdentityType()),
                 Check.of(
@@ -70,7 +75,7 @@ final class RequestChecks {
                         new Text(INVALID_FIX, INVALID_FIX_SWEDISH),
                         probe -> invalid(
                                 probe,
-                                "a request without the person",
+                                new Text("a request without the person", "ett anrop utan person"),
                                 probe.question().aboutNobody())),
                 Check.of(
                         "INVALID-ELEMENT",
@@ -96,7 +101,10 @@ final class RequestChecks {
                                 "Give the bytes to the XML parser as they came; do not make a string of them first.",
                                 "Ge XML-parsern byten som de kom; gör inte om dem till text först."),
                         probe -> encoded(
-                                probe, "UTF-8 with byte order mark", utf8WithMark(probe), "text/xml;charset=UTF-8")),
+                                probe,
+                                new Text("UTF-8 with byte order mark", "UTF-8 med BOM"),
+                                utf8WithMark(probe),
+                                "text/xml;charset=UTF-8")),
                 Check.of(
                         "ENCODING-UTF16",
                         Area.ENCODING,
@@ -110,7 +118,7 @@ final class RequestChecks {
                                 "Ge XML-parsern byten som de kom; utgå inte från UTF-8."),
                         probe -> encoded(
                                 probe,
-                                "UTF-16 with byte order mark",
+                                new Text("UTF-16 with byte order mark", "UTF-16 med BOM"),
                                 written(probe, "UTF-16").getBytes(UTF_16),
                                 "text/xml;charset=UTF-16")),
                 Check.of(
@@ -138,7 +146,7 @@ final class RequestChecks {
                                 "Låt element från andra namnrymder sist i anropet passera."),
                         probe -> sameAsPlain(
                                 probe,
-                                "an unknown element last in the request",
+                                new Text("an unknown element last in the request", "ett okänt element sist i anropet"),
                                 probe.question().holding(UNKNOWN))),
                 Check.of(
                         "ROBUST-WHITESPACE",
@@ -178,30 +186,37 @@ final class RequestChecks {
                         RequestChecks::malformed));
     }
 
-    private static Result invalid(Probe probe, String what, Question question) {
+    private static Result invalid(Probe probe, Text what, Question question) {
         Reply reply = probe.ask(what, question);
         return Answers.refuses(reply)
                 ? Result.passed(what, Words.of(reply))
-                : Result.failed(what, Words.of(reply) + " instead of result ERROR or a fault Client");
+                : Result.failed(
+                        what,
+                        Answers.instead(
+                                reply,
+                                new Text(
+                                        "result ERROR or a fault Client",
+                                        "resultat ERROR eller ett fel av typen Client")));
     }
 
     private static Result otherElement(Probe probe) {
-        String what = "an element of an unknown namespace in the Body";
+        Text what =
+                new Text("an element of an unknown namespace in the Body", "ett element från en okänd namnrymd i Body");
         Envelope envelope = probe.envelope(probe.question()).withBody("<k:GetNothing xmlns:k=\"urn:unknown\"/>");
         Reply reply = probe.send(Sent.of(what, envelope));
         return Answers.isClientFault(reply)
                 ? Result.passed(what, Words.of(reply))
-                : Result.failed(what, Words.of(reply) + " instead of a fault Client");
+                : Result.failed(what, Answers.instead(reply, Answers.FAULT_CLIENT));
     }
 
-    private static Result sameAsPlain(Probe probe, String what, Question question) {
+    private static Result sameAsPlain(Probe probe, Text what, Question question) {
         return Answers.ofPlain(probe, response -> same(probe, what, probe.ask(what, question)));
     }
 
-    private static Result same(Probe probe, String what, Reply reply) {
+    private static Result same(Probe probe, Text what, Reply reply) {
         return Answers.otherThanPlain(probe, reply)
                 .map(complaint -> Result.failed(what, complaint))
-                .orElseGet(() -> Result.passed(what, "the same records as without"));
+                .orElseGet(() -> Result.passed(what, new Text("the same records as without", "samma poster som utan")));
     }
 
     /** The plain question with national letters in a comment and in its any, declared to be in that encoding. */
@@ -218,14 +233,16 @@ final class RequestChecks {
         return bytes.toByteArray();
     }
 
-    private static Result encoded(Probe probe, String what, byte[] body, String contentType) {
+    private static Result encoded(Probe probe, Text what, byte[] body, String contentType) {
         return Answers.ofPlain(
                 probe,
                 response -> same(probe, what, probe.send(new Sent(what, body, Map.of("Content-Type", contentType)))));
     }
 
     private static Result latin1(Probe probe) {
-        String what = "ISO-8859-1, told by the XML declaration and by Content-Type";
+        Text what = new Text(
+                "ISO-8859-1, told by the XML declaration and by Content-Type",
+                "ISO-8859-1, angivet i XML-deklarationen och i Content-Type");
         return Answers.ofPlain(probe, response -> {
             Reply reply = probe.send(new Sent(
                     what,
@@ -236,7 +253,9 @@ final class RequestChecks {
     }
 
     private static Result whitespace(Probe probe) {
-        String what = "the plain question with 50 kB of white space and a comment between two elements";
+        Text what = new Text(
+                "the plain question with 50 kB of white space and a comment between two elements",
+                "den vanliga frågan med 50 kB blanktecken och en kommentar mellan två element");
         String text = probe.envelope(probe.question())
                 .text()
                 .replace("<e:Body>", "<e:Body>" + " \n\t ".repeat(12_800) + COMMENT);
@@ -244,12 +263,12 @@ final class RequestChecks {
     }
 
     private static Result dtd(Probe probe) {
-        List<String> sent = new ArrayList<>();
-        List<String> complaints = new ArrayList<>();
+        List<Text> sent = new ArrayList<>();
+        List<Text> complaints = new ArrayList<>();
         Envelope plain = probe.envelope(probe.question());
         refusalOfDtd(
                         probe,
-                        "a DTD without entities",
+                        new Text("a DTD without entities", "en DTD utan entiteter"),
                         plain.after("<!DOCTYPE e:Envelope>").text(),
                         sent)
                 .ifPresent(complaints::add);
@@ -259,36 +278,43 @@ final class RequestChecks {
         int entity = text.lastIndexOf(">" + probe.target().person() + "<");
         refusalOfDtd(
                         probe,
-                        "a DTD with an entity that stands for the person's identity",
+                        new Text(
+                                "a DTD with an entity that stands for the person's identity",
+                                "en DTD med en entitet som står för personens identitet"),
                         text.substring(0, entity + 1) + "&who;"
                                 + text.substring(
                                         entity + 1 + probe.target().person().length()),
                         sent)
                 .ifPresent(complaints::add);
-        return Result.of(sent, complaints, "refused each time");
+        return Result.of(sent, complaints, new Text("refused each time", "avvisad varje gång"));
     }
 
-    private static Optional<String> refusalOfDtd(Probe probe, String what, String text, List<String> sent) {
+    private static Optional<Text> refusalOfDtd(Probe probe, Text what, String text, List<Text> sent) {
         sent.add(what);
         Reply reply = probe.send(Sent.of(what, text));
         boolean refused = Answers.isFault(reply)
                 || (reply instanceof Reply.Answered answered
                         && answered.status() >= 400
                         && Probe.response(reply).isEmpty());
-        return refused ? Optional.empty() : Optional.of(what + ": " + Words.of(reply) + " instead of a fault");
+        return refused
+                ? Optional.empty()
+                : Optional.of(
+                        Text.of("%s: %s", "%s: %s", what, Answers.instead(reply, new Text("a fault", "ett fel"))));
     }
 
     private static Result malformed(Probe probe) {
-        List<String> sent = List.of("the first half of the plain question", "text that is no XML");
+        List<Text> sent = List.of(
+                new Text("the first half of the plain question", "första halvan av den vanliga frågan"),
+                new Text("text that is no XML", "text som inte är XML"));
         String plain = probe.envelope(probe.question()).text();
         List<String> messages = List.of(plain.substring(0, plain.length() / 2), "kit");
-        List<String> complaints = new ArrayList<>();
+        List<Text> complaints = new ArrayList<>();
         for (int i = 0; i < messages.size(); i++) {
             Reply reply = probe.send(Sent.of(sent.get(i), messages.get(i)));
             if (!Answers.isClientFault(reply)) {
-                complaints.add(sent.get(i) + ": " + Words.of(reply) + " instead of a fault Client");
+                complaints.add(Text.of("%s: %s", "%s: %s", sent.get(i), Answers.instead(reply, Answers.FAULT_CLIENT)));
             }
         }
-        return Result.of(sent, complaints, "a fault Client each time");
+        return Result.of(sent, complaints, new Text("a fault Client each time", "ett fel av typen Client varje gång"));
     }
 }

@@ -29,6 +29,7 @@ import se.samplan.rules.Level;
 import se.samplan.rules.RuleContext;
 import se.samplan.rules.Rules;
 import se.samplan.samples.conformance.message.Entry;
+import se.samplan.samples.conformance.message.Text;
 import se.samplan.samples.conformance.probe.Role;
 import se.samplan.samples.conformance.probe.Target;
 
@@ -66,11 +67,10 @@ final class RuleSet {
     private RuleSet() {}
 
     /** A rule that a record breaks, and where; nothing of what stands there. */
-    record Finding(String rule, String place, boolean isError) {
+    record Finding(Text rule, String place, boolean isError) {
 
-        @Override
-        public String toString() {
-            return rule + " at " + place;
+        Text told() {
+            return Text.of("%s at %s", "%s i %s", rule, place);
         }
     }
 
@@ -92,8 +92,10 @@ final class RuleSet {
             return invalid
                     ? List.of()
                     : List.of(new Finding(
-                            "MODEL",
-                            record.place() + ": a value without meaning, such as a day that does not exist",
+                            new Text(
+                                    "MODEL, a value without meaning, such as a day that does not exist,",
+                                    "MODEL, ett värde utan betydelse, till exempel en dag som inte finns,"),
+                            record.place(),
                             true));
         }
     }
@@ -140,7 +142,9 @@ final class RuleSet {
                     .getValue();
             return rules.apply(wire, rulesFor).stream()
                     .map(breach -> new Finding(
-                            breach.rule().id(), record.place() + "/" + breach.path(), breach.level() == Level.ERROR))
+                            Text.same(breach.rule().id()),
+                            record.place() + "/" + breach.path(),
+                            breach.level() == Level.ERROR))
                     .toList();
         }
     }

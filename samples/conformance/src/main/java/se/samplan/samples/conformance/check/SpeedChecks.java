@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import se.samplan.samples.conformance.message.Text;
 import se.samplan.samples.conformance.probe.Probe;
 import se.samplan.samples.conformance.probe.Reply;
 
@@ -37,12 +38,17 @@ final class SpeedChecks {
         return Answers.ofPlain(probe, response -> {
             List<Duration> times = new ArrayList<>();
             for (int i = 0; i < calls && !probe.hasGivenUp(); i++) {
-                Reply reply = probe.ask("the plain question, timed", probe.question());
+                Reply reply = probe.ask(
+                        new Text("the plain question, timed", "den vanliga frågan, med tidtagning"), probe.question());
                 times.add(reply.took());
             }
             times.sort(null);
-            String came = "p50 " + text(at(times, 0.50)) + ", p95 " + text(at(times, 0.95)) + ", limit " + text(limit);
-            String sent = times.size() + " times the plain question, one after another";
+            Text came = Text.of(
+                    "p50 %s, p95 %s, limit %s",
+                    "p50 %s, p95 %s, gräns %s", text(at(times, 0.50)), text(at(times, 0.95)), text(limit));
+            Text sent = Text.of(
+                    "%s times the plain question, one after another",
+                    "den vanliga frågan %s gånger, en i taget", times.size());
             return at(times, 0.95).compareTo(limit) <= 0 ? Result.passed(sent, came) : Result.failed(sent, came);
         });
     }

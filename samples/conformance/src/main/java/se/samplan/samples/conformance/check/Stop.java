@@ -1,6 +1,7 @@
 package se.samplan.samples.conformance.check;
 
 import java.util.Optional;
+import se.samplan.samples.conformance.message.Text;
 import se.samplan.samples.conformance.probe.Reply;
 import se.samplan.samples.conformance.probe.Trouble;
 
@@ -11,7 +12,7 @@ import se.samplan.samples.conformance.probe.Trouble;
  * @param words what stood in the way
  * @param fix what to do about it
  */
-public record Stop(String code, String words, String fix) {
+public record Stop(String code, Text words, Text fix) {
 
     /** Something that makes every further request pointless: no SOAP came. */
     public static Optional<Stop> barring(Reply reply) {
@@ -22,17 +23,24 @@ public record Stop(String code, String words, String fix) {
     }
 
     /** With what came, so that whoever looks for the cause knows where to begin. */
-    private static String words(Trouble kind, Reply reply) {
-        return reply instanceof Reply.Answered ? kind.words() + ": " + Words.of(reply) : Words.of(reply);
+    private static Text words(Trouble kind, Reply reply) {
+        return reply instanceof Reply.Answered
+                ? Text.of("%s: %s", "%s: %s", kind.words(), Words.of(reply))
+                : Words.of(reply);
     }
 
     /** The system answers, and will not answer this. */
     public static Optional<Stop> refusing(Reply reply) {
         return Answers.isFault(reply) || Answers.refuses(reply)
-                ? Optional.of(new Stop(
-                        "REFUSED",
-                        "the plain question about the person was refused: " + Words.of(reply),
-                        "See that the person's identity, --logical-address and --consumer are right for this system."))
+                ? Optional.of(
+                        new Stop(
+                                "REFUSED",
+                                Text.of(
+                                        "the plain question about the person was refused: %s",
+                                        "den vanliga frågan om personen avvisades: %s", Words.of(reply)),
+                                new Text(
+                                        "See that the person's identity, --logical-address and --consumer are right for this system.",
+                                        "Kontrollera att personens identitet, --logical-address och --consumer är rätt för systemet.")))
                 : Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import javax.xml.transform.dom.DOMSource;
 import org.w3c.dom.Element;
 import se.samplan.samples.conformance.message.Message;
+import se.samplan.samples.conformance.message.Text;
 import se.samplan.samples.conformance.probe.Probe;
 import se.samplan.samples.conformance.probe.Reply;
 import se.samplan.samples.conformance.probe.Role;
@@ -71,7 +72,12 @@ final class TransportChecks {
                         new Text(
                                 "Refuse a request whose SOAP header LogicalAddress is missing, with a fault Client.",
                                 "Avvisa anrop som saknar SOAP-headern LogicalAddress, med felkoden Client."),
-                        probe -> refusedFor(probe, "the plain question without LogicalAddress", Optional.empty())),
+                        probe -> refusedFor(
+                                probe,
+                                new Text(
+                                        "the plain question without LogicalAddress",
+                                        "den vanliga frågan utan LogicalAddress"),
+                                Optional.empty())),
                 Check.of(
                         "HEADER-ADDRESS-UNKNOWN",
                         Area.TRANSPORT,
@@ -86,7 +92,9 @@ final class TransportChecks {
                                 "Svara bara för egna logiska adresser; annars felkoden Client."),
                         probe -> refusedFor(
                                 probe,
-                                "the plain question to the logical address " + FilterChecks.UNKNOWN_ID,
+                                Text.of(
+                                        "the plain question to the logical address %s",
+                                        "den vanliga frågan till den logiska adressen %s", FilterChecks.UNKNOWN_ID),
                                 Optional.of(FilterChecks.UNKNOWN_ID))),
                 Check.of(
                                 "HEADER-ACTOR-MISSING",
@@ -130,88 +138,105 @@ final class TransportChecks {
 
     private static Result answer(Probe probe) {
         if (!(probe.plain() instanceof Reply.Answered answered) || !(answered.message() instanceof Message.Payload)) {
-            return Result.notTested("there was no SOAP answer to look at: " + Words.of(probe.plain()));
+            return Answers.noAnswer(probe);
         }
-        List<String> complaints = new ArrayList<>();
+        List<Text> complaints = new ArrayList<>();
         if (answered.status() != 200) {
-            complaints.add("HTTP status " + answered.status() + " instead of 200");
+            complaints.add(
+                    Text.of("HTTP status %s instead of 200", "HTTP-status %s i stället för 200", answered.status()));
         }
         complaints.addAll(typeComplaints(answered));
         if (!answered.contentType().toLowerCase(Locale.ROOT).contains("charset")) {
-            complaints.add("Content-Type names no charset");
+            complaints.add(new Text("Content-Type names no charset", "Content-Type anger ingen teckenkodning"));
         }
-        return Result.of(Answers.PLAIN, complaints, "HTTP 200, text/xml with a charset");
+        return Result.of(
+                Answers.PLAIN,
+                complaints,
+                new Text("HTTP 200, text/xml with a charset", "HTTP 200, text/xml med teckenkodning"));
     }
 
-    private static List<String> typeComplaints(Reply.Answered answered) {
+    private static List<Text> typeComplaints(Reply.Answered answered) {
         String type = answered.contentType().replaceFirst(";.*", "").strip();
         return "text/xml".equalsIgnoreCase(type)
                 ? List.of()
-                : List.of("Content-Type is " + (type.isEmpty() ? "missing" : "not text/xml"));
+                : List.of(
+                        type.isEmpty()
+                                ? new Text("Content-Type is missing", "Content-Type saknas")
+                                : new Text("Content-Type is not text/xml", "Content-Type är inte text/xml"));
     }
 
     private static Result soapAction(Probe probe) {
         String published = probe.target().contract().soapAction();
-        Map<String, String> variants = new LinkedHashMap<>();
-        variants.put("SOAPAction as published, in quotation marks", "\"" + published + "\"");
-        variants.put("SOAPAction as published, bare", published);
-        variants.put("SOAPAction empty, in quotation marks", "\"\"");
-        variants.put("SOAPAction unknown", "\"urn:unknown\"");
-        variants.put("no SOAPAction", "");
+        Map<Text, String> variants = new LinkedHashMap<>();
+        variants.put(
+                new Text("SOAPAction as published, in quotation marks", "SOAPAction som fastställd, inom citattecken"),
+                "\"" + published + "\"");
+        variants.put(
+                new Text("SOAPAction as published, bare", "SOAPAction som fastställd, utan citattecken"), published);
+        variants.put(new Text("SOAPAction empty, in quotation marks", "SOAPAction tom, inom citattecken"), "\"\"");
+        variants.put(new Text("SOAPAction unknown", "SOAPAction okänd"), "\"urn:unknown\"");
+        variants.put(new Text("no SOAPAction", "ingen SOAPAction"), "");
         return Answers.ofPlain(probe, response -> sameFor(probe, "SOAPAction", variants));
     }
 
     private static Result contentType(Probe probe) {
-        Map<String, String> variants = new LinkedHashMap<>();
-        variants.put("text/xml; charset=\"utf-8\"", "text/xml; charset=\"utf-8\"");
-        variants.put("text/xml;charset=UTF-8", "text/xml;charset=UTF-8");
-        variants.put("text/xml without charset", "text/xml");
+        Map<Text, String> variants = new LinkedHashMap<>();
+        variants.put(Text.same("text/xml; charset=\"utf-8\""), "text/xml; charset=\"utf-8\"");
+        variants.put(Text.same("text/xml;charset=UTF-8"), "text/xml;charset=UTF-8");
+        variants.put(new Text("text/xml without charset", "text/xml utan teckenkodning"), "text/xml");
         return Answers.ofPlain(probe, response -> sameFor(probe, "Content-Type", variants));
     }
 
-    private static Result sameFor(Probe probe, String header, Map<String, String> variants) {
-        List<String> complaints = new ArrayList<>();
+    private static Result sameFor(Probe probe, String header, Map<Text, String> variants) {
+        List<Text> complaints = new ArrayList<>();
         variants.forEach((what, value) -> Answers.otherThanPlain(
                         probe,
                         probe.send(
                                 Sent.of(what, probe.envelope(probe.question())).with(header, value)))
-                .ifPresent(complaint -> complaints.add(what + ": " + complaint)));
-        return Result.of(List.copyOf(variants.keySet()), complaints, "the same records each time");
+                .ifPresent(complaint -> complaints.add(Text.of("%s: %s", "%s: %s", what, complaint))));
+        return Result.of(
+                List.copyOf(variants.keySet()),
+                complaints,
+                new Text("the same records each time", "samma poster varje gång"));
     }
 
-    private static Result refusedFor(Probe probe, String what, Optional<String> address) {
+    private static Result refusedFor(Probe probe, Text what, Optional<String> address) {
         return refusal(
                 what, probe.send(Sent.of(what, probe.envelope(probe.question()).to(address))));
     }
 
     private static Result actor(Probe probe) {
-        String what = "the plain question without Actor";
+        Text what = new Text("the plain question without Actor", "den vanliga frågan utan Actor");
         return refusal(
                 what, probe.send(Sent.of(what, probe.envelope(probe.question()).withoutActor())));
     }
 
-    private static Result refusal(String what, Reply reply) {
+    private static Result refusal(Text what, Reply reply) {
         return Answers.isClientFault(reply)
                 ? Result.passed(what, Words.of(reply))
-                : Result.failed(what, Words.of(reply) + " instead of a fault Client");
+                : Result.failed(what, Answers.instead(reply, Answers.FAULT_CLIENT));
     }
 
     private static Result status(Probe probe) {
         if (!(probe.plain() instanceof Reply.Answered answered)
                 || !(answered.message() instanceof Message.Payload payload)) {
-            return Result.notTested("there was no SOAP answer to look at: " + Words.of(probe.plain()));
+            return Answers.noAnswer(probe);
         }
         List<Element> found = payload.headers().stream()
                 .filter(header ->
                         HEADERS.equals(header.getNamespaceURI()) && "ProcessingStatus".equals(header.getLocalName()))
                 .toList();
         if (found.isEmpty()) {
-            return Result.failed(Answers.PLAIN, "no ProcessingStatus header");
+            return Result.failed(
+                    Answers.PLAIN, new Text("no ProcessingStatus header", "ingen ProcessingStatus-header"));
         }
-        List<String> complaints = Validity.ofHeaders().problems(new DOMSource(found.get(0))).stream()
-                .map(Validity.Problem::toString)
+        List<Text> complaints = Validity.ofHeaders().problems(new DOMSource(found.get(0))).stream()
+                .map(Validity.Problem::told)
                 .toList();
-        return Result.of(Answers.PLAIN, complaints, "a valid ProcessingStatus header");
+        return Result.of(
+                Answers.PLAIN,
+                complaints,
+                new Text("a valid ProcessingStatus header", "en giltig ProcessingStatus-header"));
     }
 
     private static Result faults(Probe probe) {
@@ -221,18 +246,23 @@ final class TransportChecks {
                 .map(Reply.Answered.class::cast)
                 .toList();
         if (faults.isEmpty()) {
-            return Result.notTested("no request was answered with a fault");
+            return Result.notTested(
+                    new Text("no request was answered with a fault", "inget anrop besvarades med ett fel"));
         }
-        List<String> complaints = new ArrayList<>();
+        List<Text> complaints = new ArrayList<>();
         for (Reply.Answered fault : faults) {
             if (fault.status() != 500) {
-                complaints.add("a fault with HTTP status " + fault.status() + " instead of 500");
+                complaints.add(Text.of(
+                        "a fault with HTTP status %s instead of 500",
+                        "ett fel med HTTP-status %s i stället för 500", fault.status()));
             }
             complaints.addAll(typeComplaints(fault));
         }
         return Result.of(
-                "every request that was to be refused",
+                new Text("every request that was to be refused", "alla anrop som skulle avvisas"),
                 complaints.stream().distinct().toList(),
-                faults.size() + " faults, all with HTTP 500 and text/xml");
+                Text.of(
+                        "%s faults, all with HTTP 500 and text/xml",
+                        "%s fel, alla med HTTP 500 och text/xml", faults.size()));
     }
 }

@@ -17,6 +17,7 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import se.samplan.samples.conformance.message.TestedContract;
+import se.samplan.samples.conformance.message.Text;
 import se.samplan.samples.conformance.message.Xml;
 import se.samplan.xml.SchemaFiles;
 
@@ -61,9 +62,10 @@ final class Validity {
             return rule.startsWith("cvc-complex-type") || rule.startsWith("cvc-elt") || rule.startsWith("cvc-particle");
         }
 
-        @Override
-        public String toString() {
-            return rule + " at " + place + (expected.isEmpty() ? "" : "; expected there: " + expected);
+        Text told() {
+            return expected.isEmpty()
+                    ? Text.of("%s at %s", "%s i %s", rule, place)
+                    : Text.of("%s at %s; expected there: %s", "%s i %s; där väntades: %s", rule, place, expected);
         }
     }
 

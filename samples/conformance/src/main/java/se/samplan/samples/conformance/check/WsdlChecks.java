@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import se.samplan.samples.conformance.message.Published;
 import se.samplan.samples.conformance.message.TestedContract;
+import se.samplan.samples.conformance.message.Text;
 import se.samplan.samples.conformance.probe.Probe;
 import se.samplan.samples.conformance.probe.Reply;
 import se.samplan.samples.conformance.probe.Trouble;
@@ -21,7 +22,8 @@ final class WsdlChecks {
 
     private static final int MOST_TOLD = 10;
     private static final Map<String, Published> OURS = new ConcurrentHashMap<>();
-    private static final String SENT = "GET of ?wsdl and of all that it imports";
+    private static final Text SENT =
+            new Text("GET of ?wsdl and of all that it imports", "GET av ?wsdl och av allt som den importerar");
 
     private WsdlChecks() {}
 
@@ -41,7 +43,8 @@ final class WsdlChecks {
                         probe -> judged(
                                 probe,
                                 served -> served.missing().stream()
-                                        .map(document -> "cannot be had: " + document)
+                                        .map(document ->
+                                                Text.of("cannot be had: %s", "går inte att hämta: %s", document))
                                         .toList())),
                 Check.of(
                         "WSDL-NAMES",
@@ -75,10 +78,15 @@ final class WsdlChecks {
                                         ours(probe.target().contract()).types(), served.types()))));
     }
 
-    private static Result judged(Probe probe, Function<Published, List<String>> complaints) {
+    private static Result judged(Probe probe, Function<Published, List<Text>> complaints) {
         Optional<Published> served = served(probe);
-        return served.map(published -> Result.of(SENT, complaints.apply(published), "nothing else than ours has"))
-                .orElseGet(() -> Result.notTested("no WSDL is served at ?wsdl, which is optional"));
+        return served.map(published -> Result.of(
+                        SENT,
+                        complaints.apply(published),
+                        new Text("nothing else than ours has", "inget annat än vad våra har")))
+                .orElseGet(() -> Result.notTested(new Text(
+                        "no WSDL is served at ?wsdl, which is optional",
+                        "ingen WSDL publiceras på ?wsdl, vilket är frivilligt")));
     }
 
     private static Optional<Published> served(Probe probe) {
@@ -133,19 +141,20 @@ final class WsdlChecks {
     }
 
     /** What ours has that theirs has not, or has otherwise. That theirs has more is no matter. */
-    private static List<String> differences(Map<String, String> ours, Map<String, String> theirs) {
-        List<String> differences = new ArrayList<>();
+    private static List<Text> differences(Map<String, String> ours, Map<String, String> theirs) {
+        List<Text> differences = new ArrayList<>();
         ours.forEach((name, means) -> {
             if (!theirs.containsKey(name)) {
-                differences.add("missing: " + name);
+                differences.add(Text.of("missing: %s", "saknas: %s", name));
             } else if (!means.equals(theirs.get(name))) {
-                differences.add("different: " + name);
+                differences.add(Text.of("different: %s", "skiljer sig: %s", name));
             }
         });
-        return differences.size() <= MOST_TOLD
-                ? differences
-                : List.of(
-                        String.join("; ", differences.subList(0, MOST_TOLD)),
-                        "and " + (differences.size() - MOST_TOLD) + " more");
+        if (differences.size() <= MOST_TOLD) {
+            return differences;
+        }
+        List<Text> told = new ArrayList<>(differences.subList(0, MOST_TOLD));
+        told.add(Text.of("and %s more", "och %s till", differences.size() - MOST_TOLD));
+        return told;
     }
 }

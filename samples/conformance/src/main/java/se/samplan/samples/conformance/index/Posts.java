@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.xml.sax.SAXException;
 import se.samplan.samples.conformance.message.Message;
+import se.samplan.samples.conformance.message.Text;
 import se.samplan.samples.conformance.message.Xml;
 import se.samplan.samples.conformance.probe.Http;
 import se.samplan.samples.conformance.probe.Probe;
@@ -35,8 +36,16 @@ public interface Posts {
 
         private static final long serialVersionUID = 1L;
 
-        NoPosts(String why) {
-            super(why, null, false, false);
+        private final transient Text why;
+
+        NoPosts(Text why) {
+            super(why.english(), null, false, false);
+            this.why = why;
+        }
+
+        /** Why they could not be had. */
+        public Text why() {
+            return why;
         }
     }
 
@@ -46,7 +55,8 @@ public interface Posts {
             try {
                 return about(target, Post.in(Xml.parse(Files.readAllBytes(file)).getDocumentElement()));
             } catch (IOException | SAXException e) {
-                throw new NoPosts("the file of --index cannot be read as XML");
+                throw new NoPosts(new Text(
+                        "the file of --index cannot be read as XML", "filen i --index går inte att läsa som XML"));
             }
         };
     }
@@ -69,15 +79,19 @@ public interface Posts {
             headers.put("SOAPAction", "\"urn:riv:itintegration:engagementindex:FindContentResponder:1:FindContent\"");
             Reply reply = http.post(index, headers, body.getBytes(UTF_8));
             if (Probe.response(reply).isEmpty()) {
-                throw new NoPosts("the index gave no answer that can be used: " + words(reply));
+                throw new NoPosts(Text.of(
+                        "the index gave no answer that can be used: %s",
+                        "indexet gav inget användbart svar: %s", words(reply)));
             }
             return about(target, Post.in(Probe.response(reply).get()));
         };
     }
 
-    private static String words(Reply reply) {
+    private static Text words(Reply reply) {
         if (reply instanceof Reply.Answered answered) {
-            return answered.message() instanceof Message.Fault ? "a SOAP fault" : "HTTP " + answered.status();
+            return answered.message() instanceof Message.Fault
+                    ? new Text("a SOAP fault", "ett SOAP-fel")
+                    : Text.same("HTTP " + answered.status());
         }
         return ((Reply.Unanswered) reply).trouble().words();
     }

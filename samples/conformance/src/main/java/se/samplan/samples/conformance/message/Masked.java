@@ -13,8 +13,10 @@ public final class Masked {
     private Masked() {}
 
     /** How long a text is, and nothing of what it says. */
-    public static String length(String text) {
-        return text.isEmpty() ? "no text" : "a text of " + text.length() + " characters";
+    public static Text length(String text) {
+        return text.isEmpty()
+                ? new Text("no text", "ingen text")
+                : Text.of("a text of %s characters", "en text på %s tecken", text.length());
     }
 
     /** A text of ours with something of theirs in it, such as an HSA-id or a code. */

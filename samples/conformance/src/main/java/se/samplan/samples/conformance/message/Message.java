@@ -34,37 +34,47 @@ public sealed interface Message {
     /**
      * No SOAP message, and why.
      *
-     * @param place where a parser gave up, {@code line 3, column 17}; empty if that is not the matter
+     * @param place where a parser gave up; empty if that is not the matter
      */
-    record Unreadable(Why why, String place) implements Message {
+    record Unreadable(Why why, Optional<Place> place) implements Message {
+
+        /** A place in a body, both counted from 1. */
+        record Place(int line, int column) {}
 
         static Unreadable because(Why why) {
-            return new Unreadable(why, "");
+            return new Unreadable(why, Optional.empty());
         }
 
         /** Why, and where. */
-        public String words() {
-            return why.words() + (place.isEmpty() ? "" : ": a parser gives up at " + place);
+        public Text words() {
+            return place.map(at -> Text.of(
+                            "%s: a parser gives up at line %s, column %s",
+                            "%s: en parser ger upp på rad %s, kolumn %s", why.words(), at.line(), at.column()))
+                    .orElse(why.words());
         }
     }
 
     /** Why a body is no SOAP message. */
     enum Why {
-        EMPTY("the body is empty"),
-        DAMAGED("the bytes are not what the charset says"),
-        HTML("the body is a page of HTML"),
-        NOT_XML("the body is no XML"),
-        BROKEN("the body begins as XML and is not well-formed"),
-        NOT_SOAP("the body is XML, but no SOAP 1.1 envelope with one element in its Body");
+        EMPTY("the body is empty", "kroppen är tom"),
+        DAMAGED("the bytes are not what the charset says", "byten stämmer inte med teckenkodningen"),
+        HTML("the body is a page of HTML", "kroppen är en HTML-sida"),
+        NOT_XML("the body is no XML", "kroppen är inte XML"),
+        BROKEN("the body begins as XML and is not well-formed", "kroppen börjar som XML men är inte välformad"),
+        NOT_SOAP(
+                "the body is XML, but no SOAP 1.1 envelope with one element in its Body",
+                "kroppen är XML, men inget SOAP 1.1-kuvert med ett element i Body");
 
-        private final String words;
+        private final String english;
+        private final String swedish;
 
-        Why(String words) {
-            this.words = words;
+        Why(String english, String swedish) {
+            this.english = english;
+            this.swedish = swedish;
         }
 
-        public String words() {
-            return words;
+        public Text words() {
+            return new Text(english, swedish);
         }
     }
 
@@ -90,10 +100,10 @@ public sealed interface Message {
                 .startsWith("<");
     }
 
-    private static String place(SAXException problem) {
+    private static Optional<Unreadable.Place> place(SAXException problem) {
         return problem instanceof SAXParseException at && at.getLineNumber() > 0
-                ? "line " + at.getLineNumber() + ", column " + at.getColumnNumber()
-                : "";
+                ? Optional.of(new Unreadable.Place(at.getLineNumber(), at.getColumnNumber()))
+                : Optional.empty();
     }
 
     private static boolean isHtml(byte[] body) {

@@ -15,6 +15,7 @@ import se.samplan.samples.conformance.message.Envelope;
 import se.samplan.samples.conformance.message.Filter;
 import se.samplan.samples.conformance.message.Message;
 import se.samplan.samples.conformance.message.Question;
+import se.samplan.samples.conformance.message.Text;
 
 /** Asks one target, and remembers every answer, so that some checks can look at all of them in the end. */
 public final class Probe {
@@ -50,7 +51,7 @@ public final class Probe {
         return Envelope.of(target.contract(), question, target.logicalAddress());
     }
 
-    public Reply ask(String what, Question question) {
+    public Reply ask(Text what, Question question) {
         return send(Sent.of(what, envelope(question)));
     }
 
@@ -83,7 +84,7 @@ public final class Probe {
     /** The answer to the plain question, asked once. */
     public Reply plain() {
         if (first == null) {
-            first = ask("the plain question about the person", question());
+            first = ask(new Text("the plain question about the person", "den vanliga frågan om personen"), question());
         }
         return first;
     }
@@ -113,7 +114,9 @@ public final class Probe {
 
     /** Asks under one filter. */
     public Reply under(Filter filter, String value) {
-        return ask(target.contract().element(filter) + " = " + value, question().under(filter, value));
+        return ask(
+                Text.same(target.contract().element(filter) + " = " + value),
+                question().under(filter, value));
     }
 
     /** Every request so far, with what came of it. */

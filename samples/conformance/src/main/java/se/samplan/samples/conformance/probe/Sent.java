@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import se.samplan.samples.conformance.message.Envelope;
+import se.samplan.samples.conformance.message.Text;
 
 /**
  * A request as it goes out.
@@ -12,7 +13,7 @@ import se.samplan.samples.conformance.message.Envelope;
  * @param what in words, for the report
  */
 @SuppressWarnings("ArrayRecordComponent") // a message is bytes, and is never compared
-public record Sent(String what, byte[] body, Map<String, String> headers) {
+public record Sent(Text what, byte[] body, Map<String, String> headers) {
 
     private static final String XML = "text/xml;charset=UTF-8";
 
@@ -20,11 +21,11 @@ public record Sent(String what, byte[] body, Map<String, String> headers) {
         headers = Map.copyOf(headers);
     }
 
-    public static Sent of(String what, Envelope envelope) {
+    public static Sent of(Text what, Envelope envelope) {
         return new Sent(what, envelope.utf8(), Map.of("Content-Type", XML));
     }
 
-    public static Sent of(String what, String message) {
+    public static Sent of(Text what, String message) {
         return new Sent(what, message.getBytes(UTF_8), Map.of("Content-Type", XML));
     }
 

@@ -1,46 +1,72 @@
 package se.samplan.samples.conformance.probe;
 
+import se.samplan.samples.conformance.message.Text;
+
 /** Why an endpoint gave no SOAP message, and what to do about it. */
 public enum Trouble {
     NO_CONNECTION(
-            "nothing answers at the address", "See that the address and the port are right and that the system runs."),
+            "nothing answers at the address",
+            "ingen svarar på adressen",
+            "See that the address and the port are right and that the system runs.",
+            "Kontrollera att adress och port är rätt och att systemet är igång."),
     TLS(
             "TLS: the server's certificate cannot be trusted, or the server refused ours",
-            "Give the CA by java -Djavax.net.ssl.trustStore=FILE, your own certificate by -Djavax.net.ssl.keyStore=FILE."),
+            "TLS: serverns certifikat går inte att lita på, eller så avvisade servern vårt",
+            "Give the CA by java -Djavax.net.ssl.trustStore=FILE, your own certificate by -Djavax.net.ssl.keyStore=FILE.",
+            "Ange utfärdaren med java -Djavax.net.ssl.trustStore=FIL och ert eget certifikat med -Djavax.net.ssl.keyStore=FIL."),
     REDIRECT(
             "the endpoint redirects elsewhere; a redirect is never followed, since the request names a person",
-            "Give the address of the service itself."),
+            "adressen hänvisar vidare; en hänvisning följs aldrig, eftersom frågan nämner en person",
+            "Give the address of the service itself.",
+            "Ange adressen till själva tjänsten."),
     PROXY_PAGE(
             "a web page came instead of SOAP: a proxy, a login or an error page",
-            "Look at what stands between the kit and the system, or give the address of the service itself."),
+            "en webbsida kom i stället för SOAP: en proxy, en inloggning eller en felsida",
+            "Look at what stands between the kit and the system, or give the address of the service itself.",
+            "Se vad som står mellan verktyget och systemet, eller ange adressen till själva tjänsten."),
     NOT_SOAP(
             "what came is no SOAP 1.1 message",
-            "See that the address is that of a SOAP service for the contract you named."),
+            "det som kom är inget SOAP 1.1-meddelande",
+            "See that the address is that of a SOAP service for the contract you named.",
+            "Kontrollera att adressen hör till en SOAP-tjänst för det kontrakt som angavs."),
     BROKEN_XML(
             "what came is XML that is cut or broken",
-            "Look at what the system sends at that place: an answer that ends early, a character that is not escaped, bytes of another charset."),
+            "det som kom är avbruten eller trasig XML",
+            "Look at what the system sends at that place: an answer that ends early, a character that is not escaped, bytes of another charset.",
+            "Se vad systemet skickar på det stället: ett svar som slutar för tidigt, ett tecken som inte är kodat, byte i en annan teckenkodning."),
     TOO_LARGE(
             "the answer did not end before the largest size (--max-size)",
-            "The platform takes 15 MB: answer with less, newest first."),
+            "svaret tog inte slut före den största storleken (--max-size)",
+            "The platform takes 15 MB: answer with less, newest first.",
+            "Plattformen tar emot 15 MB: svara med mindre, det senaste först."),
     TOO_SLOW(
             "the answer did not end within the longest time (--timeout)",
-            "The platform gives up after 29 seconds: see what makes the system wait."),
+            "svaret tog inte slut inom den längsta tiden (--timeout)",
+            "The platform gives up after 29 seconds: see what makes the system wait.",
+            "Plattformen ger upp efter 29 sekunder: se vad systemet väntar på."),
     BROKEN_HTTP(
-            "the connection broke before the answer was whole", "See the log of the system and of what is in front.");
+            "the connection broke before the answer was whole",
+            "förbindelsen bröts innan hela svaret hade kommit",
+            "See the log of the system and of what is in front.",
+            "Se i loggen för systemet och för det som står framför det.");
 
     private final String words;
+    private final String swedishWords;
     private final String fix;
+    private final String swedishFix;
 
-    Trouble(String words, String fix) {
+    Trouble(String words, String swedishWords, String fix, String swedishFix) {
         this.words = words;
+        this.swedishWords = swedishWords;
         this.fix = fix;
+        this.swedishFix = swedishFix;
     }
 
-    public String words() {
-        return words;
+    public Text words() {
+        return new Text(words, swedishWords);
     }
 
-    public String fix() {
-        return fix;
+    public Text fix() {
+        return new Text(fix, swedishFix);
     }
 }

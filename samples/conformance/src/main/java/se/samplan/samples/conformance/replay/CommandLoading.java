@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import se.samplan.samples.conformance.check.Stop;
+import se.samplan.samples.conformance.message.Text;
 
 /**
  * Loads by a command of the tester's: words between blanks, without a shell. What it prints is not shown, since it may be what
@@ -31,8 +32,12 @@ public record CommandLoading(String command, Duration longest) implements Loadin
             return Optional.of(
                     new Stop(
                             "LOAD_FAILED",
-                            "the command of --load could not be started at step " + step.number(),
-                            "See that the program is there and may be run; there is no shell, so begin with the program itself."));
+                            Text.of(
+                                    "the command of --load could not be started at step %s",
+                                    "kommandot i --load kunde inte startas vid steg %s", step.number()),
+                            new Text(
+                                    "See that the program is there and may be run; there is no shell, so begin with the program itself.",
+                                    "Kontrollera att programmet finns och får köras; inget skal används, så börja med själva programmet.")));
         }
     }
 
@@ -49,20 +54,35 @@ public record CommandLoading(String command, Duration longest) implements Loadin
                 end(process);
                 return Optional.of(new Stop(
                         "LOAD_TOO_SLOW",
-                        "the command of --load had not ended within --load-timeout at step " + step.number(),
-                        "Run the command by hand; give it more time by --load-timeout."));
+                        Text.of(
+                                "the command of --load had not ended within --load-timeout at step %s",
+                                "kommandot i --load var inte klart inom --load-timeout vid steg %s", step.number()),
+                        new Text(
+                                "Run the command by hand; give it more time by --load-timeout.",
+                                "Kör kommandot för hand; ge det mer tid med --load-timeout.")));
             }
             return process.exitValue() == 0
                     ? Optional.empty()
-                    : Optional.of(new Stop(
-                            "LOAD_FAILED",
-                            "the command of --load ended with " + process.exitValue() + " at step " + step.number(),
-                            "Run the command by hand to see what it says; what it prints is not shown here."));
+                    : Optional.of(
+                            new Stop(
+                                    "LOAD_FAILED",
+                                    Text.of(
+                                            "the command of --load ended with %s at step %s",
+                                            "kommandot i --load slutade med %s vid steg %s",
+                                            process.exitValue(),
+                                            step.number()),
+                                    new Text(
+                                            "Run the command by hand to see what it says; what it prints is not shown here.",
+                                            "Kör kommandot för hand för att se vad det säger; det som skrivs ut visas inte här.")));
         } catch (InterruptedException e) {
             end(process);
             Thread.currentThread().interrupt();
             return Optional.of(new Stop(
-                    "LOAD_FAILED", "the command of --load was interrupted at step " + step.number(), "Run it again."));
+                    "LOAD_FAILED",
+                    Text.of(
+                            "the command of --load was interrupted at step %s",
+                            "kommandot i --load avbröts vid steg %s", step.number()),
+                    new Text("Run it again.", "Kör det igen.")));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.w3c.dom.Element;
 import se.samplan.samples.conformance.check.Stop;
 import se.samplan.samples.conformance.message.TestedContract;
+import se.samplan.samples.conformance.message.Text;
 import se.samplan.samples.conformance.probe.Http;
 import se.samplan.samples.conformance.probe.Probe;
 import se.samplan.samples.conformance.probe.Reply;
@@ -49,7 +50,7 @@ final class ContractPlay {
             return probe.plain();
         }
         Reply reply = probe.ask(
-                "the question about the person, with the summary",
+                new Text("the question about the person, with the summary", "frågan om personen, med sammanfattningen"),
                 probe.question().holding(Summary.request(marker)));
         if (step.isFirst() && Stop.refusing(reply).isPresent()) {
             asksForSummary = false;
@@ -64,8 +65,12 @@ final class ContractPlay {
                 ? Optional.empty()
                 : Optional.of(new Stop(
                         "OTHER_CONTRACT",
-                        "the answer is not one of " + contract().name(),
-                        "See that the address is that of the contract and the version you named."));
+                        Text.of(
+                                "the answer is not one of %s",
+                                "svaret hör inte till %s", contract().name()),
+                        new Text(
+                                "See that the address is that of the contract and the version you named.",
+                                "Kontrollera att adressen hör till det kontrakt och den version som angavs.")));
     }
 
     private Played judged(Step step, Reply reply) {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import se.samplan.samples.conformance.check.Stop;
 import se.samplan.samples.conformance.message.TestedContract;
+import se.samplan.samples.conformance.message.Text;
 
 /**
  * Loads by a person: says what, and waits for Enter.
@@ -63,7 +64,11 @@ public record HandLoading(Story story, List<TestedContract> contracts, BufferedR
     private static Stop ended(Step step) {
         return new Stop(
                 "NOT_LOADED",
-                "the input ended before step " + step.number() + " was loaded",
-                "Run --by-hand in a terminal, and press Enter when a step is loaded.");
+                Text.of(
+                        "the input ended before step %s was loaded",
+                        "indata tog slut innan steg %s var inläst", step.number()),
+                new Text(
+                        "Run --by-hand in a terminal, and press Enter when a step is loaded.",
+                        "Kör --by-hand i ett terminalfönster och tryck på Enter när ett steg är inläst."));
     }
 }

@@ -3,7 +3,7 @@ package se.samplan.samples.conformance.replay;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import se.samplan.samples.conformance.check.Text;
+import se.samplan.samples.conformance.message.Text;
 
 /**
  * A step of the story.

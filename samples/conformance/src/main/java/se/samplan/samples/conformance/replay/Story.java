@@ -16,9 +16,9 @@ import java.util.Properties;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
-import se.samplan.samples.conformance.check.Text;
 import se.samplan.samples.conformance.message.Message;
 import se.samplan.samples.conformance.message.TestedContract;
+import se.samplan.samples.conformance.message.Text;
 
 /** What Asta's story says of each step, out of the files of {@code samples/messages}: read, never reckoned. */
 public final class Story {

@@ -12,7 +12,7 @@ import se.samplan.samples.conformance.check.Area;
 import se.samplan.samples.conformance.check.Catalogue;
 import se.samplan.samples.conformance.check.Check;
 import se.samplan.samples.conformance.check.Level;
-import se.samplan.samples.conformance.check.Text;
+import se.samplan.samples.conformance.message.Text;
 
 /** The tables of all checks, made of the checks themselves. */
 public final class CheckTable {

@@ -4,8 +4,8 @@ import static se.samplan.samples.conformance.report.Html.text;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import se.samplan.samples.conformance.check.Text;
 import se.samplan.samples.conformance.message.TestedContract;
+import se.samplan.samples.conformance.message.Text;
 import se.samplan.samples.conformance.replay.Change;
 import se.samplan.samples.conformance.replay.Part;
 import se.samplan.samples.conformance.replay.Step;

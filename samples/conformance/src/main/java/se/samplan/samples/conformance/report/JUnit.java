@@ -31,9 +31,10 @@ public final class JUnit {
         tested.inspected()
                 .stop()
                 .ifPresent(stop -> xml.append("    <testcase" + attribute("classname", tested.contract())
-                        + attribute("name", "could not run in full") + "><error" + attribute("message", stop.words())
+                        + attribute("name", "could not run in full") + "><error"
+                        + attribute("message", stop.words().english())
                         + ">"
-                        + XmlText.escaped(stop.fix()) + "</error></testcase>\n"));
+                        + XmlText.escaped(stop.fix().english()) + "</error></testcase>\n"));
         return xml.append("  </testsuite>\n").toString();
     }
 
@@ -46,11 +47,11 @@ public final class JUnit {
     }
 
     private static String content(Outcome outcome, Level asked) {
-        String came = String.join("; ", outcome.result().came());
+        String came = Language.EN.joined(outcome.result().came());
         if (outcome.isFindingAt(asked)) {
             return "><failure" + attribute("message", came) + ">"
                     + XmlText.escaped(
-                            "Sent: " + String.join("; ", outcome.result().sent()) + "\nCame: " + came + "\nRule: "
+                            "Sent: " + Language.EN.joined(outcome.result().sent()) + "\nCame: " + came + "\nRule: "
                                     + outcome.check().rule() + "\nFix: "
                                     + outcome.check().fix().english())
                     + "</failure></testcase>";

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import se.samplan.samples.conformance.check.Outcome;
 import se.samplan.samples.conformance.check.Stop;
+import se.samplan.samples.conformance.message.Text;
 import se.samplan.samples.conformance.score.LevelScore;
 import se.samplan.samples.conformance.score.Trend;
 
@@ -76,8 +77,8 @@ public final class Json {
     static ObjectNode stop(Stop stop) {
         ObjectNode node = object();
         node.put("code", stop.code());
-        node.put("words", stop.words());
-        node.put("fix", stop.fix());
+        node.put("words", stop.words().english());
+        node.put("fix", stop.fix().english());
         return node;
     }
 
@@ -108,12 +109,16 @@ public final class Json {
         node.put("title", outcome.check().title().english());
         node.put("rule", outcome.check().rule());
         node.put("state", word(outcome.result().state()));
-        texts(node, "sent", outcome.result().sent());
-        texts(node, "came", outcome.result().came());
+        english(node, "sent", outcome.result().sent());
+        english(node, "came", outcome.result().came());
         if (outcome.isFailed()) {
             node.put("fix", outcome.check().fix().english());
         }
         return node;
+    }
+
+    private static void english(ObjectNode node, String name, List<Text> texts) {
+        texts(node, name, texts.stream().map(Text::english).toList());
     }
 
     private static void texts(ObjectNode node, String name, List<String> texts) {

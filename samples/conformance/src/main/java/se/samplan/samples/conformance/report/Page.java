@@ -10,45 +10,78 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samplan.samples.conformance.check.Inspected;
-import se.samplan.samples.conformance.check.Level;
 import se.samplan.samples.conformance.check.Outcome;
 import se.samplan.samples.conformance.check.Result;
+import se.samplan.samples.conformance.check.Stop;
+import se.samplan.samples.conformance.message.Text;
+import se.samplan.samples.conformance.probe.Role;
 import se.samplan.samples.conformance.score.LevelScore;
+import se.samplan.samples.conformance.score.Score;
 import se.samplan.samples.conformance.score.Trend;
 
 /** The report for people: one page of HTML that needs nothing else, reads well aloud and prints well. */
 public final class Page {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter ENGLISH_TIME =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter SWEDISH_TIME =
+            DateTimeFormatter.ofPattern("d MMMM uuuu 'kl.' HH.mm", Locale.forLanguageTag("sv"));
+    private static final Text NOT_TESTED = new Text("Not tested", "Inte testade");
+    private static final Text NONE = new Text("none", "ingen");
 
-    private Page() {}
+    private final Language language;
+    private final Report report;
 
-    public static String of(Report report) {
-        String title = "Conformance report, " + time(report.at());
-        return Html.page("en", title, """
+    private Page(Language language, Report report) {
+        this.language = language;
+        this.report = report;
+    }
+
+    public static String of(Report report, Language language) {
+        return new Page(language, report).html();
+    }
+
+    private String html() {
+        String when = time(report.at(), language);
+        return Html.page(
+                language.code(),
+                in(Text.of("Conformance report, %s", "Testrapport %s", when)),
+                """
                         <header>
-                        <p class="kit">Samplan conformance kit %s</p>
-                        <h1>Conformance report</h1>
+                        <p class="kit">%s %s</p>
+                        <h1>%s</h1>
                         <p>%s</p>
                         %s
                         </header>
                         <main>
                         %s%s</main>
-                        <footer><p>No identity and no text from the tested system is shown: places, codes and lengths stand for them.</p></footer>
+                        <footer><p>%s</p></footer>
                         """.formatted(
-                        text(report.version()),
-                        text(time(report.at())) + ", Swedish time",
-                        verdict(report),
-                        overview(report),
-                        report.tested().stream()
-                                .map(one -> section(one, report.asked()))
-                                .collect(Collectors.joining())));
+                                in("Samplan conformance kit", "Samplans testverktyg"),
+                                text(report.version()),
+                                in("Conformance report", "Testrapport"),
+                                text(in(Text.of("%s, Swedish time", "%s, svensk tid", when))),
+                                verdict(),
+                                overview(),
+                                report.tested().stream().map(this::section).collect(Collectors.joining()),
+                                in(
+                                        "No identity and no text from the tested system is shown: places, codes and lengths stand for them.",
+                                        "Ingen identitet och ingen text från det testade systemet visas: ställen, koder och längder står i deras ställe.")));
     }
 
     /** When a run began, in words. */
-    static String time(LocalDateTime at) {
-        return TIME.format(at);
+    static String time(LocalDateTime at, Language language) {
+        return (language == Language.SV ? SWEDISH_TIME : ENGLISH_TIME).format(at);
+    }
+
+    private String in(Text text) {
+        return language.of(text);
+    }
+
+    private String in(String english, String swedish) {
+        return in(new Text(english, swedish));
     }
 
     /** How a verdict looks. */
@@ -60,46 +93,72 @@ public final class Page {
         };
     }
 
-    private static String verdict(Report report) {
+    private String verdict() {
         long findings = report.tested().stream()
                 .mapToLong(one -> one.inspected().findings(report.asked()).size())
                 .sum();
-        String rest = switch (report.verdict()) {
+        String level = report.asked().title();
+        Text rest = switch (report.verdict()) {
             case CONFORMANT ->
-                "Nothing that was tested breaks a rule at level "
-                        + report.asked().title() + ".";
+                Text.of(
+                        "Nothing that was tested breaks a rule at level %s.",
+                        "Inget av det som testades bryter mot någon regel på nivå %s.", level);
             case FINDINGS ->
-                findings + (findings == 1 ? " check fails" : " checks fail") + " at level "
-                        + report.asked().title() + ". What to fix stands below.";
-            case COULD_NOT_RUN -> "Something stood in the way; what was found before is kept.";
+                Text.of(
+                        findings == 1
+                                ? "%s check fails at level %s. What to fix stands below."
+                                : "%s checks fail at level %s. What to fix stands below.",
+                        findings == 1
+                                ? "%s kontroll underkänns på nivå %s. Vad som ska åtgärdas står nedan."
+                                : "%s kontroller underkänns på nivå %s. Vad som ska åtgärdas står nedan.",
+                        findings,
+                        level);
+            case COULD_NOT_RUN ->
+                new Text(
+                        "Something stood in the way; what was found before is kept.",
+                        "Något stod i vägen; det som hittades innan finns kvar.");
         };
         return "<p class=\"verdict " + kind(report.verdict()) + "\"><strong>"
-                + report.verdict().words() + ".</strong> " + text(rest) + "</p>";
+                + in(report.verdict().words()) + ".</strong> " + text(in(rest)) + "</p>";
     }
 
-    private static String overview(Report report) {
+    private String overview() {
         String rows = report.tested().stream()
-                .map(one -> "<tr><th scope=\"row\"><a href=\"#" + Html.anchor(one.contract()) + "\">"
-                        + text(one.contract())
-                        + "</a></th><td>"
-                        + level(one.score().reachedTitle()) + "</td><td class=\"n\">" + count(one, Result.State.PASSED)
-                        + "</td><td class=\"n\">"
-                        + one.inspected().findings(report.asked()).size()
-                        + "</td><td class=\"n\">"
-                        + (count(one, Result.State.FAILED)
-                                - one.inspected().findings(report.asked()).size())
-                        + "</td><td class=\"n\">" + count(one, Result.State.NOT_TESTED) + "</td><td>" + next(one)
-                        + "</td></tr>\n")
+                .map(one -> {
+                    int findings = one.inspected().findings(report.asked()).size();
+                    return "<tr><th scope=\"row\"><a href=\"#" + Html.anchor(one.contract()) + "\">"
+                            + text(one.contract()) + "</a></th><td>" + level(one.score()) + "</td>"
+                            + number(count(one, Result.State.PASSED)) + number(findings)
+                            + number(count(one, Result.State.FAILED) - findings)
+                            + number(count(one, Result.State.NOT_TESTED)) + "<td>" + next(one) + "</td></tr>\n";
+                })
                 .collect(Collectors.joining());
-        return "<table class=\"overview\"><caption>Overview</caption><thead><tr><th scope=\"col\">Contract</th>"
-                + "<th scope=\"col\">Reached</th><th scope=\"col\">Passed</th><th scope=\"col\">To fix</th>"
-                + "<th scope=\"col\">Not yet</th><th scope=\"col\">Not tested</th>"
-                + "<th scope=\"col\">Missing for the next level</th></tr></thead><tbody>\n" + rows
-                + "</tbody></table>\n";
+        return "<table class=\"overview\"><caption>" + in("Overview", "Översikt") + "</caption><thead><tr>"
+                + head(
+                        new Text("Contract", "Kontrakt"),
+                        new Text("Reached", "Uppnådd nivå"),
+                        new Text("Passed", "Godkända"),
+                        new Text("To fix", "Att åtgärda"),
+                        new Text("Not yet", "Inte än"),
+                        NOT_TESTED,
+                        new Text("Missing for the next level", "Saknas för nästa nivå"))
+                + "</tr></thead><tbody>\n" + rows + "</tbody></table>\n";
     }
 
-    private static String level(String title) {
-        return "<span class=\"level " + title.toLowerCase(Locale.ROOT) + "\">" + title + "</span>";
+    private String head(Text... columns) {
+        return Stream.of(columns)
+                .map(column -> "<th scope=\"col\">" + in(column) + "</th>")
+                .collect(Collectors.joining());
+    }
+
+    private static String number(long number) {
+        return "<td class=\"n\">" + number + "</td>";
+    }
+
+    private String level(Score score) {
+        String title = score.reachedTitle();
+        return "<span class=\"level " + title.toLowerCase(Locale.ROOT) + "\">"
+                + (score.reached().isPresent() ? title : in(NONE)) + "</span>";
     }
 
     private static long count(Tested tested, Result.State state) {
@@ -108,108 +167,145 @@ public final class Page {
                 .count();
     }
 
-    private static String next(Tested tested) {
+    private String next(Tested tested) {
         return tested.score()
                 .next()
                 .map(level -> text(level.level().title()) + ": "
-                        + (level.missing().isEmpty() ? "could not be tested" : codes(level.missing())))
-                .orElse("nothing, this is the top");
+                        + (level.missing().isEmpty()
+                                ? in("could not be tested", "kunde inte testas")
+                                : codes(level.missing())))
+                .orElse(in("nothing, this is the top", "inget, detta är högsta nivån"));
     }
 
     private static String codes(List<String> ids) {
         return ids.stream().map(id -> "<code>" + text(id) + "</code>").collect(Collectors.joining(", "));
     }
 
-    private static String section(Tested tested, Level asked) {
+    private String section(Tested tested) {
         List<Outcome> outcomes = tested.inspected().outcomes();
         return "<section id=\"" + Html.anchor(tested.contract()) + "\"><h2>" + text(tested.contract())
-                + "</h2>\n<p class=\"address\">"
-                + text(tested.address()) + " · "
-                + tested.inspected().target().role().name().toLowerCase(Locale.ROOT)
-                + " · asked level " + tested.asked(asked).title() + "</p>\n"
-                + tested.inspected()
-                        .stop()
-                        .map(stop -> "<p class=\"verdict stopped\"><strong>Could not be tested in full:</strong> "
-                                + text(stop.words()) + ". " + text(stop.fix()) + "</p>\n")
-                        .orElse("")
+                + "</h2>\n<p class=\"address\">" + text(tested.address()) + " · "
+                + in(role(tested.inspected().target().role())) + " · "
+                + in(Text.of(
+                        "asked level %s",
+                        "efterfrågad nivå %s", tested.asked(report.asked()).title())) + "</p>\n"
+                + tested.inspected().stop().map(this::stopped).orElse("")
                 + ladder(tested.score().levels())
-                + tested.trend().map(Page::trend).orElse("")
-                + details("What to fix", outcomes, outcome -> outcome.isFindingAt(asked), "bad")
+                + tested.trend().map(this::trend).orElse("")
                 + details(
-                        "Not yet: levels above the asked one",
+                        new Text("What to fix", "Att åtgärda"),
                         outcomes,
-                        outcome -> outcome.isFailed() && !outcome.isFindingAt(asked),
+                        outcome -> outcome.isFindingAt(report.asked()),
+                        "bad")
+                + details(
+                        new Text("Not yet: levels above the asked one", "Inte än: nivåer över den efterfrågade"),
+                        outcomes,
+                        outcome -> outcome.isFailed() && !outcome.isFindingAt(report.asked()),
                         "later")
                 + notTested(tested.inspected())
                 + passed(outcomes)
                 + "</section>\n";
     }
 
-    private static String ladder(List<LevelScore> levels) {
-        String rows = levels.stream()
-                .map(level -> "<tr><th scope=\"row\">" + text(level.level().title()) + "</th><td>"
-                        + text(level.level().means()) + "</td><td class=\"n\">"
-                        + (level.passed() + level.failed() == 0 ? "not tested" : level.percent() + " %")
-                        + "</td><td class=\"bar\" aria-hidden=\"true\"><span style=\"width:" + level.percent()
-                        + "%\"></span></td><td class=\"n\">" + level.passed() + " of "
-                        + (level.passed() + level.failed())
-                        + (level.notTested() == 0 ? "" : ", " + level.notTested() + " not tested") + "</td></tr>\n")
-                .collect(Collectors.joining());
-        return "<table class=\"ladder\"><caption>Score per level</caption><thead><tr><th scope=\"col\">Level</th>"
-                + "<th scope=\"col\">Means</th><th scope=\"col\">Score</th><td></td><th scope=\"col\">Checks passed</th>"
-                + "</tr></thead><tbody>\n" + rows + "</tbody></table>\n";
+    private static Text role(Role role) {
+        return switch (role) {
+            case PRODUCER -> new Text("producer", "producent");
+            case AGGREGATOR -> new Text("aggregator", "aggregator");
+        };
     }
 
-    private static String trend(Trend trend) {
-        return "<p class=\"trend\"><strong>Since the last run:</strong> level " + text(trend.reachedBefore())
-                + " then. Better: " + (trend.better().isEmpty() ? "none" : codes(trend.better())) + ". Worse: "
-                + (trend.worse().isEmpty() ? "none" : codes(trend.worse())) + ".</p>\n";
+    private String stopped(Stop stop) {
+        return "<p class=\"verdict stopped\"><strong>"
+                + in("Could not be tested in full:", "Kunde inte testas fullt ut:") + "</strong> "
+                + text(in(stop.words())) + ". " + text(in(stop.fix())) + "</p>\n";
     }
 
-    private static String details(String title, List<Outcome> outcomes, Predicate<Outcome> some, String kind) {
+    private String ladder(List<LevelScore> levels) {
+        String rows = levels.stream().map(this::rung).collect(Collectors.joining());
+        return "<table class=\"ladder\"><caption>" + in("Score per level", "Resultat per nivå")
+                + "</caption><thead><tr>"
+                + head(new Text("Level", "Nivå"), new Text("Means", "Betyder"), new Text("Score", "Resultat"))
+                + "<td></td>" + head(new Text("Checks passed", "Godkända kontroller")) + "</tr></thead><tbody>\n" + rows
+                + "</tbody></table>\n";
+    }
+
+    private String rung(LevelScore level) {
+        int tested = level.passed() + level.failed();
+        return "<tr><th scope=\"row\">" + text(level.level().title()) + "</th><td>"
+                + text(in(level.level().means())) + "</td><td class=\"n\">"
+                + (tested == 0 ? in("not tested", "inte testad") : level.percent() + " %")
+                + "</td><td class=\"bar\" aria-hidden=\"true\"><span style=\"width:" + level.percent()
+                + "%\"></span></td><td class=\"n\">"
+                + in(Text.of("%s of %s", "%s av %s", level.passed(), tested))
+                + (level.notTested() == 0 ? "" : in(Text.of(", %s not tested", ", %s inte testade", level.notTested())))
+                + "</td></tr>\n";
+    }
+
+    private String trend(Trend trend) {
+        return "<p class=\"trend\"><strong>" + in("Since the last run:", "Sedan förra körningen:") + "</strong> "
+                + in(Text.of(
+                        "level %s then. Better: %s. Worse: %s.",
+                        "nivån var då %s. Bättre: %s. Sämre: %s.",
+                        text(trend.reachedBefore()),
+                        changed(trend.better()),
+                        changed(trend.worse())))
+                + "</p>\n";
+    }
+
+    private String changed(List<String> ids) {
+        return ids.isEmpty() ? in(NONE) : codes(ids);
+    }
+
+    private String details(Text title, List<Outcome> outcomes, Predicate<Outcome> some, String kind) {
         String articles = outcomes.stream()
                 .filter(some)
                 .map(outcome -> article(outcome, kind))
                 .collect(Collectors.joining());
-        return articles.isEmpty() ? "" : "<h3>" + text(title) + "</h3>\n" + articles;
+        return articles.isEmpty() ? "" : "<h3>" + text(in(title)) + "</h3>\n" + articles;
     }
 
-    private static String article(Outcome outcome, String kind) {
+    private String article(Outcome outcome, String kind) {
         return "<article class=\"" + kind + "\"><h4><code>"
-                + text(outcome.check().id()) + "</code> "
-                + text(outcome.check().title().english()) + "</h4>\n<dl><dt>Came</dt><dd>"
+                + text(outcome.check().id()) + "</code> " + title(outcome)
+                + "</h4>\n<dl><dt>" + in("Came", "Kom") + "</dt><dd>"
                 + list(outcome.result().came())
-                + "</dd><dt>Fix</dt><dd>" + text(outcome.check().fix().english()) + "</dd><dt>Sent</dt><dd>"
-                + list(outcome.result().sent()) + "</dd><dt>Rule</dt><dd>"
-                + text(outcome.check().rule())
-                + "</dd></dl></article>\n";
+                + "</dd><dt>" + in("Fix", "Åtgärd") + "</dt><dd>"
+                + text(in(outcome.check().fix())) + "</dd><dt>"
+                + in("Sent", "Skickades") + "</dt><dd>" + list(outcome.result().sent()) + "</dd><dt>"
+                + in("Rule", "Regel") + "</dt><dd lang=\"en\">"
+                + text(outcome.check().rule()) + "</dd></dl></article>\n";
     }
 
-    private static String list(List<String> texts) {
+    private String list(List<Text> texts) {
         return texts.size() == 1
-                ? text(texts.get(0))
+                ? text(in(texts.get(0)))
                 : texts.stream()
-                        .map(one -> "<li>" + text(one) + "</li>")
+                        .map(one -> "<li>" + text(in(one)) + "</li>")
                         .collect(Collectors.joining("", "<ul>", "</ul>"));
     }
 
     /** A reason stands once, with all checks that it holds for; what bars the whole target stands above them already. */
-    private static String notTested(Inspected inspected) {
-        Map<List<String>, List<Outcome>> byReason = inspected.outcomes().stream()
+    private String notTested(Inspected inspected) {
+        Map<List<Text>, List<Outcome>> byReason = inspected.outcomes().stream()
                 .filter(outcome -> outcome.result().state() == Result.State.NOT_TESTED)
                 .collect(Collectors.groupingBy(
                         outcome -> outcome.result().came(), LinkedHashMap::new, Collectors.toList()));
-        List<String> told = inspected.stop().map(stop -> List.of(stop.words())).orElse(List.of());
+        List<Text> told = inspected.stop().map(stop -> List.of(stop.words())).orElse(List.of());
         return table(
-                "Not tested, and why",
-                "Why",
+                new Text("Not tested, and why", "Inte testade, och varför"),
+                new Text("Why", "Varför"),
                 byReason.entrySet().stream()
                         .map(reason -> row(
                                 codes(ids(reason.getValue())),
                                 reason.getValue().size() == 1
                                         ? title(reason.getValue().get(0))
-                                        : reason.getValue().size() + " checks",
-                                reason.getKey().equals(told) ? "what stands above" : list(reason.getKey())))
+                                        : in(Text.of(
+                                                "%s checks",
+                                                "%s kontroller",
+                                                reason.getValue().size())),
+                                reason.getKey().equals(told)
+                                        ? in("what stands above", "det som står ovan")
+                                        : list(reason.getKey())))
                         .collect(Collectors.joining()));
     }
 
@@ -217,14 +313,14 @@ public final class Page {
         return outcomes.stream().map(outcome -> outcome.check().id()).toList();
     }
 
-    private static String title(Outcome outcome) {
-        return text(outcome.check().title().english());
+    private String title(Outcome outcome) {
+        return text(in(outcome.check().title()));
     }
 
-    private static String passed(List<Outcome> outcomes) {
+    private String passed(List<Outcome> outcomes) {
         return table(
-                "Passed",
-                "Came",
+                new Text("Passed", "Godkända"),
+                new Text("Came", "Kom"),
                 outcomes.stream()
                         .filter(Outcome::isPassed)
                         .map(outcome -> row(
@@ -238,13 +334,11 @@ public final class Page {
         return "<tr><th scope=\"row\">" + check + "</th><td>" + says + "</td><td>" + last + "</td></tr>\n";
     }
 
-    private static String table(String title, String last, String rows) {
+    private String table(Text title, Text last, String rows) {
         return rows.isEmpty()
                 ? ""
-                : "<table class=\"checks\"><caption>" + text(title)
-                        + "</caption><thead><tr><th scope=\"col\">Check</th>"
-                        + "<th scope=\"col\">What it says</th><th scope=\"col\">" + last + "</th></tr></thead><tbody>\n"
-                        + rows
-                        + "</tbody></table>\n";
+                : "<table class=\"checks\"><caption>" + text(in(title)) + "</caption><thead><tr>"
+                        + head(new Text("Check", "Kontroll"), new Text("What it says", "Vad den säger"), last)
+                        + "</tr></thead><tbody>\n" + rows + "</tbody></table>\n";
     }
 }

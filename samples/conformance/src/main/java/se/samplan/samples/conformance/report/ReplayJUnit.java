@@ -69,6 +69,7 @@ final class ReplayJUnit {
     }
 
     private static String error(Stop stop) {
-        return "<error" + attribute("message", stop.words()) + ">" + XmlText.escaped(stop.fix()) + "</error>";
+        return "<error" + attribute("message", stop.words().english()) + ">"
+                + XmlText.escaped(stop.fix().english()) + "</error>";
     }
 }

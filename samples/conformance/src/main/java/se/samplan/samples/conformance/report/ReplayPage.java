@@ -18,7 +18,7 @@ final class ReplayPage {
     private ReplayPage() {}
 
     static String of(ReplayReport report) {
-        return Html.page("en", "Story replay, " + Page.time(report.at()), """
+        return Html.page("en", "Story replay, " + Page.time(report.at(), Language.EN), """
                         <header>
                         <p class="kit">Samplan conformance kit %s</p>
                         <h1>Replay of Asta's story</h1>
@@ -30,7 +30,7 @@ final class ReplayPage {
                         <footer><p>No identity and no text from the tested system is shown. The records that are named are those of the story, and made up.</p></footer>
                         """.formatted(
                         text(report.version()),
-                        text(Page.time(report.at())),
+                        text(Page.time(report.at(), Language.EN)),
                         verdict(report),
                         text(how(report)),
                         overview(report.replayed()),
@@ -42,13 +42,13 @@ final class ReplayPage {
 
     private static String verdict(ReplayReport report) {
         return "<p class=\"verdict " + Page.kind(report.verdict()) + "\"><strong>"
-                + report.verdict().words() + ".</strong> " + text(report.sentence()) + "</p>\n"
+                + report.verdict().words().english() + ".</strong> " + text(report.sentence()) + "</p>\n"
                 + report.replayed().halt().map(ReplayPage::stopped).orElse("");
     }
 
     private static String stopped(Stop stop) {
-        return "<p class=\"verdict stopped\"><strong>Could not go on:</strong> " + text(stop.words()) + ". "
-                + text(stop.fix()) + "</p>\n";
+        return "<p class=\"verdict stopped\"><strong>Could not go on:</strong> "
+                + text(stop.words().english()) + ". " + text(stop.fix().english()) + "</p>\n";
     }
 
     private static String how(ReplayReport report) {

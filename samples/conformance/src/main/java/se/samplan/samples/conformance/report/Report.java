@@ -3,6 +3,7 @@ package se.samplan.samples.conformance.report;
 import java.time.LocalDateTime;
 import java.util.List;
 import se.samplan.samples.conformance.check.Level;
+import se.samplan.samples.conformance.message.Text;
 
 /**
  * A whole run.
@@ -19,24 +20,26 @@ public record Report(LocalDateTime at, String version, Level asked, List<Tested>
 
     /** How a run ended, for build servers. */
     public enum Verdict {
-        CONFORMANT(0, "Conformant"),
-        FINDINGS(1, "Findings"),
-        COULD_NOT_RUN(2, "Could not run in full");
+        CONFORMANT(0, "Conformant", "Godkänt"),
+        FINDINGS(1, "Findings", "Anmärkningar"),
+        COULD_NOT_RUN(2, "Could not run in full", "Kunde inte köras fullt ut");
 
         private final int exitCode;
-        private final String words;
+        private final String english;
+        private final String swedish;
 
-        Verdict(int exitCode, String words) {
+        Verdict(int exitCode, String english, String swedish) {
             this.exitCode = exitCode;
-            this.words = words;
+            this.english = english;
+            this.swedish = swedish;
         }
 
         public int exitCode() {
             return exitCode;
         }
 
-        public String words() {
-            return words;
+        public Text words() {
+            return new Text(english, swedish);
         }
     }
 

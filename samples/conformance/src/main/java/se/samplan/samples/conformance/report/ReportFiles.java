@@ -19,7 +19,8 @@ public final class ReportFiles {
         Files.writeString(folder.resolve("report.json"), Json.of(report));
         Files.writeString(folder.resolve("junit.xml"), JUnit.of(report));
         Files.writeString(folder.resolve("badge.svg"), Badge.of(report));
-        return Files.writeString(folder.resolve("report.html"), Page.of(report));
+        Files.writeString(folder.resolve("report.sv.html"), Page.of(report, Language.SV));
+        return Files.writeString(folder.resolve("report.html"), Page.of(report, Language.EN));
     }
 
     /**

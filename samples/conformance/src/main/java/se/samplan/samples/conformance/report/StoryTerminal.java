@@ -35,8 +35,8 @@ public final class StoryTerminal implements Player.Progress {
                 played.stop().isPresent() ? "" : counts(played)));
         played.findings().forEach(finding -> say("              " + finding.words()));
         played.stop().ifPresent(stop -> {
-            say("              " + stop.words());
-            say("              @|italic fix:|@ " + stop.fix());
+            say("              " + stop.words().english());
+            say("              @|italic fix:|@ " + stop.fix().english());
         });
     }
 
@@ -77,10 +77,11 @@ public final class StoryTerminal implements Player.Progress {
         }
         say("");
         replayed.halt().ifPresent(stop -> {
-            say("@|bold,red The story could not be played to its end:|@ " + stop.words());
-            say("    " + stop.fix());
+            say("@|bold,red The story could not be played to its end:|@ "
+                    + stop.words().english());
+            say("    " + stop.fix().english());
         });
-        say("@|bold " + report.verdict().words() + ".|@ " + report.sentence() + " Exit code "
+        say("@|bold " + report.verdict().words().english() + ".|@ " + report.sentence() + " Exit code "
                 + report.verdict().exitCode());
     }
 

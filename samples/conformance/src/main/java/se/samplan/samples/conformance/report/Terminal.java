@@ -59,7 +59,7 @@ public final class Terminal {
                 outcome.check().id(),
                 outcome.check().title().english()));
         if (outcome.isFailed()) {
-            outcome.result().came().stream().limit(3).forEach(came -> say("                    " + came));
+            outcome.result().came().stream().limit(3).forEach(came -> say("                    " + came.english()));
             say("                    @|italic rule:|@ " + outcome.check().rule());
             say("                    @|italic fix:|@  " + outcome.check().fix().english());
         }
@@ -76,7 +76,7 @@ public final class Terminal {
     }
 
     private static String reason(Outcome outcome) {
-        return String.join("; ", outcome.result().came());
+        return Language.EN.joined(outcome.result().came());
     }
 
     private String state(Outcome outcome) {
@@ -118,11 +118,12 @@ public final class Terminal {
         say("");
         for (Tested tested : report.tested()) {
             tested.inspected().stop().ifPresent(stop -> {
-                say("@|bold,red " + tested.contract() + " could not be tested in full:|@ " + stop.words());
-                say("    " + stop.fix());
+                say("@|bold,red " + tested.contract() + " could not be tested in full:|@ "
+                        + stop.words().english());
+                say("    " + stop.fix().english());
             });
         }
-        say("@|bold " + report.verdict().words() + "|@ at level "
+        say("@|bold " + report.verdict().words().english() + "|@ at level "
                 + report.asked().title() + ", exit code " + report.verdict().exitCode());
     }
 

@@ -132,4 +132,18 @@ class ReportTest {
             return KitRun.ofProducer(folder, PLANS, broken.address());
         }
     }
+
+    @Test
+    void hasAPageInSwedish_andOnlyTheRulesAreInEnglish() {
+        KitRun run =
+                KitRun.ofProducer(folder, "GetCarePlans/2", Reference.running().producer("GetCarePlans/2"));
+
+        String page = run.file("report.sv.html");
+        String swedish = page.replaceAll("(?s)<style>.*?</style>", "")
+                .replaceAll("(?s)<dd lang=\"en\">.*?</dd>", "")
+                .replaceAll("(?s)<code>.*?</code>", "")
+                .replaceAll("<[^>]*>", " ");
+        assertThat(page).contains("<html lang=\"sv\">", "Inget av det som testades bryter mot någon regel på nivå L0.");
+        assertThat(swedish).doesNotContainPattern("(?i)\\b(the|and|with|records?|none|not|answer|each|fault)\\b");
+    }
 }

@@ -57,6 +57,9 @@ class TroubleTest {
                 .hasSize(3); // the first check, and the end
         assertThat(run.said()).containsPattern("[0-9]+ more checks, for the same reason as HTTP-ANSWER");
         assertThat(run.file("report.html").split(Pattern.quote(cause), -1)).hasSize(2);
+        assertThat(run.file("report.sv.html"))
+                .contains("HTTP 200, 37 byte, kroppen börjar som XML men är inte välformad: en parser ger upp på rad 2")
+                .contains("58 kontroller");
     }
 
     @Test
