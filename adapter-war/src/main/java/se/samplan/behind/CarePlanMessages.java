@@ -22,7 +22,6 @@ import se.samplan.contracts.logistics.v3.CarePlanType;
 import se.samplan.contracts.logistics.v3.PatientSummaryHeaderType;
 import se.samplan.contracts.logistics.v3.PersonIdType;
 import se.samplan.produce.JournalFailed;
-import se.samplan.record.SchemaProblem;
 import se.samplan.service.ProducerBehind;
 import se.samplan.xml.Encoding;
 import se.samplan.xml.Parser;
@@ -77,19 +76,21 @@ final class CarePlanMessages {
     private static ProducerBehind.Answer parted(GetCarePlansResponseType answer, RecordProblems problems) {
         List<ProducerBehind.InvalidPlan> invalid = answer.getCarePlan().stream()
                 .filter(problems::isIn)
-                .map(plan -> invalid(plan, problems.of(plan)))
+                .map(plan -> invalid(plan, problems))
                 .toList();
         answer.getCarePlan().removeIf(problems::isIn);
         return new ProducerBehind.Answer(answer, invalid);
     }
 
-    /** Anything may be missing in it. */
-    private static ProducerBehind.InvalidPlan invalid(CarePlanType plan, List<SchemaProblem> problems) {
+    /** Anything may be missing in it. One that names two persons is nobody's. */
+    private static ProducerBehind.InvalidPlan invalid(CarePlanType plan, RecordProblems problems) {
         Optional<PatientSummaryHeaderType> header = Optional.ofNullable(plan.getCarePlanHeader());
         return new ProducerBehind.InvalidPlan(
-                header.map(PatientSummaryHeaderType::getPatientId).map(PersonIdType::getId),
+                problems.persons(plan).size() > 1
+                        ? Optional.of(String.join(" ", problems.persons(plan)))
+                        : header.map(PatientSummaryHeaderType::getPatientId).map(PersonIdType::getId),
                 header.filter(PatientSummaryHeaderType::isApprovedForPatient).isPresent(),
-                problems);
+                problems.of(plan));
     }
 
     /** Goes to the body's element. */

@@ -20,6 +20,7 @@ final class RecordProblems extends Unmarshaller.Listener implements ValidationEv
 
     private final Trail trail;
     private final IdentityHashMap<CarePlanType, Set<SchemaProblem>> byRecord = new IdentityHashMap<>();
+    private final IdentityHashMap<CarePlanType, Set<String>> persons = new IdentityHashMap<>();
     private @Nullable CarePlanType open;
 
     RecordProblems(Trail trail) {
@@ -30,13 +31,15 @@ final class RecordProblems extends Unmarshaller.Listener implements ValidationEv
     public void beforeUnmarshal(Object target, @Nullable Object parent) {
         if (target instanceof CarePlanType plan) {
             open = plan;
+            trail.forgetPersons();
         }
     }
 
     @Override
     public void afterUnmarshal(Object target, @Nullable Object parent) {
-        if (target instanceof CarePlanType) {
+        if (target instanceof CarePlanType plan) {
             open = null;
+            persons.put(plan, trail.persons());
         }
     }
 
@@ -56,8 +59,14 @@ final class RecordProblems extends Unmarshaller.Listener implements ValidationEv
         return true;
     }
 
+    /** Whether the record is not valid, or names more than one person. */
     boolean isIn(CarePlanType record) {
-        return byRecord.containsKey(record);
+        return byRecord.containsKey(record) || persons(record).size() > 1;
+    }
+
+    /** Whom the record names as its person, in whatever place. */
+    Set<String> persons(CarePlanType record) {
+        return persons.getOrDefault(record, Set.of());
     }
 
     /** The first few that differ. */

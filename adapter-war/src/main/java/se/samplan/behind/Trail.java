@@ -2,19 +2,26 @@ package se.samplan.behind;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
 import se.samplan.record.SchemaProblem;
 
-/** A reader that knows in which elements it is. */
+/** A reader that knows in which elements it is, and which persons it has passed. */
 final class Trail extends StreamReaderDelegate {
+
+    private static final QName ID = new QName("urn:riv:clinicalprocess:logistics:logistics:3", "id");
 
     private final Deque<String> open = new ArrayDeque<>();
     private final Set<String> vocabulary;
+    private final Set<String> persons = new LinkedHashSet<>();
+    private final StringBuilder id = new StringBuilder();
+    private int idDepth;
 
     /**
      * @param reader at the start of an element
@@ -34,9 +41,28 @@ final class Trail extends StreamReaderDelegate {
         }
         int event = super.next();
         if (event == XMLStreamConstants.START_ELEMENT) {
+            if (idDepth == 0 && ID.equals(getName()) && "patientId".equals(open.peekLast())) {
+                idDepth = open.size() + 1;
+                id.setLength(0);
+            }
             open.addLast(getLocalName());
+        } else if (idDepth > 0 && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
+            id.append(getText());
+        } else if (event == XMLStreamConstants.END_ELEMENT && open.size() == idDepth) {
+            persons.add(id.toString().strip());
+            idDepth = 0;
         }
         return event;
+    }
+
+    /** A record begins: who was named before belongs to another. */
+    void forgetPersons() {
+        persons.clear();
+    }
+
+    /** Everybody that the record names as its person, wherever: also where its schema lets anything stand. */
+    Set<String> persons() {
+        return Set.copyOf(persons);
     }
 
     /** Local names from the first element down, parted by slashes; a name that may not be told is {@code ?}. */

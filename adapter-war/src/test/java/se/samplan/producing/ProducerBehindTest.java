@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -241,6 +242,23 @@ class ProducerBehindTest {
         List<String> log = Logged.during(() -> answer.set(answer()));
 
         assertThat(answer.get()).contains(">OK<").doesNotContain(OTHER_PERSON, ">P2<", "lämnas ut");
+        assertThat(log).anyMatch(line -> line.contains("carePlan kept back: OTHER_PERSON"));
+    }
+
+    /** Found by mutating: where the schema lets anything stand, a second person stood. */
+    @ParameterizedTest
+    @ValueSource(strings = {"</core:carePlanBody>", "</core:carePlanHeader>", "</svc:carePlan>"})
+    void aRecordThatNamesSomebodyElseTooIsSomebodyElses(String place) {
+        String person = "<core:patientId><core:id>" + OTHER_PERSON
+                + "</core:id><core:type>1.2.752.129.2.1.3.1</core:type></core:patientId>";
+        answering(plansOf(
+                record("P1"),
+                changed(record("P2"), place, "<x:y xmlns:x='urn:example:x'>" + person + "</x:y>" + place)));
+
+        AtomicReference<String> answer = new AtomicReference<>("");
+        List<String> log = Logged.during(() -> answer.set(answer()));
+
+        assertThat(answer.get()).contains(">OK<", ">P1<").doesNotContain(OTHER_PERSON, ">P2<", "lämnas ut");
         assertThat(log).anyMatch(line -> line.contains("carePlan kept back: OTHER_PERSON"));
     }
 
