@@ -36,6 +36,9 @@ final class AnswerPass {
     private static final QName FAULT = new QName(SOAP, "Fault");
     private static final String NOT_AN_IDENTITY = "?";
 
+    /** Bytes that may be added to the records of an answer, beside as many as the answer has. */
+    private static final int MOST_ADDED = 1024 * 1024;
+
     /** What decides whose a record is and who may see it: said twice, it is said the same way. */
     private static final Set<Fact> SAID_ONE_WAY = EnumSet.of(
             Fact.DOCUMENT_ID,
@@ -70,6 +73,8 @@ final class AnswerPass {
     private final Map<Fact, List<String>> said = new EnumMap<>(Fact.class);
     /** Whether a record stands inside of the element that is read. */
     private boolean nested;
+    /** Bytes of declarations that are written into the records. */
+    private long added;
 
     AnswerPass(
             AggregatedContract<?> contract,
@@ -163,8 +168,12 @@ final class AnswerPass {
         nested = false;
         collect(facts, values);
         int end = (int) xml.getLocationInfo().getEndingByteOffset();
-        return new XmlSlice(
-                document, start, nameEnd(start), end, scope.missing(own, document, start, end), staffOnly.found());
+        byte[] missing = scope.missing(own, document, start, end);
+        added += missing.length;
+        if (added > MOST_ADDED + document.length) {
+            throw new UnusableAnswer(FailureKind.TOO_LARGE);
+        }
+        return new XmlSlice(document, start, nameEnd(start), end, missing, staffOnly.found());
     }
 
     /** Keeps the record, or says why not. A record that names another system than the one asked is kept and reported. */

@@ -16,6 +16,7 @@ import se.samplan.outcome.FailureKind;
 import se.samplan.outcome.Outcome;
 import se.samplan.xml.Encoding;
 import se.samplan.xml.Parser;
+import se.samplan.xml.XmlTooLarge;
 
 /**
  * Reads one contract's answers: one pass over the bytes, no DOM, no binding.
@@ -89,6 +90,8 @@ public final class AnswerReader {
                     : new Outcome.Answered<>(source, after, reading);
         } catch (UnusableAnswer e) {
             return Outcome.Failed.of(source, after, e.kind());
+        } catch (XmlTooLarge e) {
+            return Outcome.Failed.of(source, after, FailureKind.TOO_LARGE);
         } catch (XMLStreamException | UncheckedStreamException | CharacterCodingException e) {
             // The second is the first, thrown where the parser reads on only when the text is fetched.
             return Outcome.Failed.of(source, after, FailureKind.INVALID_ANSWER);

@@ -11,10 +11,12 @@ import org.codehaus.stax2.XMLStreamReader2;
 final class CutFinder {
 
     private static final int NOWHERE = -1;
+    private static final int[] NONE = {};
 
     private final XMLStreamReader2 xml;
     private final Set<QName> names;
-    private int[] edges = new int[0];
+    private int[] edges = NONE;
+    private int count;
     private int openedAt = NOWHERE;
     private int depth;
 
@@ -25,12 +27,12 @@ final class CutFinder {
 
     /** A record begins: what was found so far belongs to another. */
     void begin() {
-        edges = new int[0];
+        count = 0;
     }
 
     /** What the record that has been read holds. */
     Cuts found() {
-        return Cuts.of(edges);
+        return Cuts.of(count == 0 ? NONE : Arrays.copyOf(edges, count));
     }
 
     /** The reader has moved on to that event. */
@@ -42,9 +44,11 @@ final class CutFinder {
             openedAt = (int) xml.getLocationInfo().getStartingByteOffset();
             depth = xml.getDepth();
         } else if (event == XMLStreamConstants.END_ELEMENT && openedAt != NOWHERE && xml.getDepth() == depth) {
-            edges = Arrays.copyOf(edges, edges.length + 2);
-            edges[edges.length - 2] = openedAt;
-            edges[edges.length - 1] = (int) xml.getLocationInfo().getEndingByteOffset();
+            if (count == edges.length) {
+                edges = Arrays.copyOf(edges, Math.max(8, 2 * count));
+            }
+            edges[count++] = openedAt;
+            edges[count++] = (int) xml.getLocationInfo().getEndingByteOffset();
             openedAt = NOWHERE;
         }
     }

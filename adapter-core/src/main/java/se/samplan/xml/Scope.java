@@ -2,6 +2,7 @@ package se.samplan.xml;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +17,7 @@ public final class Scope {
     private static final String ENVELOPE = "http://schemas.xmlsoap.org/soap/envelope/";
 
     private final Deque<Map<String, String>> levels = new ArrayDeque<>();
+    private byte[] before = new byte[0];
 
     /** Enters the element that the reader stands on. */
     public void enter(XMLStreamReader2 at) {
@@ -61,7 +63,15 @@ public final class Scope {
                 missing.append("=\"").append(XmlText.escaped(uri)).append('"');
             }
         });
-        return missing.toString().getBytes(StandardCharsets.UTF_8);
+        return shared(missing.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Most elements that are cut out of a document lack the same, and it is held once for them. */
+    private byte[] shared(byte[] missing) {
+        if (!Arrays.equals(before, missing)) {
+            before = missing;
+        }
+        return before;
     }
 
     /** By way of a string of its own, because the JDK searches that with vector instructions; attachments are megabytes. */

@@ -29,6 +29,7 @@ import se.samplan.question.Payload;
 import se.samplan.xml.Encoding;
 import se.samplan.xml.Parser;
 import se.samplan.xml.Scope;
+import se.samplan.xml.XmlTooLarge;
 
 /**
  * Takes a request apart in one pass: a small tree to be checked and read, and the body's bytes to be sent on. Used once and
@@ -80,6 +81,8 @@ final class EnvelopeReader {
             EnvelopeReader reader = new EnvelopeReader(addressInBody, Encoding.toUtf8(message, contentType));
             reader.readDocument();
             return reader.envelope();
+        } catch (XmlTooLarge e) {
+            throw MessageRefused.aboveLimit(e.limit());
         } catch (XMLStreamException
                 | UncheckedStreamException
                 | CharacterCodingException

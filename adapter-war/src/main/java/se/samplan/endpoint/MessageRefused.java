@@ -19,6 +19,11 @@ final class MessageRefused extends RuntimeException {
                 FaultCode.CLIENT, "The request is not well-formed XML, or holds a document type declaration");
     }
 
+    /** @param limit in fixed words */
+    static MessageRefused aboveLimit(String limit) {
+        return new MessageRefused(FaultCode.CLIENT, "The request is above a limit of its XML: " + limit);
+    }
+
     static MessageRefused notOfTheContract() {
         return new MessageRefused(FaultCode.CLIENT, "The request is not a SOAP 1.1 message of this contract");
     }

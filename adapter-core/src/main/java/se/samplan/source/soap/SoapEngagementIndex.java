@@ -35,6 +35,7 @@ import se.samplan.question.Question;
 import se.samplan.source.EngagementIndex;
 import se.samplan.source.IndexUnavailable;
 import se.samplan.time.Deadline;
+import se.samplan.xml.XmlTooLarge;
 
 /** The engagement index, asked with FindContent 1.0. */
 public final class SoapEngagementIndex implements EngagementIndex {
@@ -113,6 +114,8 @@ public final class SoapEngagementIndex implements EngagementIndex {
             return posts.isBesideTheQuestion()
                     ? Outcome.Failed.of(outcome.source(), outcome.after(), FailureKind.INVALID_ANSWER)
                     : new Outcome.Answered<>(outcome.source(), outcome.after(), posts.hits());
+        } catch (XmlTooLarge e) {
+            return Outcome.Failed.of(outcome.source(), outcome.after(), FailureKind.TOO_LARGE);
         } catch (UnusableIndexAnswer
                 | XMLStreamException
                 | UncheckedStreamException
