@@ -2,6 +2,10 @@ package se.samplan.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The identity of the person whose planning is asked for (vård- och omsorgstagare).
  *
@@ -18,6 +22,24 @@ public record PersonId(String id, IdentityType type) {
         if (!type.fits(id)) {
             throw new IllegalArgumentException("the identity does not have the form of its type");
         }
+    }
+
+    /**
+     * Whether that text, as somebody else writes it, is this identity: letters of a reserve id count the same in capitals and
+     * small, and blanks around it do not count. The one place where identities are compared.
+     */
+    public boolean isWritten(String text) {
+        return id.equalsIgnoreCase(text.strip());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PersonId person && type == person.type && isWritten(person.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(type, id.toLowerCase(Locale.ROOT));
     }
 
     @Override

@@ -40,7 +40,7 @@ public record Actor(String id, Role role) {
 
     /** True if that is who acts. The header sets no form for the id: a hyphen and the case of a letter do not count. */
     boolean is(PersonId person) {
-        return id.replace("-", "").equalsIgnoreCase(person.id());
+        return person.isWritten(id.replace("-", ""));
     }
 
     @Override

@@ -208,7 +208,7 @@ final class AnswerPass {
     private boolean concernsAsked(Facts facts) {
         List<String> ids = facts.all(Fact.PERSON_ID);
         List<String> types = facts.all(Fact.PERSON_TYPE);
-        return ids.stream().allMatch(asked.id()::equals)
+        return ids.stream().allMatch(asked::isWritten)
                 && types.stream().allMatch(asked.type().oid()::equals)
                 && (!typed || ids.isEmpty() || types.size() == ids.size());
     }

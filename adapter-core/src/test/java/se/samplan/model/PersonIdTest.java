@@ -23,6 +23,16 @@ class PersonIdTest {
     }
 
     @Test
+    void isOnePersonInWhateverCaseAReserveIdIsWritten() {
+        PersonId capitals = new PersonId("99000101TF01", IdentityType.NATIONAL_RESERVE);
+        PersonId small = new PersonId("99000101Tf01", IdentityType.NATIONAL_RESERVE);
+
+        assertThat(capitals).isEqualTo(small).hasSameHashCodeAs(small);
+        assertThat(capitals.isWritten(" 99000101tf01\n")).isTrue();
+        assertThat(capitals.isWritten("99000101TF02")).isFalse();
+    }
+
+    @Test
     void isAnotherPersonWhenTheSameDigitsAreOfAnotherType() {
         assertThat(new PersonId(People.ASTA.id(), IdentityType.NATIONAL_RESERVE))
                 .isNotEqualTo(People.ASTA);

@@ -75,7 +75,7 @@ final class FindContent {
 
     /** The index has been asked for just this, but an index that is careless shall not make us call the wrong systems. */
     private Predicate<Engagement> concerning(PersonId person) {
-        return post -> person.id().equals(post.person())
+        return post -> person.isWritten(post.person())
                 && category.serviceDomain().equals(post.serviceDomain())
                 && category.categorization()
                         .map(kind -> kind.equals(post.categorization()))
