@@ -1,7 +1,5 @@
 package se.samplan.settings;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -25,13 +23,7 @@ public record ConsumerSettings(Consumer unknown, Map<String, Consumer> known) {
 
     /** By hand and not as properties: those would keep the last of two lines about one consumer and say nothing. */
     private static void readFile(SettingsReader from, Path file, Map<String, Consumer> known) {
-        List<String> lines;
-        try {
-            lines = Files.readAllLines(file);
-        } catch (IOException e) {
-            from.check(false, "consumers.file: cannot be read (" + e.getClass().getSimpleName() + ")");
-            return;
-        }
+        List<String> lines = from.content("consumers.file", file).lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
             if (!line.isEmpty() && !line.startsWith("#")) {

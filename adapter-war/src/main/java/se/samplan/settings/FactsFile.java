@@ -1,8 +1,7 @@
 package se.samplan.settings;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +30,8 @@ public record FactsFile(Map<String, Boolean> socialCare, Map<String, Kind> kinds
 
     static final FactsFile NONE = new FactsFile(Map.of(), Map.of());
 
-    private static final String KEY = "producer.behind.facts-file: ";
+    private static final String SETTING = "producer.behind.facts-file";
+    private static final String KEY = SETTING + ": ";
     private static final Pattern OWNER = Pattern.compile("(?:owner|unit)\\.\\s*(\\S.*)");
     private static final Pattern TYPE = Pattern.compile("type\\.(.+)");
     private static final Pattern KIND = Pattern.compile("(\\w+)\\s+(overview|detail)\\s+(\\S.*)");
@@ -48,8 +48,8 @@ public record FactsFile(Map<String, Boolean> socialCare, Map<String, Kind> kinds
 
     static FactsFile read(SettingsReader from, Path file) {
         Properties lines = new Properties();
-        try (Reader reader = Files.newBufferedReader(file)) {
-            lines.load(reader);
+        try {
+            lines.load(new StringReader(from.content(SETTING, file)));
         } catch (IOException | IllegalArgumentException e) {
             from.check(false, KEY + "cannot be read (" + e.getClass().getSimpleName() + ")");
             return NONE;

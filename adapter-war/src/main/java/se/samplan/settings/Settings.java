@@ -3,14 +3,15 @@ package se.samplan.settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import se.samplan.source.file.ListRejected;
+import se.samplan.source.file.ListText;
 
 /**
  * Everything that can be set, read from one file and checked at start. What the file leaves out is as in
@@ -58,8 +59,10 @@ public record Settings(
      */
     public static Settings read(Path file) {
         Properties values = defaults();
-        try (Reader reader = Files.newBufferedReader(file)) {
-            values.load(reader);
+        try {
+            values.load(new StringReader(ListText.read(file)));
+        } catch (ListRejected e) {
+            throw new SettingsRejected(file.toString(), e.problems());
         } catch (IOException | IllegalArgumentException e) {
             throw new SettingsRejected(
                     file.toString(),

@@ -1,7 +1,9 @@
 package se.samplan.settings;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +16,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.samplan.source.file.ListRejected;
+import se.samplan.source.file.ListText;
 
 /**
  * Reads values out of properties and collects what is wrong with them, so that an operator learns of all mistakes in one
@@ -128,6 +132,18 @@ final class SettingsReader {
         if (!holds) {
             problems.add(otherwise);
         }
+    }
+
+    /** The text of a file that a key names; what is wrong with it is added to the problems, and it is as if it were empty. */
+    String content(String key, Path file) {
+        try {
+            return ListText.read(file);
+        } catch (ListRejected e) {
+            e.problems().forEach(problem -> problems.add(key + ": " + problem));
+        } catch (IOException e) {
+            problems.add(key + ": cannot be read (" + e.getClass().getSimpleName() + ")");
+        }
+        return "";
     }
 
     private <T> T mandatory(String key, Function<String, T> read, String rule, T instead) {

@@ -2,8 +2,6 @@ package se.samplan.settings;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,15 +30,11 @@ public record TokenSettings(List<byte[]> keys) {
     }
 
     private static List<String> lines(SettingsReader from, Path file) {
-        try {
-            return Files.readAllLines(file).stream()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            from.check(false, "tokens.key-file: cannot be read (" + e.getClass().getSimpleName() + ")");
-            return List.of();
-        }
+        return from.content("tokens.key-file", file)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
     }
 
     @Override

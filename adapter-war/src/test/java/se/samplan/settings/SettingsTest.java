@@ -64,7 +64,7 @@ class SettingsTest {
         assertThat(settings.platform())
                 .isEqualTo(new PlatformSettings(
                         PlatformSettings.Headers.STRICT, Optional.empty(), Optional.empty(), false));
-        assertThat(settings.index().orElseThrow().timeout()).isEqualTo(Duration.ofSeconds(20));
+        assertThat(settings.index().orElseThrow().timeout()).isEqualTo(Duration.ofSeconds(5));
         assertThat(settings.routes())
                 .isEqualTo(new RouteSettings(Optional.of(URI.create("https://platform.example.org/vp")), Map.of()));
     }
@@ -332,6 +332,34 @@ class SettingsTest {
     }
 
     @Test
+    void anAddressWithAColonAndAByteOrderMarkAreRead() throws IOException {
+        Files.writeString(
+                folder.resolve("routes.properties"), "\uFEFF# ours\r\nTSTASTA00000-A:1 = http://one/a:b?c=d\r\n");
+
+        assertThat(read("routes.file = routes.properties").routes().direct())
+                .isEqualTo(Map.of("TSTASTA00000-A:1", URI.create("http://one/a:b?c=d")));
+    }
+
+    @Test
+    void aRouteThatIsGivenTwiceIsNamed() throws IOException {
+        Files.writeString(
+                folder.resolve("routes.properties"),
+                "TSTASTA00000-SYS1 = http://one/\ntstasta00000-sys1 = http://two/\n");
+
+        assertProblems(
+                write("routes.file = routes.properties"), "routes.file: \"tstasta00000-sys1\" has a line already");
+    }
+
+    @Test
+    void aSignThatCannotBeSeenIsNamedByFileAndLine() throws IOException {
+        Files.writeString(folder.resolve("c.txt"), "# ours\nTSTASTA00000-CONS1\u00A0= person\n");
+
+        assertProblems(
+                write("consumers.file = c.txt"),
+                "consumers.file: line 2: holds a sign that cannot be seen or meant, U+00A0 (NO-BREAK SPACE)");
+    }
+
+    @Test
     void aFileThatIsMissingIsNamed_andHowToNameAnother() {
         Path missing = folder.resolve("missing.properties");
 
@@ -347,7 +375,7 @@ class SettingsTest {
 
         assertThatThrownBy(() -> Settings.read(file))
                 .isInstanceOf(SettingsRejected.class)
-                .hasMessageContaining("the settings file cannot be read (MalformedInputException)");
+                .hasMessageContaining("is not UTF-8");
     }
 
     private Settings read(String... more) throws IOException {

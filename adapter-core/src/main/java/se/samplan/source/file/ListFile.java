@@ -1,10 +1,6 @@
 package se.samplan.source.file;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -110,7 +106,7 @@ final class ListFile<T> {
     }
 
     private Seen<T> usable(byte[] content) throws ListRejected {
-        T list = form.read(text(content));
+        T list = form.read(ListText.of(content));
         return new Seen<>(
                 content,
                 list,
@@ -123,14 +119,6 @@ final class ListFile<T> {
             log.error("{}: {}. The list read at {} still holds", place.key(), trouble, state.read());
         }
         return new Seen<>(content, before.list(), new ListState(state.lines(), state.read(), Optional.of(trouble)));
-    }
-
-    private static String text(byte[] content) throws ListRejected {
-        try {
-            return UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-        } catch (CharacterCodingException e) {
-            throw new ListRejected(List.of("is not UTF-8"));
-        }
     }
 
     private static String unreadable(IOException e) {

@@ -1,0 +1,99 @@
+package se.samplan.source.file;
+
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The text of a file that an operator writes, whatever editor it was written with: UTF-8 with or without a byte order mark, or
+ * UTF-16 with one. A sign that cannot be seen cannot be meant: outside of remarks it is refused, by line and sign, for it
+ * would make another name of the name that is seen.
+ */
+public final class ListText {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private ListText() {}
+
+    /**
+     * Reads a file.
+     *
+     * @throws ListRejected naming every line with a sign that cannot be meant
+     * @throws IOException if the file cannot be read
+     */
+    public static String read(Path file) throws IOException, ListRejected {
+        return of(Files.readAllBytes(file));
+    }
+
+    /** @throws ListRejected naming every line with a sign that cannot be meant */
+    static String of(byte[] content) throws ListRejected {
+        String text = decoded(content);
+        List<String> lines = text.lines().toList();
+        List<String> problems = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            int number = i + 1;
+            if (!isRemark(line)) {
+                line.codePoints()
+                        .filter(ListText::isUnseen)
+                        .mapToObj(
+                                sign -> "line " + number + ": holds a sign that cannot be seen or meant, " + name(sign))
+                        .distinct()
+                        .forEach(problems::add);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new ListRejected(problems);
+        }
+        return text;
+    }
+
+    private static String decoded(byte[] content) throws ListRejected {
+        Charset charset = isWide(content) ? UTF_16 : UTF_8;
+        try {
+            String text = charset.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new ListRejected(List.of("is not " + charset));
+        }
+    }
+
+    /** Whether it begins with the byte order mark of UTF-16. */
+    private static boolean isWide(byte[] content) {
+        return content.length > 1
+                && ((content[0] == (byte) 0xFE && content[1] == (byte) 0xFF)
+                        || (content[0] == (byte) 0xFF && content[1] == (byte) 0xFE));
+    }
+
+    private static boolean isRemark(String line) {
+        return line.replace('\t', ' ').trim().startsWith("#");
+    }
+
+    private static boolean isUnseen(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.CONTROL -> sign != '\t';
+            case Character.SPACE_SEPARATOR -> sign != ' ';
+            case Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> true;
+            default -> false;
+        };
+    }
+
+    private static String name(int sign) {
+        String name = Character.getName(sign);
+        return String.format(Locale.ROOT, "U+%04X", sign) + (name == null ? "" : " (" + name + ")");
+    }
+}

@@ -1,0 +1,45 @@
+package se.samplan.source.file;
+
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ListTextTest {
+
+    private static final String LINE = "TSTASTA00000-CONS2\t= person\r\n";
+
+    @Test
+    void readsWhateverAnEditorMarksTheFileWith() throws ListRejected {
+        assertThat(ListText.of(("\uFEFF" + LINE).getBytes(UTF_8))).isEqualTo(LINE);
+        assertThat(ListText.of(LINE.getBytes(UTF_16))).isEqualTo(LINE);
+        assertThat(ListText.of(("\uFEFF" + LINE).getBytes(UTF_16LE))).isEqualTo(LINE);
+    }
+
+    @Test
+    void aRemarkIsForPeople() throws ListRejected {
+        String remark = " # vård\u00A0och omsorg\n" + LINE;
+
+        assertThat(ListText.of(remark.getBytes(UTF_8))).isEqualTo(remark);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                0x00, 0x0B, 0x0C, 0x1B, 0x7F, 0x85, 0xA0, 0xAD, 0x2007, 0x200B, 0x202E, 0x2028, 0x3000, 0xFEFF, 0xE000
+            })
+    void aSignThatCannotBeSeenIsRefusedByLineAndSign(int sign) {
+        String text = LINE + "TSTASTA00000-CONS2" + Character.toString(sign) + "= person\n";
+
+        assertThatExceptionOfType(ListRejected.class)
+                .isThrownBy(() -> ListText.of(text.getBytes(UTF_8)))
+                .withMessageContaining("line 2: ")
+                .withMessageContaining(String.format("U+%04X", sign))
+                .withMessageNotContaining("CONS2");
+    }
+}
