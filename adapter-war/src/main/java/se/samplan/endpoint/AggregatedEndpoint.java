@@ -30,7 +30,6 @@ import se.samplan.time.Deadline;
 public final class AggregatedEndpoint {
 
     private static final Logger log = LoggerFactory.getLogger(AggregatedEndpoint.class);
-    private static final String NOT_KNOWN_YET = "-";
     private static final Once<SummaryElement> SUMMARY_ELEMENT = new Once<>(SummaryElement::new);
 
     private final AggregatedContract<?> contract;
@@ -81,13 +80,13 @@ public final class AggregatedEndpoint {
      */
     CompletableFuture<Response> answer(
             byte[] message, Map<String, String> headers, Deadline deadline, ByteBudget.Reservation room) {
-        String correlation = NOT_KNOWN_YET;
+        String correlation = Exchange.correlation(headers);
         try {
+            Caller consumer = callers.read(headers);
+            correlation = consumer.correlationId().value();
             Envelope request = EnvelopeReader.read(
                     contract.wire().addressInBody(), message, headers.getOrDefault("content-type", ""));
             LogicalAddressHeader.check(request, ours);
-            Caller consumer = callers.read(headers);
-            correlation = consumer.correlationId().value();
             Caller caller =
                     ActorHeader.of(request, contract).map(consumer::actingFor).orElse(consumer);
             return answer(request, caller, deadline, room);

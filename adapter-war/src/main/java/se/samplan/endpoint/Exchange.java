@@ -8,24 +8,70 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import se.samplan.model.CorrelationId;
 
 /** What every service of ours does with HTTP, whichever role it is in. */
 final class Exchange {
 
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
+    private static final int REQUEST_TIMEOUT = 408;
+    private static final int TOO_LARGE = 413;
+    private static final String CORRELATION = "x-skltp-correlation-id";
     private static final String XML = "text/xml;charset=UTF-8";
 
     private Exchange() {}
 
-    static void noService(HttpServletResponse response) throws IOException {
-        write(Faults.refusal(FaultCode.CLIENT, "There is no service at this address"), NOT_FOUND, response);
+    static void noService(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Response none =
+                Faults.refusal(FaultCode.CLIENT, "There is no service at this address", correlation(headers(request)));
+        write(none, NOT_FOUND, response);
     }
 
-    static void full(HttpServletResponse response) throws IOException {
+    static void full(HttpServletResponse response, String correlation) throws IOException {
         response.setHeader("Retry-After", "1");
-        Response full = Faults.refusal(FaultCode.SERVER, "Too many requests at the moment; try again in a second");
+        Response full =
+                Faults.refusal(FaultCode.SERVER, "Too many requests at the moment; try again in a second", correlation);
         write(full, full.status(), response);
+    }
+
+    static void stopping(HttpServletResponse response, String correlation) throws IOException {
+        response.setHeader("Retry-After", "1");
+        response.setHeader("Connection", "close");
+        Response ending =
+                Faults.refusal(FaultCode.SERVER, "This instance is being stopped; try again in a second", correlation);
+        write(ending, ending.status(), response);
+    }
+
+    /**
+     * Tells why a body has not been read to its end.
+     *
+     * @return false if there is nobody left to be told
+     */
+    static boolean unread(Throwable problem, HttpServletResponse response, String correlation) throws IOException {
+        response.setHeader("Connection", "close");
+        if (problem instanceof RequestTooLarge) {
+            write(Faults.refusal(FaultCode.CLIENT, "The request is too large", correlation), TOO_LARGE, response);
+            return true;
+        }
+        if (problem instanceof TimeoutException) {
+            write(
+                    Faults.refusal(FaultCode.CLIENT, "The request did not come in time", correlation),
+                    REQUEST_TIMEOUT,
+                    response);
+            return true;
+        }
+        return false;
+    }
+
+    /** The request's correlation id for our log; a dash where there is none that can be used. */
+    static String correlation(Map<String, String> headers) {
+        try {
+            return new CorrelationId(headers.getOrDefault(CORRELATION, "").strip()).value();
+        } catch (IllegalArgumentException e) {
+            return "-";
+        }
     }
 
     static void write(Response answer, int status, HttpServletResponse response) throws IOException {
@@ -33,6 +79,7 @@ final class Exchange {
         response.setContentType(XML);
         response.setContentLengthLong(answer.length());
         answer.writeTo(response.getOutputStream());
+        response.flushBuffer();
     }
 
     /**
@@ -49,7 +96,13 @@ final class Exchange {
         Optional<byte[]> page = Optional.ofNullable(pages.get(pathOf(request)))
                 .flatMap(ofService -> ofService.get().page(request.getQueryString(), address(publicAddress, request)));
         if (page.isEmpty()) {
-            write(Faults.refusal(FaultCode.CLIENT, "There is no such document at this address"), NOT_FOUND, response);
+            write(
+                    Faults.refusal(
+                            FaultCode.CLIENT,
+                            "There is no such document at this address",
+                            correlation(headers(request))),
+                    NOT_FOUND,
+                    response);
             return;
         }
         response.setStatus(OK);

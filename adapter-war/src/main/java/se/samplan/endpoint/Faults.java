@@ -58,10 +58,14 @@ final class Faults {
         return fault(FaultCode.SERVER, "Technical error", reference);
     }
 
-    /** A request that is turned away unread. */
-    static Response refusal(FaultCode code, String text) {
+    /**
+     * A request that is turned away unread.
+     *
+     * @param correlation as for {@link #of}
+     */
+    static Response refusal(FaultCode code, String text, String correlation) {
         String reference = UUID.randomUUID().toString();
-        log.info("request rejected: {}, reference {}", text, reference);
+        log.info("{} request rejected: {}, reference {}", correlation, text, reference);
         return fault(code, text, reference);
     }
 

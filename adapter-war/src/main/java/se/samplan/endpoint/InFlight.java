@@ -17,7 +17,15 @@ import se.samplan.time.Deadline;
  */
 public final class InFlight implements AutoCloseable {
 
+    /** Whether one more may be answered. */
+    enum Entrance {
+        OPEN,
+        FULL,
+        STOPPING
+    }
+
     private final int most;
+    private volatile boolean stopping;
     private final AtomicInteger count = new AtomicInteger();
     private final Set<Entry> waiting = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -37,13 +45,19 @@ public final class InFlight implements AutoCloseable {
                 () -> waiting.forEach(Entry::look), interval.toNanos(), interval.toNanos(), TimeUnit.NANOSECONDS);
     }
 
-    /** True if there is room for one more; then {@link #leave} must follow. */
-    boolean enter() {
-        if (count.incrementAndGet() <= most) {
-            return true;
+    /** Lets one more in if there is room; only if it is {@link Entrance#OPEN}, {@link #leave} must follow. */
+    Entrance enter() {
+        int now = count.incrementAndGet();
+        if (!stopping && now <= most) {
+            return Entrance.OPEN;
         }
         count.decrementAndGet();
-        return false;
+        return stopping ? Entrance.STOPPING : Entrance.FULL;
+    }
+
+    /** From now on nobody is let in; what has been begun goes on. */
+    public void stop() {
+        stopping = true;
     }
 
     void leave() {
@@ -77,6 +91,7 @@ public final class InFlight implements AutoCloseable {
         private final BooleanSupplier gone;
         private final Deadline deadline;
         private boolean ended;
+        private boolean left;
 
         private Entry(BooleanSupplier gone, Deadline deadline) {
             this.gone = gone;
@@ -85,15 +100,23 @@ public final class InFlight implements AutoCloseable {
 
         private synchronized void look() {
             if (!ended && gone.getAsBoolean()) {
+                left = true;
+                ended = true;
+                waiting.remove(this);
                 deadline.cutShort();
-                end();
             }
         }
 
-        /** The answer is about to be written: the connection is not looked at any more. */
-        synchronized void end() {
+        /**
+         * The answer is about to be written: the connection is looked at once more, and not any more then.
+         *
+         * @return whether the consumer is still there
+         */
+        synchronized boolean end() {
+            left = left || (!ended && gone.getAsBoolean());
             ended = true;
             waiting.remove(this);
+            return !left;
         }
     }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
-import se.samplan.question.QuestionRejected;
 
 /** A request whose body ends with a refusal when it goes past the limit; for bodies that do not state their length. */
 final class LimitedRequest extends HttpServletRequestWrapper {
@@ -46,10 +45,10 @@ final class LimitedRequest extends HttpServletRequestWrapper {
             return read;
         }
 
-        private void count(int bytes) {
+        private void count(int bytes) throws RequestTooLarge {
             left -= bytes;
             if (left < 0) {
-                throw new QuestionRejected("The request is too large");
+                throw new RequestTooLarge();
             }
         }
 

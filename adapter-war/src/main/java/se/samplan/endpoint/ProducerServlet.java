@@ -16,9 +16,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.samplan.question.QuestionRejected;
 
 /**
  * Serves the contracts of one source system: POST is answered by the port, GET with its WSDL.
@@ -37,18 +37,22 @@ public final class ProducerServlet extends HttpServlet {
     private final transient ExecutorService work;
     private final transient Duration time;
     private final transient InFlight inFlight;
+    private final transient Duration readWithin;
 
     /**
      * @param publicAddress what stands in the served WSDL; the request's own address if empty
      * @param work threads for the vendor's code
      * @param time from the request until a fault goes out instead of an answer
+     * @param readWithin time for the body to come in
      */
     public ProducerServlet(
             List<GeneratedPort<?>> ports,
             Optional<URI> publicAddress,
             ExecutorService work,
             Duration time,
-            InFlight inFlight) {
+            InFlight inFlight,
+            Duration readWithin) {
+        this.readWithin = readWithin;
         this.publicAddress = publicAddress;
         this.work = work;
         this.time = time;
@@ -60,49 +64,47 @@ public final class ProducerServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!ports.serve(Exchange.pathOf(request))) {
-            Exchange.noService(response);
-        } else if (inFlight.enter()) {
-            answer(request, response);
-        } else {
-            Exchange.full(response);
+        String path = Exchange.pathOf(request);
+        if (!ports.serve(path)) {
+            Exchange.noService(request, response);
+            return;
         }
+        Incoming.read(request, response, readWithin, inFlight, new Incoming.Uses() {
+            @Override
+            public void whole(byte[] message, Map<String, String> headers, AsyncContext async) {
+                answer(() -> ports.answer(path, message, headers), async, response);
+            }
+
+            @Override
+            public void turnedAway() {
+                // the log says it
+            }
+
+            @Override
+            public void unread(boolean told) {
+                // the log says it
+            }
+        });
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // its end is the response
-    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = Exchange.pathOf(request);
-        byte[] message;
-        try {
-            message = request.getInputStream().readAllBytes();
-        } catch (QuestionRejected e) {
-            inFlight.leave();
-            Response refused = Faults.of(e, "-");
-            Exchange.write(refused, refused.status(), response);
-            return;
-        } catch (IOException e) {
-            inFlight.leave();
-            throw e;
-        }
-        Map<String, String> headers = Exchange.headers(request);
-        AsyncContext async = request.startAsync();
-        async.setTimeout(0); // the time is kept here
+    private void answer(Supplier<Response> port, AsyncContext async, HttpServletResponse response) {
         CompletableFuture<Response> answer = new CompletableFuture<>();
         Future<?> working = work.submit(() -> {
-            answer.complete(ports.answer(path, message, headers));
+            answer.complete(port.get());
         });
         answer.orTimeout(time.toNanos(), TimeUnit.NANOSECONDS)
                 .exceptionally(problem -> late(problem, working))
                 .whenComplete((made, nothing) -> {
-                    inFlight.leave();
                     end(made, async, response);
+                    inFlight.leave();
                 });
     }
 
     private static Response late(Throwable problem, Future<?> working) {
         working.cancel(true);
         return problem instanceof TimeoutException
-                ? Faults.refusal(FaultCode.SERVER, "The source system did not answer in time")
+                ? Faults.refusal(FaultCode.SERVER, "The source system did not answer in time", "-")
                 : Faults.of(problem, "-");
     }
 

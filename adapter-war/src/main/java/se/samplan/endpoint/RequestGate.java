@@ -7,13 +7,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Turns away, before any XML is read, what cannot be a SOAP 1.1 request, so that every container gives the same answer: a
- * SOAP fault, not a page of its own. A body that only turns out to be too large while it is read ends in {@link Faults}.
+ * SOAP fault, not a page of its own. A body that only turns out to be too large while it is read ends in {@link Exchange#unread}.
  */
 public final class RequestGate extends HttpFilter {
 
@@ -46,14 +48,32 @@ public final class RequestGate extends HttpFilter {
             chain.doFilter(request, response);
         } else if (!"POST".equals(request.getMethod())) {
             response.setHeader("Allow", "POST");
-            refuse(response, METHOD_NOT_ALLOWED, "Only POST is answered here, and GET with ?wsdl");
+            refuse(request, response, METHOD_NOT_ALLOWED, "Only POST is answered here, and GET with ?wsdl");
         } else if (request.getContentLengthLong() > maxRequest) {
-            refuse(response, TOO_LARGE, "The request is too large");
+            refuse(request, response, TOO_LARGE, "The request is too large");
+        } else if (isEncoded(request)) {
+            refuse(
+                    request,
+                    response,
+                    UNSUPPORTED,
+                    "Content-Encoding: must be identity or none; gzip and others are not read");
         } else if (!isXml(request.getHeader("Content-Type"))) {
-            refuse(response, UNSUPPORTED, "Content-Type: must be text/xml, with a charset that is known or none");
+            refuse(
+                    request,
+                    response,
+                    UNSUPPORTED,
+                    "Content-Type: must be text/xml, with a charset that is known or none");
         } else {
             chain.doFilter(new LimitedRequest(request, maxRequest), response);
         }
+    }
+
+    /** Every value of every such header counts: a list may hide one encoding behind another. */
+    private static boolean isEncoded(HttpServletRequest request) {
+        return Collections.list(request.getHeaders("Content-Encoding")).stream()
+                .flatMap(value -> Arrays.stream(value.split(",", -1)))
+                .map(String::strip)
+                .anyMatch(encoding -> !encoding.isEmpty() && !encoding.equalsIgnoreCase("identity"));
     }
 
     private static boolean isXml(String contentType) {
@@ -72,7 +92,11 @@ public final class RequestGate extends HttpFilter {
         }
     }
 
-    private static void refuse(HttpServletResponse response, int status, String text) throws IOException {
-        Exchange.write(Faults.refusal(FaultCode.CLIENT, text), status, response);
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status, String text)
+            throws IOException {
+        Exchange.write(
+                Faults.refusal(FaultCode.CLIENT, text, Exchange.correlation(Exchange.headers(request))),
+                status,
+                response);
     }
 }

@@ -21,7 +21,6 @@ import se.samplan.call.ByteBudget;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.endpoint.RequestListener.End;
 import se.samplan.model.ContractId;
-import se.samplan.question.QuestionRejected;
 import se.samplan.time.Deadline;
 import se.samplan.time.Ticker;
 
@@ -36,6 +35,9 @@ public final class SoapServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger log = LoggerFactory.getLogger(SoapServlet.class);
 
+    /** Where it is written who was shown what. */
+    private static final Logger access = LoggerFactory.getLogger("samplan.access");
+
     /** Name of the request attribute with which a container tells whether the consumer has hung up: a BooleanSupplier. */
     public static final String CONSUMER_HAS_GONE = "se.samplan.consumer-has-gone";
 
@@ -46,12 +48,14 @@ public final class SoapServlet extends HttpServlet {
     private final transient InFlight inFlight;
     private final transient ByteBudget budget;
     private final transient RequestListener listener;
+    private final transient Duration readWithin;
 
     /**
      * @param publicAddress what stands in the served WSDL; the request's own address if empty
      * @param inFlight counts the requests, and looks after their consumers
      * @param budget what all answers together may hold
      * @param total time from the request until the answer is on its way
+     * @param readWithin time for the body to come in
      */
     public SoapServlet(
             List<AggregatedEndpoint> endpoints,
@@ -59,7 +63,9 @@ public final class SoapServlet extends HttpServlet {
             Duration total,
             InFlight inFlight,
             ByteBudget budget,
-            RequestListener listener) {
+            RequestListener listener,
+            Duration readWithin) {
+        this.readWithin = readWithin;
         this.endpoints = new HashMap<>();
         this.pages = new HashMap<>();
         this.publicAddress = publicAddress;
@@ -94,62 +100,67 @@ public final class SoapServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Deadline deadline = Deadline.after(total, Ticker.system());
         AggregatedEndpoint endpoint = endpoints.get(Exchange.pathOf(request));
         if (endpoint == null) {
-            Exchange.noService(response);
-        } else if (inFlight.enter()) {
-            answer(endpoint, request, response, deadline);
-        } else {
-            listener.turnedAway(endpoint.contract().id());
-            Exchange.full(response);
+            Exchange.noService(request, response);
+            return;
         }
+        Deadline deadline = Deadline.after(total, Ticker.system());
+        BooleanSupplier gone = hasGone(request);
+        Incoming.read(request, response, readWithin, inFlight, new Incoming.Uses() {
+            @Override
+            public void whole(byte[] message, Map<String, String> headers, AsyncContext async) {
+                answer(endpoint, message, headers, new Waiting(async, response, gone, deadline));
+            }
+
+            @Override
+            public void turnedAway() {
+                listener.turnedAway(endpoint.contract().id());
+            }
+
+            @Override
+            public void unread(boolean told) {
+                listener.ended(endpoint.contract().id(), told ? End.CLIENT_FAULT : End.GONE, deadline.spent());
+            }
+        });
     }
 
+    /** A consumer that waits for its answer. */
+    private record Waiting(AsyncContext async, HttpServletResponse response, BooleanSupplier gone, Deadline deadline) {}
+
     @SuppressWarnings("FutureReturnValueIgnored") // its end is the response
-    private void answer(
-            AggregatedEndpoint endpoint, HttpServletRequest request, HttpServletResponse response, Deadline deadline)
-            throws IOException {
+    private void answer(AggregatedEndpoint endpoint, byte[] message, Map<String, String> headers, Waiting waiting) {
         ContractId contract = endpoint.contract().id();
-        byte[] message;
-        try {
-            message = request.getInputStream().readAllBytes();
-        } catch (QuestionRejected e) {
-            Response refused = Faults.of(e, "-");
-            listener.ended(contract, refused.end(), deadline.spent());
-            inFlight.leave();
-            Exchange.write(refused, refused.status(), response);
-            return;
-        } catch (IOException e) {
-            listener.ended(contract, End.GONE, deadline.spent());
-            inFlight.leave();
-            throw e;
-        }
-        AsyncContext async = request.startAsync();
-        async.setTimeout(0); // the deadline is kept by the aggregation, which always answers
-        InFlight.Entry consumer = inFlight.watch(hasGone(request), deadline);
+        Deadline deadline = waiting.deadline();
+        InFlight.Entry consumer = inFlight.watch(waiting.gone(), deadline);
         ByteBudget.Reservation room = budget.open();
-        endpoint.answer(message, Exchange.headers(request), deadline, room)
-                .thenApply(answer -> end(answer, consumer, async, response))
+        endpoint.answer(message, headers, deadline, room)
+                .thenApply(answer -> end(answer, consumer, waiting.async(), waiting.response()))
                 .whenComplete((end, problem) -> {
                     room.release();
                     listener.ended(contract, end == null ? End.GONE : end, deadline.spent());
-                    inFlight.leave();
-                    if (problem != null) {
-                        broken(problem, async);
+                    if (end == null || end == End.GONE) {
+                        access.warn(
+                                "{} NOT DELIVERED: the consumer had gone; nothing counted as shown may have arrived",
+                                Exchange.correlation(headers));
                     }
+                    if (problem != null) {
+                        broken(problem, waiting.async());
+                    }
+                    inFlight.leave();
                 });
     }
 
+    /** A consumer that has closed its side may still read, so the answer is written; but nobody can say that it arrived. */
     private static End end(Response answer, InFlight.Entry consumer, AsyncContext async, HttpServletResponse response) {
-        consumer.end();
+        boolean there = consumer.end();
         try {
             Exchange.write(answer, answer.status(), response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         async.complete();
-        return answer.end();
+        return there ? answer.end() : End.GONE;
     }
 
     /** The consumer has gone, or there is a defect in the writing: there is nobody left to be told. */

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -16,10 +17,17 @@ public final class HealthPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Supplier<Map<String, String>> parts;
+    private static final int UNAVAILABLE = 503;
 
-    /** @param parts what is told of each, by name, in order; texts of ours, each in one line */
-    public HealthPage(Supplier<Map<String, String>> parts) {
+    private final transient Supplier<Map<String, String>> parts;
+    private final transient BooleanSupplier stopping;
+
+    /**
+     * @param parts what is told of each, by name, in order; texts of ours, each in one line
+     * @param stopping whether new requests are turned away, because it is being stopped: 503
+     */
+    public HealthPage(Supplier<Map<String, String>> parts, BooleanSupplier stopping) {
+        this.stopping = stopping;
         this.parts = parts;
     }
 
@@ -27,13 +35,17 @@ public final class HealthPage extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("application/json");
         response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write(json());
+        boolean ending = stopping.getAsBoolean();
+        if (ending) {
+            response.setStatus(UNAVAILABLE);
+        }
+        response.getWriter().write(json(ending ? "STOPPING" : "UP"));
     }
 
-    private String json() {
+    private String json(String status) {
         return parts.get().entrySet().stream()
                 .map(part -> ",\n " + quoted(part.getKey()) + ":" + quoted(part.getValue()))
-                .collect(Collectors.joining("", "{\"status\":\"UP\"", "}"));
+                .collect(Collectors.joining("", "{\"status\":\"" + status + "\"", "}"));
     }
 
     private static String quoted(String text) {

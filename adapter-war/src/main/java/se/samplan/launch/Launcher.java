@@ -3,6 +3,7 @@ package se.samplan.launch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.net.MalformedURLException;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -14,6 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -49,16 +52,19 @@ public final class Launcher {
             }
         }
         Path folder = Files.createTempDirectory("samplan-");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder), "samplan-cleanup"));
+        AtomicReference<Runnable> inUse = new AtomicReference<>(() -> {});
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(() -> remove(folder, Objects.requireNonNull(inUse.get())), "samplan-cleanup"));
         URLClassLoader classes = new URLClassLoader(
                 Stream.concat(Stream.of(unpack(war, folder)), connected.stream())
                         .toArray(URL[]::new),
                 Launcher.class.getClassLoader().getParent());
         Thread.currentThread().setContextClassLoader(classes);
         try {
-            classes.loadClass("se.samplan.launch.Main")
-                    .getMethod("main", String[].class)
-                    .invoke(null, (Object) passedOn.toArray(String[]::new));
+            Class<?> program = classes.loadClass("se.samplan.launch.Main");
+            inUse.set(endOf(program.getMethod("awaitEnd")));
+            program.getMethod("main", String[].class).invoke(null, (Object) passedOn.toArray(String[]::new));
         } catch (InvocationTargetException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;
         }
@@ -113,7 +119,20 @@ public final class Launcher {
         return new URL(Files.isDirectory(path) || path.toString().endsWith(".jar") ? address : address + "/");
     }
 
-    private static void remove(Path folder) {
+    /** Requests under way are finished with classes that are loaded from the folder. */
+    private static Runnable endOf(Method program) {
+        return () -> {
+            try {
+                program.invoke(null);
+            } catch (ReflectiveOperationException e) {
+                System.err.println("samplan: its end could not be waited for: "
+                        + e.getClass().getSimpleName());
+            }
+        };
+    }
+
+    private static void remove(Path folder, Runnable waiting) {
+        waiting.run();
         try (Stream<Path> all = Files.walk(folder)) {
             all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
         } catch (IOException e) {

@@ -40,6 +40,11 @@ public final class Main {
         }
     }
 
+    /** Waits until a process that is told to end has ended what this class has started. */
+    public static void awaitEnd() throws InterruptedException {
+        GracefulStop.await();
+    }
+
     private static Settings settings(String[] arguments) {
         if (arguments.length == 0) {
             return Settings.find();
@@ -75,9 +80,9 @@ public final class Main {
         ServletContextHandler context = new ServletContextHandler("/");
         context.addEventListener(wiring);
         server.setHandler(new WatchConsumers(context));
-        server.setStopAtShutdown(true);
         open(connector, where);
         server.start();
+        GracefulStop.atShutdown(server, connector, wiring, where.stopWithin());
         return server;
     }
 

@@ -1,6 +1,7 @@
 package se.samplan.settings;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param publicAddress what stands in the served WSDL; the request's own address if empty
  * @param maxRequest largest request, in bytes
  * @param prepare when the schemas of contracts are read
+ * @param readWithin time for the body of a request to come in
+ * @param stopWithin time for requests under way when the program is told to end
  */
 public record ServerSettings(
         String host,
@@ -21,7 +24,9 @@ public record ServerSettings(
         int maxInFlight,
         Optional<URI> publicAddress,
         int maxRequest,
-        Prepare prepare) {
+        Prepare prepare,
+        Duration readWithin,
+        Duration stopWithin) {
 
     /** When what a contract needs is read and compiled. */
     public enum Prepare {
@@ -46,6 +51,8 @@ public record ServerSettings(
                 from.bytes("server.max-request"),
                 from.oneOf("server.prepare", "when-asked", "at-start").equals("at-start")
                         ? Prepare.AT_START
-                        : Prepare.WHEN_ASKED);
+                        : Prepare.WHEN_ASKED,
+                from.duration("server.read-within"),
+                from.duration("server.stop-within"));
     }
 }

@@ -16,8 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samplan.call.Identity;
+import se.samplan.endpoint.InFlight;
 import se.samplan.endpoint.ProducerServlet;
 import se.samplan.endpoint.RequestGate;
 import se.samplan.endpoint.SoapServlet;
@@ -41,6 +43,7 @@ public final class ServletWiring implements ServletContextListener {
     private @Nullable Application application;
     private @Nullable Producer producer;
     private @Nullable Preparation preparation;
+    private volatile boolean stopping;
 
     /** For a container that reads web.xml: the settings are looked for as {@link Settings#find()} does. */
     public ServletWiring() {
@@ -73,7 +76,8 @@ public final class ServletWiring implements ServletContextListener {
         gate.setAsyncSupported(true);
         gate.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/services/*", "/producer/*");
 
-        context.addServlet("health", new HealthPage(() -> all(states))).addMapping("/health");
+        context.addServlet("health", new HealthPage(() -> all(states), () -> stopping))
+                .addMapping("/health");
         if (!counts.isEmpty()) {
             context.addServlet(
                             "metrics",
@@ -92,7 +96,8 @@ public final class ServletWiring implements ServletContextListener {
                 settings.aggregation().total(),
                 started.inFlight(),
                 started.budget(),
-                started.requests());
+                started.requests(),
+                settings.server().readWithin());
         started.metrics().ifPresent(counts::add);
         prepare(soap.preparations(), settings.server().prepare());
         serve(context, "services", soap);
@@ -125,7 +130,8 @@ public final class ServletWiring implements ServletContextListener {
                         settings.server().publicAddress(),
                         started.work(),
                         own.time(),
-                        started.inFlight()));
+                        started.inFlight(),
+                        settings.server().readWithin()));
         return started::states;
     }
 
@@ -149,8 +155,28 @@ public final class ServletWiring implements ServletContextListener {
         }
     }
 
+    /**
+     * From now on new requests are turned away with a fault, and {@code /health} says so; what has been begun goes on.
+     */
+    public void stop() {
+        stopping = true;
+        inFlight().forEach(InFlight::stop);
+    }
+
+    /** Requests that are being answered, in all roles. */
+    public int underWay() {
+        return inFlight().mapToInt(InFlight::count).sum();
+    }
+
+    private Stream<InFlight> inFlight() {
+        return Stream.concat(
+                Optional.ofNullable(application).map(Application::inFlight).stream(),
+                Optional.ofNullable(producer).map(Producer::inFlight).stream());
+    }
+
     @Override
     public void contextDestroyed(ServletContextEvent event) {
+        stop();
         if (preparation != null) {
             preparation.close();
         }

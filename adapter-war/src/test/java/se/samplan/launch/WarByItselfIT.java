@@ -1,6 +1,7 @@
 package se.samplan.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -8,6 +9,11 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.samplan.running.Request;
@@ -35,6 +41,32 @@ class WarByItselfIT {
 
             war.terminate();
 
+            assertThat(war.exitCode()).isEqualTo(TOLD_TO_END);
+            assertThat(war.temporaryFiles()).isEmpty();
+            assertThat(war.err()).doesNotContain("xception", "Error", "\tat ");
+        }
+    }
+
+    @Test
+    void finishesWhatIsUnderWay_whenItIsToldToEnd() throws Exception {
+        try (Landscape asta = Landscape.start(9, 0);
+                War war = War.start(folder, "--settings=" + SettingsFile.write(folder, asta))) {
+            URI address = URI.create(war.address());
+            asta.source("SYS3").setDelay(Duration.ofSeconds(3));
+            List<CompletableFuture<List<String>>> underWay = Stream.generate(() -> CompletableFuture.supplyAsync(
+                            () -> Request.aboutAsta().to(address).plans(), task -> new Thread(task).start()))
+                    .limit(21)
+                    .toList();
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> asta.source("SYS3").received().size() == 21);
+
+            war.terminate();
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> Request.aboutAsta().to(address).text().contains("being stopped"));
+
+            assertThat(underWay)
+                    .allSatisfy(answer ->
+                            assertThat(answer.get(20, TimeUnit.SECONDS)).hasSize(5));
             assertThat(war.exitCode()).isEqualTo(TOLD_TO_END);
             assertThat(war.temporaryFiles()).isEmpty();
             assertThat(war.err()).doesNotContain("xception", "Error", "\tat ");

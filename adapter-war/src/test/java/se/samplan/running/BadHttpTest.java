@@ -72,7 +72,35 @@ class BadHttpTest {
 
     @Test
     void aRequestThatTurnsOutTooLargeIsRefused() {
-        Refusals.assertFault(asta.send(padded(20_000).inChunks()), "Client", "The request is too large");
+        Refusals.assertTurnedAway(asta.send(padded(20_000).inChunks()), 413, "The request is too large");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "GZIP", "x-gzip", "identity, gzip", "deflate", "br"})
+    void anEncodedRequestIsTurnedAwayByTheNameOfWhatIsWrong(String encoding) {
+        Refusals.assertTurnedAway(
+                asta.send(Request.aboutAsta().with("Content-Encoding", encoding)),
+                415,
+                "Content-Encoding: must be identity or none; gzip and others are not read");
+    }
+
+    @Test
+    void aRequestWhoseEncodingIsNoneIsAnswered() {
+        assertThat(asta.send(Request.aboutAsta().with("Content-Encoding", "identity"))
+                        .plans())
+                .hasSize(5);
+    }
+
+    @Test
+    void whatIsRejectedIsLoggedWithItsCorrelationId() {
+        Request request = Request.aboutAsta().with(Request.CORRELATION, "c0ffee-1");
+        assertThat(Logged.during(() -> {
+                    asta.send(request.withBody("no XML"));
+                    asta.send(request.with("Content-Type", "text/plain"));
+                    asta.send(request.withBody("x".repeat(20_000)));
+                }))
+                .filteredOn(line -> line.contains("c0ffee-1 request rejected: "))
+                .hasSize(3);
     }
 
     @Test

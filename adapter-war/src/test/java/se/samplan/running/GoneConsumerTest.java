@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,28 @@ class GoneConsumerTest {
         }
 
         await().atMost(Duration.ofSeconds(10)).until(() -> closedByUs() == closedBefore + 5);
+    }
+
+    @Test
+    void thatNobodyWasThereForTheAnswerStandsInTheAccessLog() {
+        asta.allSources(Mood.SILENT);
+        Request request = Request.aboutAsta().with(Request.CORRELATION, "c0ffee-gone");
+
+        List<String> lines = Logged.during(() -> {
+            long closedBefore = closedByUs();
+            try (Socket consumer = connected()) {
+                send(consumer, request);
+                await().atMost(GENEROUS)
+                        .until(() -> asta.sources().stream()
+                                .allMatch(source -> source.received().size() == 1));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            await().atMost(GENEROUS).until(() -> closedByUs() == closedBefore + 5);
+            await().atMost(GENEROUS).until(() -> Metrics.of(asta).value("samplan_requests_in_flight") == 0);
+        });
+
+        assertThat(lines).anyMatch(line -> line.startsWith("samplan.access c0ffee-gone NOT DELIVERED: "));
     }
 
     @Test

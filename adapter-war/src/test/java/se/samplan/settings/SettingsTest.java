@@ -46,7 +46,9 @@ class SettingsTest {
                         1000,
                         Optional.empty(),
                         1024 * 1024,
-                        ServerSettings.Prepare.WHEN_ASKED));
+                        ServerSettings.Prepare.WHEN_ASKED,
+                        Duration.ofSeconds(10),
+                        Duration.ofSeconds(25)));
         assertThat(settings.aggregation())
                 .isEqualTo(new AggregationSettings(
                         List.of("5565594230"),
@@ -145,7 +147,9 @@ class SettingsTest {
                         1000,
                         Optional.of(URI.create("https://samplan.example.org")),
                         512 * 1024,
-                        ServerSettings.Prepare.AT_START));
+                        ServerSettings.Prepare.AT_START,
+                        Duration.ofSeconds(10),
+                        Duration.ofSeconds(25)));
         assertThat(settings.aggregation().ownAddresses()).containsExactly("TSTASTA00000-RG00", "TSTASTA00000-RG01");
         assertThat(settings.aggregation().total()).isEqualTo(Duration.ofSeconds(12));
         assertThat(settings.aggregation().maxDepth()).isEqualTo(40);

@@ -1,0 +1,80 @@
+package se.samplan.endpoint;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** How a request comes in, in both roles: its body first, without a thread; only then it takes one of the places. */
+final class Incoming {
+
+    private static final Logger log = LoggerFactory.getLogger(Incoming.class);
+
+    private Incoming() {}
+
+    /** What becomes of a request. */
+    interface Uses {
+
+        /** It is in and has its place; whoever takes it ends the exchange and leaves the place. */
+        void whole(byte[] message, Map<String, String> headers, AsyncContext async);
+
+        /** There was no place for it. */
+        void turnedAway();
+
+        /** @param told whether there was somebody left to be told why */
+        void unread(boolean told);
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // its end is the response
+    static void read(
+            HttpServletRequest request, HttpServletResponse response, Duration within, InFlight inFlight, Uses uses)
+            throws IOException {
+        Map<String, String> headers = Exchange.headers(request);
+        AsyncContext async = request.startAsync(request, response);
+        async.setTimeout(0); // the time is kept here and by whoever answers
+        RequestBody.of(request, within).whenComplete((message, problem) -> {
+            try {
+                come(message, problem, headers, async, response, inFlight, uses);
+            } catch (IOException | RuntimeException e) { // one of the two edges
+                log.info("a refusal could not be written: {}", e.getClass().getSimpleName());
+                async.complete();
+            }
+        });
+    }
+
+    private static void come(
+            byte @Nullable [] message,
+            @Nullable Throwable problem,
+            Map<String, String> headers,
+            AsyncContext async,
+            HttpServletResponse response,
+            InFlight inFlight,
+            Uses uses)
+            throws IOException {
+        String correlation = Exchange.correlation(headers);
+        if (message == null) {
+            boolean told = problem != null && Exchange.unread(problem, response, correlation);
+            uses.unread(told);
+            async.complete();
+            return;
+        }
+        switch (inFlight.enter()) {
+            case OPEN -> uses.whole(message, headers, async);
+            case FULL -> {
+                uses.turnedAway();
+                Exchange.full(response, correlation);
+                async.complete();
+            }
+            case STOPPING -> {
+                uses.turnedAway();
+                Exchange.stopping(response, correlation);
+                async.complete();
+            }
+        }
+    }
+}
