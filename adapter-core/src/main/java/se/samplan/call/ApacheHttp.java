@@ -1,11 +1,14 @@
 package se.samplan.call;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.ProtocolException;
+import java.net.SocketException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.async.AsyncExecCallback;
 import org.apache.hc.client5.http.async.AsyncExecChain;
@@ -13,14 +16,18 @@ import org.apache.hc.client5.http.async.AsyncExecRuntime;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.TlsConfig;
 import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
+import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
 import org.apache.hc.client5.http.impl.async.HttpAsyncClients;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManager;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
 import org.apache.hc.core5.concurrent.FutureCallback;
+import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpRequest;
+import org.apache.hc.core5.http.RequestNotExecutedException;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.nio.AsyncEntityProducer;
 import org.apache.hc.core5.http.nio.entity.AsyncEntityProducers;
@@ -35,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Exchanges over Apache's asynchronous client: HTTP/1.1 on kept-alive connections, gzip accepted, never an upgrade,
- * redirects not followed, nothing sent twice.
+ * redirects not followed, nothing sent twice but what a kept connection lost.
  *
  * <p>No thread waits for an answer. Results are completed on the client's few network threads, so what is hung on to them
  * may calculate but must never wait.
@@ -54,12 +61,25 @@ public final class ApacheHttp implements Http, AutoCloseable {
 
     private final CloseableHttpAsyncClient client;
 
+    /** Keeps no connection: what it sends goes out on one that nobody has used before. */
+    private final CloseableHttpAsyncClient fresh;
+
     /** @param connect time to connect, and once more for the TLS handshake */
     public ApacheHttp(Duration connect, SSLContext tls) {
-        this.client = HttpAsyncClients.custom()
+        this.client =
+                client(connect, tls, Runtime.getRuntime().availableProcessors()).build();
+        this.fresh = client(connect, tls, 1)
+                .setConnectionReuseStrategy((request, response, context) -> false)
+                .build();
+        client.start();
+        fresh.start();
+    }
+
+    private static HttpAsyncClientBuilder client(Duration connect, SSLContext tls, int threads) {
+        return HttpAsyncClients.custom()
                 .setConnectionManager(connections(Timeout.of(connect), tls))
                 .setIOReactorConfig(IOReactorConfig.custom()
-                        .setIoThreadCount(Runtime.getRuntime().availableProcessors())
+                        .setIoThreadCount(threads)
                         .setTcpNoDelay(true)
                         .setSoKeepAlive(true)
                         .build())
@@ -71,10 +91,9 @@ public final class ApacheHttp implements Http, AutoCloseable {
                 .disableAuthCaching()
                 .disableAutomaticRetries()
                 .disableConnectionState()
+                .disableContentCompression() // its own lets damaged bodies pass for whole (seen with 5.6)
                 .disableCookieManagement()
-                .disableRedirectHandling()
-                .build();
-        client.start();
+                .disableRedirectHandling();
     }
 
     private static PoolingAsyncClientConnectionManager connections(Timeout connect, SSLContext tls) {
@@ -94,16 +113,27 @@ public final class ApacheHttp implements Http, AutoCloseable {
     }
 
     @Override
-    @SuppressWarnings("FutureReturnValueIgnored") // the exchange hears of everything itself
     public Call<Reply> post(URI target, Map<String, String> headers, byte[] body, AnswerRoom room) {
+        Exchange exchange = new Exchange(again -> send(fresh, target, headers, body, room, again));
+        send(client, target, headers, body, room, exchange);
+        return new Call<>(exchange.result, exchange::abort);
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // the exchange hears of everything itself
+    private static void send(
+            CloseableHttpAsyncClient client,
+            URI target,
+            Map<String, String> headers,
+            byte[] body,
+            AnswerRoom room,
+            Exchange exchange) {
         AsyncRequestBuilder request =
                 AsyncRequestBuilder.post(target).setEntity(AsyncEntityProducers.create(body, null));
+        request.setHeader(HttpHeaders.ACCEPT_ENCODING, "gzip");
         headers.forEach(request::setHeader);
-        Exchange exchange = new Exchange();
         HttpClientContext context = HttpClientContext.create();
         context.setAttribute(EXCHANGE, exchange);
-        client.execute(request.build(), new LimitedBody(room), context, exchange);
-        return new Call<>(exchange.result, exchange::abort);
+        client.execute(request.build(), new LimitedBody(room, exchange::begins), context, exchange);
     }
 
     /** Lets an exchange know what it travels on, so that it can be cut. */
@@ -124,6 +154,7 @@ public final class ApacheHttp implements Http, AutoCloseable {
     @Override
     public void close() {
         client.close(CloseMode.GRACEFUL);
+        fresh.close(CloseMode.GRACEFUL);
     }
 
     /**
@@ -134,7 +165,18 @@ public final class ApacheHttp implements Http, AutoCloseable {
     private static final class Exchange implements FutureCallback<Reply> {
 
         private final CompletableFuture<Reply> result = new CompletableFuture<>();
+        private final Consumer<Exchange> onceMore;
         private volatile @Nullable AsyncExecRuntime connection;
+        private volatile boolean begun;
+        private volatile boolean repeated;
+
+        Exchange(Consumer<Exchange> onceMore) {
+            this.onceMore = onceMore;
+        }
+
+        void begins() {
+            begun = true;
+        }
 
         void runsOn(AsyncExecRuntime runtime) {
             connection = runtime;
@@ -153,8 +195,25 @@ public final class ApacheHttp implements Http, AutoCloseable {
 
         @Override
         public void failed(Exception problem) {
+            if (mayBeRepeated(problem)) {
+                repeated = true;
+                onceMore.accept(this);
+                return;
+            }
             result.completeExceptionally(
                     problem instanceof HttpException ? new ProtocolException("the answer is no HTTP") : problem);
+        }
+
+        /**
+         * The other side may close a kept connection at the very moment that it is used again, and then nothing of the request
+         * was read (RFC 9112, section 9.3.1). Questions are reads, and an Update that is sent twice changes nothing the second
+         * time, so either may be sent once more; not when the answer had begun, and not when no connection could be made.
+         */
+        private boolean mayBeRepeated(Exception problem) {
+            boolean hungUp = problem instanceof ConnectionClosedException
+                    || problem instanceof RequestNotExecutedException
+                    || (problem instanceof SocketException && !(problem instanceof ConnectException));
+            return hungUp && !begun && !repeated && !result.isDone();
         }
 
         @Override

@@ -2,8 +2,9 @@ package se.samplan.call;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.apache.hc.core5.concurrent.FutureCallback;
 import org.apache.hc.core5.http.EntityDetails;
 import org.apache.hc.core5.http.Header;
@@ -14,23 +15,28 @@ import org.apache.hc.core5.http.nio.CapacityChannel;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.jspecify.annotations.Nullable;
 
-/** Collects an answer up to a limit; what goes on beyond it is refused, which closes the connection. */
+/**
+ * Collects an answer up to a limit; what goes on beyond it is refused, which closes the connection. What was compressed or put
+ * into a part on the way is undone, so that nobody after this has to know.
+ */
 final class LimitedBody implements AsyncResponseConsumer<Reply> {
 
-    private static final int FIRST_ROOM = 8 * 1024;
-    private static final int MOST_BELIEVED = 256 * 1024;
-    private static final byte[] NOTHING = {};
+    private static final Set<String> AS_IT_IS = Set.of("", "identity");
+    private static final Set<String> GZIP = Set.of("gzip", "x-gzip");
 
     private final AnswerRoom room;
-    private byte[] body = NOTHING;
-    private int size;
-    private long announced = -1;
+    private final Runnable whenBegun;
+    private GrowingBody body;
     private int status;
     private String contentType = "";
+    private String coding = "";
     private @Nullable FutureCallback<Reply> whenComplete;
 
-    LimitedBody(AnswerRoom room) {
+    /** @param whenBegun run when the head of the answer has come */
+    LimitedBody(AnswerRoom room, Runnable whenBegun) {
         this.room = room;
+        this.whenBegun = whenBegun;
+        this.body = new GrowingBody(room, -1);
     }
 
     @Override
@@ -40,18 +46,24 @@ final class LimitedBody implements AsyncResponseConsumer<Reply> {
             HttpContext context,
             FutureCallback<Reply> resultCallback)
             throws IOException {
+        whenBegun.run();
         status = response.getCode();
-        Header type = response.getFirstHeader(HttpHeaders.CONTENT_TYPE);
-        contentType = type == null || type.getValue() == null ? "" : type.getValue();
+        contentType = value(response, HttpHeaders.CONTENT_TYPE);
+        coding = value(response, HttpHeaders.CONTENT_ENCODING).strip().toLowerCase(Locale.ROOT);
         whenComplete = resultCallback;
         if (entity == null) {
             complete();
             return;
         }
-        announced = entity.getContentLength();
-        if (announced > room.most()) {
+        if (entity.getContentLength() > room.most()) {
             throw new AnswerTooLarge();
         }
+        body = new GrowingBody(room, entity.getContentLength());
+    }
+
+    private static String value(HttpResponse response, String header) {
+        Header found = response.getFirstHeader(header);
+        return found == null || found.getValue() == null ? "" : found.getValue();
     }
 
     @Override
@@ -66,41 +78,32 @@ final class LimitedBody implements AsyncResponseConsumer<Reply> {
 
     @Override
     public void consume(ByteBuffer more) throws IOException {
-        int length = more.remaining();
-        if (length > room.most() - size) {
-            throw new AnswerTooLarge();
-        }
-        makeRoom(size + length);
-        more.get(body, size, length);
-        size += length;
-    }
-
-    /** An announced length is believed only so far: memory is taken when bytes have come, not when they are promised. */
-    private void makeRoom(int needed) throws OutOfRoom {
-        if (needed <= body.length) {
-            return;
-        }
-        long wanted = Math.max(needed, body.length == 0 ? FIRST_ROOM : body.length * 2L);
-        if (announced >= needed) {
-            wanted = body.length == 0 ? Math.min(announced, MOST_BELIEVED) : Math.min(announced, wanted);
-        }
-        int larger = (int) Math.max(needed, Math.min(room.most(), wanted));
-        if (!room.held().reserve(larger - body.length)) {
-            throw new OutOfRoom();
-        }
-        body = Arrays.copyOf(body, larger);
+        body.add(more);
     }
 
     @Override
-    public void streamEnd(@Nullable List<? extends Header> trailers) {
+    public void streamEnd(@Nullable List<? extends Header> trailers) throws IOException {
         complete();
     }
 
-    private void complete() {
+    private void complete() throws IOException {
         if (whenComplete != null) {
-            whenComplete.completed(
-                    new Reply(status, contentType, size == body.length ? body : Arrays.copyOf(body, size)));
+            Reply reply = new Reply(status, contentType, decoded());
+            whenComplete.completed(Multipart.isIn(contentType) ? Multipart.root(reply) : reply);
         }
+    }
+
+    /** A status without a body may well name a compression. */
+    private byte[] decoded() throws IOException {
+        if (AS_IT_IS.contains(coding) || body.size() == 0) {
+            return body.whole();
+        }
+        if (!GZIP.contains(coding)) {
+            throw new DamagedAnswer();
+        }
+        GrowingBody inflated = new GrowingBody(room, -1);
+        Gzip.inflate(body.backing(), body.size(), inflated);
+        return inflated.whole();
     }
 
     @Override
@@ -110,6 +113,6 @@ final class LimitedBody implements AsyncResponseConsumer<Reply> {
 
     @Override
     public void releaseResources() {
-        body = NOTHING;
+        body = new GrowingBody(room, -1);
     }
 }

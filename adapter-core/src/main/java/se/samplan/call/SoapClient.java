@@ -70,8 +70,11 @@ public final class SoapClient {
         }
         Function<FailureKind, Outcome<Reply>> because = kind -> failed(source, after, kind);
         return switch (reply.status()) {
-            case OK -> new Outcome.Answered<>(source, after, reply);
-            case SOAP_FAULT -> because.apply(PlatformFault.kindOf(reply.body()));
+            case OK ->
+                PlatformFault.inAnswer(reply)
+                        .map(because)
+                        .orElseGet(() -> new Outcome.Answered<>(source, after, reply));
+            case SOAP_FAULT -> because.apply(PlatformFault.kindOf(reply));
             case FORBIDDEN -> because.apply(FailureKind.NOT_PERMITTED);
             default -> because.apply(FailureKind.HTTP_STATUS);
         };
@@ -88,6 +91,12 @@ public final class SoapClient {
         }
         if (cause instanceof OutOfRoom) {
             return FailureKind.OUT_OF_ROOM;
+        }
+        if (cause instanceof DamagedAnswer) {
+            return FailureKind.INVALID_ANSWER;
+        }
+        if (cause instanceof AnswerInParts) {
+            return FailureKind.IN_PARTS;
         }
         if (cause instanceof IOException || cause instanceof CancellationException) {
             return FailureKind.UNREACHABLE;

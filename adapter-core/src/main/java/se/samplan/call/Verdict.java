@@ -22,10 +22,11 @@ enum Verdict {
      */
     private static Verdict of(FailureKind kind) {
         return switch (kind) {
-            case LATE, UNREACHABLE, HTTP_STATUS -> ILL;
+            case LATE, UNREACHABLE, HTTP_STATUS, PLATFORM_TROUBLE -> ILL;
             case FAULT,
                     RESULT_ERROR,
                     INVALID_ANSWER,
+                    IN_PARTS,
                     INVALID_RECORD,
                     TOO_LARGE,
                     WRONG_PATIENT,
@@ -37,6 +38,8 @@ enum Verdict {
                     NO_CONSENT,
                     ACCESS_NOT_CHECKED -> WELL;
             case NO_ROUTE,
+                    PLATFORM_REFUSED,
+                    ROUTING_LOOP,
                     NOT_PERMITTED,
                     INDEX_REPLACED,
                     INDEX_INCOMPLETE,

@@ -12,6 +12,14 @@ public enum FailureKind {
     UNREACHABLE(Agent.VIRTUALIZATION_PLATFORM, "SP-UNREACHABLE", "The source could not be reached"),
     /** No route is known to the logical address. The operator must add one. */
     NO_ROUTE(Agent.SERVICE_CATALOG, "SP-NO-ROUTE", "There is no route to the source"),
+    /** The platform would not take the call as it was (VP001, VP002, VP011, VP015, or a code that we do not know). Asking again does not help. */
+    PLATFORM_REFUSED(
+            Agent.VIRTUALIZATION_PLATFORM, "SP-PLATFORM-REFUSED", "The platform did not accept the call to the source"),
+    /** The platform has trouble of its own (VP008, VP012). Asking again later may help. */
+    PLATFORM_TROUBLE(
+            Agent.VIRTUALIZATION_PLATFORM, "SP-PLATFORM-TROUBLE", "The platform could not forward the call at present"),
+    /** The call came back to a platform that had it already (VP014). The routes must be corrected. */
+    ROUTING_LOOP(Agent.SERVICE_CATALOG, "SP-ROUTING-LOOP", "The route to the source leads in a circle"),
     /** The platform or the source refused the call (VP007, HTTP 403). Asking again does not help. */
     NOT_PERMITTED(Agent.SERVICE_CATALOG, "SP-NOT-PERMITTED", "The call is not permitted"),
     /** The source answered with a SOAP fault. */
@@ -22,6 +30,8 @@ public enum FailureKind {
     HTTP_STATUS(Agent.VIRTUALIZATION_PLATFORM, "SP-HTTP-STATUS", "The source gave no SOAP answer"),
     /** The answer is no XML, is cut off, or is not an answer of this contract; or not a valid one, where that is enforced. */
     INVALID_ANSWER(Agent.SERVICE_PRODUCER, "SP-INVALID-ANSWER", "The source gave an answer that cannot be used"),
+    /** The answer came in several parts (MTOM with attachments), which the contracts do not have. */
+    IN_PARTS(Agent.SERVICE_PRODUCER, "SP-IN-PARTS", "The source gave an answer in several parts, which cannot be used"),
     /** A record lacks what every record must have, and was left out. */
     INVALID_RECORD(Agent.SERVICE_PRODUCER, "SP-INVALID-RECORD", "The source gave a record that cannot be used"),
     /** The answer was larger or deeper than the limit. */

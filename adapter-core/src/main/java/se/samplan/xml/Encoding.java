@@ -12,13 +12,19 @@ import java.util.regex.Pattern;
 /**
  * Makes UTF-8 of a message, whatever it was written in. Rule: byte order mark, then the transport's charset, then the XML
  * declaration, then UTF-8 (XML 1.0, appendix F; RFC 7303).
+ *
+ * <p>Two things that senders say are not believed. Of a charset with one byte a character, bytes that are UTF-8 and not only
+ * ASCII are UTF-8: å, ä and ö of such a charset hardly ever form valid UTF-8, and servers that state a fixed charset are
+ * common. And ISO-8859-1 with bytes from 80 to 9F is windows-1252: the control characters that would stand there are never
+ * meant. What cannot be decided is refused; garbage is never handed on as text.
  */
 public final class Encoding {
 
-    private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([A-Za-z0-9._:-]+)");
+    private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([A-Za-z0-9._:-]+)");
     private static final Pattern DECLARED =
             Pattern.compile("^<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)[\"']");
     private static final int DECLARATION_LENGTH = 256;
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private Encoding() {}
 
@@ -34,21 +40,43 @@ public final class Encoding {
             return withoutOtherDeclaration(checked(Arrays.copyOfRange(document, 3, document.length)));
         }
         Charset charset = charsetOf(document, contentType);
-        if (charset.equals(StandardCharsets.UTF_8)) {
+        if (charset.equals(StandardCharsets.UTF_8) || isUtf8InTruth(document, charset)) {
             return withoutOtherDeclaration(checked(document));
         }
-        if (charset.equals(StandardCharsets.US_ASCII)) {
-            return checked(document);
-        }
-        String text = charset.newDecoder().decode(ByteBuffer.wrap(document)).toString();
+        return decoded(document, charset);
+    }
+
+    /** ASCII is UTF-8 whatever it is called; of the others only those with one byte a character can be mistaken for it. */
+    private static boolean isUtf8InTruth(byte[] document, Charset charset) {
+        return charset.equals(StandardCharsets.US_ASCII)
+                || (charset.canEncode()
+                        && charset.newEncoder().maxBytesPerChar() == 1.0f
+                        && Utf8.isWellFormed(document));
+    }
+
+    private static byte[] decoded(byte[] document, Charset charset) throws CharacterCodingException {
+        Charset meant = charset.equals(StandardCharsets.ISO_8859_1) && hasControls(document) ? WINDOWS : charset;
+        String text = meant.newDecoder().decode(ByteBuffer.wrap(document)).toString();
         String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
         int afterDeclaration = withoutMark.startsWith("<?xml") ? withoutMark.indexOf("?>") + 2 : 0;
         return checked(withoutMark.substring(afterDeclaration).getBytes(StandardCharsets.UTF_8));
     }
 
+    private static boolean hasControls(byte[] document) {
+        for (byte octet : document) {
+            if (octet < (byte) 0xA0) { // signed: 80 to 9F
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Charset charsetOf(byte[] document, String contentType) throws CharacterCodingException {
         if (startsWith(document, 0xFE, 0xFF) || startsWith(document, 0xFF, 0xFE)) {
             return StandardCharsets.UTF_16;
+        }
+        if (startsWith(document, '<', 0) || startsWith(document, 0, '<')) {
+            return document[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
         }
         Optional<String> name = find(CHARSET, contentType).or(() -> find(DECLARED, head(document)));
         try {

@@ -13,7 +13,9 @@ import static se.samplan.call.Sockets.roomUpTo;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -22,6 +24,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samplan.samples.messages.stub.StubReply;
@@ -218,6 +221,50 @@ class ApacheHttpTest {
     @FieldSource("CUT_OFF")
     void failsWhenTheOtherSideHangsUp(StubReply cutOff) {
         answering(cutOff);
+
+        assertThatThrownBy(() -> finished(post())).hasCauseInstanceOf(IOException.class);
+    }
+
+    /** A server may close a kept connection just as it is used again; a question is a read and may be sent once more. */
+    @ParameterizedTest
+    @EnumSource(names = {"CLOSE", "RESET"})
+    void asksOnceMore_whenAConnectionIsClosedBeforeAnyAnswer(Ending ending) throws Exception {
+        Deque<StubReply> replies = new ArrayDeque<>(List.of(FINE, StubReply.nothing(ending), FINE));
+        server.serve(request -> {
+            received.add(request);
+            return replies.remove();
+        });
+
+        assertThat(finished(post()).status()).isEqualTo(200);
+        assertThat(finished(post()).status()).isEqualTo(200);
+        assertThat(received).hasSize(3);
+    }
+
+    @Test
+    void asksNoThirdTime() {
+        answering(StubReply.nothing(Ending.CLOSE));
+
+        assertThatThrownBy(() -> finished(post())).hasCauseInstanceOf(IOException.class);
+        assertThat(received).hasSize(2);
+    }
+
+    @Test
+    void doesNotAskAgain_whenTheAnswerHadBegun() {
+        answering(FINE.halfOfBody(Ending.CLOSE));
+
+        assertThatThrownBy(() -> finished(post())).hasCauseInstanceOf(IOException.class);
+        assertThat(received).hasSize(1);
+    }
+
+    @Test
+    void failsWhenTheLastChunkIsMissing() {
+        StubReply whole = StubReply.chunked(XML, List.of(bytes("abc"), bytes("def")));
+        answering(new StubReply(
+                Duration.ZERO,
+                whole.head(),
+                whole.body().subList(0, whole.body().size() - 1),
+                Duration.ZERO,
+                Ending.CLOSE));
 
         assertThatThrownBy(() -> finished(post())).hasCauseInstanceOf(IOException.class);
     }

@@ -1,5 +1,8 @@
 package se.samplan.call;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.samplan.call.Sockets.PATIENCE;
 import static se.samplan.call.Sockets.bytes;
@@ -7,12 +10,20 @@ import static se.samplan.call.Sockets.roomForOne;
 import static se.samplan.outcome.FailureKind.FAULT;
 import static se.samplan.outcome.FailureKind.HTTP_STATUS;
 import static se.samplan.outcome.FailureKind.INTERNAL;
+import static se.samplan.outcome.FailureKind.INVALID_ANSWER;
+import static se.samplan.outcome.FailureKind.IN_PARTS;
 import static se.samplan.outcome.FailureKind.NOT_PERMITTED;
 import static se.samplan.outcome.FailureKind.NO_ROUTE;
 import static se.samplan.outcome.FailureKind.OUT_OF_ROOM;
+import static se.samplan.outcome.FailureKind.PLATFORM_REFUSED;
+import static se.samplan.outcome.FailureKind.PLATFORM_TROUBLE;
+import static se.samplan.outcome.FailureKind.ROUTING_LOOP;
 import static se.samplan.outcome.FailureKind.TOO_LARGE;
 import static se.samplan.outcome.FailureKind.UNREACHABLE;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
@@ -22,6 +33,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +51,8 @@ import se.samplan.time.FakeTicker;
 class SoapClientTest {
 
     private static final String XML = "text/xml;charset=UTF-8";
+    private static final String PARTS =
+            "multipart/related; type=\"application/xop+xml\"; boundary=\"b\"; start-info=\"text/xml\"";
     private static final String HTML = "<!DOCTYPE html><html><head><title>x</title></head><body><br></body></html>";
     private static final Source SYS1 = Source.at("TSTASTA00000-SYS1");
     private static final URI ANYWHERE = URI.create("http://127.0.0.1/");
@@ -57,7 +71,48 @@ class SoapClientTest {
             row("a route to nowhere", fault("VP010 [STUB] Ingen url"), NO_ROUTE),
             row("the producer is away", fault("VP009 [STUB] Svarar inte"), UNREACHABLE),
             row("blanks before the code", fault("\n  VP009 [STUB] Svarar inte"), UNREACHABLE),
-            row("the platform's other faults", fault("VP012 [STUB] Resursbrist"), FAULT),
+            row("a profile that is not known", fault("VP001 [STUB] Okänd profil"), PLATFORM_REFUSED),
+            row("no certificate", fault("VP002 [STUB] Inget certifikat"), PLATFORM_REFUSED),
+            row("from outside", fault("VP011 [STUB] Utifrån"), PLATFORM_REFUSED),
+            row("not read by the platform", fault("VP015 [STUB] Går inte att läsa"), PLATFORM_REFUSED),
+            row("a code of the platform that we do not know", fault("VP017 [STUB] Något"), PLATFORM_REFUSED),
+            row("no address catalogue", fault("VP008 [STUB] Ingen katalog"), PLATFORM_TROUBLE),
+            row("the platform lacks resources", fault("VP012 [STUB] Resursbrist"), PLATFORM_TROUBLE),
+            row("round in a circle", fault("VP014 [STUB] Loop"), ROUTING_LOOP),
+            row("a vendor's own code that looks like one", fault("VP0071 Fel"), FAULT),
+            row("a fault with 200", StubReply.http(200, XML, faultBody("VP009 [STUB] Svarar inte")), UNREACHABLE),
+            row("the source's own fault with 200", StubReply.http(200, XML, faultBody("Internt fel")), FAULT),
+            row(
+                    "a fault in Latin-1, as only the transport says",
+                    StubReply.http(500, "text/xml;charset=ISO-8859-1", latin(faultBody("VP007 Behörighet saknas"))),
+                    NOT_PERMITTED),
+            row(
+                    "a fault in UTF-16 with 200",
+                    StubReply.http(200, "text/xml;charset=utf-16", wide(faultBody("VP007 Behörighet saknas"))),
+                    NOT_PERMITTED),
+            row(
+                    "a fault in bytes that are no text",
+                    StubReply.http(500, XML, new byte[] {(byte) 0xFF, 1}),
+                    HTTP_STATUS),
+            row("a fault in one part", inParts(500, part(faultBody("VP007 Behörighet saknas"))), NOT_PERMITTED),
+            row("two parts", inParts(200, part(bytes("<x/>")) + part(bytes("bild"))), IN_PARTS),
+            row("a part without its end", StubReply.http(200, PARTS, bytes(part(bytes("<x/>")))), IN_PARTS),
+            row("no boundary", StubReply.http(200, "multipart/related", bytes(part(bytes("<x/>")))), IN_PARTS),
+            row(
+                    "a part in base64",
+                    inParts(200, "--b\r\nContent-Transfer-Encoding: base64\r\n\r\nPHgvPg==\r\n"),
+                    IN_PARTS),
+            row("a compression that nobody asked for", coded("br", bytes("<x/>")), INVALID_ANSWER),
+            row("two compressions", coded("gzip, gzip", gzip(gzip(bytes("<x/>")))), INVALID_ANSWER),
+            row("a wrong checksum", coded("gzip", changed(gzip(bytes("<x/>")), -8)), INVALID_ANSWER),
+            row("a wrong length", coded("gzip", changed(gzip(bytes("<x/>")), -1)), INVALID_ANSWER),
+            row("changed content", coded("gzip", changed(gzip(bytes("<x/>")), 12)), INVALID_ANSWER),
+            row("cut before the checksum", coded("gzip", Arrays.copyOf(gzip(bytes("<x/>")), 16)), INVALID_ANSWER),
+            row(
+                    "something after the last member",
+                    coded("gzip", joined(gzip(bytes("<x/>")), bytes("x"))),
+                    INVALID_ANSWER),
+            row("gzip that is none", coded("gzip", bytes("<x/>")), INVALID_ANSWER),
             row("the source's own fault", fault("Fel vid läsning av 194304247663"), FAULT),
             row("a fault that only mentions a code", fault("Fick VP007 av en annan"), FAULT),
             row("a fault without text", StubReply.http(500, XML, bytes("<Fault/>")), FAULT),
@@ -72,6 +127,72 @@ class SoapClientTest {
             row("resets", StubReply.nothing(Ending.RESET), UNREACHABLE),
             row("cut off", StubReply.http(200, XML, bytes("<x></x>")).halfOfBody(Ending.CLOSE), UNREACHABLE),
             row("too large", StubReply.http(200, XML, new byte[Sockets.LIMIT + 1]), TOO_LARGE));
+
+    static final List<Arguments> ANSWERS_UNDER_A_WRAP = List.of(
+            row("gzip", coded("gzip", gzip(bytes("<å/>")))),
+            row("gzip by its old name", coded("X-GZIP", gzip(bytes("<å/>")))),
+            row("two members", coded("gzip", joined(gzip(bytes("<å")), gzip(bytes("/>"))))),
+            row("an empty member", coded("gzip", joined(gzip(bytes("<å/>")), gzip(new byte[0])))),
+            row("no compression, by name", coded("identity", bytes("<å/>"))),
+            row("one part", inParts(200, part(bytes("<å/>")))),
+            row("one part after a preamble", inParts(200, "inledning\r\n" + part(bytes("<å/>")))));
+
+    @ParameterizedTest(name = "{0}")
+    @FieldSource("ANSWERS_UNDER_A_WRAP")
+    void undoesWhatWasDoneOnTheWay(String what, StubReply reply) throws Exception {
+        answering(reply);
+
+        Optional<String> body = send().fold(
+                        answered -> Optional.of(new String(answered.answer().body(), UTF_8)),
+                        late -> Optional.empty(),
+                        failed -> Optional.of(failed.kind().code()),
+                        notAsked -> Optional.empty());
+
+        assertThat(body).as(what).contains("<å/>");
+    }
+
+    private static StubReply coded(String coding, byte[] body) {
+        return StubReply.http(200, XML, body, "Content-Encoding: " + coding);
+    }
+
+    private static byte[] gzip(byte[] body) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** @param place counted from the end if negative */
+    private static byte[] changed(byte[] body, int place) {
+        body[place < 0 ? body.length + place : place] ^= 1;
+        return body;
+    }
+
+    private static byte[] joined(byte[] one, byte[] other) {
+        byte[] both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
+    }
+
+    private static String part(byte[] body) {
+        return "--b\r\nContent-Type: application/xop+xml; charset=UTF-8; type=\"text/xml\"\r\n"
+                + "Content-Transfer-Encoding: binary\r\n\r\n" + new String(body, UTF_8) + "\r\n";
+    }
+
+    private static StubReply inParts(int status, String parts) {
+        return StubReply.http(status, PARTS, bytes(parts + "--b--\r\n"));
+    }
+
+    private static byte[] latin(byte[] utf8) {
+        return new String(utf8, UTF_8).replaceFirst("<\\?xml[^>]*>", "").getBytes(ISO_8859_1);
+    }
+
+    private static byte[] wide(byte[] utf8) {
+        return new String(utf8, UTF_8).replaceFirst("<\\?xml[^>]*>", "").strip().getBytes(UTF_16);
+    }
 
     private final ConcurrentLinkedQueue<StubRequest> received = new ConcurrentLinkedQueue<>();
     private final StubServer server = StubServer.bind(0);
@@ -166,11 +287,11 @@ class SoapClientTest {
         byte[] whole = faultBody("VP007 [STUB] Saknar <![CDATA[behörighet]]> &amp; &#229; mer");
 
         for (int length = 0; length <= whole.length; length++) {
-            assertThat(PlatformFault.kindOf(Arrays.copyOf(whole, length)))
+            assertThat(PlatformFault.kindOf(new Reply(500, XML, Arrays.copyOf(whole, length))))
                     .as("cut after %d bytes", length)
                     .isIn(HTTP_STATUS, NOT_PERMITTED, FAULT);
         }
-        assertThat(PlatformFault.kindOf(whole)).isEqualTo(NOT_PERMITTED);
+        assertThat(PlatformFault.kindOf(new Reply(500, XML, whole))).isEqualTo(NOT_PERMITTED);
     }
 
     private void answering(StubReply reply) {
@@ -201,6 +322,10 @@ class SoapClientTest {
 
     private static Arguments row(String what, StubReply reply, FailureKind expected) {
         return Arguments.of(what, reply, expected);
+    }
+
+    private static Arguments row(String what, StubReply reply) {
+        return Arguments.of(what, reply);
     }
 
     private static StubReply fault(String text) {

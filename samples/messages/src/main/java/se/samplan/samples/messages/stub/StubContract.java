@@ -121,6 +121,11 @@ enum StubContract {
         return service;
     }
 
+    /** Whether sources answer it, and not the engagement index. */
+    boolean isOfSources() {
+        return !core.equals(FIND_CONTENT.core);
+    }
+
     /** Name of the operation, for example {@code GetCarePlans}. */
     String operation() {
         String role = service.substring(0, service.lastIndexOf(':'));

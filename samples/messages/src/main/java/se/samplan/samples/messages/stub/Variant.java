@@ -62,7 +62,7 @@ public record Variant(
     /** A step of the story, in which nothing differs. */
     public static Variant atStep(int step) {
         List<String> all = Arrays.stream(StubContract.values())
-                .filter(contract -> contract != StubContract.FIND_CONTENT)
+                .filter(StubContract::isOfSources)
                 .map(StubContract::file)
                 .toList();
         return new Variant("", step, "", Map.of(), true, all);
