@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  * redirects not followed, nothing sent twice but what a kept connection lost.
  *
  * <p>No thread waits for an answer. Results are completed on the client's few network threads, so what is hung on to them
- * may calculate but must never wait.
+ * must be short and never wait; {@link ReadingThreads} hand replies over to who reads them.
  */
 public final class ApacheHttp implements Http, AutoCloseable {
 

@@ -23,6 +23,7 @@ import se.samplan.call.ByteBudget;
 import se.samplan.call.FanOut;
 import se.samplan.call.GateListener;
 import se.samplan.call.Identity;
+import se.samplan.call.ReadingThreads;
 import se.samplan.call.Routes;
 import se.samplan.call.SoapClient;
 import se.samplan.call.SourceGates;
@@ -75,6 +76,7 @@ final class Application implements AutoCloseable {
     private final InFlight inFlight;
     private final ByteBudget budget;
     private final ApacheHttp http;
+    private final ReadingThreads reading;
     private final Tokens tokens;
     private final SourceGates gates;
     private final List<AggregatedEndpoint> endpoints;
@@ -94,6 +96,7 @@ final class Application implements AutoCloseable {
         CompletableFuture<Optional<Meters>> counting = CompletableFuture.supplyAsync(
                 () -> meters(settings.metrics()), task -> new Thread(task, "samplan-start").start());
         http = new ApacheHttp(settings.aggregation().connect(), Tls.ofTheJdk());
+        reading = new ReadingThreads(http, Runtime.getRuntime().availableProcessors());
         meters = counting.join();
         gates = gates(settings.aggregation(), settings.limits());
         work = WorkThreads.start(settings.server().maxThreads());
@@ -101,7 +104,7 @@ final class Application implements AutoCloseable {
         inFlight = new InFlight(settings.server().maxInFlight(), LOOK_AFTER_CONSUMERS);
         budget = new ByteBudget(settings.limits().bytesInFlight());
         meters.ifPresent(all -> all.watch(inFlight, budget));
-        SoapClient client = new SoapClient(http, Ticker.system());
+        SoapClient client = new SoapClient(reading, Ticker.system());
         Identity identity = new Identity(
                 settings.platform().instanceId(), settings.platform().correlationOverHttps());
         Routes routes = new Routes(
@@ -300,6 +303,7 @@ final class Application implements AutoCloseable {
     public void close() {
         inFlight.close();
         http.close();
+        reading.close();
         changes.close();
         fanOut.close();
         work.shutdownNow();
