@@ -19,7 +19,7 @@ public final class XmlLimits {
     /** Attributes of one element, without declarations of namespaces. */
     public static final int ATTRIBUTES = 100;
     /** Declarations of namespaces in force at one place. */
-    public static final int NAMESPACES = 200;
+    public static final int NAMESPACES = 250;
     /** Names that differ, of elements, attributes, prefixes and processing instructions. */
     public static final int NAMES = 2_000;
     /** Bytes of a name, its prefix included. */
