@@ -3,11 +3,14 @@ package se.samplan.aggregate;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javax.xml.namespace.QName;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samplan.call.ByteBudget;
 import se.samplan.call.Call;
+import se.samplan.call.Call.Because;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.model.Source;
 import se.samplan.outcome.Outcome;
@@ -59,8 +62,8 @@ public final class LookAhead implements Aggregation.SourceCalls {
         private final Question question;
         private final ByteBudget.Reservation room;
         private volatile Optional<Known> known = Optional.empty();
-        private volatile Runnable abort = () -> {};
-        private volatile boolean off;
+        private volatile Consumer<Because> abort = because -> {};
+        private volatile @Nullable Because off;
 
         Walk(Source source, Question question, ByteBudget.Reservation room) {
             this.source = source;
@@ -86,7 +89,7 @@ public final class LookAhead implements Aggregation.SourceCalls {
             known = Optional.of(now);
             return now.pages()
                     .toLookAt()
-                    .filter(next -> !off)
+                    .filter(next -> off == null)
                     .map(next -> look(now, next))
                     .orElseGet(() -> CompletableFuture.completedFuture(outcome(now)));
         }
@@ -95,8 +98,9 @@ public final class LookAhead implements Aggregation.SourceCalls {
             Call<Outcome<Reading>> call =
                     calls.ask(source, question.worded(question.payload().with(reference, next)), room);
             abort = call.onAbort();
-            if (off) {
-                call.abort();
+            Because because = off;
+            if (because != null) {
+                call.abort(because);
             }
             return call.result()
                     .exceptionally(defect -> {
@@ -111,9 +115,9 @@ public final class LookAhead implements Aggregation.SourceCalls {
             return new Outcome.Answered<>(source, now.after(), now.pages().reading());
         }
 
-        private void stop() {
-            off = true;
-            abort.run();
+        private void stop(Because because) {
+            off = because;
+            abort.accept(because);
         }
     }
 }

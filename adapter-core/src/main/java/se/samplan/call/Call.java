@@ -9,21 +9,30 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
  * Something under way that can be called off.
  *
- * @param result completes once, by itself or because of {@link #abort()}
+ * @param result completes once, by itself or because it is called off
  * @param onAbort closes what the call holds open; may be run when the call has ended already
  * @param soFar what there is if it is called off now; nothing as long as only the whole is of use
  */
-public record Call<T>(CompletableFuture<T> result, Runnable onAbort, Supplier<Optional<T>> soFar) {
+public record Call<T>(CompletableFuture<T> result, Consumer<Because> onAbort, Supplier<Optional<T>> soFar) {
+
+    /** Why a call is called off. */
+    public enum Because {
+        /** There is no answer and no time left. */
+        TIME_IS_UP,
+        /** Whoever wanted the answer has gone; that says nothing of the other side. */
+        NOBODY_WAITS
+    }
 
     /** A call of which only the whole result is of use. */
     public Call(CompletableFuture<T> result, Runnable onAbort) {
-        this(result, onAbort, Optional::empty);
+        this(result, because -> onAbort.run(), Optional::empty);
     }
 
     /** A call that has ended before it began. */
@@ -65,6 +74,11 @@ public record Call<T>(CompletableFuture<T> result, Runnable onAbort, Supplier<Op
 
     /** Calls it off: the connection is closed at once, whatever the other side is doing. */
     public void abort() {
-        onAbort.run();
+        abort(Because.TIME_IS_UP);
+    }
+
+    /** The same, for that reason. */
+    public void abort(Because because) {
+        onAbort.accept(because);
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.samplan.call.Call.Because;
 import se.samplan.model.Source;
 import se.samplan.outcome.FailureKind;
 import se.samplan.outcome.Outcome;
@@ -60,9 +61,11 @@ public final class FanOut implements AutoCloseable {
         for (Source source : sources) {
             places.add(new Place<>(source, begin(source, start), began));
         }
-        Runnable giveUp = () -> places.forEach(Place::giveUp);
-        ScheduledFuture<?> alarm = alarms.schedule(giveUp, deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
-        deadline.ifCutShort(giveUp);
+        ScheduledFuture<?> alarm = alarms.schedule(
+                () -> places.forEach(place -> place.giveUp(Because.TIME_IS_UP)),
+                deadline.remaining().toNanos(),
+                TimeUnit.NANOSECONDS);
+        deadline.ifCutShort(() -> places.forEach(place -> place.giveUp(Because.NOBODY_WAITS)));
         return CompletableFuture.allOf(
                         places.stream().map(place -> place.outcome).toArray(CompletableFuture<?>[]::new))
                 .thenApplyAsync(
@@ -112,15 +115,22 @@ public final class FanOut implements AutoCloseable {
             return failed;
         }
 
-        private void giveUp() {
-            if (!outcome.complete(call.soFar().get().orElseGet(() -> new Outcome.Late<>(source, since())))) {
+        private void giveUp(Because because) {
+            if (!outcome.complete(call.soFar().get().orElseGet(() -> without(because)))) {
                 return;
             }
             try {
-                call.abort();
+                call.abort(because);
             } catch (RuntimeException e) { // must not keep the sources after this one waiting
                 log.error("defect while giving up source {}", source, e);
             }
+        }
+
+        private Outcome<A> without(Because because) {
+            return switch (because) {
+                case TIME_IS_UP -> new Outcome.Late<>(source, since());
+                case NOBODY_WAITS -> Outcome.Failed.of(source, since(), FailureKind.CALLED_OFF);
+            };
         }
 
         private Duration since() {

@@ -44,10 +44,13 @@ public final class ReadingThreads implements Http, AutoCloseable {
                 handOver(reply, result);
             }
         });
-        return new Call<>(result, () -> {
-            result.cancel(false);
-            exchange.abort();
-        });
+        return new Call<>(
+                result,
+                because -> {
+                    result.cancel(false);
+                    exchange.abort(because);
+                },
+                exchange.soFar());
     }
 
     private void handOver(Reply reply, CompletableFuture<Reply> result) {

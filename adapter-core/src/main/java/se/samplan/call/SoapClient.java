@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
@@ -45,7 +46,8 @@ public final class SoapClient {
         Call<Reply> exchange = exchange(source, target, request, identity, room);
         return new Call<>(
                 exchange.result().handle((reply, problem) -> outcome(source, start, reply, problem)),
-                exchange.onAbort());
+                exchange.onAbort(),
+                Optional::empty);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import se.samplan.call.Call.Because;
 import se.samplan.model.ContractId;
 import se.samplan.model.LogicalAddress;
 import se.samplan.model.Source;
@@ -121,10 +122,13 @@ public final class SourceGates {
             permit.end(Verdict.NONE);
             throw e;
         }
-        return new Call<>(call.result().whenComplete((outcome, defect) -> permit.end(verdict(outcome))), () -> {
-            permit.cut();
-            call.abort();
-        });
+        return new Call<>(
+                call.result().whenComplete((outcome, defect) -> permit.end(verdict(outcome))),
+                because -> {
+                    permit.cut(because);
+                    call.abort(because);
+                },
+                call.soFar());
     }
 
     private static Verdict verdict(@Nullable Outcome<?> outcome) {
@@ -207,8 +211,9 @@ public final class SourceGates {
             }
         }
 
-        void cut() {
-            boolean waited = ticker.nanos() - began >= limits.patience().toNanos();
+        void cut(Because because) {
+            boolean waited = because == Because.TIME_IS_UP
+                    && ticker.nanos() - began >= limits.patience().toNanos();
             end(waited ? Verdict.ILL : Verdict.NONE);
         }
     }

@@ -47,6 +47,7 @@ enum Verdict {
                     SOURCE_BUSY,
                     SOURCE_PAUSED,
                     OUT_OF_ROOM,
+                    CALLED_OFF,
                     INTERNAL -> NONE;
         };
     }

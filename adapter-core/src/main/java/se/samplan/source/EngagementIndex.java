@@ -30,8 +30,8 @@ public interface EngagementIndex {
      * Finds the sources that hold data for the question's contract and person; possibly none, possibly one twice.
      *
      * @param deadline of the request; the index has a shorter one of its own within it
-     * @return fails with {@link IndexUnavailable} if the index gave no usable answer by the deadline, and with nothing
-     *     else
+     * @return fails with {@link IndexUnavailable} if the index gave no usable answer by the deadline, with
+     *     {@link java.util.concurrent.CancellationException} if nobody waits any more, and with nothing else
      */
     CompletableFuture<Hits> sourcesFor(Question question, Deadline deadline);
 }

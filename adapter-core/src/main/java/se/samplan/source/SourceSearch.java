@@ -45,7 +45,8 @@ public interface SourceSearch {
     /**
      * Finds them by the deadline.
      *
-     * @return fails with {@link IndexUnavailable} if nobody knows, and with nothing else
+     * @return fails with {@link IndexUnavailable} if nobody knows, with {@link java.util.concurrent.CancellationException} if
+     *     nobody waits any more, and with nothing else
      */
     CompletableFuture<Found> find(Question question, Deadline deadline);
 

@@ -1,6 +1,7 @@
 package se.samplan.endpoint;
 
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,7 @@ import se.samplan.source.IndexUnavailable;
  *   <li>{@link QuestionRejected}: fault code Client, the message as it stands;
  *   <li>{@link MessageRefused}: the code that SOAP 1.1 has for it, a fixed text;
  *   <li>{@link IndexUnavailable}: Server, a fixed text;
+ *   <li>{@link CancellationException}: the consumer has gone; nobody reads the fault;
  *   <li>{@link JournalFailed}: Server, a fixed text; in our log where it was thrown, but not its message, which is the
  *       vendor's and may hold anything;
  *   <li>anything else: Server, a fixed text, the stack trace in our log.
@@ -49,6 +51,10 @@ final class Faults {
         if (cause instanceof IndexUnavailable) {
             log.error("{} request failed: {}, reference {}", correlation, cause.getMessage(), reference);
             return fault(FaultCode.SERVER, "The engagement index is not available", reference);
+        }
+        if (cause instanceof CancellationException) {
+            log.info("{} request given up: its consumer has gone, reference {}", correlation, reference);
+            return fault(FaultCode.SERVER, "Nobody waited for the answer", reference);
         }
         if (cause instanceof JournalFailed) {
             log.error("{} request failed: {}, reference {}", correlation, ThrownAt.told(cause), reference);

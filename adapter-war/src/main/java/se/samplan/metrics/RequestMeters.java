@@ -13,8 +13,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.samplan.endpoint.RequestListener;
 import se.samplan.model.ContractId;
 import se.samplan.outcome.FailureKind;
@@ -87,10 +90,18 @@ final class RequestMeters implements RequestListener {
     private CompletableFuture<SourceSearch.Found> timed(SourceSearch search, Question question, Deadline deadline) {
         Duration before = deadline.spent();
         return search.find(question, deadline).whenComplete((found, problem) -> {
+            if (isCalledOff(problem)) {
+                return; // nothing of the index's
+            }
             SearchEnd end =
                     found == null ? SearchEnd.UNAVAILABLE : replaced(found) ? SearchEnd.REPLACED : SearchEnd.ANSWERED;
             requireNonNull(index.get(end)).record(deadline.spent().minus(before));
         });
+    }
+
+    private static boolean isCalledOff(@Nullable Throwable problem) {
+        return problem instanceof CancellationException
+                || (problem instanceof CompletionException && problem.getCause() instanceof CancellationException);
     }
 
     private static boolean replaced(SourceSearch.Found found) {

@@ -62,6 +62,35 @@ class GoneConsumerTest {
         });
 
         assertThat(lines).anyMatch(line -> line.startsWith("samplan.access c0ffee-gone NOT DELIVERED: "));
+        assertThat(lines)
+                .as("that a source was late, which it was not")
+                .noneMatch(line -> line.contains("c0ffee-gone source") && line.contains(" LATE "))
+                .anyMatch(line -> line.contains("c0ffee-gone source") && line.contains("CALLED_OFF"));
+    }
+
+    @Test
+    void theIndexIsNotBlamedForAConsumerThatHasGone() {
+        asta.index().setMood(Mood.SILENT);
+        Request request = Request.aboutAsta().with(Request.CORRELATION, "c0ffee-index");
+
+        List<String> lines = Logged.during(() -> {
+            long closedBefore = asta.index().connectionsClosedByPeer();
+            try (Socket consumer = connected()) {
+                send(consumer, request);
+                await().atMost(GENEROUS)
+                        .until(() -> asta.index().received().stream()
+                                .anyMatch(asked ->
+                                        "c0ffee-index".equals(asked.headers().get("x-skltp-correlation-id"))));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            await().atMost(GENEROUS).until(() -> asta.index().connectionsClosedByPeer() > closedBefore);
+            await().atMost(GENEROUS).until(() -> Metrics.of(asta).value("samplan_requests_in_flight") == 0);
+        });
+
+        assertThat(lines)
+                .anyMatch(line -> line.contains("c0ffee-index request given up: its consumer has gone"))
+                .noneMatch(line -> line.contains("c0ffee-index request failed"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
@@ -131,6 +132,9 @@ public final class SoapEngagementIndex implements EngagementIndex {
                     throw new IndexUnavailable("the engagement index did not answer in time");
                 },
                 failed -> {
+                    if (failed.kind() == FailureKind.CALLED_OFF) {
+                        throw new CancellationException("nobody waits for the engagement index any more");
+                    }
                     throw new IndexUnavailable("the engagement index failed: " + failed.kind());
                 },
                 notAsked -> {
