@@ -75,8 +75,11 @@ public final class Encoding {
         if (startsWith(document, 0xFE, 0xFF) || startsWith(document, 0xFF, 0xFE)) {
             return StandardCharsets.UTF_16;
         }
-        if (startsWith(document, '<', 0) || startsWith(document, 0, '<')) {
-            return document[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+        if (document.length > 3 && document[0] == '<' && document[1] == 0 && document[3] == 0) {
+            return StandardCharsets.UTF_16LE;
+        }
+        if (document.length > 3 && document[0] == 0 && document[1] == '<' && document[2] == 0) {
+            return StandardCharsets.UTF_16BE;
         }
         Optional<String> name = find(CHARSET, contentType).or(() -> find(DECLARED, head(document)));
         try {
