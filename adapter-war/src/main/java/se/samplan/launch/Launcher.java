@@ -56,10 +56,11 @@ public final class Launcher {
         Runtime.getRuntime()
                 .addShutdownHook(
                         new Thread(() -> remove(folder, Objects.requireNonNull(inUse.get())), "samplan-cleanup"));
+        // Some of the JDK's own services are seen by this loader only, on 17 for instance its random generators.
         URLClassLoader classes = new URLClassLoader(
                 Stream.concat(Stream.of(unpack(war, folder)), connected.stream())
                         .toArray(URL[]::new),
-                Launcher.class.getClassLoader().getParent());
+                Launcher.class.getClassLoader());
         Thread.currentThread().setContextClassLoader(classes);
         try {
             Class<?> program = classes.loadClass("se.samplan.launch.Main");

@@ -5,9 +5,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samplan.call.ByteBudget;
@@ -157,7 +157,7 @@ final class IndexDelivery implements AutoCloseable {
                         settings.pace().poll(),
                         new Pauses(settings.pace().pause(), settings.pace().longestPause()),
                         settings.timeout().plus(LEASE_RESERVE)),
-                new Delivery.Times(clock, Ticker.system(), RandomGenerator.getDefault()),
+                new Delivery.Times(clock, Ticker.system(), new SplittableRandom()),
                 new IndexLog());
     }
 

@@ -1,0 +1,181 @@
+package se.samplan.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.samplan.running.Request;
+import se.samplan.running.SettingsFile;
+import se.samplan.samples.messages.stub.Landscape;
+
+/**
+ * Every role with every group of options that the README documents starts from the packaged war, on the JDK of the build,
+ * answers, and ends without a word of trouble. What only the war's own class loader can break is seen here and nowhere else.
+ */
+class StartedFromTheWarIT {
+
+    private static final int TOLD_TO_END = 128 + 15;
+
+    private static Landscape asta;
+
+    private final Path folder;
+
+    StartedFromTheWarIT(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @BeforeAll
+    static void startSources() {
+        asta = Landscape.start(9, 0);
+    }
+
+    @AfterAll
+    static void stopSources() {
+        asta.close();
+    }
+
+    /**
+     * One combination.
+     *
+     * @param lines its settings; INDEX stands for the address of the index
+     */
+    private record Combination(String name, List<String> lines) {
+
+        private boolean has(String role) {
+            return lines.get(0).contains(role);
+        }
+
+        private String[] settings(URI index) {
+            Stream<String> own =
+                    has("producer") ? Stream.of("producer.source-system = " + Ping.SYSTEM) : Stream.empty();
+            return Stream.concat(own, lines.stream().map(line -> line.replace("INDEX", index.toString())))
+                    .toArray(String[]::new);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Combination> combinations() {
+        String aggregator = "roles = aggregator";
+        String producer = "roles = producer";
+        String updates = "producer.index.address = INDEX\nproducer.index.logical-address = TSTASTA00000-EI00";
+        return Stream.of(
+                combination("aggregator", aggregator),
+                combination("aggregator prepared when asked", aggregator, "server.prepare = when-asked"),
+                combination(
+                        "aggregator that checks",
+                        aggregator,
+                        "answers.validation = enforce",
+                        "answers.validation.GetCarePlans = report",
+                        "metrics.page = no"),
+                combination(
+                        "aggregator with a store",
+                        aggregator,
+                        "changes.keep = store",
+                        "changes.time = 500ms",
+                        "tokens.key-file = keys.txt"),
+                combination(
+                        "aggregator with all lists",
+                        aggregator,
+                        "consumers.default = person",
+                        "consumers.file = consumers.txt",
+                        "permissions.file = permissions.txt",
+                        "limits.file = limits.txt",
+                        "index.fallback-file = fallback.txt",
+                        "index.timeout = 4s"),
+                combination(
+                        "aggregator for a tester",
+                        aggregator,
+                        "platform.headers = lenient",
+                        "platform.lenient-consumer = TSTASTA00000-CON1",
+                        "server.max-threads = 8"),
+                combination("producer", producer),
+                combination("producer of PDF", producer, "producer.content = pdf", "metrics.page = no"),
+                combination("producer with index updates", producer, updates),
+                combination(
+                        "producer behind",
+                        producer,
+                        "producer.behind.address = INDEX",
+                        "producer.behind.facts-file = facts.txt"),
+                combination("producer behind with index updates", producer, "producer.behind.address = INDEX", updates),
+                combination("producer of plans from notes", producer, "producer.plans-from-notes = yes"),
+                combination("both", "roles = aggregator, producer"),
+                combination(
+                        "both with everything",
+                        "roles = aggregator, producer",
+                        "server.prepare = at-start",
+                        "changes.keep = store",
+                        "tokens.key-file = keys.txt",
+                        updates,
+                        "producer.plans-from-notes = yes",
+                        "answers.validation = enforce"));
+    }
+
+    private static Combination combination(String name, String... lines) {
+        return new Combination(name, List.of(lines));
+    }
+
+    @ParameterizedTest
+    @MethodSource("combinations")
+    void starts_answers_andEnds(Combination roles) throws Exception {
+        try (War war = War.start(folder, "--settings=" + settings(roles))) {
+            URI address = URI.create(war.address());
+
+            assertThat(get(address.resolve("/health"))).startsWith("{\"status\":\"UP\"");
+            if (roles.has("aggregator")) {
+                assertThat(Request.aboutAsta().to(address).plans()).containsExactly("P5", "P4", "P3", "P2", "P1");
+            }
+            if (roles.has("producer")) {
+                assertThat(Ping.answerOf(address)).contains("PingForConfigurationResponse");
+            }
+            war.terminate();
+
+            assertThat(war.exitCode()).isEqualTo(TOLD_TO_END);
+            assertThat(war.err()).doesNotContain("xception", "ERROR", "\tat ");
+            assertThat(war.temporaryFiles()).isEmpty();
+        }
+    }
+
+    private Path settings(Combination roles) throws IOException {
+        write("keys.txt", "a key that only this test knows of, 32+");
+        write("consumers.txt", "TSTASTA00000-CON1 = person");
+        write("permissions.txt", "* * *");
+        write("limits.txt", "* concurrency=100");
+        write("fallback.txt", "GetCarePlans TSTASTA00000-SYS1");
+        write("facts.txt", "owner.TSTASTA00000-RG00 = healthcare");
+        if (roles.has("aggregator")) {
+            return SettingsFile.write(folder, asta, roles.settings(asta.index().uri()));
+        }
+        return Files.write(
+                folder.resolve("samplan.properties"),
+                Stream.concat(
+                                Stream.of("server.port = 0"),
+                                Stream.of(roles.settings(asta.index().uri())))
+                        .toList());
+    }
+
+    private void write(String name, String line) throws IOException {
+        Files.writeString(folder.resolve(name), line + "\n");
+    }
+
+    private static String get(URI address) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+}
