@@ -1,8 +1,7 @@
 package se.samplan.xml;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.MalformedURLException;
-import java.net.URL;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +17,10 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** Schemas from the class path. Nothing is ever fetched from a network. */
+/**
+ * Schemas from the class path, of whatever kind it is: folders, jars, jars inside a jar. Nothing is ever fetched by an address,
+ * and a schema that imports what is not in the program is an error.
+ */
 public final class SchemaFiles {
 
     private static final String XSD = XMLConstants.W3C_XML_SCHEMA_NS_URI;
@@ -32,13 +34,19 @@ public final class SchemaFiles {
      * @throws IllegalStateException if one is missing or wrong; they are part of the program
      */
     public static Schema compile(List<String> names) {
+        return compile(new SchemaCatalog(SchemaFiles.class.getClassLoader()), names);
+    }
+
+    static Schema compile(SchemaCatalog catalog, List<String> names) {
         Source[] sources = names.stream()
-                .map(name -> new StreamSource(place(name).toExternalForm()))
+                .map(name ->
+                        new StreamSource(new ByteArrayInputStream(catalog.content(name)), SchemaCatalog.systemId(name)))
                 .toArray(Source[]::new);
         try {
             SchemaFactory factory = SchemaFactory.newDefaultInstance();
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file,jar:file");
+            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+            factory.setResourceResolver(catalog);
             return factory.newSchema(sources);
         } catch (SAXException e) {
             throw new IllegalStateException("the schemas " + names + " cannot be compiled", e);
@@ -52,11 +60,12 @@ public final class SchemaFiles {
      * @throws IllegalStateException if one is missing or wrong; they are part of the program
      */
     public static Set<String> vocabulary(List<String> names) {
+        SchemaCatalog catalog = new SchemaCatalog(SchemaFiles.class.getClassLoader());
         Set<String> words = new HashSet<>();
         Set<String> seen = new HashSet<>();
         try {
             for (String name : names) {
-                collect(place(name), seen, words);
+                collect(catalog, name, seen, words);
             }
         } catch (SAXException | IOException | ParserConfigurationException e) {
             throw new IllegalStateException("the schemas " + names + " cannot be read", e);
@@ -64,36 +73,29 @@ public final class SchemaFiles {
         return Set.copyOf(words);
     }
 
-    private static void collect(URL file, Set<String> seen, Set<String> words)
+    private static void collect(SchemaCatalog catalog, String name, Set<String> seen, Set<String> words)
             throws SAXException, IOException, ParserConfigurationException {
-        if (!seen.add(file.toExternalForm())) {
+        if (!seen.add(name)) {
             return;
         }
         Document document = DocumentBuilderFactory.newDefaultNSInstance()
                 .newDocumentBuilder()
-                .parse(file.toExternalForm());
+                .parse(new ByteArrayInputStream(catalog.content(name)));
         NodeList all = document.getElementsByTagNameNS(XSD, "*");
         for (int i = 0; i < all.getLength(); i++) {
             Element at = (Element) all.item(i);
             switch (at.getLocalName()) {
                 case "element", "attribute" -> words.add(at.getAttribute("name"));
-                case "import", "include" -> collect(besides(file, at.getAttribute("schemaLocation")), seen, words);
+                case "import", "include" ->
+                    collect(
+                            catalog,
+                            SchemaCatalog.nameOf(at.getAttribute("schemaLocation"), SchemaCatalog.systemId(name)),
+                            seen,
+                            words);
                 default -> {
                     // names no element
                 }
             }
         }
-    }
-
-    private static URL besides(URL file, String location) throws MalformedURLException {
-        return new URL(file, location);
-    }
-
-    private static URL place(String name) {
-        URL place = SchemaFiles.class.getClassLoader().getResource(name);
-        if (place == null) {
-            throw new IllegalStateException(name + " is not in the program");
-        }
-        return place;
     }
 }

@@ -39,13 +39,18 @@ final class War implements AutoCloseable {
      * @param folder an empty folder: its working directory, and the place for what it prints and for its temporary files
      */
     static War start(Path folder, String... arguments) throws IOException {
+        return start(FILE, folder, arguments);
+    }
+
+    /** The same with another program that says when it is ready. */
+    static War start(Path program, Path folder, String... arguments) throws IOException {
         Files.createDirectories(folder.resolve("tmp"));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
                 "-Xmx128m",
                 "-Djava.io.tmpdir=" + folder.resolve("tmp"),
                 "-jar",
-                FILE.toAbsolutePath().toString()));
+                program.toAbsolutePath().toString()));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
