@@ -1,29 +1,24 @@
 package se.samplan.call;
 
-import com.fasterxml.aalto.UncheckedStreamException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import se.samplan.model.LogicalAddress;
 import se.samplan.outcome.FailureKind;
-import se.samplan.xml.Encoding;
-import se.samplan.xml.Parser;
 
 /**
  * Tells the platform's own faults from those of the source behind it, by the leading code of the fault text (platform
- * facts, section 6). The text itself goes nowhere.
+ * facts, section 6), and a code that a source wrote itself or passed on from a call of its own from the platform's answer to
+ * ours. The texts go nowhere.
  */
 final class PlatformFault {
 
     private static final int CODE_LENGTH = 5;
 
-    private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
-    private static final int BODY_DEPTH = 3;
-    private static final int LARGEST_IN_ANSWER = 64 * 1024;
+    /** Bytes at the start of an answer in which a fault has its name. */
+    private static final int WHERE_FAULTS_ARE = 64 * 1024;
 
     private static final Map<String, FailureKind> KINDS = Map.ofEntries(
             Map.entry("VP001", FailureKind.PLATFORM_REFUSED),
@@ -46,72 +41,47 @@ final class PlatformFault {
     /** A code that is not in the table means we do not know what, but the vendor has no part in it. */
     private static final Pattern OF_THE_PLATFORM = Pattern.compile("VP[0-9]{3}\\b");
 
+    /** Platforms name the call that failed: {@code serviceNamespace: …, receiverId: …, senderId: …}. */
+    private static final Pattern RECEIVER = Pattern.compile("\\breceiverId:\\s*+([^\\s,;]++)");
+
     private PlatformFault() {}
 
-    /** What an HTTP 500 with that body stands for. */
-    static FailureKind kindOf(Reply reply) {
-        try {
-            XMLStreamReader xml = Parser.over(Encoding.toUtf8(reply.body(), reply.contentType()));
-            boolean soap = false;
-            while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-                    soap |= xml.getLocalName().equals("Fault");
-                    if (xml.getLocalName().equals("faultstring")) {
-                        return kindOf(xml.getElementText().strip());
-                    }
-                }
-            }
-            return soap ? FailureKind.FAULT : FailureKind.HTTP_STATUS;
-        } catch (XMLStreamException | UncheckedStreamException | CharacterCodingException e) {
-            return FailureKind.HTTP_STATUS;
-        }
+    /**
+     * What an HTTP 500 with that body stands for.
+     *
+     * @param called the address of the call that it answers
+     */
+    static FailureKind kindOf(Reply reply, LogicalAddress called) {
+        return SoapFault.in(reply).map(fault -> kindOf(fault, called)).orElse(FailureKind.HTTP_STATUS);
     }
 
     /**
-     * The fault that came with an HTTP 200, if that is what came: several servers send them so. A long body is not looked
-     * into; whoever reads it finds that it is no answer.
+     * The fault that came with an HTTP 200, if that is what came: several servers send them so.
+     *
+     * @param called the address of the call that it answers
      */
-    static Optional<FailureKind> inAnswer(Reply reply) {
-        boolean perhaps = reply.body().length <= LARGEST_IN_ANSWER
-                && new String(reply.body(), StandardCharsets.ISO_8859_1)
-                        .replace("\0", "")
-                        .contains("Fault");
-        return perhaps && hasFaultInBody(reply) ? Optional.of(kindOf(reply)) : Optional.empty();
+    static Optional<FailureKind> inAnswer(Reply reply, LogicalAddress called) {
+        int length = Math.min(reply.body().length, WHERE_FAULTS_ARE);
+        boolean perhaps = new String(reply.body(), 0, length, StandardCharsets.ISO_8859_1)
+                .replace("\0", "")
+                .contains("Fault");
+        return perhaps && SoapFault.isAllOf(reply) ? Optional.of(kindOf(reply, called)) : Optional.empty();
     }
 
-    private static boolean hasFaultInBody(Reply reply) {
-        try {
-            XMLStreamReader xml = Parser.over(Encoding.toUtf8(reply.body(), reply.contentType()));
-            int depth = 0;
-            boolean body = false;
-            while (xml.hasNext()) {
-                switch (xml.next()) {
-                    case XMLStreamConstants.START_ELEMENT -> {
-                        depth++;
-                        if (body && depth == BODY_DEPTH) {
-                            return isOfSoap(xml, "Fault");
-                        }
-                        body = depth == BODY_DEPTH - 1 && isOfSoap(xml, "Body");
-                    }
-                    case XMLStreamConstants.END_ELEMENT -> depth--;
-                    default -> {
-                        // nothing but elements is looked for
-                    }
-                }
-            }
-            return false;
-        } catch (XMLStreamException | UncheckedStreamException | CharacterCodingException e) {
-            return false;
+    private static FailureKind kindOf(SoapFault fault, LogicalAddress called) {
+        if (!OF_THE_PLATFORM.matcher(fault.text()).lookingAt()) {
+            return FailureKind.FAULT;
         }
+        FailureKind kind = KINDS.getOrDefault(fault.text().substring(0, CODE_LENGTH), FailureKind.PLATFORM_REFUSED);
+        if (fault.isAsAPlatformWrites() && !isAboutAnotherCall(fault, called)) {
+            return kind;
+        }
+        return kind == FailureKind.NOT_PERMITTED ? FailureKind.SOURCE_REFUSED : FailureKind.FAULT;
     }
 
-    private static boolean isOfSoap(XMLStreamReader xml, String name) {
-        return SOAP.equals(xml.getNamespaceURI()) && name.equals(xml.getLocalName());
-    }
-
-    private static FailureKind kindOf(String text) {
-        return OF_THE_PLATFORM.matcher(text).lookingAt()
-                ? KINDS.getOrDefault(text.substring(0, CODE_LENGTH), FailureKind.PLATFORM_REFUSED)
-                : FailureKind.FAULT;
+    /** A source that asks others itself may pass on what was said to its own call. */
+    private static boolean isAboutAnotherCall(SoapFault fault, LogicalAddress called) {
+        Matcher receiver = RECEIVER.matcher(fault.text() + "\n" + fault.detail());
+        return receiver.find() && !called.equals(new LogicalAddress(receiver.group(1)));
     }
 }

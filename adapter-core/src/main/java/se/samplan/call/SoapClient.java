@@ -73,10 +73,10 @@ public final class SoapClient {
         Function<FailureKind, Outcome<Reply>> because = kind -> failed(source, after, kind);
         return switch (reply.status()) {
             case OK ->
-                PlatformFault.inAnswer(reply)
+                PlatformFault.inAnswer(reply, source.logicalAddress())
                         .map(because)
                         .orElseGet(() -> new Outcome.Answered<>(source, after, reply));
-            case SOAP_FAULT -> because.apply(PlatformFault.kindOf(reply));
+            case SOAP_FAULT -> because.apply(PlatformFault.kindOf(reply, source.logicalAddress()));
             case FORBIDDEN -> because.apply(FailureKind.NOT_PERMITTED);
             default -> because.apply(FailureKind.HTTP_STATUS);
         };

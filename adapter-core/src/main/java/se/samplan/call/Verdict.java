@@ -23,7 +23,8 @@ enum Verdict {
     private static Verdict of(FailureKind kind) {
         return switch (kind) {
             case LATE, UNREACHABLE, HTTP_STATUS, PLATFORM_TROUBLE -> ILL;
-            case FAULT,
+            case SOURCE_REFUSED,
+                    FAULT,
                     RESULT_ERROR,
                     INVALID_ANSWER,
                     IN_PARTS,

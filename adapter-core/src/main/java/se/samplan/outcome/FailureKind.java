@@ -20,8 +20,10 @@ public enum FailureKind {
             Agent.VIRTUALIZATION_PLATFORM, "SP-PLATFORM-TROUBLE", "The platform could not forward the call at present"),
     /** The call came back to a platform that had it already (VP014). The routes must be corrected. */
     ROUTING_LOOP(Agent.SERVICE_CATALOG, "SP-ROUTING-LOOP", "The route to the source leads in a circle"),
-    /** The platform or the source refused the call (VP007, HTTP 403). Asking again does not help. */
+    /** The platform refused the call, or nobody knows who (VP007, HTTP 403). Asking again does not help. */
     NOT_PERMITTED(Agent.SERVICE_CATALOG, "SP-NOT-PERMITTED", "The call is not permitted"),
+    /** The source itself refused the call, or was refused a call of its own. Nothing in the catalogue helps. */
+    SOURCE_REFUSED(Agent.SERVICE_PRODUCER, "SP-SOURCE-REFUSED", "The source itself refused the call"),
     /** The source answered with a SOAP fault. */
     FAULT(Agent.SERVICE_PRODUCER, "SP-FAULT", "The source reported a technical error"),
     /** The source answered with a logical error in the contract's result element. */

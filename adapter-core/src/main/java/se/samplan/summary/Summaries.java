@@ -204,7 +204,10 @@ public final class Summaries {
     }
 
     private static End endOf(FailureKind kind) {
-        return kind == FailureKind.NOT_PERMITTED ? End.NOT_ALLOWED : End.FAILED;
+        return switch (kind) {
+            case NOT_PERMITTED, SOURCE_REFUSED -> End.NOT_ALLOWED;
+            default -> End.FAILED;
+        };
     }
 
     /** Withheld by policy if nothing of it is in the answer, and the reader may know that this is why. */

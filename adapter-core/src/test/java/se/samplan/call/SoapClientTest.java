@@ -18,6 +18,7 @@ import static se.samplan.outcome.FailureKind.OUT_OF_ROOM;
 import static se.samplan.outcome.FailureKind.PLATFORM_REFUSED;
 import static se.samplan.outcome.FailureKind.PLATFORM_TROUBLE;
 import static se.samplan.outcome.FailureKind.ROUTING_LOOP;
+import static se.samplan.outcome.FailureKind.SOURCE_REFUSED;
 import static se.samplan.outcome.FailureKind.TOO_LARGE;
 import static se.samplan.outcome.FailureKind.UNREACHABLE;
 
@@ -80,6 +81,51 @@ class SoapClientTest {
             row("the platform lacks resources", fault("VP012 [STUB] Resursbrist"), PLATFORM_TROUBLE),
             row("round in a circle", fault("VP014 [STUB] Loop"), ROUTING_LOOP),
             row("a vendor's own code that looks like one", fault("VP0071 Fel"), FAULT),
+            row(
+                    "VP007 with a code of the vendor's own",
+                    fault("v:Nekad", "VP007 Saknar behörighet", ""),
+                    SOURCE_REFUSED),
+            row(
+                    "VP007 with a code below SOAP's",
+                    fault("soap:Server.userException", "VP007 Saknar behörighet", ""),
+                    SOURCE_REFUSED),
+            row(
+                    "VP007 with a detail of the vendor's own",
+                    fault("soap:Server", "VP007 Saknar behörighet", "<detail><v:Fel>x</v:Fel></detail>"),
+                    SOURCE_REFUSED),
+            row(
+                    "VP007 to a call that the source made itself",
+                    fault("soap:Server", "VP007 [X] Saknar", naming("TSTASTA00000-SYS9")),
+                    SOURCE_REFUSED),
+            row(
+                    "VP007 to our call, in another case",
+                    fault("soap:Server", "VP007 [X] Saknar", naming("tstasta00000-sys1")),
+                    NOT_PERMITTED),
+            row(
+                    "VP009 to a call that the source made itself",
+                    fault("soap:Server", "VP009 [X] Svarar inte", naming("TSTASTA00000-SYS9")),
+                    FAULT),
+            row("VP007 without a detail", fault("soap:Server", "VP007 Saknar behörighet", ""), NOT_PERMITTED),
+            row("VP007 with a code without a prefix", fault("Server", "VP007 Saknar", ""), NOT_PERMITTED),
+            row(
+                    "a long fault with 200",
+                    StubReply.http(
+                            200,
+                            XML,
+                            faultBody(
+                                    "soap:Server",
+                                    "Fel",
+                                    "<detail><v:Fel>" + "x".repeat(100_000) + "</v:Fel></detail>")),
+                    FAULT),
+            row(
+                    "a fault of SOAP 1.2 with 200",
+                    StubReply.http(
+                            200,
+                            XML,
+                            bytes(
+                                    "<s:Envelope xmlns:s=\"http://www.w3.org/2003/05/soap-envelope\"><s:Body><s:Fault>"
+                                            + "<s:Code><s:Value>s:Receiver</s:Value></s:Code></s:Fault></s:Body></s:Envelope>")),
+                    FAULT),
             row("a fault with 200", StubReply.http(200, XML, faultBody("VP009 [STUB] Svarar inte")), UNREACHABLE),
             row("the source's own fault with 200", StubReply.http(200, XML, faultBody("Internt fel")), FAULT),
             row(
@@ -287,11 +333,12 @@ class SoapClientTest {
         byte[] whole = faultBody("VP007 [STUB] Saknar <![CDATA[behörighet]]> &amp; &#229; mer");
 
         for (int length = 0; length <= whole.length; length++) {
-            assertThat(PlatformFault.kindOf(new Reply(500, XML, Arrays.copyOf(whole, length))))
+            assertThat(PlatformFault.kindOf(new Reply(500, XML, Arrays.copyOf(whole, length)), SYS1.logicalAddress()))
                     .as("cut after %d bytes", length)
                     .isIn(HTTP_STATUS, NOT_PERMITTED, FAULT);
         }
-        assertThat(PlatformFault.kindOf(new Reply(500, XML, whole))).isEqualTo(NOT_PERMITTED);
+        assertThat(PlatformFault.kindOf(new Reply(500, XML, whole), SYS1.logicalAddress()))
+                .isEqualTo(NOT_PERMITTED);
     }
 
     private void answering(StubReply reply) {
@@ -332,10 +379,24 @@ class SoapClientTest {
         return StubReply.http(500, XML, faultBody(text));
     }
 
+    private static StubReply fault(String code, String text, String detail) {
+        return StubReply.http(500, XML, faultBody(code, text, detail));
+    }
+
+    /** The detail as platforms write it. */
+    private static String naming(String receiver) {
+        return "<detail><detailString>Authorization missing for serviceNamespace: urn:example, receiverId: " + receiver
+                + ", senderId: C002</detailString></detail>";
+    }
+
     private static byte[] faultBody(String text) {
+        return faultBody("soap:Server", text, "<detail><detailString>x</detailString></detail>");
+    }
+
+    private static byte[] faultBody(String code, String text, String detail) {
         return bytes("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
-                + "<soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\"><soap:Body><soap:Fault>"
-                + "<faultcode>soap:Server</faultcode><faultstring>" + text + "</faultstring>"
-                + "<detail><detailString>x</detailString></detail></soap:Fault></soap:Body></soap:Envelope>");
+                + "<soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\" xmlns:v=\"urn:vendor\">"
+                + "<soap:Body><soap:Fault><faultcode>" + code + "</faultcode><faultstring>" + text + "</faultstring>"
+                + detail + "</soap:Fault></soap:Body></soap:Envelope>");
     }
 }

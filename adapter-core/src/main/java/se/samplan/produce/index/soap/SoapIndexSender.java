@@ -7,9 +7,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import se.samplan.call.AnswerInParts;
 import se.samplan.call.AnswerRoom;
+import se.samplan.call.AnswerTooLarge;
 import se.samplan.call.ByteBudget;
 import se.samplan.call.Call;
+import se.samplan.call.DamagedAnswer;
 import se.samplan.call.Identity;
 import se.samplan.call.Reply;
 import se.samplan.call.SoapClient;
@@ -72,6 +75,8 @@ public final class SoapIndexSender implements IndexSender {
             return new IndexAnswer(Kind.FAULTED, "LATE");
         } catch (InterruptedIOException e) {
             return new IndexAnswer(Kind.NOT_REACHED, "INTERRUPTED");
+        } catch (AnswerInParts | AnswerTooLarge | DamagedAnswer e) { // it was reached, and may have them
+            return new IndexAnswer(Kind.FAULTED, "INVALID_ANSWER");
         } catch (IOException e) { // its text may hold an address, and helps nobody more
             return new IndexAnswer(Kind.NOT_REACHED, "UNREACHABLE");
         }

@@ -25,6 +25,8 @@ final class UpdateAnswer {
     private static final int FORBIDDEN = 403;
     private static final int SOAP_FAULT = 500;
 
+    private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
+
     /** The leading code of a fault text; some manuals write E000 for EI000. */
     private static final Pattern CODE = Pattern.compile("(VP|EI|E)([0-9]{3})\\b.*", Pattern.DOTALL);
 
@@ -60,11 +62,21 @@ final class UpdateAnswer {
     private static IndexAnswer result(XMLStreamReader xml) throws XMLStreamException {
         Optional<IndexAnswer> answer = Optional.empty();
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT && answer.isEmpty() && isResultCode(xml)) {
-                answer = Optional.of(result(xml.getElementText().strip()));
+            if (xml.next() == XMLStreamConstants.START_ELEMENT && answer.isEmpty()) {
+                if (isFault(xml)) {
+                    return fault(xml);
+                }
+                if (isResultCode(xml)) {
+                    answer = Optional.of(result(xml.getElementText().strip()));
+                }
             }
         }
         return answer.orElse(unusable());
+    }
+
+    /** Several servers send faults with HTTP 200. */
+    private static boolean isFault(XMLStreamReader xml) {
+        return SOAP.equals(xml.getNamespaceURI()) && "Fault".equals(xml.getLocalName());
     }
 
     private static boolean isResultCode(XMLStreamReader xml) {

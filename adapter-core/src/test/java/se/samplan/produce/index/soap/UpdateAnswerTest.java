@@ -48,6 +48,14 @@ class UpdateAnswerTest {
         assertThat(UpdateAnswer.read(fault(who, text))).isEqualTo(new IndexAnswer(kind, told));
     }
 
+    @Test
+    void aFaultIsOneWithHttp200Too() {
+        Reply refused = fault("Server", "VP007 [X] Behörighet saknas");
+
+        assertThat(UpdateAnswer.read(new Reply(200, refused.contentType(), refused.body())))
+                .isEqualTo(new IndexAnswer(Kind.STOP, "VP007"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "403, STOP, HTTP_403",
