@@ -2,6 +2,7 @@ package se.samplan.call;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.net.ProtocolException;
 import java.net.SocketException;
 import java.net.URI;
@@ -212,7 +213,9 @@ public final class ApacheHttp implements Http, AutoCloseable {
         private boolean mayBeRepeated(Exception problem) {
             boolean hungUp = problem instanceof ConnectionClosedException
                     || problem instanceof RequestNotExecutedException
-                    || (problem instanceof SocketException && !(problem instanceof ConnectException));
+                    || (problem instanceof SocketException
+                            && !(problem instanceof ConnectException)
+                            && !(problem instanceof NoRouteToHostException));
             return hungUp && !begun && !repeated && !result.isDone();
         }
 

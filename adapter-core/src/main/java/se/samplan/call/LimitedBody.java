@@ -2,9 +2,11 @@ package se.samplan.call;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.hc.core5.concurrent.FutureCallback;
 import org.apache.hc.core5.http.EntityDetails;
 import org.apache.hc.core5.http.Header;
@@ -49,7 +51,7 @@ final class LimitedBody implements AsyncResponseConsumer<Reply> {
         whenBegun.run();
         status = response.getCode();
         contentType = value(response, HttpHeaders.CONTENT_TYPE);
-        coding = value(response, HttpHeaders.CONTENT_ENCODING).strip().toLowerCase(Locale.ROOT);
+        coding = codings(response);
         whenComplete = resultCallback;
         if (entity == null) {
             complete();
@@ -59,6 +61,14 @@ final class LimitedBody implements AsyncResponseConsumer<Reply> {
             throw new AnswerTooLarge();
         }
         body = new GrowingBody(room, entity.getContentLength());
+    }
+
+    /** All of them; more than one is none that is undone here. */
+    private static String codings(HttpResponse response) {
+        return Arrays.stream(response.getHeaders(HttpHeaders.CONTENT_ENCODING))
+                .map(header -> header.getValue() == null ? "" : header.getValue())
+                .map(value -> value.strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(","));
     }
 
     private static String value(HttpResponse response, String header) {

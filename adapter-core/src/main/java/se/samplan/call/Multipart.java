@@ -18,6 +18,10 @@ final class Multipart {
     private static final Pattern PART_TYPE = Pattern.compile("(?im)^content-type:[ \\t]*([^\\r\\n]*)");
     private static final Pattern CODED =
             Pattern.compile("(?im)^content-transfer-encoding:[ \\t]*+(?!(?:binary|8bit|7bit)[ \\t]*\\r?$)");
+
+    /** Whoever includes has attached something, whether it came or not. */
+    private static final byte[] XOP = "http://www.w3.org/2004/08/xop/include".getBytes(ISO_8859_1);
+
     private static final int LONGEST_HEAD = 8 * 1024;
 
     private Multipart() {}
@@ -30,7 +34,8 @@ final class Multipart {
     /**
      * The answer with its only part as its body.
      *
-     * @throws AnswerInParts if there is not exactly one part, or it is coded, cut or without a boundary
+     * @throws AnswerInParts if there is not exactly one part, or it is coded, cut or without a boundary, or includes
+     *     another
      */
     static Reply root(Reply reply) throws AnswerInParts {
         byte[] body = reply.body();
@@ -50,11 +55,12 @@ final class Multipart {
         if (CODED.matcher(fields).find()) {
             throw new AnswerInParts();
         }
+        byte[] root = Arrays.copyOfRange(body, content, withoutLineEnd(body, content, end));
+        if (find(XOP, root) >= 0) {
+            throw new AnswerInParts();
+        }
         Matcher type = PART_TYPE.matcher(fields);
-        return new Reply(
-                reply.status(),
-                type.find() ? type.group(1).strip() : "",
-                Arrays.copyOfRange(body, content, withoutLineEnd(body, content, end)));
+        return new Reply(reply.status(), type.find() ? type.group(1).strip() : "", root);
     }
 
     private static String boundary(String contentType) throws AnswerInParts {
@@ -63,6 +69,16 @@ final class Multipart {
             throw new AnswerInParts();
         }
         return boundary.group(1) == null ? boundary.group(2) : boundary.group(1);
+    }
+
+    /** Where it stands; negative if nowhere. */
+    private static int find(byte[] text, byte[] body) {
+        for (int at = 0; at <= body.length - text.length; at++) {
+            if (Arrays.equals(body, at, at + text.length, text, 0, text.length)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** Where it stands at the start of a line; negative if nowhere. */

@@ -24,6 +24,10 @@ public final class Encoding {
     private static final Pattern DECLARED =
             Pattern.compile("^<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)[\"']");
     private static final int DECLARATION_LENGTH = 256;
+
+    /** The first bytes of most letters of European languages in UTF-8. */
+    private static final byte[] LEADS = {(byte) 0xC2, (byte) 0xC3};
+
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private Encoding() {}
@@ -48,18 +52,52 @@ public final class Encoding {
 
     /** ASCII is UTF-8 whatever it is called; of the others only those with one byte a character can be mistaken for it. */
     private static boolean isUtf8InTruth(byte[] document, Charset charset) {
-        return charset.equals(StandardCharsets.US_ASCII)
-                || (charset.canEncode()
-                        && charset.newEncoder().maxBytesPerChar() == 1.0f
-                        && Utf8.isWellFormed(document));
+        return charset.equals(StandardCharsets.US_ASCII) || (hasOneByteEach(charset) && Utf8.isWellFormed(document));
     }
 
     private static byte[] decoded(byte[] document, Charset charset) throws CharacterCodingException {
-        Charset meant = charset.equals(StandardCharsets.ISO_8859_1) && hasControls(document) ? WINDOWS : charset;
-        String text = meant.newDecoder().decode(ByteBuffer.wrap(document)).toString();
+        String text = text(document, charset);
+        if (isPartlyUtf8(document, charset) || isReadOtherwiseAsDeclared(document, charset, text)) {
+            throw new CharacterCodingException();
+        }
         String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
         int afterDeclaration = withoutMark.startsWith("<?xml") ? withoutMark.indexOf("?>") + 2 : 0;
         return checked(withoutMark.substring(afterDeclaration).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String text(byte[] document, Charset charset) throws CharacterCodingException {
+        Charset meant = charset.equals(StandardCharsets.ISO_8859_1) && hasControls(document) ? WINDOWS : charset;
+        return meant.newDecoder().decode(ByteBuffer.wrap(document)).toString();
+    }
+
+    /** A letter of UTF-8 among others of such a charset would come out as "Ã¤"; nobody ends a word with Ã or Â and a sign. */
+    private static boolean isPartlyUtf8(byte[] document, Charset charset) {
+        if (!new String(LEADS, charset).equals("ÂÃ")) {
+            return false;
+        }
+        for (int at = 0; at < document.length - 1; at++) {
+            boolean leads = document[at] == LEADS[0] || document[at] == LEADS[1];
+            if (leads && document[at + 1] < (byte) 0xC0) { // signed: 80 to BF
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Two charsets with one byte a character, and nothing that says which is meant. */
+    private static boolean isReadOtherwiseAsDeclared(byte[] document, Charset charset, String text)
+            throws CharacterCodingException {
+        Optional<Charset> declared = find(DECLARED, head(document))
+                .filter(Charset::isSupported)
+                .map(Charset::forName)
+                .filter(other -> !other.equals(StandardCharsets.US_ASCII) && hasOneByteEach(other));
+        return hasOneByteEach(charset)
+                && declared.isPresent()
+                && !text(document, declared.get()).equals(text);
+    }
+
+    private static boolean hasOneByteEach(Charset charset) {
+        return charset.canEncode() && charset.newEncoder().maxBytesPerChar() == 1.0f;
     }
 
     private static boolean hasControls(byte[] document) {

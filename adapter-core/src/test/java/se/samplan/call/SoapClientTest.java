@@ -142,6 +142,14 @@ class SoapClientTest {
                     HTTP_STATUS),
             row("a fault in one part", inParts(500, part(faultBody("VP007 Behörighet saknas"))), NOT_PERMITTED),
             row("two parts", inParts(200, part(bytes("<x/>")) + part(bytes("bild"))), IN_PARTS),
+            row(
+                    "a part that includes what did not come",
+                    inParts(
+                            200,
+                            part(bytes(
+                                    "<x><i:Include xmlns:i=\"http://www.w3.org/2004/08/xop/include\" href=\"cid:1\"/>"
+                                            + "</x>"))),
+                    IN_PARTS),
             row("a part without its end", StubReply.http(200, PARTS, bytes(part(bytes("<x/>")))), IN_PARTS),
             row("no boundary", StubReply.http(200, "multipart/related", bytes(part(bytes("<x/>")))), IN_PARTS),
             row(
@@ -149,6 +157,10 @@ class SoapClientTest {
                     inParts(200, "--b\r\nContent-Transfer-Encoding: base64\r\n\r\nPHgvPg==\r\n"),
                     IN_PARTS),
             row("a compression that nobody asked for", coded("br", bytes("<x/>")), INVALID_ANSWER),
+            row(
+                    "a second compression in a header of its own",
+                    StubReply.http(200, XML, gzip(bytes("<x/>")), "Content-Encoding: gzip", "Content-Encoding: br"),
+                    INVALID_ANSWER),
             row("two compressions", coded("gzip, gzip", gzip(gzip(bytes("<x/>")))), INVALID_ANSWER),
             row("a wrong checksum", coded("gzip", changed(gzip(bytes("<x/>")), -8)), INVALID_ANSWER),
             row("a wrong length", coded("gzip", changed(gzip(bytes("<x/>")), -1)), INVALID_ANSWER),

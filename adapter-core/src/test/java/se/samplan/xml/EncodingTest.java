@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,10 @@ class EncodingTest {
             Arguments.of("text/xml", "<?xml version='1.0' encoding='ISO-8859-1'?>" + TEXT, ISO_8859_1),
             Arguments.of("text/xml;charset=ISO-8859-1", "<?xml version='1.0' encoding='UTF-8'?>" + TEXT, UTF_8),
             Arguments.of("text/xml;charset=ISO-8859-1", "<?xml version='1.0' encoding='UTF-8'?>" + TEXT, ISO_8859_1),
+            Arguments.of(
+                    "text/xml;charset=ISO-8859-1", "<?xml version='1.0' encoding='iso-8859-15'?>" + TEXT, ISO_8859_1),
+            Arguments.of("text/xml;charset=ISO-8859-1", "<?xml version='1.0' encoding='US-ASCII'?>" + TEXT, ISO_8859_1),
+            Arguments.of("text/xml;charset=ISO-8859-1", "<?xml version='1.0' encoding='no-such'?>" + TEXT, ISO_8859_1),
             Arguments.of("text/xml;charset=ISO-8859-1", "<a>å – ”ä”</a>", WINDOWS),
             Arguments.of("text/xml;charset=utf-16", TEXT, UTF_16LE),
             Arguments.of("text/xml;charset=utf-16", TEXT, UTF_16BE),
@@ -45,6 +50,29 @@ class EncodingTest {
 
         assertThat(read.replaceFirst("<\\?xml[^>]*>", ""))
                 .isEqualTo(document.replaceFirst("<\\?xml[^>]*>", "").replace("\uFEFF", ""));
+    }
+
+    /** A source that puts its answer together from several systems may have both in one. */
+    @Test
+    void refusesLettersOfTwoKinds() {
+        byte[] latin = "<a><b>Smärta</b>".getBytes(ISO_8859_1);
+        byte[] utf8 = "<b>Smärta</b></a>".getBytes(UTF_8);
+        byte[] both = Arrays.copyOf(latin, latin.length + utf8.length);
+        System.arraycopy(utf8, 0, both, latin.length, utf8.length);
+
+        for (String said : List.of("ISO-8859-1", "iso-8859-15", "windows-1252", "UTF-8")) {
+            assertThatThrownBy(() -> Encoding.toUtf8(both, "text/xml;charset=" + said))
+                    .as(said)
+                    .isInstanceOf(CharacterCodingException.class);
+        }
+    }
+
+    @Test
+    void refusesTwoCharsets_whenTheyReadDifferently() {
+        String russian = "<?xml version='1.0' encoding='windows-1251'?>" + TEXT;
+
+        assertThatThrownBy(() -> Encoding.toUtf8(russian.getBytes(ISO_8859_1), "text/xml;charset=ISO-8859-1"))
+                .isInstanceOf(CharacterCodingException.class);
     }
 
     @Test
