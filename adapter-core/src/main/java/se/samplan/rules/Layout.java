@@ -148,7 +148,7 @@ final class Layout {
 
     private static Branch jol(RecordHeader header, HsaId source) {
         Branch access = Branch.of(
-                "accountableHealthcareProvider", header.owner().careGiver().map(Layout::id),
+                "accountableHealthcareProvider", header.owner().careGiver().map(Identifier::careGiver),
                 "accountableCareUnit", header.owner().careUnit().map(Layout::id),
                 "patientId", header.patientId(),
                 "careProcessId", header.careProcessId(),

@@ -27,6 +27,10 @@ final class IdentifierMapper {
         return toWire(Identifier.hsa(model.value()));
     }
 
+    static IIType careGiver(HsaId model) {
+        return toWire(Identifier.careGiver(model));
+    }
+
     /** @throws IllegalArgumentException if there is no id in it */
     static HsaId hsa(IIType wire) {
         return new HsaId(Optional.ofNullable(wire.getExtension()).orElse(""));

@@ -56,7 +56,7 @@ final class HeaderMapper {
 
     private static AccessControlHeaderType access(RecordHeader model) {
         AccessControlHeaderType wire = new AccessControlHeaderType();
-        model.owner().careGiver().map(IdentifierMapper::hsa).ifPresent(wire::setAccountableHealthcareProvider);
+        model.owner().careGiver().map(IdentifierMapper::careGiver).ifPresent(wire::setAccountableHealthcareProvider);
         model.owner().careUnit().map(IdentifierMapper::hsa).ifPresent(wire::setAccountableCareUnit);
         wire.setPatientId(IdentifierMapper.person(model.patientId()));
         model.careProcessId().map(IdentifierMapper::toWire).ifPresent(wire::setCareProcessId);
