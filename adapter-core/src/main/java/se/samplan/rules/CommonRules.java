@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.samplan.model.planning.AssertedBy;
 import se.samplan.model.planning.Bytes;
@@ -63,6 +64,9 @@ final class CommonRules {
 
     private static final Set<String> WITHOUT_OUTER_BLANKS =
             Set.of("code", "codeSystem", "root", "extension", "documentId", "careContactId");
+
+    private static final Pattern GIVER = Pattern.compile(
+            "(^|/)(healthcareProfessionalCareGiverHSAId|accountableHealthcareProvider(Id)?|managingCareGiver/hsaId)(/|$)");
 
     private CommonRules() {}
 
@@ -230,12 +234,16 @@ final class CommonRules {
         return breachUnless(whole, Rule.INV_L1, path);
     }
 
-    /** The fixed contact's own id is exempt: staff without an HSA-id is identified by its number (GetCareManagers 1.0, section 4). */
+    /**
+     * Exempt are the fixed contact's own id, because staff without an HSA-id is identified by its number (GetCareManagers 1.0,
+     * section 4), and the care giver, because a sole trader's organisation number is her personal number.
+     */
     private static Stream<Breach> person(Subject subject, RuleContext context) {
         Stream<Breach> elsewhere = subject.parts()
                 .texts()
                 .filter(part -> !part.path().startsWith("practitioner/hsaId/"))
-                .filter(part -> IdentityNumbers.isIn(part.value(), subject.patient()))
+                .filter(part -> !GIVER.matcher(part.path()).find())
+                .filter(part -> IdentityNumbers.isIn(part, subject.patient(), context.today()))
                 .map(part -> new Breach(Rule.INV_L7, part.path()));
         boolean asked = subject.patient().id().equals(context.requested().id());
         return Stream.concat(elsewhere, breachUnless(asked, Rule.INV_L9, subject.patientPath()));
