@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import se.samplan.model.CorrelationId;
 import se.samplan.model.HsaId;
 import se.samplan.question.Audience;
@@ -16,9 +17,9 @@ import se.samplan.question.QuestionRejected;
  * Reads the caller from the HTTP headers that the platform sets (platform facts, section 4).
  *
  * @param standIn who a caller is taken for when headers are missing; empty refuses such a call
- * @param audiences who each original consumer asks for
+ * @param audiences who each original consumer asks for; nobody for one that is to be refused
  */
-public record CallerHeaders(Optional<HsaId> standIn, Function<HsaId, Audience> audiences) {
+public record CallerHeaders(Optional<HsaId> standIn, Function<HsaId, Optional<Audience>> audiences) {
 
     private static final String SENDER = "x-vp-sender-id";
     private static final String CONSUMER = "x-rivta-original-serviceconsumer-hsaid";
@@ -26,10 +27,16 @@ public record CallerHeaders(Optional<HsaId> standIn, Function<HsaId, Audience> a
     private static final String PLATFORM = "x-vp-instance-id";
     private static final String NATIONAL = "x-rivta-";
 
+    private static final Pattern ID = Pattern.compile("[!-~]{1,64}");
+    private static final String ID_RULE = "1 to 64 visible ASCII characters without blanks";
+    private static final Pattern VALUE = Pattern.compile("[ -~]{0,1024}");
+    private static final String VALUE_RULE = "at most 1024 visible ASCII characters";
+
     /**
      * Returns the caller.
      *
      * @param headers header values by lower-case name
+     * @throws CallerRefused if nobody says whom the original consumer asks for
      * @throws QuestionRejected naming every header that is missing, not only the first, or the one that is malformed
      */
     Caller read(Map<String, String> headers) {
@@ -40,16 +47,19 @@ public record CallerHeaders(Optional<HsaId> standIn, Function<HsaId, Audience> a
         if (!missing.isEmpty() && standIn.isEmpty()) {
             throw new QuestionRejected("Missing HTTP header: " + String.join(", ", missing));
         }
-        HsaId vouchedFor = sender.map(HsaId::new).or(() -> standIn).orElseThrow();
-        HsaId original = consumer.map(HsaId::new).orElse(vouchedFor);
+        HsaId vouchedFor = sender.map(id -> hsaId(SENDER, id)).or(() -> standIn).orElseThrow();
+        HsaId original = consumer.map(id -> hsaId(CONSUMER, id)).orElse(vouchedFor);
         return new Caller(
                 vouchedFor,
                 original,
                 correlation.map(CallerHeaders::correlationId).orElseGet(CorrelationId::random),
-                Optional.ofNullable(headers.get(PLATFORM)).filter(id -> !id.isBlank()),
+                Optional.ofNullable(headers.get(PLATFORM))
+                        .map(String::strip)
+                        .filter(id -> !id.isEmpty())
+                        .map(id -> visible(PLATFORM, id, ID)),
                 Optional.empty(),
                 national(headers),
-                audiences.apply(original));
+                audiences.apply(original).orElseThrow(() -> new CallerRefused(original)));
     }
 
     private static Optional<String> take(String name, Map<String, String> headers, List<String> missing) {
@@ -57,6 +67,18 @@ public record CallerHeaders(Optional<HsaId> standIn, Function<HsaId, Audience> a
                 Optional.ofNullable(headers.get(name)).map(String::strip).filter(v -> !v.isEmpty());
         if (value.isEmpty()) {
             missing.add(name);
+        }
+        return value;
+    }
+
+    private static HsaId hsaId(String header, String value) {
+        return new HsaId(visible(header, value, ID));
+    }
+
+    /** Ids stand in our logs, words of a line apart: one with a blank or a control sign in it could pass for more than an id. */
+    private static String visible(String header, String value, Pattern form) {
+        if (!form.matcher(value).matches()) {
+            throw new QuestionRejected("HTTP header " + header + ": " + (form == ID ? ID_RULE : VALUE_RULE));
         }
         return value;
     }
@@ -73,7 +95,7 @@ public record CallerHeaders(Optional<HsaId> standIn, Function<HsaId, Audience> a
         Map<String, String> national = new TreeMap<>();
         headers.forEach((name, value) -> {
             if (name.startsWith(NATIONAL) && !name.equals(CONSUMER)) {
-                national.put(name, value);
+                national.put(name, visible(NATIONAL + "*", value, VALUE));
             }
         });
         return national;

@@ -15,6 +15,7 @@ import se.samplan.source.IndexUnavailable;
  * <ul>
  *   <li>{@link QuestionRejected}: fault code Client, the message as it stands;
  *   <li>{@link MessageRefused}: the code that SOAP 1.1 has for it, a fixed text;
+ *   <li>{@link CallerRefused}: Server, as the platform refuses by VP007; a fixed text;
  *   <li>{@link IndexUnavailable}: Server, a fixed text;
  *   <li>{@link CancellationException}: the consumer has gone; nobody reads the fault;
  *   <li>{@link JournalFailed}: Server, a fixed text; in our log where it was thrown, but not its message, which is the
@@ -47,6 +48,10 @@ final class Faults {
         if (cause instanceof MessageRefused refused) {
             log.info("{} request rejected: {}, reference {}", correlation, refused.text(), reference);
             return fault(refused.code(), refused.text(), reference);
+        }
+        if (cause instanceof CallerRefused) {
+            log.warn("{} caller refused: {}, reference {}", correlation, cause.getMessage(), reference);
+            return fault(FaultCode.SERVER, "VP007 [Samplan] The consumer is not listed and may not ask", reference);
         }
         if (cause instanceof IndexUnavailable) {
             log.error("{} request failed: {}, reference {}", correlation, cause.getMessage(), reference);

@@ -5,17 +5,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Who each consumer asks for.
  *
- * @param unknown who a consumer that is not listed asks for
+ * @param unknown who a consumer that is not listed asks for; empty if it is refused
  * @param known by original consumer, HSA-id in capital letters, from the file that {@code consumers.file} names
  */
-public record ConsumerSettings(Consumer unknown, Map<String, Consumer> known) {
+public record ConsumerSettings(Optional<Consumer> unknown, Map<String, Consumer> known) {
+
+    private static final String REFUSE = "refuse";
 
     static ConsumerSettings read(SettingsReader from, Path directory) {
-        Consumer unknown = AudienceLine.read(from.oneOf("consumers.default", "person", "agent", "system"));
+        Optional<Consumer> unknown = Optional.of(from.oneOf("consumers.default", REFUSE, "person", "agent", "system"))
+                .filter(word -> !word.equals(REFUSE))
+                .map(AudienceLine::read);
         Map<String, Consumer> known = new HashMap<>();
         from.optional("consumers.file").ifPresent(name -> readFile(from, directory.resolve(name), known));
         return new ConsumerSettings(unknown, Map.copyOf(known));

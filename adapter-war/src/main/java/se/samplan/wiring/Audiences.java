@@ -1,6 +1,7 @@
 package se.samplan.wiring;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.samplan.model.HsaId;
@@ -13,12 +14,13 @@ final class Audiences {
 
     private Audiences() {}
 
-    static Function<HsaId, Audience> of(ConsumerSettings consumers) {
+    /** Who each consumer asks for; nobody if it is to be refused. */
+    static Function<HsaId, Optional<Audience>> of(ConsumerSettings consumers) {
         Map<HsaId, Audience> known = consumers.known().entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         entry -> new HsaId(entry.getKey()), entry -> audience(entry.getValue())));
-        Audience unknown = audience(consumers.unknown());
-        return consumer -> known.getOrDefault(consumer, unknown);
+        Optional<Audience> unknown = consumers.unknown().map(Audiences::audience);
+        return consumer -> Optional.ofNullable(known.get(consumer)).or(() -> unknown);
     }
 
     private static Audience audience(Consumer consumer) {

@@ -79,6 +79,7 @@ class AccessOverSocketsTest {
                         "index.own-id = TSTASTA00000-AGGR",
                         "routes.file = routes.properties",
                         "consumers.file = consumers.txt",
+                        "consumers.default = person",
                         "policy.social-care-owners = TSTASTA00000-KS00")));
     }
 

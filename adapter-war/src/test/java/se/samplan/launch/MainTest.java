@@ -75,6 +75,7 @@ class MainTest {
                 index.logical-address = TSTASTA00000-EI00
                 index.own-id = TSTASTA00000-AGGR
                 routes.platform = http://127.0.0.1:9/
+                consumers.default = person
                 """.formatted(port));
     }
 }

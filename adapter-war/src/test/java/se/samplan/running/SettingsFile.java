@@ -37,6 +37,7 @@ public final class SettingsFile {
                 "index.address = " + index,
                 "index.logical-address = " + StubIndex.LOGICAL_ADDRESS,
                 "index.own-id = " + OWN_ID,
+                "consumers.default = person",
                 "routes.file = routes.properties");
         return Files.write(
                 folder.resolve("samplan.properties"),

@@ -29,10 +29,10 @@ class ConsumerSettingsTest {
     }
 
     @Test
-    void whoeverIsNotKnownAsksForThePerson_andNothingIsShared() throws IOException {
+    void whoeverIsNotKnownIsRefused_andNothingIsShared() throws IOException {
         Settings settings = read();
 
-        assertThat(settings.consumers()).isEqualTo(new ConsumerSettings(consumer(Consumer.Kind.PERSON), Map.of()));
+        assertThat(settings.consumers()).isEqualTo(new ConsumerSettings(Optional.empty(), Map.of()));
         assertThat(settings.policy())
                 .isEqualTo(new PolicySettings(
                         List.of(),
@@ -56,7 +56,7 @@ class ConsumerSettingsTest {
         ConsumerSettings consumers = read("consumers.file = consumers.txt", "consumers.default = agent")
                 .consumers();
 
-        assertThat(consumers.unknown()).isEqualTo(consumer(Consumer.Kind.AGENT));
+        assertThat(consumers.unknown()).contains(consumer(Consumer.Kind.AGENT));
         assertThat(consumers.known())
                 .isEqualTo(Map.of(
                         "TSTASTA00000-CONS1",
@@ -100,7 +100,7 @@ class ConsumerSettingsTest {
                 .isInstanceOf(SettingsRejected.class)
                 .message()
                 .contains(
-                        "consumers.default: must be one of person, agent, system, not \"care-staff\"",
+                        "consumers.default: must be one of refuse, person, agent, system, not \"care-staff\"",
                         "consumers.file: line 1: must have the form \"HSA-id = audience\"",
                         "consumers.file: line 2: the audience must be person, agent, care-staff, social-care-staff or"
                                 + " system, not \"doctor\"",

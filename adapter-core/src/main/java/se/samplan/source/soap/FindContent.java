@@ -1,11 +1,11 @@
 package se.samplan.source.soap;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.function.Predicate.not;
 
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamException;
 import se.samplan.contract.Addressing;
@@ -24,6 +24,9 @@ final class FindContent {
     static final String ACTION = SERVICE + ":FindContent";
 
     private final IndexCategory category;
+    /** What can be an address (table of the core types, section 2): nothing invisible in it, and no longer than an index takes. */
+    private static final Pattern POSSIBLE = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}]{1,64}");
+
     private final Addressing addressing;
     private final Set<LogicalAddress> ours;
     private final String beforePerson;
@@ -63,7 +66,7 @@ final class FindContent {
         List<String> addresses =
                 all.stream().filter(concerning(person)).map(this::called).toList();
         List<Source> sources =
-                addresses.stream().filter(not(String::isEmpty)).map(Source::at).toList();
+                addresses.stream().filter(POSSIBLE.asMatchPredicate()).map(Source::at).toList();
         return new Posts(sources, all.size() - addresses.size(), addresses.size() - sources.size());
     }
 

@@ -9,7 +9,7 @@ import se.samplan.source.EngagementIndex.Hits;
  *
  * @param sources where data of the right kind about the right person is asked, one per post
  * @param others posts about another person or another kind of data
- * @param addressless posts about just this that say of no place where it is asked
+ * @param addressless posts about just this that say of no place where it is asked, or of one that cannot be an address
  */
 record Posts(List<Source> sources, int others, int addressless) {
 

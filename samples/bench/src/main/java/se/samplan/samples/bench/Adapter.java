@@ -90,6 +90,7 @@ final class Adapter implements AutoCloseable {
                 "index.address = " + address,
                 "index.logical-address = " + Messages.INDEX,
                 "index.own-id = TSTASTA00000-CONS1",
+                "consumers.default = person",
                 "routes.platform = " + address));
         all.addAll(settings);
         all.addAll(List.of(System.getProperty("bench.settings", "").split(";", -1)));

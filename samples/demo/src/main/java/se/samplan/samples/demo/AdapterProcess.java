@@ -76,6 +76,7 @@ final class AdapterProcess implements AutoCloseable {
                 index.address = %s
                 index.logical-address = TSTASTA00000-EI00
                 index.own-id = TSTASTA00000-CONS1
+                consumers.default = person
                 platform.headers = lenient
                 platform.lenient-consumer = TSTASTA00000-CONS1
                 routes.file = routes.properties

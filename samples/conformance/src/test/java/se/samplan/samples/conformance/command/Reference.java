@@ -53,6 +53,7 @@ final class Reference {
                             "index.address = " + landscape.index().uri(),
                             "index.logical-address = TSTASTA00000-EI00",
                             "index.own-id = TSTASTA00000-CONS1",
+                            "consumers.default = person",
                             "routes.file = " + routes.getFileName()));
             return new Reference(Adapter.start(settings, journal()), landscape);
         } catch (IOException e) {

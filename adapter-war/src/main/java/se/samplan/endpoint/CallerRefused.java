@@ -1,0 +1,17 @@
+package se.samplan.endpoint;
+
+import se.samplan.model.HsaId;
+
+/** The consumer is in no list of those that may ask ({@code consumers.file}), and whoever is not listed is refused. */
+final class CallerRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    CallerRefused(HsaId consumer) {
+        super(
+                "consumer " + consumer + " is not in consumers.file, and consumers.default is refuse",
+                null,
+                false,
+                false);
+    }
+}
