@@ -16,6 +16,7 @@ import se.samplan.contract.AggregatedContract;
 import se.samplan.model.Source;
 import se.samplan.outcome.FailureKind;
 import se.samplan.outcome.Outcome;
+import se.samplan.question.Identities;
 import se.samplan.question.Question;
 import se.samplan.record.AnswerCheck;
 import se.samplan.record.AnswerReader;
@@ -29,6 +30,7 @@ public final class ContractCalls implements Aggregation.SourceCalls {
     private final Routes routes;
     private final Identity identity;
     private final SourceLimits limits;
+    private final Identities identities;
     private final AnswerReader reader;
     private final AnswerReader readerOfDetails;
     private final AnswerCheck check;
@@ -39,12 +41,14 @@ public final class ContractCalls implements Aggregation.SourceCalls {
             Routes routes,
             Identity identity,
             SourceLimits limits,
+            Identities identities,
             AnswerCheck check) {
         this.contract = contract;
         this.client = client;
         this.routes = routes;
         this.identity = identity;
         this.limits = limits;
+        this.identities = identities;
         this.reader = new AnswerReader(contract);
         this.readerOfDetails = AnswerReader.ofDetails(contract);
         this.check = check;
@@ -77,7 +81,12 @@ public final class ContractCalls implements Aggregation.SourceCalls {
         return outcome.then(reply -> check.check(
                 question.caller().correlationId(),
                 wanted.upTo(depth)
-                        .read(outcome.source(), outcome.after(), reply.body(), reply.contentType(), question.person()),
+                        .read(
+                                outcome.source(),
+                                outcome.after(),
+                                reply.body(),
+                                reply.contentType(),
+                                identities.of(question.person())),
                 reply.body(),
                 reply.contentType()));
     }

@@ -57,7 +57,7 @@ final class AnswerPass {
     private final FactTree recordFacts;
     private final FactTree resultFacts;
     private final Source source;
-    private final PersonId asked;
+    private final Set<PersonId> persons;
     private final byte[] document;
     private final XMLStreamReader2 xml;
     private final boolean typed;
@@ -81,7 +81,7 @@ final class AnswerPass {
             FactTree recordFacts,
             FactTree resultFacts,
             Source source,
-            PersonId asked,
+            Set<PersonId> persons,
             byte[] document,
             XMLStreamReader2 xml,
             int maxDepth) {
@@ -89,7 +89,7 @@ final class AnswerPass {
         this.recordFacts = recordFacts;
         this.resultFacts = resultFacts;
         this.source = source;
-        this.asked = asked;
+        this.persons = persons;
         this.document = document;
         this.xml = xml;
         this.staffOnly = new CutFinder(xml, contract.readerRules().staffOnly());
@@ -202,14 +202,16 @@ final class AnswerPass {
     }
 
     /**
-     * Same identity and same kind of identity, every time that a person is named; the contracts that send no kind are
-     * compared by the identity alone.
+     * One of the identities that the person is known by, and of such a kind, every time that a person is named; the contracts
+     * that send no kind are compared by the identity alone.
      */
     private boolean concernsAsked(Facts facts) {
         List<String> ids = facts.all(Fact.PERSON_ID);
         List<String> types = facts.all(Fact.PERSON_TYPE);
-        return ids.stream().allMatch(asked::isWritten)
-                && types.stream().allMatch(asked.type().oid()::equals)
+        return ids.stream().allMatch(id -> persons.stream().anyMatch(person -> person.isWritten(id)))
+                && types.stream()
+                        .allMatch(type -> persons.stream()
+                                .anyMatch(person -> person.type().oid().equals(type)))
                 && (!typed || ids.isEmpty() || types.size() == ids.size());
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.aalto.UncheckedStreamException;
 import java.nio.charset.CharacterCodingException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import se.samplan.contract.AggregatedContract;
@@ -77,13 +78,14 @@ public final class AnswerReader {
      * @param after when it came, from the start of the fan-out
      * @param document the whole HTTP body
      * @param contentType its HTTP header; may be empty
-     * @param asked whose records may be in it
+     * @param persons every identity of the one whose records may be in it
      */
-    public Outcome<Reading> read(Source source, Duration after, byte[] document, String contentType, PersonId asked) {
+    public Outcome<Reading> read(
+            Source source, Duration after, byte[] document, String contentType, Set<PersonId> persons) {
         try {
             byte[] utf8 = Encoding.toUtf8(document, contentType);
             Reading reading = new AnswerPass(
-                            contract, recordFacts, resultFacts, source, asked, utf8, Parser.asItCame(utf8), maxDepth)
+                            contract, recordFacts, resultFacts, source, persons, utf8, Parser.asItCame(utf8), maxDepth)
                     .read();
             return reading.isUseless()
                     ? Outcome.Failed.of(source, after, reading.gravest().orElse(FailureKind.INVALID_ANSWER))

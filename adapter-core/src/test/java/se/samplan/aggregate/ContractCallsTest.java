@@ -45,6 +45,7 @@ import se.samplan.model.People;
 import se.samplan.model.Source;
 import se.samplan.outcome.FailureKind;
 import se.samplan.outcome.Outcome;
+import se.samplan.question.Identities;
 import se.samplan.question.Question;
 import se.samplan.record.AnswerCheck;
 import se.samplan.record.Reading;
@@ -174,6 +175,7 @@ class ContractCallsTest {
                 new Routes(routes, Optional.empty()),
                 new Identity(Optional.empty(), false),
                 limits,
+                Identities.none(),
                 AnswerCheck.off());
         return fanOut.ask(List.of(source), asked -> calls.ask(asked, QUESTION, room()), deadline)
                 .get(2 * PATIENCE.toSeconds(), TimeUnit.SECONDS)

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
@@ -291,6 +292,7 @@ class LookAheadTest {
         String xml = "<e:Envelope xmlns:e=\"http://schemas.xmlsoap.org/soap/envelope/\"><e:Body>"
                 + "<s:GetCareDocumentationResponse xmlns:s=\"" + SERVICE + "\" xmlns:c=\"" + CORE + "\">" + content
                 + "</s:GetCareDocumentationResponse></e:Body></e:Envelope>";
-        return new AnswerReader(NOTES).read(SOURCE, Duration.ZERO, xml.getBytes(UTF_8), "text/xml", People.ASTA);
+        return new AnswerReader(NOTES)
+                .read(SOURCE, Duration.ZERO, xml.getBytes(UTF_8), "text/xml", Set.of(People.ASTA));
     }
 }

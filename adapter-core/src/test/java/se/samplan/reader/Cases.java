@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -125,7 +126,7 @@ final class Cases {
                                 Duration.ZERO,
                                 answer.getValue().getBytes(UTF_8),
                                 "text/xml;charset=UTF-8",
-                                People.ASTA))
+                                Set.of(People.ASTA)))
                 .toList();
         Access access = new Access(contract, policy, checks, (question, report) -> reports.add(report));
         Deadline deadline = Deadline.after(Duration.ofSeconds(20), Ticker.system());

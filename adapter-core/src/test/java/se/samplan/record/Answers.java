@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.samplan.contract.CarePlans2;
 import se.samplan.model.People;
 import se.samplan.model.Source;
@@ -26,7 +27,7 @@ final class Answers {
     private Answers() {}
 
     static Outcome<Reading> read(byte[] document, String contentType) {
-        return READER.read(SYS1, AFTER, document, contentType, People.ASTA);
+        return READER.read(SYS1, AFTER, document, contentType, Set.of(People.ASTA));
     }
 
     static Outcome<Reading> read(String document) {

@@ -12,11 +12,15 @@ import static se.samplan.record.Records.result;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.samplan.contract.CarePlans2;
 import se.samplan.contract.SubjectOfCareSchedule1;
+import se.samplan.model.IdentityType;
 import se.samplan.model.People;
+import se.samplan.model.PersonId;
 import se.samplan.model.Source;
 import se.samplan.outcome.Outcome;
 
@@ -138,7 +142,28 @@ class OnePersonTest {
                         Duration.ZERO,
                         document.getBytes(StandardCharsets.UTF_8),
                         "text/xml",
-                        People.ASTA);
+                        Set.of(People.ASTA));
+    }
+
+    @Test
+    void aRecordUnderALinkedIdentityIsThePersons_andAStrangersIsNot() {
+        PersonId before = new PersonId("194307782393", IdentityType.SAMORDNINGSNUMMER);
+        String linked = aRecord().called("linked").about(before).xml();
+        String document = answer(WHOLE + linked + HERS + result("OK"));
+
+        Reading known = reading(new AnswerReader(CarePlans2.description())
+                .read(
+                        Source.at("TSTASTA00000-SYS1"),
+                        Duration.ZERO,
+                        document.getBytes(StandardCharsets.UTF_8),
+                        "text/xml",
+                        Set.of(People.ASTA, before)));
+
+        assertThat(known.records()).extracting(kept -> kept.id().documentId()).containsExactly("whole", "linked");
+        assertThat(known.defects()).containsExactly(WRONG_PATIENT);
+        assertThat(reading(read(document)).records())
+                .extracting(kept -> kept.id().documentId())
+                .containsExactly("whole");
     }
 
     private static String twice(String element, String value, String other) {

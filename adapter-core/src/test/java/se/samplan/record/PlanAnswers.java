@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.CarePlans2;
 import se.samplan.model.People;
@@ -30,7 +31,8 @@ public final class PlanAnswers {
 
     /** What a source came to that answered that. */
     public static Outcome<Reading> read(AggregatedContract<?> contract, String source, byte[] answer) {
-        return AnswerReader.ofDetails(contract).read(Source.at(source), Duration.ZERO, answer, "text/xml", People.ASTA);
+        return AnswerReader.ofDetails(contract)
+                .read(Source.at(source), Duration.ZERO, answer, "text/xml", Set.of(People.ASTA));
     }
 
     /** The records of an outcome. */

@@ -122,7 +122,7 @@ public final class Records {
     public SourceRecord build() {
         Source source = Source.at(deliveredBy.orElse(system));
         Outcome<Reading> outcome =
-                READER.read(source, Duration.ZERO, answerOf(this).getBytes(UTF_8), "text/xml", person);
+                READER.read(source, Duration.ZERO, answerOf(this).getBytes(UTF_8), "text/xml", Set.of(person));
         Reading reading = outcome.fold(
                 answered -> answered.answer(),
                 late -> new Reading(List.of(), List.of(), Set.of()),

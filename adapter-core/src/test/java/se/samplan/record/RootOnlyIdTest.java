@@ -139,7 +139,7 @@ class RootOnlyIdTest {
         String xml = "<s:Envelope xmlns:s=\"" + Records.SOAP + "\"><s:Body><r:" + name + " xmlns:r=\""
                 + contract.id().namespace() + "\">" + records + "</r:" + name + "></s:Body></s:Envelope>";
         return new AnswerReader(contract)
-                .read(Source.at(SYSTEM), Duration.ZERO, xml.getBytes(UTF_8), "text/xml", People.ASTA);
+                .read(Source.at(SYSTEM), Duration.ZERO, xml.getBytes(UTF_8), "text/xml", Set.of(People.ASTA));
     }
 
     private static MergedAnswer merged(Outcome<Reading> outcome) {

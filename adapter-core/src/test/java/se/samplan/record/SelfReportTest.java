@@ -97,8 +97,8 @@ class SelfReportTest {
                 "<s:Envelope xmlns:s=\"" + Records.SOAP + "\">" + header + "<s:Body><r:GetCarePlansResponse xmlns:r=\""
                         + Records.SERVICE + "\"><r:result xmlns:c=\"" + Records.CORE + "\"><c:resultCode>" + result
                         + "</c:resultCode><c:logId>1</c:logId></r:result></r:GetCarePlansResponse></s:Body></s:Envelope>";
-        Outcome<Reading> outcome =
-                new AnswerReader(PLANS).read(SOURCE, Duration.ZERO, xml.getBytes(UTF_8), "text/xml", People.ASTA);
+        Outcome<Reading> outcome = new AnswerReader(PLANS)
+                .read(SOURCE, Duration.ZERO, xml.getBytes(UTF_8), "text/xml", Set.of(People.ASTA));
         return outcome.answers().findFirst().orElseThrow();
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import se.samplan.contract.AggregatedContract;
@@ -97,7 +98,7 @@ public final class Asta {
                         Duration.ofMillis(17),
                         answer.getBytes(UTF_8),
                         "text/xml;charset=UTF-8",
-                        PERSON);
+                        Set.of(PERSON));
     }
 
     /** The whole answers with one outcome in the place of that source's, or added. */

@@ -10,10 +10,15 @@ import java.util.Optional;
  * @param permissions who may call whom; without it everybody may
  * @param fallback whom to ask when the index is away; without it nobody is asked then
  * @param limits what single sources may give and be asked; without it the same holds for all
+ * @param identities which identities are known to be one person's; without it nobody has more than one
  * @param checkEvery least time between two looks at a file
  */
 public record ListSettings(
-        Optional<Path> permissions, Optional<Path> fallback, Optional<Path> limits, Duration checkEvery) {
+        Optional<Path> permissions,
+        Optional<Path> fallback,
+        Optional<Path> limits,
+        Optional<Path> identities,
+        Duration checkEvery) {
 
     static ListSettings read(
             SettingsReader from, Path directory, AggregationSettings aggregation, Optional<IndexSettings> index) {
@@ -21,6 +26,7 @@ public record ListSettings(
                 from.optional("permissions.file").map(directory::resolve),
                 from.optional("index.fallback-file").map(directory::resolve),
                 from.optional("limits.file").map(directory::resolve),
+                from.optional("identities.file").map(directory::resolve),
                 from.duration("lists.check-every"));
         Duration forCalls = aggregation.total().minus(aggregation.reserve());
         from.check(

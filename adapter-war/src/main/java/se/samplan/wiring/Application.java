@@ -181,8 +181,8 @@ final class Application implements AutoCloseable {
             Summaries summaries) {
         AggregationSettings limits = settings.aggregation();
         Set<LogicalAddress> ours = ours(limits);
-        ContractCalls calls =
-                new ContractCalls(contract, client, routes, identity, lists.limits(), answerChecks.of(contract));
+        ContractCalls calls = new ContractCalls(
+                contract, client, routes, identity, lists.limits(), lists.identities(), answerChecks.of(contract));
         Access access = access(contract, settings.policy());
         Aggregation aggregation = new Aggregation(
                 timed(lists.searchIn(index(contract, index, limits, client, identity))),
@@ -248,6 +248,7 @@ final class Application implements AutoCloseable {
                         new LogicalAddress(index.logicalAddress()),
                         new HsaId(index.ownId()),
                         ours(limits),
+                        lists.identities(),
                         limits.maxAnswer(),
                         index.timeout()),
                 budget,

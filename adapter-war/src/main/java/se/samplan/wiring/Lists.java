@@ -17,6 +17,7 @@ import se.samplan.contract.Contracts;
 import se.samplan.model.ContractId;
 import se.samplan.model.LogicalAddress;
 import se.samplan.model.Source;
+import se.samplan.question.Identities;
 import se.samplan.settings.IndexSettings;
 import se.samplan.settings.ListSettings;
 import se.samplan.settings.Settings;
@@ -26,6 +27,7 @@ import se.samplan.source.IndexOrList;
 import se.samplan.source.Permissions;
 import se.samplan.source.SourceSearch;
 import se.samplan.source.file.FallbackFile;
+import se.samplan.source.file.IdentityFile;
 import se.samplan.source.file.LimitFile;
 import se.samplan.source.file.ListRejected;
 import se.samplan.source.file.ListState;
@@ -40,6 +42,7 @@ final class Lists {
     private final Optional<PermissionFile> permissions;
     private final Optional<FallbackFile> fallback;
     private final Optional<LimitFile> limits;
+    private final Optional<IdentityFile> identities;
     private final Limit usual;
     private final Source index;
 
@@ -75,6 +78,12 @@ final class Lists {
                         file,
                         path -> new LimitFile(path, usual, files.checkEvery(), Ticker.system(), clock),
                         problems));
+        identities = files.identities()
+                .flatMap(file -> read(
+                        IdentityFile.KEY,
+                        file,
+                        path -> new IdentityFile(path, files.checkEvery(), Ticker.system(), clock),
+                        problems));
         if (!problems.isEmpty()) {
             throw new SettingsRejected("settings", problems);
         }
@@ -107,6 +116,10 @@ final class Lists {
         return limits.<SourceLimits>map(file -> file).orElseGet(() -> SourceLimits.same(usual));
     }
 
+    Identities identities() {
+        return identities.<Identities>map(file -> file).orElseGet(Identities::none);
+    }
+
     /** Asks that index, and the fallback list in its place if there is one. */
     SourceSearch searchIn(EngagementIndex engagements) {
         return fallback.<SourceSearch>map(list -> new IndexOrList(engagements, index, list))
@@ -119,6 +132,7 @@ final class Lists {
         states.put(PermissionFile.KEY, words(permissions.map(PermissionFile::state)));
         states.put(FallbackFile.KEY, words(fallback.map(FallbackFile::state)));
         states.put(LimitFile.KEY, words(limits.map(LimitFile::state)));
+        states.put(IdentityFile.KEY, words(identities.map(IdentityFile::state)));
         return states;
     }
 

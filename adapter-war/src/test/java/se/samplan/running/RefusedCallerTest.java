@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RefusedCallerTest {
 
     @RegisterExtension
-    static final AdapterInFront asta = AdapterInFront.of("samples/asta/step-9", "consumers.default = refuse");
+    static final AdapterInFront asta = AdapterInFront.ofAsta("consumers.default = refuse");
 
     @Test
     void aConsumerThatIsNotListedIsRefused_andNoSourceIsAsked() {
@@ -21,7 +21,8 @@ class RefusedCallerTest {
                 () -> assertFault(asta.ask(), "Server", "VP007 [Samplan] The consumer is not listed and may not ask"));
 
         assertThat(lines).anyMatch(line -> line.contains("caller refused: consumer "));
-        assertThat(asta.sources()).allSatisfy(source -> assertThat(source.received()).isEmpty());
+        assertThat(asta.sources())
+                .allSatisfy(source -> assertThat(source.received()).isEmpty());
     }
 
     @ParameterizedTest

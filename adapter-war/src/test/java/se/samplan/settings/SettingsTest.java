@@ -89,18 +89,21 @@ class SettingsTest {
     @Test
     void listsStandInFilesBesideTheSettings() throws IOException {
         assertThat(read().lists())
-                .isEqualTo(
-                        new ListSettings(Optional.empty(), Optional.empty(), Optional.empty(), Duration.ofSeconds(5)));
+                .isEqualTo(new ListSettings(
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Duration.ofSeconds(5)));
         assertThat(read(
                                 "permissions.file = who.txt",
                                 "index.fallback-file = sub/whom.txt",
                                 "limits.file = much.txt",
+                                "identities.file = same.txt",
+                                "identities.file = same.txt",
                                 "lists.check-every = 1m")
                         .lists())
                 .isEqualTo(new ListSettings(
                         Optional.of(folder.resolve("who.txt")),
                         Optional.of(folder.resolve("sub/whom.txt")),
                         Optional.of(folder.resolve("much.txt")),
+                        Optional.of(folder.resolve("same.txt")),
                         Duration.ofMinutes(1)));
     }
 

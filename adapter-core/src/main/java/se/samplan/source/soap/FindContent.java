@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import se.samplan.contract.Addressing;
 import se.samplan.contract.IndexCategory;
@@ -56,17 +56,20 @@ final class FindContent {
      *
      * @param document the whole HTTP body
      * @param contentType its HTTP header; may be empty
+     * @param persons every identity of the person
      * @throws UnusableIndexAnswer if it is no answer of this contract
      * @throws XMLStreamException if it is not well-formed
      * @throws CharacterCodingException if the bytes are not what they are said to be
      */
-    Posts posts(byte[] document, String contentType, PersonId person)
+    Posts posts(byte[] document, String contentType, Set<PersonId> persons)
             throws XMLStreamException, CharacterCodingException, UnusableIndexAnswer {
         List<Engagement> all = new EngagementPass(Parser.over(Encoding.toUtf8(document, contentType))).read();
         List<String> addresses =
-                all.stream().filter(concerning(person)).map(this::called).toList();
-        List<Source> sources =
-                addresses.stream().filter(POSSIBLE.asMatchPredicate()).map(Source::at).toList();
+                all.stream().filter(concerning(persons)).map(this::called).toList();
+        List<Source> sources = addresses.stream()
+                .filter(POSSIBLE.asMatchPredicate())
+                .map(Source::at)
+                .toList();
         return new Posts(sources, all.size() - addresses.size(), addresses.size() - sources.size());
     }
 
@@ -77,8 +80,8 @@ final class FindContent {
     }
 
     /** The index has been asked for just this, but an index that is careless shall not make us call the wrong systems. */
-    private Predicate<Engagement> concerning(PersonId person) {
-        return post -> person.isWritten(post.person())
+    private Predicate<Engagement> concerning(Set<PersonId> persons) {
+        return post -> persons.stream().anyMatch(person -> person.isWritten(post.person()))
                 && category.serviceDomain().equals(post.serviceDomain())
                 && category.categorization()
                         .map(kind -> kind.equals(post.categorization()))

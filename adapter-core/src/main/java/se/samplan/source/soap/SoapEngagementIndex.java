@@ -29,9 +29,11 @@ import se.samplan.contract.AggregatedContract;
 import se.samplan.model.ContractId;
 import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
+import se.samplan.model.PersonId;
 import se.samplan.model.Source;
 import se.samplan.outcome.FailureKind;
 import se.samplan.outcome.Outcome;
+import se.samplan.question.Identities;
 import se.samplan.question.Question;
 import se.samplan.source.EngagementIndex;
 import se.samplan.source.IndexUnavailable;
@@ -56,11 +58,18 @@ public final class SoapEngagementIndex implements EngagementIndex {
      * @param owner the index owner's id, the LogicalAddress of FindContent
      * @param ourselves our own id as a consumer of the index
      * @param ours every address under which this service is called: a post that has one of them points at us
+     * @param identities who is the same person
      * @param maxAnswer largest answer of the index, in bytes
      * @param budget longest time until its answer has come and is read, within the deadline of the request
      */
     public record Place(
-            URI uri, LogicalAddress owner, HsaId ourselves, Set<LogicalAddress> ours, int maxAnswer, Duration budget) {}
+            URI uri,
+            LogicalAddress owner,
+            HsaId ourselves,
+            Set<LogicalAddress> ours,
+            Identities identities,
+            int maxAnswer,
+            Duration budget) {}
 
     public SoapEngagementIndex(
             SoapClient client,
@@ -94,15 +103,17 @@ public final class SoapEngagementIndex implements EngagementIndex {
                         request,
                         identity.as(place.ourselves(), question.caller(), place.uri()),
                         new AnswerRoom(place.maxAnswer(), room))
-                .then(outcome -> outcome.then(reply -> read(outcome, reply, message, question)));
+                .then(outcome -> outcome.then(reply -> read(
+                        outcome, reply, message, question, place.identities().of(question.person()))));
         return fanOut.ask(List.of(new Source(place.owner())), send, deadline.atMost(place.budget()))
                 .whenComplete((outcomes, defect) -> room.release())
                 .thenApply(outcomes -> hits(outcomes.get(0)));
     }
 
-    private static Outcome<Hits> read(Outcome<Reply> outcome, Reply reply, FindContent message, Question question) {
+    private static Outcome<Hits> read(
+            Outcome<Reply> outcome, Reply reply, FindContent message, Question question, Set<PersonId> persons) {
         try {
-            Posts posts = message.posts(reply.body(), reply.contentType(), question.person());
+            Posts posts = message.posts(reply.body(), reply.contentType(), persons);
             if (!posts.isClean()) {
                 log.warn(
                         "{} the engagement index answered with {} posts about another person or kind of data,"

@@ -21,7 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samplan.contract.Addressing;
 import se.samplan.contract.IndexCategory;
+import se.samplan.model.IdentityType;
 import se.samplan.model.People;
+import se.samplan.model.PersonId;
 import se.samplan.model.Source;
 import se.samplan.source.Orders;
 
@@ -131,8 +133,22 @@ class FindContentTest {
         String text = response(List.of(post(People.ASTA.id(), DOMAIN, KIND, "SYS1")))
                 .replace("<soap:Body>", "<soap:Header><h>1</h></soap:Header><soap:Body>");
 
-        assertThat(ONE_KIND.posts(text.getBytes(UTF_8), UTF8, People.ASTA).sources())
+        assertThat(ONE_KIND.posts(text.getBytes(UTF_8), UTF8, Set.of(People.ASTA))
+                        .sources())
                 .containsExactly(Source.at("SYS1"));
+    }
+
+    @Test
+    void aPostAboutALinkedIdentityIsAboutThePerson() throws Exception {
+        PersonId before = new PersonId("194307782393", IdentityType.SAMORDNINGSNUMMER);
+        String text = response(List.of(post(before.id(), DOMAIN, KIND, "SYS1")));
+
+        assertThat(ONE_KIND.posts(text.getBytes(UTF_8), UTF8, Set.of(People.ASTA, before))
+                        .sources())
+                .containsExactly(Source.at("SYS1"));
+        assertThat(ONE_KIND.posts(text.getBytes(UTF_8), UTF8, Set.of(People.ASTA))
+                        .others())
+                .isEqualTo(1);
     }
 
     @Test
@@ -141,17 +157,18 @@ class FindContentTest {
         String declared = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + text;
 
         List<Source> expected = List.of(Source.at("SYSÅ"));
-        assertThat(ONE_KIND.posts(text.getBytes(UTF_8), "", People.ASTA).sources())
+        assertThat(ONE_KIND.posts(text.getBytes(UTF_8), "", Set.of(People.ASTA)).sources())
                 .isEqualTo(expected);
-        assertThat(ONE_KIND.posts(declared.getBytes(ISO_8859_1), "text/xml", People.ASTA)
+        assertThat(ONE_KIND.posts(declared.getBytes(ISO_8859_1), "text/xml", Set.of(People.ASTA))
                         .sources())
                 .isEqualTo(expected);
-        assertThat(ONE_KIND.posts(text.getBytes(ISO_8859_1), "text/xml;charset=iso-8859-1", People.ASTA)
+        assertThat(ONE_KIND.posts(text.getBytes(ISO_8859_1), "text/xml;charset=iso-8859-1", Set.of(People.ASTA))
                         .sources())
                 .isEqualTo(expected);
-        assertThat(ONE_KIND.posts(declared.getBytes(UTF_8), UTF8, People.ASTA).sources())
+        assertThat(ONE_KIND.posts(declared.getBytes(UTF_8), UTF8, Set.of(People.ASTA))
+                        .sources())
                 .isEqualTo(expected);
-        assertThat(ONE_KIND.posts(text.getBytes(UTF_16), "text/xml", People.ASTA)
+        assertThat(ONE_KIND.posts(text.getBytes(UTF_16), "text/xml", Set.of(People.ASTA))
                         .sources())
                 .isEqualTo(expected);
         assertRefused(text.getBytes(ISO_8859_1), UTF8);
@@ -171,7 +188,7 @@ class FindContentTest {
     }
 
     private static void assertRefused(byte[] document, String contentType) {
-        assertThatThrownBy(() -> ONE_KIND.posts(document, contentType, People.ASTA))
+        assertThatThrownBy(() -> ONE_KIND.posts(document, contentType, Set.of(People.ASTA)))
                 .as(new String(document, UTF_8))
                 .isInstanceOfAny(
                         UnusableIndexAnswer.class,
@@ -181,7 +198,8 @@ class FindContentTest {
     }
 
     private static List<Source> read(FindContent message, List<String> posts) throws Exception {
-        return message.posts(response(posts).getBytes(UTF_8), UTF8, People.ASTA).sources();
+        return message.posts(response(posts).getBytes(UTF_8), UTF8, Set.of(People.ASTA))
+                .sources();
     }
 
     private static String post(String person, String domain, String category, String address) {

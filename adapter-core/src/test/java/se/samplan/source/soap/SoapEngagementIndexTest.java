@@ -44,6 +44,7 @@ import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
 import se.samplan.model.People;
 import se.samplan.model.Source;
+import se.samplan.question.Identities;
 import se.samplan.question.Question;
 import se.samplan.samples.messages.stub.EngagementPost;
 import se.samplan.samples.messages.stub.Mood;
@@ -317,6 +318,7 @@ class SoapEngagementIndexTest {
                         new LogicalAddress(StubIndex.LOGICAL_ADDRESS),
                         new HsaId("TSTASTA00000-AG00"),
                         Set.of(new LogicalAddress("5565594230")),
+                        Identities.none(),
                         Sockets.LIMIT,
                         budget),
                 room,

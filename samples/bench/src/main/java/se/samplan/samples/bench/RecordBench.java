@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -53,7 +54,8 @@ public class RecordBench {
     /** The key facts of each record. */
     @Benchmark
     public Outcome<Reading> read() {
-        return reader.read(Source.at(PlanTexts.source(0)), Duration.ZERO, answer, "text/xml;charset=UTF-8", PERSON);
+        return reader.read(
+                Source.at(PlanTexts.source(0)), Duration.ZERO, answer, "text/xml;charset=UTF-8", Set.of(PERSON));
     }
 
     /** Each record with the namespaces that it needs; the bytes written. */
