@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
@@ -145,9 +146,9 @@ class SummaryElementTest {
                             Duration.ZERO,
                             answer.replace(text, instead).getBytes(UTF_8),
                             "text/xml",
-                            new PersonId(
+                            Set.of(new PersonId(
                                     "194304247663",
-                                    IdentityType.ofOid("1.2.752.129.2.1.3.1").orElseThrow()));
+                                    IdentityType.ofOid("1.2.752.129.2.1.3.1").orElseThrow())));
             return RecordMerge.merge(List.of(outcome), AGREEMENTS.order());
         }
     }
