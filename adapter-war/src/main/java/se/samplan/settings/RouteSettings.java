@@ -40,7 +40,7 @@ public record RouteSettings(Optional<URI> platform, Map<String, URI> direct) {
     /** By hand and not as properties: those end an address at its first colon, and keep the last of two lines about one. */
     private static void readFile(SettingsReader from, Path file, Map<String, URI> direct) {
         Set<String> seen = new HashSet<>();
-        from.content("routes.file", file)
+        from.openContent("routes.file", file)
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))

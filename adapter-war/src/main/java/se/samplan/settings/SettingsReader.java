@@ -136,8 +136,22 @@ final class SettingsReader {
 
     /** The text of a file that a key names; what is wrong with it is added to the problems, and it is as if it were empty. */
     String content(String key, Path file) {
+        return content(key, file, ListText::read);
+    }
+
+    /** The same for a file of which nothing is secret, so that a line that is wrong is told as it is written. */
+    String openContent(String key, Path file) {
+        return content(key, file, ListText::readOpenly);
+    }
+
+    @FunctionalInterface
+    private interface Reading {
+        String of(Path file) throws IOException, ListRejected;
+    }
+
+    private String content(String key, Path file, Reading reading) {
         try {
-            return ListText.read(file);
+            return reading.of(file);
         } catch (ListRejected e) {
             e.problems().forEach(problem -> problems.add(key + ": " + problem));
         } catch (IOException e) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /**
  * The text of a file that an operator writes, whatever editor it was written with: UTF-8 with or without a byte order mark, or
@@ -34,8 +35,20 @@ public final class ListText {
         return of(Files.readAllBytes(file));
     }
 
+    /** The same for a file of which nothing is secret: what can be seen of a line that is wrong is told with it. */
+    public static String readOpenly(Path file) throws IOException, ListRejected {
+        return of(
+                Files.readAllBytes(file),
+                line -> ", in \"" + line.replaceAll("[^!-~]+", " ").strip() + "\"");
+    }
+
     /** @throws ListRejected naming every line with a sign that cannot be meant */
     static String of(byte[] content) throws ListRejected {
+        return of(content, line -> "");
+    }
+
+    /** @param told what is told of a line that is wrong */
+    private static String of(byte[] content, UnaryOperator<String> told) throws ListRejected {
         String text = decoded(content);
         List<String> lines = text.lines().toList();
         List<String> problems = new ArrayList<>();
@@ -45,8 +58,8 @@ public final class ListText {
             if (!isRemark(line)) {
                 line.codePoints()
                         .filter(ListText::isUnseen)
-                        .mapToObj(
-                                sign -> "line " + number + ": holds a sign that cannot be seen or meant, " + name(sign))
+                        .mapToObj(sign -> "line " + number + ": holds a sign that cannot be seen or meant, "
+                                + name(sign) + told.apply(line))
                         .distinct()
                         .forEach(problems::add);
             }

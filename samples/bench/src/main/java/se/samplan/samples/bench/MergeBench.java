@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -73,7 +74,11 @@ public class MergeBench {
         List<Outcome<Reading>> all = new ArrayList<>();
         for (int source = 0; source < SOURCES; source++) {
             all.add(reader.read(
-                    Source.at(PlanTexts.source(source)), Duration.ZERO, answers.get(source), "text/xml", PERSON));
+                    Source.at(PlanTexts.source(source)),
+                    Duration.ZERO,
+                    answers.get(source),
+                    "text/xml",
+                    Set.of(PERSON)));
         }
         return all;
     }
