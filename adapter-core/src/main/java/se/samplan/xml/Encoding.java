@@ -121,10 +121,18 @@ public final class Encoding {
         }
         Optional<String> name = find(CHARSET, contentType).or(() -> find(DECLARED, head(document)));
         try {
-            return name.map(Charset::forName).orElse(StandardCharsets.UTF_8);
+            return name.map(Charset::forName)
+                    .map(named -> inOrder(named, document))
+                    .orElse(StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             throw new CharacterCodingException();
         }
+    }
+
+    /** UTF-16 without a mark: a document begins with a sign of ASCII, whose other byte is zero. */
+    private static Charset inOrder(Charset named, byte[] document) {
+        boolean low = document.length > 1 && document[0] != 0 && document[1] == 0;
+        return named.equals(StandardCharsets.UTF_16) && low ? StandardCharsets.UTF_16LE : named;
     }
 
     /** The parser lets some malformed sequences through; since bytes are passed on, they are refused here. */

@@ -40,6 +40,8 @@ class EncodingTest {
             Arguments.of("text/xml;charset=ISO-8859-1", "<a>å – ”ä”</a>", WINDOWS),
             Arguments.of("text/xml;charset=utf-16", TEXT, UTF_16LE),
             Arguments.of("text/xml;charset=utf-16", TEXT, UTF_16BE),
+            Arguments.of("text/xml;charset=utf-16", "\n" + TEXT, UTF_16LE),
+            Arguments.of("text/xml;charset=utf-16", "\n" + TEXT, UTF_16BE),
             Arguments.of("text/xml;charset=UTF-8", TEXT, UTF_16LE),
             Arguments.of("text/xml;charset=ISO-8859-1", "\uFEFF" + TEXT, UTF_8));
 
