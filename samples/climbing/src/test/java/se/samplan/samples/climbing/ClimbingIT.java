@@ -46,6 +46,7 @@ class ClimbingIT {
                     .containsExactlyInAnyOrder(
                             "Kan vara en plan: Rehabiliteringsplan", "Kan vara en plan: Vårdplanering");
             assertThat(answer.text("derivationConfidence")).containsExactlyInAnyOrder("high", "low");
+            assertThat(answer.text("orgUnitName")).hasSize(2).containsOnly("Hälsocentralen Sol och Måne, Rymdstaden");
             assertThat(answer.text("purpose")).containsExactly("Kunna gå till affären och hem igen.");
             assertThat(answer.text("goal")).isEmpty();
             assertThat(page.exampleMissingIn(answer.lines())).isEmpty();

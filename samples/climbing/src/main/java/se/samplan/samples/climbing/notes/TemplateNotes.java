@@ -3,12 +3,15 @@ package se.samplan.samples.climbing.notes;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.samplan.model.HsaId;
 import se.samplan.model.IdentityType;
 import se.samplan.model.PersonId;
 import se.samplan.model.note.CareNote;
 import se.samplan.model.note.CareNoteBuilder;
 import se.samplan.model.planning.AuthorBuilder;
 import se.samplan.model.planning.CodedValue;
+import se.samplan.model.planning.OrgUnit;
+import se.samplan.model.planning.OrgUnitBuilder;
 import se.samplan.model.planning.Owner;
 import se.samplan.model.planning.RecordHeaderBuilder;
 import se.samplan.produce.CareDocumentationQuestion;
@@ -19,6 +22,12 @@ public final class TemplateNotes implements CareDocumentationSource {
 
     private static final PersonId ASTA = new PersonId("194304247663", IdentityType.PERSONNUMMER);
     private static final LocalDateTime WRITTEN = LocalDateTime.of(2026, 1, 22, 10, 0);
+
+    /** The national rules ask for the unit of who answers for a note, by id and name. */
+    private static final OrgUnit UNIT = OrgUnitBuilder.builder()
+            .orgUnitHSAId(new HsaId("TSTASTA00000-U101"))
+            .orgUnitName("Hälsocentralen Sol och Måne, Rymdstaden")
+            .build();
 
     private static final String PLAN = """
             <article xmlns="http://docbook.org/ns/docbook" version="5.0">
@@ -48,6 +57,7 @@ public final class TemplateNotes implements CareDocumentationSource {
                         .author(AuthorBuilder.builder()
                                 .time(WRITTEN)
                                 .name("Hampus Vällivara")
+                                .orgUnit(UNIT)
                                 .build())
                         .approvedForPatient(true)
                         .documentTime(WRITTEN)
