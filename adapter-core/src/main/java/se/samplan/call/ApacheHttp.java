@@ -181,6 +181,9 @@ public final class ApacheHttp implements Http, AutoCloseable {
 
         void runsOn(AsyncExecRuntime runtime) {
             connection = runtime;
+            if (result.isDone()) { // called off while it was being sent once more
+                runtime.discardEndpoint();
+            }
         }
 
         void abort() {

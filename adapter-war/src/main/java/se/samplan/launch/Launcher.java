@@ -33,10 +33,46 @@ public final class Launcher {
     /** A folder whose jars are added: a vendor's, with what it connects. May be given more than once. */
     private static final String LIBRARIES_OF_VENDOR = "--libraries=";
 
+    private static final String SETTINGS = "--settings=";
+
+    private static final String USAGE = """
+            usage: java -jar samplan-adapter.war [--settings=FILE] [--libraries=FOLDER]...
+
+              --settings=FILE      the settings; else -Dsamplan.settings=FILE, SAMPLAN_SETTINGS, or samplan.properties in
+                                   the working directory. Every key is explained in WEB-INF/classes/samplan-defaults.properties
+              --libraries=FOLDER   a folder whose jars are added: a vendor's, with what it connects; may be repeated
+              --version            says which version this is
+              --help               says this
+
+            It says where it listens when it is ready, and ends when it is told to (SIGTERM). Exit code 2: it could not start.
+            """;
+
+    private static final int CANNOT_START = 2;
+
     private Launcher() {}
 
-    /** Starts {@link Main} with the arguments as they are. */
+    /** Starts {@link Main}, or answers what was asked about the program itself. */
     public static void main(String[] arguments) throws Exception {
+        List<String> all = List.of(arguments);
+        if (all.contains("--help") || all.contains("-h")) {
+            System.out.print(USAGE);
+            return;
+        }
+        if (all.contains("--version")) {
+            System.out.println("samplan "
+                    + Objects.requireNonNullElse(
+                            Launcher.class.getPackage().getImplementationVersion(), "of an unknown version"));
+            return;
+        }
+        try {
+            run(all);
+        } catch (CannotStart e) {
+            System.err.println("samplan cannot start. " + e.getMessage());
+            System.exit(CANNOT_START);
+        }
+    }
+
+    private static void run(List<String> arguments) throws Exception {
         Path war = Path.of(Launcher.class
                 .getProtectionDomain()
                 .getCodeSource()
@@ -47,8 +83,10 @@ public final class Launcher {
         for (String argument : arguments) {
             if (argument.startsWith(LIBRARIES_OF_VENDOR)) {
                 connected.addAll(jars(Path.of(argument.substring(LIBRARIES_OF_VENDOR.length()))));
-            } else {
+            } else if (argument.startsWith(SETTINGS)) {
                 passedOn.add(argument);
+            } else {
+                throw new CannotStart("There is no option \"" + argument + "\".\n" + USAGE);
             }
         }
         Path folder = Files.createTempDirectory("samplan-");
@@ -71,6 +109,16 @@ public final class Launcher {
         }
     }
 
+    /** Something outside of the program stands in the way; told in words. */
+    private static final class CannotStart extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        CannotStart(String message) {
+            super(message, null, false, false);
+        }
+    }
+
     private static List<URL> jars(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             List<URL> jars = new ArrayList<>();
@@ -80,11 +128,11 @@ public final class Launcher {
                 jars.add(url(file.toAbsolutePath()));
             }
             if (jars.isEmpty()) {
-                throw new IOException("there is no jar in the folder that " + LIBRARIES_OF_VENDOR + " names");
+                throw new CannotStart(LIBRARIES_OF_VENDOR + folder + ": there is no jar in the folder");
             }
             return jars;
         } catch (NoSuchFileException | NotDirectoryException e) {
-            throw new IOException("there is no folder where " + LIBRARIES_OF_VENDOR + " says", e);
+            throw new CannotStart(LIBRARIES_OF_VENDOR + folder + ": there is no such folder");
         }
     }
 

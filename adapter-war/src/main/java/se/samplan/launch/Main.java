@@ -3,6 +3,7 @@ package se.samplan.launch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -37,7 +38,21 @@ public final class Main {
         } catch (SettingsRejected | CannotStart e) {
             System.err.println("samplan cannot start. " + e.getMessage());
             System.exit(2);
+        } catch (RuntimeException | ServiceConfigurationError e) { // a vendor's code may throw anything when it is made
+            System.err.println("samplan cannot start. " + told(e));
+            System.exit(2);
         }
+    }
+
+    /** What was thrown and where, without its message: in a vendor's there may be anything. */
+    private static String told(Throwable problem) {
+        Throwable cause = problem;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        StackTraceElement[] frames = cause.getStackTrace();
+        return cause.getClass().getName() + (frames.length == 0 ? "" : " at " + frames[0])
+                + ". If it is a class of yours, mend it or take its jar out of --libraries; if not, report it.";
     }
 
     /** Waits until a process that is told to end has ended what this class has started. */

@@ -66,8 +66,8 @@ public record Settings(
         } catch (IOException | IllegalArgumentException e) {
             throw new SettingsRejected(
                     file.toString(),
-                    List.of("the settings file cannot be read (" + e.getClass().getSimpleName() + "); name it with -D"
-                            + BY_PROPERTY + "=FILE or " + BY_ENVIRONMENT));
+                    List.of("the settings file cannot be read (" + e.getClass().getSimpleName()
+                            + "); name it with --settings=FILE, -D" + BY_PROPERTY + "=FILE or " + BY_ENVIRONMENT));
         }
         return of(values, file);
     }

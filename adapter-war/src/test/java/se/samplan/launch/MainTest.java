@@ -36,7 +36,7 @@ class MainTest {
             assertThat(health.body())
                     .isEqualTo(
                             "{\"status\":\"UP\",\n \"permissions.file\":\"not set\",\n \"index.fallback-file\":\"not set\","
-                                    + "\n \"limits.file\":\"not set\","
+                                    + "\n \"limits.file\":\"not set\",\n \"identities.file\":\"not set\","
                                     + "\n \"requests\":\"0 being answered\","
                                     + "\n \"aggregation.bytes-in-flight\":\"0 of "
                                     + Runtime.getRuntime().maxMemory() / 100 * 40 + "\",\n \"sources.paused\":\"\"}");

@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.samplan.running.Request;
 import se.samplan.running.SettingsFile;
 import se.samplan.samples.messages.stub.Landscape;
@@ -103,6 +105,38 @@ class WarByItselfIT {
     }
 
     @Test
+    void saysHowItIsUsed_andWhichVersionItIs() throws Exception {
+        try (War help = War.start(folder, "--help")) {
+            assertThat(help.exitCode()).isZero();
+            assertThat(help.out())
+                    .startsWith("usage: java -jar samplan-adapter.war")
+                    .contains("--libraries=FOLDER");
+        }
+        try (War version = War.start(folder, "--version")) {
+            assertThat(version.exitCode()).isZero();
+            assertThat(version.out()).matches("samplan \\d+\\.\\d+\\.\\d+\\R");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--setings=x, 'There is no option \"--setings=x\"'",
+        "serve, 'There is no option \"serve\"'",
+        "--libraries=nowhere, '--libraries=nowhere: there is no such folder'",
+        "--libraries=., '--libraries=.: there is no jar in the folder'",
+        "--settings=nowhere.properties, 'name it with --settings=FILE'"
+    })
+    void namesAnOptionThatIsWrong_andNeverEndsInAStackTrace(String option, String said) throws Exception {
+        try (War war = War.start(folder, option)) {
+            assertThat(war.exitCode()).isEqualTo(2);
+            assertThat(war.err())
+                    .startsWith("samplan cannot start. ")
+                    .contains(said)
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    @Test
     void namesEveryMistakeOfItsSettings() throws Exception {
         Path settings =
                 Files.writeString(folder.resolve("broken.properties"), "server.port = many\nindx.timeout = 5s\n");
@@ -134,8 +168,8 @@ class WarByItselfIT {
 
             assertThat(war.exitCode()).isEqualTo(2);
             assertThat(war.err())
-                    .isEqualTo(
-                            "samplan cannot start. usage: java -jar samplan-adapter.war [--settings=FILE] [--libraries=FOLDER]...\n");
+                    .startsWith("samplan cannot start. There is no option \"--port=8080\".\n"
+                            + "usage: java -jar samplan-adapter.war [--settings=FILE] [--libraries=FOLDER]...\n");
         }
     }
 }

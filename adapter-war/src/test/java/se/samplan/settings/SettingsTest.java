@@ -373,7 +373,7 @@ class SettingsTest {
         assertThatThrownBy(() -> Settings.read(missing))
                 .isInstanceOf(SettingsRejected.class)
                 .hasMessage(missing + ":\n  the settings file cannot be read (NoSuchFileException); "
-                        + "name it with -Dsamplan.settings=FILE or SAMPLAN_SETTINGS");
+                        + "name it with --settings=FILE, -Dsamplan.settings=FILE or SAMPLAN_SETTINGS");
     }
 
     @Test
