@@ -1,11 +1,14 @@
 package se.samplan.service;
 
+import static java.util.function.Predicate.not;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.samplan.contract.Asked;
 import se.samplan.contract.CarePlans2;
 import se.samplan.contracts.careplans.v2.GetCarePlansResponderInterface;
 import se.samplan.contracts.careplans.v2.GetCarePlansResponseType;
@@ -15,12 +18,14 @@ import se.samplan.contracts.logistics.v3.enums.ErrorCodeEnum;
 import se.samplan.contracts.logistics.v3.enums.ResultCodeEnum;
 import se.samplan.model.CorrelationId;
 import se.samplan.produce.ProductionListener;
+import se.samplan.question.Filters;
 import se.samplan.question.QuestionInvalid;
 
 /**
  * GetCarePlans 2.0 of a source system that has a producer of its own: the question is passed on, the answer comes back with its
  * records and its result as they came. Records that have no structure get what is known of them. One about somebody else is
  * kept back (INV-L9), and so is one that is not valid; of the latter the result tells, if it is one that the person may know of.
+ * One that the filters do not ask for is left out without a word, whatever the other makes of them.
  */
 public final class CarePlansBehindService implements GetCarePlansResponderInterface {
 
@@ -52,9 +57,12 @@ public final class CarePlansBehindService implements GetCarePlansResponderInterf
     @Override
     public GetCarePlansResponseType getCarePlans(String logicalAddress, GetCarePlansType parameters) {
         journal.check(logicalAddress);
+        Filters filters;
         try {
+            Asked asked = CarePlans2.description().read(parameters);
             // Made only to have the question checked, as for a journal of our own.
-            Questions.carePlans(CarePlans2.description().read(parameters), journal);
+            Questions.carePlans(asked, journal);
+            filters = asked.filters();
         } catch (QuestionInvalid e) {
             return invalid(e);
         }
@@ -65,6 +73,7 @@ public final class CarePlansBehindService implements GetCarePlansResponderInterf
                 .removeIf(plan -> isOfAnother(
                         person,
                         Optional.of(plan.getCarePlanHeader().getPatientId().getId())));
+        response.getCarePlan().removeIf(not(PlansAskedFor.by(filters)));
         response.getCarePlan().forEach(facts::addTo);
         if (lacks(person, answer.invalid())) {
             tell(response.getResult());
