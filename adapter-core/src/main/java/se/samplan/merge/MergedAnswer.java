@@ -55,16 +55,6 @@ public record MergedAnswer(
                 .toList();
     }
 
-    /** True if some source that was asked gave nothing, or less than it should: not the same as not being allowed to see. */
-    public boolean lacksSources() {
-        return outcomes.stream()
-                .anyMatch(outcome -> outcome.fold(
-                        answered -> !answered.answer().defects().isEmpty(),
-                        late -> true,
-                        failed -> true,
-                        notAsked -> notAsked.reason().told().isPresent()));
-    }
-
     /**
      * Sources that have nothing but what they gave, as far as the reader may know: those that answered in full, on one page, and of whose
      * records none is withheld with a right to know. Of no other source may it be said that it lacks a record. Where

@@ -167,7 +167,6 @@ class AggregationTest {
                         outcome.fold(a -> "", l -> "", failed -> failed.kind().code(), n -> ""))
                 .isEqualTo("SP-INDEX-REPLACED");
         assertThat(answer.isComplete()).isFalse();
-        assertThat(answer.lacksSources()).isTrue();
     }
 
     @Test

@@ -20,6 +20,7 @@ import se.samplan.merge.MergedAnswer;
 import se.samplan.outcome.FailureKind;
 import se.samplan.outcome.Outcome;
 import se.samplan.question.Audience;
+import se.samplan.record.Reading;
 import se.samplan.record.Withheld;
 
 /** Laws of the step: it fails closed, and what is withheld is gone. */
@@ -222,7 +223,7 @@ class AccessTest {
                 .isEqualTo(told != null);
         if (told == null && audience.isPersonal()) {
             assertThat(answer.isComplete()).isTrue();
-            assertThat(answer.lacksSources()).isFalse();
+            assertThat(answer.outcomes().stream().flatMap(Outcome::answers)).allMatch(Reading::isWhole);
         }
     }
 

@@ -25,8 +25,6 @@ final class Response {
     private static final int FAULT = 500;
     private static final String START = "<soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\">";
     private static final String END = "</soap:Body></soap:Envelope>";
-    private static final String INCOMPLETE = "Alla källor har inte kunnat svara. Uppgifter kan saknas.";
-    private static final String WITHHELD = "Det finns uppgifter som inte får visas här.";
 
     private final End end;
     private final byte[] before;
@@ -58,10 +56,7 @@ final class Response {
     }
 
     private static Result result(MergedAnswer answer, CorrelationId logId) {
-        if (answer.isComplete()) {
-            return Result.ok(logId);
-        }
-        return Result.info(logId, answer.lacksSources() ? INCOMPLETE : WITHHELD);
+        return answer.isComplete() ? Result.ok(logId) : Result.info(logId, Shortfall.text(answer));
     }
 
     /** No records, and why the request cannot be answered: a logical error, not worth sending again. */

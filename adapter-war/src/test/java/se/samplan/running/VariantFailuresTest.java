@@ -117,6 +117,7 @@ class VariantFailuresTest {
         assertThat(answer.plans()).containsExactly(Variants.ALL);
         assertThat(answer.sources()).isEqualTo(statuses(Status.defective("SYS3", "SP-WRONG-SOURCE")));
         assertThat(answer.resultCode()).isEqualTo("INFO");
+        assertThat(Answer.textIn(answer.body(), "message")).doesNotContain("kunnat svara");
     }
 
     @Test

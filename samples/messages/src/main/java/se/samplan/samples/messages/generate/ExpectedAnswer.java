@@ -67,9 +67,15 @@ final class ExpectedAnswer {
     }
 
     private StoryNode end() {
-        String outcome = problems("failed").isEmpty() && problems("defective").isEmpty() ? "complete" : "incomplete";
         return refusal()
-                .orElseGet(() -> contract.node().getOrEmpty("aggregated").getOrEmpty(outcome));
+                .orElseGet(() -> contract.node().getOrEmpty("aggregated").getOrEmpty(outcome()));
+    }
+
+    /** What a variant says, where it is not only that a source gave no answer. */
+    private String outcome() {
+        Optional<StoryNode> said = expected.isMap() ? expected.find("end") : Optional.empty();
+        return said.map(StoryNode::text)
+                .orElse(problems("failed").isEmpty() && problems("defective").isEmpty() ? "complete" : "incomplete");
     }
 
     /** How the answer ends if the question is refused. */
