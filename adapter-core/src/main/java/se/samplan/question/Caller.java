@@ -16,7 +16,7 @@ import se.samplan.model.HsaId;
  * @param correlationId {@code x-skltp-correlation-id}
  * @param platform the platform instance that vouches for the sender, {@code x-vp-instance-id}, if it said so
  * @param actor the person who acts, if the request says so
- * @param forwarded every other {@code x-rivta-*} header, lower-case name to value, which platforms shall pass on
+ * @param forwarded the other {@code x-rivta-*} headers that the operator lets go on, lower-case name to value
  * @param audience who the answer is for
  */
 public record Caller(

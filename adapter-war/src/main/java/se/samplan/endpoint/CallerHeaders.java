@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import se.samplan.model.CorrelationId;
 import se.samplan.model.HsaId;
@@ -17,9 +18,11 @@ import se.samplan.question.QuestionRejected;
  * Reads the caller from the HTTP headers that the platform sets (platform facts, section 4).
  *
  * @param standIn who a caller is taken for when headers are missing; empty refuses such a call
+ * @param forwarded whether the header of that name, in small letters, goes on to sources
  * @param audiences who each original consumer asks for; nobody for one that is to be refused
  */
-public record CallerHeaders(Optional<HsaId> standIn, Function<HsaId, Optional<Audience>> audiences) {
+public record CallerHeaders(
+        Optional<HsaId> standIn, Predicate<String> forwarded, Function<HsaId, Optional<Audience>> audiences) {
 
     private static final String SENDER = "x-vp-sender-id";
     private static final String CONSUMER = "x-rivta-original-serviceconsumer-hsaid";
@@ -91,10 +94,10 @@ public record CallerHeaders(Optional<HsaId> standIn, Function<HsaId, Optional<Au
         }
     }
 
-    private static Map<String, String> national(Map<String, String> headers) {
+    private Map<String, String> national(Map<String, String> headers) {
         Map<String, String> national = new TreeMap<>();
         headers.forEach((name, value) -> {
-            if (name.startsWith(NATIONAL) && !name.equals(CONSUMER)) {
+            if (forwarded.test(name) && !name.equals(CONSUMER)) {
                 national.put(name, visible(NATIONAL + "*", value, VALUE));
             }
         });

@@ -297,6 +297,7 @@ final class Application implements AutoCloseable {
                 platform.headers() == PlatformSettings.Headers.LENIENT
                         ? platform.lenientConsumer().map(HsaId::new)
                         : Optional.empty(),
+                platform::forwards,
                 Audiences.of(settings.consumers()));
     }
 

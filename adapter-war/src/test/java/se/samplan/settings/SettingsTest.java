@@ -65,7 +65,11 @@ class SettingsTest {
                         500, 10, Duration.ofSeconds(10), Runtime.getRuntime().maxMemory() / 100 * 40));
         assertThat(settings.platform())
                 .isEqualTo(new PlatformSettings(
-                        PlatformSettings.Headers.STRICT, Optional.empty(), Optional.empty(), false));
+                        PlatformSettings.Headers.STRICT,
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        List.of("x-rivta-*")));
         assertThat(settings.index().orElseThrow().timeout()).isEqualTo(Duration.ofSeconds(5));
         assertThat(settings.routes())
                 .isEqualTo(new RouteSettings(Optional.of(URI.create("https://platform.example.org/vp")), Map.of()));
@@ -161,7 +165,27 @@ class SettingsTest {
         assertThat(settings.limits()).isEqualTo(new LimitSettings(5, 3, Duration.ofMinutes(2), 100L * 1024 * 1024));
         assertThat(settings.platform())
                 .isEqualTo(new PlatformSettings(
-                        PlatformSettings.Headers.LENIENT, Optional.of("TSTASTA00000-TEST"), Optional.empty(), true));
+                        PlatformSettings.Headers.LENIENT,
+                        Optional.of("TSTASTA00000-TEST"),
+                        Optional.empty(),
+                        true,
+                        List.of("x-rivta-*")));
+    }
+
+    @Test
+    void headersThatGoOnAreListedByTheirNames_inAnyCase_orAllOrNone() throws IOException {
+        PlatformSettings some =
+                read("platform.forwarded-headers = x-rivta-a, X-RIVTA-B").platform();
+
+        assertThat(Stream.of("x-rivta-a", "x-rivta-b", "x-rivta-c", "x-vp-a").filter(some::forwards))
+                .containsExactly("x-rivta-a", "x-rivta-b");
+        assertThat(Stream.of("x-rivta-a", "x-vp-a", "cookie").filter(read().platform()::forwards))
+                .containsExactly("x-rivta-a");
+        assertThat(read("platform.forwarded-headers =").platform().forwards("x-rivta-a"))
+                .isFalse();
+        assertProblems(
+                write("platform.forwarded-headers = x-rivta-a, cookie"),
+                "platform.forwarded-headers: must be x-rivta-*, or names of headers that begin with x-rivta-");
     }
 
     @Test
