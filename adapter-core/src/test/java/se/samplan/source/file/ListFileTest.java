@@ -136,6 +136,17 @@ class ListFileTest {
         assertThat(allowed(permissions)).containsExactly(SYS1);
     }
 
+    @Test
+    void keepsTheOldListWhenTheNewOneHoldsASignThatCannotBeSeen_andTellsLineAndSign() throws Exception {
+        PermissionFile permissions = permitting(SYS1);
+
+        Files.writeString(file, "# ours\n*\u00A0* *\n");
+        pass(EVERY);
+        assertThat(permissions.state().trouble())
+                .contains("line 2: holds a sign that cannot be seen or meant, U+00A0 (NO-BREAK SPACE)");
+        assertThat(allowed(permissions)).containsExactly(SYS1);
+    }
+
     /** At the start there is no earlier list to go on with. */
     @Test
     void refusesToStartWithAListThatCannotBeUsed() throws IOException {
