@@ -1,14 +1,12 @@
 package se.samplan.settings;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -47,15 +45,16 @@ public record FactsFile(Map<String, Boolean> socialCare, Map<String, Kind> kinds
     }
 
     static FactsFile read(SettingsReader from, Path file) {
-        Properties lines = new Properties();
+        Entries lines;
         try {
-            lines.load(new StringReader(from.content(SETTING, file)));
+            lines = Entries.of(from.content(SETTING, file));
         } catch (IOException | IllegalArgumentException e) {
             from.check(false, KEY + "cannot be read (" + e.getClass().getSimpleName() + ")");
             return NONE;
         }
         Map<String, Boolean> spheres = new TreeMap<>();
         Map<String, Kind> kinds = new TreeMap<>();
+        lines.problems().forEach(problem -> from.check(false, KEY + problem));
         eachOnce(from, file, lines.stringPropertyNames());
         for (String key : lines.stringPropertyNames()) {
             String value = lines.getProperty(key).strip();

@@ -3,7 +3,6 @@ package se.samplan.settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -58,9 +57,9 @@ public record Settings(
      * @throws SettingsRejected naming every key that is wrong, or saying why the file cannot be read
      */
     public static Settings read(Path file) {
-        Properties values = defaults();
+        Entries written;
         try {
-            values.load(new StringReader(ListText.read(file)));
+            written = Entries.of(ListText.read(file));
         } catch (ListRejected e) {
             throw new SettingsRejected(file.toString(), e.problems());
         } catch (IOException | IllegalArgumentException e) {
@@ -69,11 +68,14 @@ public record Settings(
                     List.of("the settings file cannot be read (" + e.getClass().getSimpleName()
                             + "); name it with --settings=FILE, -D" + BY_PROPERTY + "=FILE or " + BY_ENVIRONMENT));
         }
-        return of(values, file);
+        Properties values = defaults();
+        values.putAll(written);
+        SettingsReader from = new SettingsReader(values);
+        written.problems().forEach(problem -> from.check(false, problem));
+        return of(from, file);
     }
 
-    private static Settings of(Properties values, Path file) {
-        SettingsReader from = new SettingsReader(values);
+    private static Settings of(SettingsReader from, Path file) {
         Path directory = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(Path.of("."));
         RoleSettings roles = RoleSettings.read(from);
         ServerSettings server = ServerSettings.read(from);

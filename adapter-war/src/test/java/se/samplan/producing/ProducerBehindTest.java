@@ -399,6 +399,14 @@ class ProducerBehindTest {
     }
 
     @Test
+    void doesNotStartWithFactsThatContradictThemselves() {
+        assertThatThrownBy(() -> behind(
+                        facts(List.of("owner.TSTASTA00000-RG00 = healthcare", "owner.TSTASTA00000-RG00 = socialCare"))))
+                .hasMessageContaining("producer.behind.facts-file: owner.TSTASTA00000-RG00: is given more than once,"
+                        + " with different values");
+    }
+
+    @Test
     void doesNotStartBesideAJournalWithPlansOfItsOwn() {
         assertThatThrownBy(() -> ConnectedJournal.of(
                         folder,

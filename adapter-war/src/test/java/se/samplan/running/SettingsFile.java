@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samplan.samples.messages.stub.Landscape;
@@ -41,6 +42,12 @@ public final class SettingsFile {
                 "routes.file = routes.properties");
         return Files.write(
                 folder.resolve("samplan.properties"),
-                Stream.concat(always.stream(), Stream.of(lines)).toList());
+                Stream.concat(always.stream().filter(line -> !isSaidIn(lines, line)), Stream.of(lines))
+                        .toList());
+    }
+
+    private static boolean isSaidIn(String[] lines, String always) {
+        String key = always.substring(0, always.indexOf(" ="));
+        return Stream.of(lines).flatMap(String::lines).anyMatch(line -> line.matches(Pattern.quote(key) + "\\s*=.*"));
     }
 }

@@ -100,7 +100,6 @@ class SettingsTest {
                                 "index.fallback-file = sub/whom.txt",
                                 "limits.file = much.txt",
                                 "identities.file = same.txt",
-                                "identities.file = same.txt",
                                 "lists.check-every = 1m")
                         .lists())
                 .isEqualTo(new ListSettings(
@@ -261,10 +260,14 @@ class SettingsTest {
                     producer.time = 30s                  | producer.time: must be below 30 s, when the platform gives up
                     producer.max-records = 0             | producer.max-records: must be a number from 1 to 100000, not "0"
                     producer.content = word              | producer.content: must be one of html, pdf, none, not "word"
-                    producer.source-system =             | producer.source-system: is mandatory and missing
                     """)
     void aMistakeOfAProducerIsNamedByItsKey(String line, String problem) throws IOException {
         assertProblems(write(PRODUCER, "producer.source-system = TSTASTA00000-SYS1", line), problem);
+    }
+
+    @Test
+    void aProducerSaysWhichSystemItIs() throws IOException {
+        assertProblems(write(PRODUCER, "producer.source-system ="), "producer.source-system: is mandatory and missing");
     }
 
     @Test
@@ -400,6 +403,16 @@ class SettingsTest {
                         + "name it with --settings=FILE, -Dsamplan.settings=FILE or SAMPLAN_SETTINGS");
     }
 
+    /** Properties keep the last of two: whoever reads the first believes in what does not hold. */
+    @Test
+    void aKeyThatIsGivenTwiceMayNotContradictItself() throws IOException {
+        assertThat(read("server.port = 8085", "server.port=8085").server().port())
+                .isEqualTo(8085);
+        assertProblems(
+                write("consumers.default = refuse", "server.port = 8085", "consumers.default = person"),
+                "consumers.default: is given more than once, with different values");
+    }
+
     @Test
     void aFileThatIsNotUtf8IsRefused() throws IOException {
         Path file = Files.write(folder.resolve("samplan.properties"), new byte[] {'a', '=', (byte) 0xE5, '\n'});
@@ -416,7 +429,16 @@ class SettingsTest {
     private Path write(String... more) throws IOException {
         return Files.write(
                 folder.resolve("samplan.properties"),
-                Stream.concat(LEAST.stream(), Stream.of(more)).toList());
+                Stream.concat(
+                                LEAST.stream()
+                                        .filter(line -> Stream.of(more)
+                                                .noneMatch(other -> key(other).equals(key(line)))),
+                                Stream.of(more))
+                        .toList());
+    }
+
+    private static String key(String line) {
+        return line.replaceFirst("\\s*=.*", "");
     }
 
     private static void assertProblems(Path file, String... problems) {

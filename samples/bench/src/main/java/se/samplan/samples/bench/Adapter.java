@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,6 +85,7 @@ final class Adapter implements AutoCloseable {
         throw new IOException("the adapter did not start; see adapter.log in " + folder.getFileName());
     }
 
+    /** The later of two lines about one key alone: the adapter refuses lines that contradict each other. */
     private static List<String> allSettings(int platform, List<String> settings) {
         String address = "http://127.0.0.1:" + platform + "/";
         List<String> all = new ArrayList<>(List.of(
@@ -94,7 +97,9 @@ final class Adapter implements AutoCloseable {
                 "routes.platform = " + address));
         all.addAll(settings);
         all.addAll(List.of(System.getProperty("bench.settings", "").split(";", -1)));
-        return all;
+        Map<String, String> byKey = new LinkedHashMap<>();
+        all.forEach(line -> byKey.put(line.replaceFirst("\\s*=.*", ""), line));
+        return List.copyOf(byKey.values());
     }
 
     int port() {
