@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +28,8 @@ public final class RequestGate extends HttpFilter {
 
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([^\";\\s]*)");
 
+    private static final List<String> ENCODINGS = List.of("gzip", "x-gzip", "deflate", "br");
+
     private static final int METHOD_NOT_ALLOWED = 405;
     private static final int TOO_LARGE = 413;
     private static final int UNSUPPORTED = 415;
@@ -40,6 +44,7 @@ public final class RequestGate extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String query = request.getQueryString();
+        Optional<String> encoding = encodingOf(request);
         boolean asksForWsdl = "GET".equals(request.getMethod())
                 && query != null
                 && (query.equalsIgnoreCase("wsdl")
@@ -51,12 +56,12 @@ public final class RequestGate extends HttpFilter {
             refuse(request, response, METHOD_NOT_ALLOWED, "Only POST is answered here, and GET with ?wsdl");
         } else if (request.getContentLengthLong() > maxRequest) {
             refuse(request, response, TOO_LARGE, "The request is too large");
-        } else if (isEncoded(request)) {
+        } else if (encoding.isPresent()) {
             refuse(
                     request,
                     response,
                     UNSUPPORTED,
-                    "Content-Encoding: must be identity or none; gzip and others are not read");
+                    "Content-Encoding: must be identity or none; " + encoding.get() + " is not read");
         } else if (!isXml(request.getHeader("Content-Type"))) {
             refuse(
                     request,
@@ -68,12 +73,17 @@ public final class RequestGate extends HttpFilter {
         }
     }
 
-    /** Every value of every such header counts: a list may hide one encoding behind another. */
-    private static boolean isEncoded(HttpServletRequest request) {
+    /**
+     * The first encoding of the request, by its name if that is a known one; what the sender has made up is not repeated. Every
+     * value of every such header counts: a list may hide one encoding behind another.
+     */
+    private static Optional<String> encodingOf(HttpServletRequest request) {
         return Collections.list(request.getHeaders("Content-Encoding")).stream()
                 .flatMap(value -> Arrays.stream(value.split(",", -1)))
-                .map(String::strip)
-                .anyMatch(encoding -> !encoding.isEmpty() && !encoding.equalsIgnoreCase("identity"));
+                .map(encoding -> encoding.strip().toLowerCase(Locale.ROOT))
+                .filter(encoding -> !encoding.isEmpty() && !encoding.equals("identity"))
+                .map(encoding -> ENCODINGS.contains(encoding) ? encoding : "an encoding")
+                .findFirst();
     }
 
     private static boolean isXml(String contentType) {
