@@ -36,6 +36,12 @@ final class Exchange {
         write(full, full.status(), response);
     }
 
+    /** As {@link #full}, for a request whose body is not read on. */
+    static void unreadForLackOfRoom(HttpServletResponse response, String correlation) throws IOException {
+        response.setHeader("Connection", "close");
+        full(response, correlation);
+    }
+
     static void stopping(HttpServletResponse response, String correlation) throws IOException {
         response.setHeader("Retry-After", "1");
         response.setHeader("Connection", "close");

@@ -1,16 +1,22 @@
 package se.samplan.endpoint;
 
 import jakarta.servlet.AsyncContext;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** How a request comes in, in both roles: its body first, without a thread; only then it takes one of the places. */
+/**
+ * How a request comes in, in both roles: its body first, without a thread, as one of {@link BodiesComingIn}; only then it takes
+ * one of the places.
+ */
 final class Incoming {
 
     private static final Logger log = LoggerFactory.getLogger(Incoming.class);
@@ -32,12 +38,21 @@ final class Incoming {
 
     @SuppressWarnings("FutureReturnValueIgnored") // its end is the response
     static void read(
-            HttpServletRequest request, HttpServletResponse response, Duration within, InFlight inFlight, Uses uses)
+            HttpServletRequest request,
+            HttpServletResponse response,
+            BodiesComingIn bodies,
+            InFlight inFlight,
+            Uses uses)
             throws IOException {
         Map<String, String> headers = Exchange.headers(request);
         AsyncContext async = request.startAsync(request, response);
         async.setTimeout(0); // the time is kept here and by whoever answers
-        RequestBody.of(request, within).whenComplete((message, problem) -> {
+        Optional<BodiesComingIn.Body> counted = bodies.begin();
+        counted.ifPresent(body -> async.addListener(new Answered(body)));
+        CompletableFuture<byte[]> whole = counted.isEmpty()
+                ? CompletableFuture.failedFuture(new NoRoomForBody())
+                : RequestBody.of(request, counted.get(), bodies.within());
+        whole.whenComplete((message, problem) -> {
             try {
                 come(message, problem, headers, async, response, inFlight, uses);
             } catch (IOException | RuntimeException e) { // one of the two edges
@@ -57,6 +72,12 @@ final class Incoming {
             Uses uses)
             throws IOException {
         String correlation = Exchange.correlation(headers);
+        if (problem instanceof NoRoomForBody) {
+            uses.turnedAway();
+            Exchange.unreadForLackOfRoom(response, correlation);
+            async.complete();
+            return;
+        }
         if (message == null) {
             boolean told = problem != null && Exchange.unread(problem, response, correlation);
             uses.unread(told);
@@ -75,6 +96,30 @@ final class Incoming {
                 Exchange.stopping(response, correlation);
                 async.complete();
             }
+        }
+    }
+
+    /** However a request ends, its bytes are given back then. */
+    private record Answered(BodiesComingIn.Body body) implements AsyncListener {
+
+        @Override
+        public void onComplete(AsyncEvent event) {
+            body.release();
+        }
+
+        @Override
+        public void onTimeout(AsyncEvent event) {
+            // there is no timeout of the container's
+        }
+
+        @Override
+        public void onError(AsyncEvent event) {
+            body.release();
+        }
+
+        @Override
+        public void onStartAsync(AsyncEvent event) {
+            // it is started once
         }
     }
 }

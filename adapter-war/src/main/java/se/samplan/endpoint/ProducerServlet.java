@@ -37,13 +37,13 @@ public final class ProducerServlet extends HttpServlet {
     private final transient ExecutorService work;
     private final transient Duration time;
     private final transient InFlight inFlight;
-    private final transient Duration readWithin;
+    private final transient BodiesComingIn bodies;
 
     /**
      * @param publicAddress what stands in the served WSDL; the request's own address if empty
      * @param work threads for the vendor's code
      * @param time from the request until a fault goes out instead of an answer
-     * @param readWithin time for the body to come in
+     * @param bodies counts those that are coming in, of all roles
      */
     public ProducerServlet(
             List<GeneratedPort<?>> ports,
@@ -51,8 +51,8 @@ public final class ProducerServlet extends HttpServlet {
             ExecutorService work,
             Duration time,
             InFlight inFlight,
-            Duration readWithin) {
-        this.readWithin = readWithin;
+            BodiesComingIn bodies) {
+        this.bodies = bodies;
         this.publicAddress = publicAddress;
         this.work = work;
         this.time = time;
@@ -69,7 +69,7 @@ public final class ProducerServlet extends HttpServlet {
             Exchange.noService(request, response);
             return;
         }
-        Incoming.read(request, response, readWithin, inFlight, new Incoming.Uses() {
+        Incoming.read(request, response, bodies, inFlight, new Incoming.Uses() {
             @Override
             public void whole(byte[] message, Map<String, String> headers, AsyncContext async) {
                 answer(() -> ports.answer(path, message, headers), async, response);

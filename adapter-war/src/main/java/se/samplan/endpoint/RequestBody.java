@@ -18,22 +18,28 @@ final class RequestBody implements ReadListener {
     private static final int ONE_READ = 8 * 1024;
 
     private final ServletInputStream in;
+    private final BodiesComingIn.Body counted;
     private final ByteArrayOutputStream come = new ByteArrayOutputStream();
     private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
 
-    private RequestBody(ServletInputStream in) {
+    private RequestBody(ServletInputStream in, BodiesComingIn.Body counted) {
         this.in = in;
+        this.counted = counted;
     }
 
     /**
      * The whole body. Fails with {@link java.util.concurrent.TimeoutException} if it is not in by then, with {@link
-     * RequestTooLarge}, or with another {@link IOException} if the sender has gone.
+     * RequestTooLarge}, with {@link NoRoomForBody}, or with another {@link IOException} if the sender has gone.
      *
      * @param request asynchronous already
+     * @param counted ended here; its bytes are released by whoever began it
+     * @param within time for it to come in
      */
     @SuppressWarnings("FutureReturnValueIgnored") // it is the same one
-    static CompletableFuture<byte[]> of(HttpServletRequest request, Duration within) throws IOException {
-        RequestBody body = new RequestBody(request.getInputStream());
+    static CompletableFuture<byte[]> of(HttpServletRequest request, BodiesComingIn.Body counted, Duration within)
+            throws IOException {
+        RequestBody body = new RequestBody(request.getInputStream(), counted);
+        body.whole.whenComplete((message, problem) -> counted.end());
         body.whole.orTimeout(within.toNanos(), TimeUnit.NANOSECONDS);
         body.in.setReadListener(body);
         return body.whole;
@@ -48,9 +54,12 @@ final class RequestBody implements ReadListener {
                 if (read < 0) {
                     return;
                 }
+                if (!counted.grow(read)) {
+                    throw new NoRoomForBody();
+                }
                 come.write(some, 0, read);
             }
-        } catch (RequestTooLarge e) {
+        } catch (RequestTooLarge | NoRoomForBody e) {
             whole.completeExceptionally(e);
         }
     }

@@ -48,14 +48,14 @@ public final class SoapServlet extends HttpServlet {
     private final transient InFlight inFlight;
     private final transient ByteBudget budget;
     private final transient RequestListener listener;
-    private final transient Duration readWithin;
+    private final transient BodiesComingIn bodies;
 
     /**
      * @param publicAddress what stands in the served WSDL; the request's own address if empty
      * @param inFlight counts the requests, and looks after their consumers
      * @param budget what all answers together may hold
      * @param total time from the request until the answer is on its way
-     * @param readWithin time for the body to come in
+     * @param bodies counts those that are coming in, of all roles
      */
     public SoapServlet(
             List<AggregatedEndpoint> endpoints,
@@ -64,8 +64,8 @@ public final class SoapServlet extends HttpServlet {
             InFlight inFlight,
             ByteBudget budget,
             RequestListener listener,
-            Duration readWithin) {
-        this.readWithin = readWithin;
+            BodiesComingIn bodies) {
+        this.bodies = bodies;
         this.endpoints = new HashMap<>();
         this.pages = new HashMap<>();
         this.publicAddress = publicAddress;
@@ -107,7 +107,7 @@ public final class SoapServlet extends HttpServlet {
         }
         Deadline deadline = Deadline.after(total, Ticker.system());
         BooleanSupplier gone = hasGone(request);
-        Incoming.read(request, response, readWithin, inFlight, new Incoming.Uses() {
+        Incoming.read(request, response, bodies, inFlight, new Incoming.Uses() {
             @Override
             public void whole(byte[] message, Map<String, String> headers, AsyncContext async) {
                 answer(endpoint, message, headers, new Waiting(async, response, gone, deadline));

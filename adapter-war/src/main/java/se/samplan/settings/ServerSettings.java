@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param publicAddress what stands in the served WSDL; the request's own address if empty
  * @param maxRequest largest request, in bytes
  * @param prepare when the schemas of contracts are read
- * @param readWithin time for the body of a request to come in
+ * @param bodies how much may be coming in at a time, and for how long
  * @param stopWithin time for requests under way when the program is told to end
  */
 public record ServerSettings(
@@ -25,8 +25,27 @@ public record ServerSettings(
         Optional<URI> publicAddress,
         int maxRequest,
         Prepare prepare,
-        Duration readWithin,
+        Bodies bodies,
         Duration stopWithin) {
+
+    /**
+     * The bodies of requests that are being received.
+     *
+     * @param within time for one to come in
+     * @param most at a time; one more is turned away at once
+     * @param bytes of them that may be held at the same time, until their requests are answered
+     */
+    public record Bodies(Duration within, int most, long bytes) {
+
+        private static final int MOST = 100_000;
+
+        static Bodies read(SettingsReader from) {
+            return new Bodies(
+                    from.duration("server.read-within"),
+                    from.number("server.max-coming-in", 1, MOST),
+                    from.bytesOf("server.bytes-coming-in", Runtime.getRuntime().maxMemory()));
+        }
+    }
 
     /** When what a contract needs is read and compiled. */
     public enum Prepare {
@@ -42,7 +61,7 @@ public record ServerSettings(
     private static final int MAX_IN_FLIGHT = 100_000;
 
     static ServerSettings read(SettingsReader from) {
-        return new ServerSettings(
+        ServerSettings settings = new ServerSettings(
                 from.text("server.host"),
                 from.number("server.port", 0, MAX_PORT),
                 from.number("server.max-threads", MIN_THREADS, MAX_THREADS),
@@ -52,7 +71,11 @@ public record ServerSettings(
                 from.oneOf("server.prepare", "when-asked", "at-start").equals("at-start")
                         ? Prepare.AT_START
                         : Prepare.WHEN_ASKED,
-                from.duration("server.read-within"),
+                Bodies.read(from),
                 from.duration("server.stop-within"));
+        from.check(
+                settings.bodies.bytes >= settings.maxRequest,
+                "server.bytes-coming-in: must not be below server.max-request");
+        return settings;
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samplan.call.Identity;
+import se.samplan.endpoint.BodiesComingIn;
 import se.samplan.endpoint.InFlight;
 import se.samplan.endpoint.ProducerServlet;
 import se.samplan.endpoint.RequestGate;
@@ -67,9 +68,11 @@ public final class ServletWiring implements ServletContextListener {
     public void contextInitialized(ServletContextEvent event) {
         Settings settings = given == null ? Settings.find() : given;
         ServletContext context = event.getServletContext();
+        ServerSettings.Bodies limits = settings.server().bodies();
+        BodiesComingIn bodies = new BodiesComingIn(limits.most(), limits.bytes(), limits.within());
         List<Supplier<Map<String, String>>> states = new ArrayList<>();
-        settings.index().ifPresent(index -> states.add(aggregator(context, settings, index)));
-        settings.producer().ifPresent(own -> states.add(producer(context, settings, own)));
+        settings.index().ifPresent(index -> states.add(aggregator(context, settings, index, bodies)));
+        settings.producer().ifPresent(own -> states.add(producer(context, settings, own, bodies)));
 
         FilterRegistration.Dynamic gate =
                 context.addFilter("gate", new RequestGate(settings.server().maxRequest()));
@@ -87,7 +90,8 @@ public final class ServletWiring implements ServletContextListener {
         }
     }
 
-    private Supplier<Map<String, String>> aggregator(ServletContext context, Settings settings, IndexSettings index) {
+    private Supplier<Map<String, String>> aggregator(
+            ServletContext context, Settings settings, IndexSettings index, BodiesComingIn bodies) {
         Application started = new Application(settings, index);
         application = started;
         SoapServlet soap = new SoapServlet(
@@ -97,14 +101,15 @@ public final class ServletWiring implements ServletContextListener {
                 started.inFlight(),
                 started.budget(),
                 started.requests(),
-                settings.server().readWithin());
+                bodies);
         started.metrics().ifPresent(counts::add);
         prepare(soap.preparations(), settings.server().prepare());
         serve(context, "services", soap);
         return started::states;
     }
 
-    private Supplier<Map<String, String>> producer(ServletContext context, Settings settings, ProducerSettings own) {
+    private Supplier<Map<String, String>> producer(
+            ServletContext context, Settings settings, ProducerSettings own, BodiesComingIn bodies) {
         JournalSystem journal = connected == null
                 ? JournalSystem.onClassPath(
                         Optional.ofNullable(Thread.currentThread().getContextClassLoader())
@@ -131,7 +136,7 @@ public final class ServletWiring implements ServletContextListener {
                         started.work(),
                         own.time(),
                         started.inFlight(),
-                        settings.server().readWithin()));
+                        bodies));
         return started::states;
     }
 

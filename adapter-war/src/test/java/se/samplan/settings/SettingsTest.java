@@ -47,7 +47,10 @@ class SettingsTest {
                         Optional.empty(),
                         1024 * 1024,
                         ServerSettings.Prepare.WHEN_ASKED,
-                        Duration.ofSeconds(10),
+                        new ServerSettings.Bodies(
+                                Duration.ofSeconds(10),
+                                4000,
+                                Runtime.getRuntime().maxMemory() / 100 * 10),
                         Duration.ofSeconds(25)));
         assertThat(settings.aggregation())
                 .isEqualTo(new AggregationSettings(
@@ -154,7 +157,10 @@ class SettingsTest {
                         Optional.of(URI.create("https://samplan.example.org")),
                         512 * 1024,
                         ServerSettings.Prepare.AT_START,
-                        Duration.ofSeconds(10),
+                        new ServerSettings.Bodies(
+                                Duration.ofSeconds(10),
+                                4000,
+                                Runtime.getRuntime().maxMemory() / 100 * 10),
                         Duration.ofSeconds(25)));
         assertThat(settings.aggregation().ownAddresses()).containsExactly("TSTASTA00000-RG00", "TSTASTA00000-RG01");
         assertThat(settings.aggregation().total()).isEqualTo(Duration.ofSeconds(12));
@@ -228,6 +234,8 @@ class SettingsTest {
                     aggregation.connect = 28s            | aggregation.connect: must not be above aggregation.per-source
                     aggregation.per-source-concurrency = 0 | aggregation.per-source-concurrency: must be a number from 1 to 10000, not "0"
                     aggregation.bytes-in-flight = 14MB   | aggregation.bytes-in-flight: must not be below aggregation.max-answer
+                    server.bytes-coming-in = 1023kB      | server.bytes-coming-in: must not be below server.max-request
+                    server.max-coming-in = 0             | server.max-coming-in: must be a number from 1 to 100000, not "0"
                     aggregation.bytes-in-flight = 100%   | aggregation.bytes-in-flight: must be a size such as 100MB or a share such as 40%, not "100%"
                     aggregation.max-depth = 9            | aggregation.max-depth: must be a number from 10 to 1000, not "9"
                     server.prepare = later               | server.prepare: must be one of when-asked, at-start, not "later"

@@ -1,0 +1,70 @@
+package se.samplan.running;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Senders of requests that do not come to their end. Closing hangs up on all. */
+public final class Senders implements AutoCloseable {
+
+    private final URI address;
+    private final String path;
+    private final List<Socket> all = new ArrayList<>();
+
+    /** @param path of the service that they send to */
+    public Senders(URI address, String path) {
+        this.address = address;
+        this.path = path;
+    }
+
+    /** So many more that state a body of 4,000 bytes and send so many of them. */
+    public void sendOfABody(int senders, int bytes) throws IOException {
+        String head = "POST " + path
+                + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/xml\r\nContent-Length: 4000\r\n\r\n";
+        for (int i = 0; i < senders; i++) {
+            send(head + "<".repeat(bytes));
+        }
+    }
+
+    /** So many more that have sent the beginning of a head. */
+    public void sendOfAHead(int senders) throws IOException {
+        for (int i = 0; i < senders; i++) {
+            send("POST " + path + " HTTP/1.1\r\nHost: localh");
+        }
+    }
+
+    /** So many more bytes of each. */
+    public void sendMore(int bytes) throws IOException {
+        for (Socket sender : all) {
+            sender.getOutputStream().write("x".repeat(bytes).getBytes(US_ASCII));
+        }
+    }
+
+    /** What each is told before it is hung up on, in the order of their coming. */
+    public List<String> told() throws IOException {
+        List<String> told = new ArrayList<>();
+        for (Socket sender : all) {
+            told.add(new String(sender.getInputStream().readAllBytes(), UTF_8));
+        }
+        return told;
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Socket sender : all) {
+            sender.close();
+        }
+    }
+
+    private void send(String beginning) throws IOException {
+        Socket sender = new Socket(InetAddress.getLoopbackAddress(), address.getPort());
+        all.add(sender);
+        sender.getOutputStream().write(beginning.getBytes(US_ASCII));
+    }
+}
