@@ -94,7 +94,10 @@ public final class Main {
         server.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler("/");
         context.addEventListener(wiring);
-        server.setHandler(new WatchConsumers(context));
+        SlowHeads heads =
+                new SlowHeads(new WatchConsumers(context), where.bodies().within());
+        connector.addEventListener(heads);
+        server.setHandler(heads);
         open(connector, where);
         server.start();
         GracefulStop.atShutdown(server, connector, wiring, where.stopWithin());
