@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.samplan.running.Request;
 import se.samplan.running.SettingsFile;
 import se.samplan.samples.messages.stub.Landscape;
+import se.samplan.samples.messages.stub.StubSource;
 
 /** The packaged program as an operator starts and ends it. */
 class WarByItselfIT {
@@ -65,7 +69,13 @@ class WarByItselfIT {
             war.terminate();
             await().atMost(Duration.ofSeconds(20))
                     .until(() -> Request.aboutAsta().to(address).text().contains("being stopped"));
+            HttpResponse<String> health = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(address.resolve("/health")).build(),
+                            HttpResponse.BodyHandlers.ofString());
 
+            assertThat(health.statusCode()).isEqualTo(503);
+            assertThat(health.body()).startsWith("{\"status\":\"STOPPING\"");
             assertThat(underWay)
                     .allSatisfy(answer ->
                             assertThat(answer.get(20, TimeUnit.SECONDS)).hasSize(5));
@@ -73,6 +83,47 @@ class WarByItselfIT {
             assertThat(war.temporaryFiles()).isEmpty();
             assertThat(war.err()).doesNotContain("xception", "Error", "\tat ");
         }
+    }
+
+    @Test
+    void finishesWhatIsUnderWay_alsoAsAProducer() throws Exception {
+        try (Landscape asta = Landscape.start(9, 0);
+                War war = War.start(folder, "--settings=" + producerInFrontOf(asta.source("SYS3")))) {
+            URI address = URI.create(war.address());
+            asta.source("SYS3").setDelay(Duration.ofSeconds(3));
+            List<CompletableFuture<String>> underWay = Stream.generate(() ->
+                            CompletableFuture.supplyAsync(() -> plansOfAsta(address), task -> new Thread(task).start()))
+                    .limit(21)
+                    .toList();
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> asta.source("SYS3").received().size() == 21);
+
+            war.terminate();
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> plansOfAsta(address).contains("being stopped"));
+
+            assertThat(underWay)
+                    .allSatisfy(answer -> assertThat(answer.get(20, TimeUnit.SECONDS))
+                            .contains("documentId>P1<", "</soap:Envelope>"));
+            assertThat(war.exitCode()).isEqualTo(TOLD_TO_END);
+            assertThat(war.err()).doesNotContain("xception", "Error", "\tat ");
+        }
+    }
+
+    private Path producerInFrontOf(StubSource other) throws IOException {
+        return Files.writeString(
+                folder.resolve("producer.properties"),
+                String.join(
+                        "\n",
+                        "roles = producer",
+                        "server.port = 0",
+                        "producer.source-system = " + Ping.SYSTEM,
+                        "producer.behind.address = " + other.uri(),
+                        "producer.behind.logical-address = TSTASTA00000-SYS3"));
+    }
+
+    private static String plansOfAsta(URI producer) {
+        return Request.aboutAstaAt(Ping.SYSTEM).to(producer).text();
     }
 
     @Test

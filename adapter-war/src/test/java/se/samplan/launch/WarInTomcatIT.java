@@ -1,6 +1,7 @@
 package se.samplan.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.net.URL;
@@ -9,9 +10,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
@@ -87,6 +92,26 @@ class WarInTomcatIT {
     @Test
     void saysThatItIsUp() throws Exception {
         assertThat(get("/health").body()).startsWith("{\"status\":\"UP\"");
+    }
+
+    @Test
+    void finishesWhatIsUnderWay_whenItIsStopped() throws Exception {
+        asta.source("SYS3").setDelay(Duration.ofSeconds(4));
+        asta.source("SYS3").clearReceived();
+        List<CompletableFuture<List<String>>> underWay = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> Request.aboutAsta().to(address).plans(), task -> new Thread(task).start()))
+                .limit(10)
+                .toList();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> asta.source("SYS3").received().size() == 10);
+
+        application.stop();
+
+        assertThat(underWay)
+                .allSatisfy(
+                        answer -> assertThat(answer.get(20, TimeUnit.SECONDS)).hasSize(5));
+        asta.source("SYS3").setDelay(Duration.ZERO);
+        application.start();
     }
 
     /** The launcher's own container stands where Tomcat does not look. */

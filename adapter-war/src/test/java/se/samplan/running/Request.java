@@ -66,6 +66,12 @@ public final class Request {
                 false);
     }
 
+    /** The question about Asta's plans as a source system is asked it. */
+    public static Request aboutAstaAt(String system) {
+        Request plans = aboutAsta().replacing("5565594230", system);
+        return new Request("/producer/GetCarePlans/2", plans.method, plans.headers, plans.body, false);
+    }
+
     /** A question of any contract, with the headers of a platform. */
     public static Request of(String operation, int major, byte[] body) {
         Request plans = aboutAsta().without("SOAPAction");
