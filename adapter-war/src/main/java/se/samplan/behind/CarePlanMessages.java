@@ -22,10 +22,10 @@ import se.samplan.contracts.logistics.v3.CarePlanType;
 import se.samplan.contracts.logistics.v3.PatientSummaryHeaderType;
 import se.samplan.contracts.logistics.v3.PersonIdType;
 import se.samplan.produce.JournalFailed;
+import se.samplan.published.SchemaFiles;
 import se.samplan.service.ProducerBehind;
 import se.samplan.xml.Encoding;
 import se.samplan.xml.Parser;
-import se.samplan.xml.SchemaFiles;
 
 /**
  * Requests and answers of GetCarePlans 2.0 as bytes. Only the published classes are bound: whatever stands in an any, our own

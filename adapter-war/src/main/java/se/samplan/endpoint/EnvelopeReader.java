@@ -24,7 +24,7 @@ import org.w3c.dom.DOMImplementation;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import se.samplan.contract.Names;
+import se.samplan.published.Names;
 import se.samplan.question.Payload;
 import se.samplan.xml.Encoding;
 import se.samplan.xml.Parser;

@@ -14,11 +14,11 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.xml.namespace.QName;
 import org.w3c.dom.Element;
-import se.samplan.contract.Publication;
 import se.samplan.contracts.binding.GeneratedClasses;
 import se.samplan.contracts.headers.v1.ActorType;
 import se.samplan.contracts.headers.v1.ActorTypeEnum;
 import se.samplan.model.CorrelationId;
+import se.samplan.published.Publication;
 import se.samplan.question.Actor;
 import se.samplan.question.QuestionRejected;
 

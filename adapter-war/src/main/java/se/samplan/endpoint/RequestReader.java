@@ -21,8 +21,8 @@ import org.xml.sax.SAXNotRecognizedException;
 import org.xml.sax.SAXNotSupportedException;
 import org.xml.sax.SAXParseException;
 import se.samplan.contracts.binding.GeneratedClasses;
+import se.samplan.published.SchemaFiles;
 import se.samplan.question.QuestionRejected;
-import se.samplan.xml.SchemaFiles;
 
 /**
  * Reads the body of a request: checks it against the contract's schema and takes out what is asked.

@@ -18,9 +18,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import se.samplan.contract.Publication;
 import se.samplan.endpoint.PublishedFile.Address;
 import se.samplan.endpoint.PublishedFile.Target;
+import se.samplan.published.Publication;
 
 /**
  * Answers {@code ?wsdl} of one contract, and {@code ?xsd=FILE} and {@code ?wsdl=FILE} of whatever that imports, with the

@@ -47,7 +47,7 @@ import org.xml.sax.SAXParseException;
 import se.samplan.contract.CareDocumentation2;
 import se.samplan.contract.CarePlans2;
 import se.samplan.contract.Contracts;
-import se.samplan.contract.Publication;
+import se.samplan.published.Publication;
 
 /** A consumer that has nothing but the pages has all that is published, and nothing else. */
 class WsdlPagesTest {

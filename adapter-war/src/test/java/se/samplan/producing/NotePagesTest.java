@@ -30,7 +30,7 @@ import se.samplan.model.ValidRecords;
 import se.samplan.model.note.CareNote;
 import se.samplan.model.note.CareNoteBuilder;
 import se.samplan.model.planning.RecordHeaderBuilder;
-import se.samplan.xml.SchemaFiles;
+import se.samplan.published.SchemaFiles;
 
 /** Notes that do not fit into one answer, asked for page by page over sockets. */
 class NotePagesTest {

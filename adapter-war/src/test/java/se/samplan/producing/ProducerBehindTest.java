@@ -34,11 +34,11 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xmlunit.assertj3.XmlAssert;
 import se.samplan.produce.JournalSystem;
+import se.samplan.published.SchemaFiles;
 import se.samplan.running.Logged;
 import se.samplan.samples.messages.stub.Mood;
 import se.samplan.samples.messages.stub.ReceivedRequest;
 import se.samplan.samples.messages.stub.StubSource;
-import se.samplan.xml.SchemaFiles;
 
 /** Another producer of GetCarePlans 2.0 behind ours, over sockets: what comes through, what is added, and what never does. */
 class ProducerBehindTest {

@@ -22,7 +22,7 @@ import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
-import se.samplan.xml.SchemaFiles;
+import se.samplan.published.SchemaFiles;
 
 /** The packaged war in a process of its own, started as the pages start it. */
 record RunningWar(Process process, String address) implements AutoCloseable {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import se.samplan.xml.SchemaFiles;
+import se.samplan.published.SchemaFiles;
 
 /** The walkthrough of the README: the packaged war, the vendor's jar, its settings and its request. */
 class QuickstartIT {

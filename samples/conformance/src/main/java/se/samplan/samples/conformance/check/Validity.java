@@ -16,10 +16,10 @@ import org.w3c.dom.Element;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import se.samplan.published.SchemaFiles;
 import se.samplan.samples.conformance.message.TestedContract;
 import se.samplan.samples.conformance.message.Text;
 import se.samplan.samples.conformance.message.Xml;
-import se.samplan.xml.SchemaFiles;
 
 /** Validity against our copies of the published schemas, and ours for what may stand in their any. Nothing is fetched. */
 final class Validity {

@@ -1,0 +1,58 @@
+package se.samplan.record;
+
+import java.nio.charset.CharacterCodingException;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import javax.xml.validation.Schema;
+import se.samplan.contract.AggregatedContract;
+import se.samplan.published.SchemaFiles;
+import se.samplan.xml.Encoding;
+
+/**
+ * The schema that one contract's answers must meet: the published one, and ours for what may stand in its any. Nothing is
+ * fetched, whatever an answer says about where its schemas are.
+ */
+public final class AnswerSchema {
+
+    private static final List<String> OURS = List.of(
+            "schemas/samplan_clinicalprocess_logistics_logistics_3.1/core_components/"
+                    + "clinicalprocess_logistics_logistics_3.1_ext.xsd",
+            "schemas/samplan_coreprocess_residentparticipation_residentparticipation_1.1/core_components/"
+                    + "coreprocess_residentparticipation_residentparticipation_1.1_ext.xsd",
+            "schemas/samplan_interoperability_aggregation_1.0/core_components/interoperability_aggregation_1.0.xsd");
+
+    private final Schema schema;
+    private final Set<String> vocabulary;
+    /** A pass costs more to make than most answers to check. One that did not come to its end is thrown away. */
+    private final Queue<SchemaPass> idle = new ConcurrentLinkedQueue<>();
+
+    /** Compiles it, which takes some tenths of a second. */
+    public AnswerSchema(AggregatedContract<?> contract) {
+        List<String> files = List.of(contract.publication().schema(), OURS.get(0), OURS.get(1), OURS.get(2));
+        this.schema = SchemaFiles.compile(files);
+        this.vocabulary = SchemaFiles.vocabulary(files);
+    }
+
+    /**
+     * What is wrong with an answer: the first few problems that differ, nothing if it is valid.
+     *
+     * @param document the whole HTTP body
+     * @param contentType its HTTP header; may be empty
+     */
+    List<SchemaProblem> problems(byte[] document, String contentType) {
+        SchemaPass idleOne = idle.poll();
+        SchemaPass pass = idleOne == null ? new SchemaPass(schema, vocabulary) : idleOne;
+        try {
+            boolean whole = pass.over(Encoding.toUtf8(document, contentType));
+            List<SchemaProblem> problems = pass.problems();
+            if (whole) {
+                idle.add(pass);
+            }
+            return problems;
+        } catch (CharacterCodingException e) {
+            return List.of(new SchemaProblem(SchemaPass.NOT_PARSED, ""));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package se.samplan.record;
+
+import static java.util.Map.entry;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.samplan.contract.Fact;
+import se.samplan.contract.Path;
+import se.samplan.outcome.FailureKind;
+import se.samplan.published.Names;
+
+/**
+ * What a source says of its own answer: a source may be an aggregator itself, whose ProcessingStatus (platform facts, section 7)
+ * tells how it went with the systems behind it, and every source has a result. Only codes and times are read; its texts are
+ * nobody's.
+ *
+ * <p>A result of INFO says that there is something to know about the answer, and a text that is not for us; it counts as an
+ * answer that may not be whole. Where the source has also said how it went with each system behind it, that says more: the
+ * national aggregating services say INFO always.
+ *
+ * @param defects that the answer may not be whole, or up to date
+ * @param asOf when the oldest data held that comes out of a copy, Swedish local; empty if all of it was fetched now
+ */
+record SelfReport(Set<FailureKind> defects, Optional<LocalDateTime> asOf) {
+
+    /** Where it stands, from the SOAP header down. */
+    static final FactTree HEADER = FactTree.of(paths());
+
+    private static final Set<String> TRUE = Set.of("true", "1");
+    private static final Set<String> FALSE = Set.of("false", "0");
+    private static final String FROM_SOURCE = "DataFromSource";
+    private static final String FROM_CACHE = "DataFromCache";
+    private static final String OLD_CACHE = "DataFromCacheSynchFailed";
+    private static final Set<String> GAVE = Set.of(FROM_SOURCE, FROM_CACHE, OLD_CACHE);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withResolverStyle(ResolverStyle.STRICT);
+
+    private static Map<Path, Fact> paths() {
+        String namespace = "urn:riv:interoperability:headers:1";
+        Path status = Path.in(namespace, "ProcessingStatus");
+        Path system = status.then(namespace, "ProcessingStatusList");
+        return Map.ofEntries(
+                entry(system.then(namespace, "statusCode"), Fact.INNER_STATUS),
+                entry(system.then(namespace, "isResponseFromCache"), Fact.INNER_FROM_CACHE),
+                entry(system.then(namespace, "isResponseInSynch"), Fact.INNER_IN_SYNCH),
+                entry(system.then(namespace, "lastSuccessfulSynch"), Fact.INNER_LAST_SYNCH),
+                entry(status.then(Names.AGGREGATION, "aggregationSummary/completeness/complete"), Fact.INNER_COMPLETE));
+    }
+
+    /** @param said the facts of the SOAP header and of the result */
+    static SelfReport of(Map<Fact, List<String>> said) {
+        Facts facts = new Facts(said);
+        List<String> codes = facts.all(Fact.INNER_STATUS);
+        boolean cached = codes.stream().anyMatch(code -> code.equals(FROM_CACHE) || code.equals(OLD_CACHE))
+                || facts.all(Fact.INNER_FROM_CACHE).stream().anyMatch(TRUE::contains);
+        Optional<LocalDateTime> oldest = cached ? oldest(facts.all(Fact.INNER_LAST_SYNCH), codes) : Optional.empty();
+        Set<FailureKind> defects = EnumSet.noneOf(FailureKind.class);
+        if (codes.contains(OLD_CACHE) || (cached && oldest.isEmpty())) {
+            defects.add(FailureKind.OUTDATED);
+        }
+        if (lacksSomething(facts, codes)) {
+            defects.add(FailureKind.PARTIAL);
+        }
+        return new SelfReport(defects, oldest);
+    }
+
+    private static boolean lacksSomething(Facts facts, List<String> codes) {
+        boolean info = codes.isEmpty() && facts.all(Fact.RESULT_CODE).contains("INFO");
+        boolean incomplete = facts.all(Fact.INNER_COMPLETE).stream().anyMatch(FALSE::contains);
+        boolean missing = !GAVE.containsAll(codes);
+        // An old copy is not in synch either, and that is told as what it is.
+        long old = codes.stream().filter(OLD_CACHE::equals).count();
+        boolean outOfSynch =
+                facts.all(Fact.INNER_IN_SYNCH).stream().filter(FALSE::contains).count() > old;
+        return info || incomplete || missing || outOfSynch;
+    }
+
+    /** Empty if a system that gave something does not say of when it is: that may be the oldest. */
+    private static Optional<LocalDateTime> oldest(List<String> times, List<String> codes) {
+        List<LocalDateTime> stated =
+                times.stream().flatMap(text -> time(text).stream()).toList();
+        long gave = codes.stream().filter(GAVE::contains).count();
+        return stated.size() < gave ? Optional.empty() : stated.stream().min(LocalDateTime::compareTo);
+    }
+
+    private static Optional<LocalDateTime> time(String text) {
+        try {
+            return Optional.of(LocalDateTime.parse(text, TIME));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package se.samplan;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import se.samplan.merge.RecordMerge;
+
+/** The walls between the rooms of this module. */
+class RoomsTest extends Rooms {
+
+    RoomsTest() {
+        super(
+                RecordMerge.class,
+                Map.ofEntries(
+                        entry("source", Set.of("model", "time", "question", "outcome", "token")),
+                        entry(
+                                "source.soap",
+                                Set.of("model", "time", "question", "outcome", "contract", "xml", "call", "source")),
+                        entry("source.file", Set.of("model", "time", "question", "source", "call")),
+                        entry("record", Set.of("model", "outcome", "contract", "xml", "published")),
+                        entry("reader", Set.of("model", "time", "question", "outcome", "contract", "record")),
+                        entry("select", Set.of("question", "outcome", "contract", "record")),
+                        entry("merge", Set.of("model", "outcome", "contract", "record")),
+                        entry("page", Set.of("model", "question", "contract", "record", "merge", "token")),
+                        entry("change", Set.of("model", "outcome", "contract", "record", "merge", "token")),
+                        entry("change.store", Set.of("change", "token")),
+                        entry(
+                                "summary",
+                                Set.of(
+                                        "model",
+                                        "question",
+                                        "outcome",
+                                        "contract",
+                                        "source",
+                                        "record",
+                                        "merge",
+                                        "change",
+                                        "token")),
+                        entry(
+                                "aggregate",
+                                Set.of(
+                                        "model",
+                                        "time",
+                                        "question",
+                                        "outcome",
+                                        "contract",
+                                        "source",
+                                        "call",
+                                        "record",
+                                        "reader",
+                                        "select",
+                                        "merge",
+                                        "page",
+                                        "published"))));
+    }
+
+    @Test
+    void knowsNeitherServerNorSpring() {
+        nobodyKnowsWhereTheProductRuns();
+    }
+
+    @Test
+    void nobodyKnowsGeneratedTypes() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(BASE + "contracts..", "riv..", "jakarta.xml.bind..")
+                        .and(not(resideInAnyPackage(TIMES))))
+                .check(classes());
+    }
+
+    @Test
+    void nobodyKnowsHowTimesAreWritten() {
+        noClasses().should().dependOnClassesThat().resideInAnyPackage(TIMES).check(classes());
+    }
+
+    @Test
+    void nobodyHasHttpOrThreads() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net.http..")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Thread.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Executor.class)
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(Executors.class)
+                .check(classes());
+    }
+
+    @Test
+    void whatDecidesAboutRecordsWritesNoLog() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(BASE + "merge", BASE + "record", BASE + "reader", BASE + "select", BASE + "page")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.slf4j..", "java.util.logging..", "ch.qos.logback..")
+                .check(classes());
+    }
+
+    /** No arrow runs between the two roles, and readable pages are a matter of the producer. */
+    @Test
+    void aPlatformDoesNotGetTheProducer() {
+        isNotThere("se.samplan.produce.JournalSystem");
+        isNotThere("org.apache.pdfbox.pdmodel.PDDocument");
+    }
+}

@@ -1,0 +1,94 @@
+package se.samplan.contract;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.namespace.QName;
+import se.samplan.contracts.caredocumentation.v2.GetCareDocumentationType;
+import se.samplan.model.ContractId;
+import se.samplan.published.Published;
+
+/** GetCareDocumentation 2.1 (journalanteckningar), for consumers and sources that have not moved to 3.0. */
+public final class CareDocumentation2 {
+
+    private static final String DOMAIN = "urn:riv:clinicalprocess:healthcond:description:";
+    private static final String SERVICE = DOMAIN + "GetCareDocumentationResponder:2";
+    private static final String CORE = DOMAIN + "2";
+    private static final String EXTENSION = DOMAIN + "2.1";
+
+    private CareDocumentation2() {}
+
+    /** The description. */
+    public static AggregatedContract<GetCareDocumentationType> description() {
+        return new AggregatedContract<>(
+                new ContractId(SERVICE),
+                Published.CARE_DOCUMENTATION_2,
+                Wire.of(
+                        new QName(SERVICE, "careDocumentation"),
+                        new ResultElement(
+                                new QName(EXTENSION, "result"), EXTENSION, ResultElement.Form.CODE_LOG_ID_MESSAGE)),
+                GetCareDocumentationType.class,
+                CareDocumentation2::asked,
+                facts(),
+                List.of(List.of(Fact.DOCUMENT_ID)),
+                Addressing.SOURCE_SYSTEM,
+                RecordOrder.LATEST_FIRST,
+                IndexCategory.of("riv:clinicalprocess:healthcond:description", "voo"),
+                ReaderRules.NONE,
+                selection());
+    }
+
+    private static Asked asked(GetCareDocumentationType request) {
+        PublishedFilters filters = PublishedFilters.NONE
+                .ofUnits(request.getCareUnitHSAid())
+                .within(Optional.ofNullable(request.getTimePeriod())
+                        .map(days -> PublishedFilters.period("timePeriod", days.getStart(), days.getEnd())))
+                .ofContacts(request.getCareContactId());
+        return new Asked(
+                request.getPatientId().getId(),
+                Optional.of(request.getPatientId().getType()),
+                PublishedFilters.source(request.getSourceSystemHSAid()),
+                filters.filters(),
+                request.getAny());
+    }
+
+    private static Map<Path, Fact> facts() {
+        Path header = Path.in(CORE, "careDocumentationHeader");
+        Path note = Path.in(CORE, "careDocumentationBody/clinicalDocumentNote");
+        String professional = "accountableHealthcareProfessional/";
+        return Map.ofEntries(
+                entry(header.then(CORE, "documentId"), Fact.DOCUMENT_ID),
+                entry(header.then(CORE, "sourceSystemHSAid"), Fact.SOURCE_SYSTEM),
+                entry(header.then(CORE, "documentTime"), Fact.DOCUMENT_TIME),
+                entry(header.then(CORE, "patientId/id"), Fact.PERSON_ID),
+                entry(header.then(CORE, "patientId/type"), Fact.PERSON_TYPE),
+                entry(header.then(CORE, professional + "authorTime"), Fact.AUTHOR_TIME),
+                entry(header.then(CORE, professional + "healthcareProfessionalCareUnitHSAId"), Fact.CARE_UNIT),
+                entry(header.then(CORE, professional + "healthcareProfessionalCareGiverHSAId"), Fact.CARE_GIVER),
+                entry(header.then(CORE, "approvedForPatient"), Fact.APPROVED_FOR_PATIENT),
+                entry(header.then(CORE, "careContactId"), Fact.CARE_CONTACT),
+                entry(note.then(CORE, "clinicalDocumentNoteCode"), Fact.TYPE));
+    }
+
+    /**
+     * The published text does not say which time the period is matched against. It is documentTime here, as in the sister
+     * contract GetCarePlans: the time that the note is about and shows; authorTime is when it was registered, which may be
+     * days later. A note without documentTime cannot match.
+     */
+    private static SelectionFacts selection() {
+        return new SelectionFacts(
+                Set.of(Fact.DOCUMENT_TIME),
+                new Details()
+                        .add(Fact.TEXT, CORE, "careDocumentationHeader/documentTitle")
+                        .add(
+                                Fact.TEXT,
+                                Path.in(CORE, "careDocumentationBody/clinicalDocumentNote"),
+                                CORE,
+                                "clinicalDocumentNoteTitle",
+                                "clinicalDocumentNoteText")
+                        .facts());
+    }
+}

@@ -1,0 +1,139 @@
+package se.samplan;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The walls between the rooms of one module: what each room may look into, in its own module and in those before it. The
+ * picture in the module's README as a test.
+ */
+@NullMarked
+public abstract class Rooms {
+
+    protected static final String BASE = "se.samplan.";
+
+    /** The contracts' adapter for times. */
+    protected static final String TIMES = BASE + "contracts.time";
+
+    /** {@code | `room` | what lives there | room, room |}. */
+    private static final Pattern ROW = Pattern.compile("\\| `([a-z0-9.]+)` \\| .* \\| ([^|]+) \\|");
+
+    private final JavaClasses classes;
+    private final Map<String, Set<String>> doors;
+
+    /**
+     * A module.
+     *
+     * @param inside any class of the module; what was compiled beside it is looked at, neither tests nor what it stands on
+     * @param doors room, and the rooms it looks into. A new door is a decision: it is added here first
+     */
+    protected Rooms(Class<?> inside, Map<String, Set<String>> doors) {
+        this.classes = new ClassFileImporter()
+                .importUrl(inside.getProtectionDomain().getCodeSource().getLocation());
+        this.doors = doors;
+    }
+
+    /** Of the module. */
+    protected JavaClasses classes() {
+        return classes;
+    }
+
+    /** A room that is not listed, a door that is not, and a door that nobody uses: it would let somebody in unseen. */
+    @Test
+    void everyRoomLooksThroughItsDoorsAndEveryDoorIsUsed() {
+        Map<String, Set<String>> inUse = new TreeMap<>();
+        for (JavaClass inside : classes) {
+            inUse.computeIfAbsent(room(inside), room -> new TreeSet<>())
+                    .addAll(inside.getDirectDependenciesFromSelf().stream()
+                            .map(Dependency::getTargetClass)
+                            .filter(Rooms::isOurs)
+                            .map(Rooms::room)
+                            .filter(other -> !other.equals(room(inside)))
+                            .collect(toCollection(TreeSet::new)));
+        }
+
+        assertThat(inUse).isEqualTo(sorted(doors));
+    }
+
+    @Test
+    void everyRoomIsDescribedAndKnowsNoNull() {
+        assertThat(classes.stream().map(JavaClass::getPackage).distinct())
+                .allSatisfy(room ->
+                        assertThat(isNullMarked(room)).as(room.getName()).isTrue());
+    }
+
+    /** The table of rooms in the README of the module, which the tests run in. */
+    @Test
+    void theReadmeTellsTheSameDoors() throws IOException {
+        Map<String, Set<String>> told = Files.readAllLines(Path.of("README.md")).stream()
+                .map(ROW::matcher)
+                .filter(Matcher::matches)
+                .collect(Collectors.toMap(
+                        row -> row.group(1), row -> doors(row.group(2)), (one, other) -> one, TreeMap::new));
+
+        assertThat(told).isEqualTo(sorted(doors));
+    }
+
+    private static Set<String> doors(String cell) {
+        return cell.equals("–") ? Set.of() : Arrays.stream(cell.split(", ")).collect(toCollection(TreeSet::new));
+    }
+
+    /** What a module does not need is not on the class path of those who use it. */
+    protected static void isNotThere(String className) {
+        assertThatThrownBy(() -> Class.forName(className, false, Rooms.class.getClassLoader()))
+                .isInstanceOf(ClassNotFoundException.class);
+    }
+
+    /** Not in the modules of the core. */
+    protected void nobodyKnowsWhereTheProductRuns() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework..", "jakarta.servlet..", "org.apache.cxf..", "jakarta.xml.ws..")
+                .check(classes);
+    }
+
+    /** Written by hand, that is: what is generated from the contracts has rules of its own. */
+    private static boolean isOurs(JavaClass any) {
+        return any.getPackageName().startsWith(BASE) && !any.getPackageName().startsWith(BASE + "contracts.");
+    }
+
+    /** {@code source.soap} of {@code se.samplan.source.soap}. */
+    private static String room(JavaClass any) {
+        return any.getPackageName().substring(BASE.length());
+    }
+
+    private static Map<String, Set<String>> sorted(Map<String, Set<String>> doors) {
+        return doors.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, room -> new TreeSet<>(room.getValue()), (one, other) -> one, TreeMap::new));
+    }
+
+    private static boolean isNullMarked(JavaPackage room) {
+        return room.tryGetPackageInfo()
+                .map(info -> info.isAnnotatedWith(NullMarked.class))
+                .orElse(false);
+    }
+}
