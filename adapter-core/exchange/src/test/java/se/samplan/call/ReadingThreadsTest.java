@@ -37,10 +37,28 @@ class ReadingThreadsTest {
             return Thread.currentThread().getName();
         });
 
-        arriving.complete(REPLY); // would never return if it read itself
+        CompletableFuture<Boolean> bringing = CompletableFuture.supplyAsync(() -> arriving.complete(REPLY));
+        assertThat(bringing.get(10, SECONDS)).isTrue(); // would not come back if it read itself
         brought.countDown();
 
         assertThat(read.result().get(10, SECONDS)).startsWith("samplan-read-");
+    }
+
+    @Test
+    void readsNoMoreAtATimeThanThereAreThreads() throws Exception {
+        CountDownLatch slow = new CountDownLatch(1);
+        CompletableFuture<String> first = new CompletableFuture<>();
+        CompletableFuture<String> second = new CompletableFuture<>();
+        threads.read(() -> {
+            first.complete(Thread.currentThread().getName());
+            await(slow);
+        });
+        String only = first.get(10, SECONDS);
+
+        threads.read(() -> second.complete(Thread.currentThread().getName()));
+        slow.countDown();
+
+        assertThat(second.get(10, SECONDS)).isEqualTo(only);
     }
 
     @Test
