@@ -7,14 +7,16 @@ import se.samplan.produce.JournalSystem;
 import se.samplan.settings.Settings;
 import se.samplan.wiring.ServletWiring;
 
-/** The adapter inside another program: a vendor's own, that connects its journal itself. Closing it ends it. */
+/** The adapter inside another program: a vendor's own, that connects its journal itself. */
 public final class Adapter implements AutoCloseable {
 
     private final Server server;
+    private final GracefulStop stop;
     private final String host;
 
-    private Adapter(Server server, String host) {
+    private Adapter(Server server, GracefulStop stop, String host) {
         this.server = server;
+        this.stop = stop;
         this.host = host;
     }
 
@@ -27,8 +29,11 @@ public final class Adapter implements AutoCloseable {
      */
     public static Adapter start(Path settings, JournalSystem journal) throws Exception {
         Settings read = Settings.read(settings);
+        ServletWiring wiring = new ServletWiring(read, journal);
+        Server server = Main.start(read, wiring);
         return new Adapter(
-                Main.start(read, new ServletWiring(read, journal)),
+                server,
+                new GracefulStop(server, wiring, read.server().stopWithin()),
                 read.server().host());
     }
 
@@ -37,14 +42,12 @@ public final class Adapter implements AutoCloseable {
         return URI.create("http://" + host + ":" + Main.portOf(server));
     }
 
+    /**
+     * Ends it, and returns when it has ended: new requests are turned away with a fault meanwhile, and those under way are
+     * finished, for at most {@code server.stop-within}. Not to be called by the journal while it answers.
+     */
     @Override
     public void close() {
-        try {
-            server.stop();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (Exception e) { // the container declares no other
-            throw new IllegalStateException("the container could not be stopped", e);
-        }
+        stop.stop();
     }
 }

@@ -4,14 +4,15 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.NetworkConnector;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.component.LifeCycle;
 import se.samplan.wiring.ServletWiring;
 
 /**
- * Ends the process when it is told to: new requests are turned away with a fault, those under way are finished, then the port
- * is closed, and at last everything else.
+ * Ends a server without losing a request: new ones are turned away with a fault, those under way are finished, then the port is
+ * closed, and at last everything else.
  */
 final class GracefulStop {
 
@@ -22,7 +23,16 @@ final class GracefulStop {
 
     private static final Set<CountDownLatch> RUNNING = ConcurrentHashMap.newKeySet();
 
-    private GracefulStop() {}
+    private final Server server;
+    private final ServletWiring wiring;
+    private final Duration within;
+
+    /** @param within time for the requests under way; what is not finished then is lost */
+    GracefulStop(Server server, ServletWiring wiring, Duration within) {
+        this.server = server;
+        this.wiring = wiring;
+        this.within = within;
+    }
 
     /** Waits until every server of this process has been stopped. */
     static void await() throws InterruptedException {
@@ -31,9 +41,9 @@ final class GracefulStop {
         }
     }
 
-    /** @param within time for the requests under way; what is not finished then is lost */
-    static void atShutdown(Server server, ServerConnector port, ServletWiring wiring, Duration within) {
-        Thread ending = new Thread(() -> stop(server, port, wiring, within), "samplan-stop");
+    /** Has the server stopped when the process is told to end. */
+    void atShutdown() {
+        Thread ending = new Thread(this::stop, "samplan-stop");
         Runtime.getRuntime().addShutdownHook(ending);
         CountDownLatch running = new CountDownLatch(1);
         RUNNING.add(running);
@@ -47,19 +57,30 @@ final class GracefulStop {
         });
     }
 
-    private static void stop(Server server, ServerConnector port, ServletWiring wiring, Duration within) {
+    /** Returns when the server has stopped; a thread that is interrupted meanwhile stops it at once. */
+    void stop() {
+        boolean interrupted = false;
         wiring.stop();
         try {
-            long end = System.nanoTime() + within.toNanos();
-            while (wiring.underWay() > 0 && System.nanoTime() - end < 0) {
-                Thread.sleep(LOOK_MILLIS);
-            }
-            port.close();
-            Thread.sleep(LAST_ONES.toMillis());
+            finishWhatIsUnderWay();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            interrupted = true;
         }
         LifeCycle.stop(server);
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void finishWhatIsUnderWay() throws InterruptedException {
+        long end = System.nanoTime() + within.toNanos();
+        while (wiring.underWay() > 0 && System.nanoTime() - end < 0) {
+            Thread.sleep(LOOK_MILLIS);
+        }
+        for (Connector port : server.getConnectors()) {
+            ((NetworkConnector) port).close();
+        }
+        Thread.sleep(LAST_ONES.toMillis());
     }
 
     /** A server that its owner has stopped needs no hook, and is not kept by one. */

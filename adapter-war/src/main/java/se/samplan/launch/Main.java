@@ -100,7 +100,7 @@ public final class Main {
         server.setHandler(heads);
         open(connector, where);
         server.start();
-        GracefulStop.atShutdown(server, connector, wiring, where.stopWithin());
+        new GracefulStop(server, wiring, where.stopWithin()).atShutdown();
         return server;
     }
 

@@ -4,9 +4,11 @@ import java.net.URI;
 import java.nio.file.Path;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.component.LifeCycle;
+import se.samplan.produce.JournalSystem;
 import se.samplan.settings.Settings;
+import se.samplan.wiring.ServletWiring;
 
-/** The application in its embedded container, in this JVM, as {@link Main} starts it. */
+/** The application in its embedded container, in this JVM, as {@link Main} starts it. Closing it ends it at once. */
 public final class RunningAdapter implements AutoCloseable {
 
     private final Server server;
@@ -22,6 +24,12 @@ public final class RunningAdapter implements AutoCloseable {
      */
     public static RunningAdapter start(Path settings) throws Exception {
         return new RunningAdapter(Main.start(Settings.read(settings)));
+    }
+
+    /** The same with a journal behind it. */
+    public static RunningAdapter start(Path settings, JournalSystem journal) throws Exception {
+        Settings read = Settings.read(settings);
+        return new RunningAdapter(Main.start(read, new ServletWiring(read, journal)));
     }
 
     /** Where it can be reached, without a slash at the end. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import se.samplan.launch.Adapter;
+import se.samplan.launch.RunningAdapter;
 import se.samplan.produce.AgreementSource;
 import se.samplan.produce.BookedTimeSource;
 import se.samplan.produce.CareDocumentationSource;
@@ -25,31 +26,48 @@ final class ConnectedJournal implements AutoCloseable {
     static final String UNIT = "TSTASTA00000-U101";
     static final String ASTA = "194304247663";
 
-    private final Adapter adapter;
+    private final URI address;
+    private final Runnable end;
 
-    private ConnectedJournal(Adapter adapter) {
-        this.adapter = adapter;
+    private ConnectedJournal(URI address, Runnable end) {
+        this.address = address;
+        this.end = end;
     }
 
     /** An answer of HTTP. */
     record Answer(int status, String body) {}
 
+    /** Closing it ends it at once. */
     static ConnectedJournal of(Path folder, JournalSystem journal, String... settings) {
         try {
-            Path file = Files.write(
-                    folder.resolve("producer.properties"),
-                    Stream.concat(
-                                    Stream.of(
-                                            "roles = producer",
-                                            "server.port = 0",
-                                            "producer.source-system = " + SYSTEM,
-                                            "producer.care-units = " + UNIT),
-                                    Stream.of(settings))
-                            .toList());
-            return new ConnectedJournal(Adapter.start(file, journal));
+            RunningAdapter adapter = RunningAdapter.start(file(folder, settings), journal);
+            return new ConnectedJournal(adapter.address(), adapter::close);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The same as a vendor's program starts it and ends it. */
+    static ConnectedJournal embedded(Path folder, JournalSystem journal, String... settings) {
+        try {
+            Adapter adapter = Adapter.start(file(folder, settings), journal);
+            return new ConnectedJournal(adapter.address(), adapter::close);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Path file(Path folder, String... settings) throws IOException {
+        return Files.write(
+                folder.resolve("producer.properties"),
+                Stream.concat(
+                                Stream.of(
+                                        "roles = producer",
+                                        "server.port = 0",
+                                        "producer.source-system = " + SYSTEM,
+                                        "producer.care-units = " + UNIT),
+                                Stream.of(settings))
+                        .toList());
     }
 
     static JournalSystem plans(CarePlanSource... sources) {
@@ -73,7 +91,7 @@ final class ConnectedJournal implements AutoCloseable {
     }
 
     URI address() {
-        return adapter.address();
+        return address;
     }
 
     /** Asks for plans of Asta, with more in the request after the person. */
@@ -104,7 +122,7 @@ final class ConnectedJournal implements AutoCloseable {
         try {
             HttpResponse<String> response = HttpClient.newHttpClient()
                     .send(
-                            HttpRequest.newBuilder(URI.create(adapter.address() + "/producer/" + service))
+                            HttpRequest.newBuilder(URI.create(address + "/producer/" + service))
                                     .header("Content-Type", "text/xml;charset=UTF-8")
                                     .POST(HttpRequest.BodyPublishers.ofString(envelope))
                                     .build(),
@@ -123,7 +141,7 @@ final class ConnectedJournal implements AutoCloseable {
         try {
             return HttpClient.newHttpClient()
                     .send(
-                            HttpRequest.newBuilder(URI.create(adapter.address() + "/metrics"))
+                            HttpRequest.newBuilder(URI.create(address + "/metrics"))
                                     .build(),
                             HttpResponse.BodyHandlers.ofString())
                     .body();
@@ -137,6 +155,6 @@ final class ConnectedJournal implements AutoCloseable {
 
     @Override
     public void close() {
-        adapter.close();
+        end.run();
     }
 }

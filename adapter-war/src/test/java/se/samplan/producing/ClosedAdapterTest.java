@@ -1,0 +1,102 @@
+package se.samplan.producing;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static se.samplan.producing.Plans.aPlan;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.samplan.model.plan.CarePlan;
+
+/** A vendor's program ends the adapter inside it: what is under way is finished, for as long as the settings give it. */
+class ClosedAdapterTest {
+
+    private static final Duration GENEROUS = Duration.ofSeconds(20);
+
+    private final CountDownLatch asked = new CountDownLatch(1);
+    private final CountDownLatch answer = new CountDownLatch(1);
+    private final Path folder;
+
+    ClosedAdapterTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void finishesWhatIsUnderWay_andTurnsNewRequestsAwayMeanwhile() throws Exception {
+        ConnectedJournal journal = ConnectedJournal.embedded(folder, ConnectedJournal.plans(question -> slow()));
+        CompletableFuture<String> underWay =
+                inTheBackground(() -> journal.askPlans("").body());
+        asked.await();
+
+        CompletableFuture<String> closed = inTheBackground(() -> {
+            journal.close();
+            return "closed";
+        });
+        await().atMost(GENEROUS).until(() -> health(journal).statusCode() == 503);
+
+        assertThat(health(journal).body()).startsWith("{\"status\":\"STOPPING\"");
+        assertThat(journal.askPlans("").body()).contains("This instance is being stopped; try again in a second");
+        assertThat(closed).isNotDone();
+        answer.countDown();
+        assertThat(underWay.get(20, SECONDS)).contains(">P1<", ">OK<", "Envelope>");
+        assertThat(closed.get(20, SECONDS)).isEqualTo("closed");
+        assertPortIsFree(journal);
+    }
+
+    @Test
+    void waitsNoLongerThanTheSettingsSay() throws Exception {
+        ConnectedJournal journal = ConnectedJournal.embedded(
+                folder, ConnectedJournal.plans(question -> slow()), "server.stop-within = 1s");
+        CompletableFuture<String> underWay =
+                inTheBackground(() -> journal.askPlans("").body());
+        asked.await();
+
+        journal.close();
+
+        assertPortIsFree(journal);
+        assertThat(answer.getCount()).isOne();
+        assertThatThrownBy(() -> underWay.get(20, SECONDS)).hasRootCauseInstanceOf(IOException.class);
+    }
+
+    private Stream<CarePlan> slow() {
+        asked.countDown();
+        try {
+            answer.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return Stream.of(aPlan().build());
+    }
+
+    private static CompletableFuture<String> inTheBackground(Supplier<String> what) {
+        return CompletableFuture.supplyAsync(what, task -> new Thread(task).start());
+    }
+
+    private static HttpResponse<String> health(ConnectedJournal journal) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(journal.address().resolve("/health"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static void assertPortIsFree(ConnectedJournal journal) {
+        assertThatThrownBy(() -> new Socket(
+                                journal.address().getHost(), journal.address().getPort())
+                        .close())
+                .isInstanceOf(IOException.class);
+    }
+}
