@@ -31,7 +31,7 @@ class RoomsTest extends Rooms {
                                         "model.planning",
                                         "produce.index",
                                         "rules")),
-                        entry("render", Set.of("model", "model.plan", "model.planning")),
+                        entry("render", Set.of("model", "model.plan", "model.planning", "rules")),
                         entry(
                                 "produce.notes",
                                 Set.of("model", "model.note", "model.plan", "model.planning", "produce", "xml")),

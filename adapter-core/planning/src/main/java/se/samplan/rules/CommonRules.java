@@ -243,10 +243,17 @@ final class CommonRules {
                 .texts()
                 .filter(part -> !part.path().startsWith("practitioner/hsaId/"))
                 .filter(part -> !GIVER.matcher(part.path()).find())
-                .filter(part -> IdentityNumbers.isIn(part, subject.patient(), context.today()))
-                .map(part -> new Breach(Rule.INV_L7, part.path()));
+                .flatMap(part -> identity(part, subject, context));
         boolean asked = subject.patient().id().equals(context.requested().id());
         return Stream.concat(elsewhere, breachUnless(asked, Rule.INV_L9, subject.patientPath()));
+    }
+
+    private static Stream<Breach> identity(Part<String> part, Subject subject, RuleContext context) {
+        return switch (IdentityNumbers.in(part, subject.patient(), context.today())) {
+            case SURE -> Stream.of(new Breach(Rule.INV_L7, part.path()));
+            case POSSIBLE -> Stream.of(new Breach(Rule.INV_L7_W, part.path()));
+            case NOTHING -> Stream.empty();
+        };
     }
 
     static Stream<Breach> breachUnless(boolean holds, Rule rule, String path) {

@@ -2,8 +2,10 @@ package se.samplan.rules;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,14 +14,26 @@ import se.samplan.model.PersonId;
 /**
  * Finds personal identities (INV-L7): the record's own person, and whatever is a Swedish personal or coordination number by
  * form, day and check digit. A check digit alone fits by chance one time in ten, so the day and the place decide the rest: in an
- * id a day from {@link #RECORDS_HAVE_IDS} on is the day of a record, and in a text a moment or a running number of the last year
- * is what it looks like.
+ * id a day from {@link #FIRST_DAY_OF_RECORDS} on is the day of a record, and in a text such a day with a time of day after it is
+ * a moment at least as often as a person.
  */
-final class IdentityNumbers {
+public final class IdentityNumbers {
 
-    /** The digits of a day and four more, in a row or with a sign, blanks or both between; no digit before or after. */
-    private static final Pattern IN_TEXT = Pattern.compile("(?<![0-9])((?:18|19|20)[0-9]{6}|[0-9]{6})"
-            + "(\\p{Zs}?[-+\\u2010-\\u2015\\u2212\\uFF0D]?\\p{Zs}?)([0-9]{4})(?![0-9])");
+    /** What a part holds, from nothing to the most serious. */
+    enum Found {
+        NOTHING,
+        /** Digits that a moment or a running number makes as easily as a person (INV-L7.W). */
+        POSSIBLE,
+        /** INV-L7. */
+        SURE
+    }
+
+    /**
+     * The digits of a day and four more, in a row or with a sign, blanks or both between; no digit before or after. Signs are
+     * every dash, plus and minus that Unicode has; blanks include those without width.
+     */
+    private static final Pattern IN_TEXT = Pattern.compile("(?<![0-9])([0-9]{8}|[0-9]{6})"
+            + "([\\s\\p{Zs}\\p{Cf}]{0,2}[+\\p{Pd}\\u2212\\u2043\\uFF0B]?[\\s\\p{Zs}\\p{Cf}]{0,2})([0-9]{4})(?![0-9])");
 
     /** Ids are written by programs: no blanks, and ten digits in a row are a telephone number or any number. */
     private static final Pattern IN_ID =
@@ -27,13 +41,23 @@ final class IdentityNumbers {
 
     private static final Pattern ID_NAME =
             Pattern.compile("(.*(Id|Ref)|id|ref|root|extension|code|codeSystem|reference)");
-    private static final Pattern BLANKS = Pattern.compile("\\p{Zs}*");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Zs}\\p{Cf}]*");
     private static final Pattern TIME_OF_DAY = Pattern.compile("([01][0-9]|2[0-3])[0-5][0-9]");
+
+    /** Words after which a number is a person's, and a few letters or signs between. */
+    private static final Pattern SAID = Pattern.compile(
+            "(^|\\P{L})((person[\\p{Zs}-]?(nummer|numr|nr|id)|pers[.]?\\p{Zs}?nr|p[.]?[\\p{Zs}-]?nr"
+                    + "|samordnings[\\p{Zs}-]?(nummer|numr|nr)|sam[.]?\\p{Zs}?nr|födelse(nummer|numr|nr))\\p{L}{0,9}|född|födda)"
+                    + "([^\\p{L}0-9,;][^0-9,;]{0,15})?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Letters; longer than what {@link #SAID} can match, so that a word that is cut is none of its words. */
+    private static final int LOOK_BACK = 100;
 
     /** Nobody who is written of was born before. */
     private static final LocalDate EARLIEST = LocalDate.of(1890, 1, 1);
-    /** From here on, ids are made of the day that something was written and a number or a time of day. */
-    private static final LocalDate RECORDS_HAVE_IDS = LocalDate.of(1990, 1, 1);
+    /** From here on, records are kept on computers: ids are made of the day, and texts are stamped with it. */
+    private static final LocalDate FIRST_DAY_OF_RECORDS = LocalDate.of(1990, 1, 1);
 
     private static final int LENGTH = 10;
     private static final int COORDINATION = 60;
@@ -41,20 +65,39 @@ final class IdentityNumbers {
     private IdentityNumbers() {}
 
     /** @param today what is born later is nobody */
-    static boolean isIn(Part<String> part, PersonId own, LocalDate today) {
+    static Found in(Part<String> part, PersonId own, LocalDate today) {
         String text = part.value();
         if (text.contains(own.id())) {
-            return true;
+            return Found.SURE;
         }
         boolean isId = ID_NAME.matcher(part.name()).matches();
-        Matcher found = (isId ? IN_ID : IN_TEXT).matcher(text);
-        while (found.find()) {
-            Candidate number = new Candidate(found.group(1), found.group(2), found.group(3));
-            if (number.hasCheckDigit() && (number.isOf(own) || number.isSure(isId, today))) {
-                return true;
-            }
-        }
-        return false;
+        return (isId ? IN_ID : IN_TEXT)
+                .matcher(text)
+                .results()
+                .map(place -> {
+                    Candidate number = Candidate.at(place);
+                    return isId ? number.inId(own, today) : number.inText(own, today, isSaid(text, place.start()));
+                })
+                .max(Comparator.naturalOrder())
+                .orElse(Found.NOTHING);
+    }
+
+    /**
+     * The text with a word where it holds the number of the person it is about, or surely somebody's.
+     *
+     * @param instead what is read in place of a number
+     * @param today what is born later is nobody
+     */
+    public static String without(String text, String instead, PersonId own, LocalDate today) {
+        return IN_TEXT.matcher(text).replaceAll(place -> {
+            Found found = Candidate.at(place).inText(own, today, isSaid(text, place.start()));
+            return Matcher.quoteReplacement(found == Found.SURE ? instead : place.group());
+        });
+    }
+
+    private static boolean isSaid(String text, int place) {
+        String before = text.substring(Math.max(0, place - LOOK_BACK), place);
+        return SAID.matcher(before).find();
     }
 
     /**
@@ -63,24 +106,45 @@ final class IdentityNumbers {
      */
     private record Candidate(String day, String between, String four) {
 
-        boolean hasCheckDigit() {
-            return checkSum(tenDigits()) % 10 == 0;
+        static Candidate at(MatchResult place) {
+            return new Candidate(place.group(1), place.group(2), place.group(3));
         }
 
-        boolean isOf(PersonId own) {
+        Found inId(PersonId own, LocalDate today) {
+            return isOf(own) || latest(today).filter(day -> !isDayOfRecord(day)).isPresent()
+                    ? Found.SURE
+                    : Found.NOTHING;
+        }
+
+        /** @param isSaid whether the words before say that it is a person's number */
+        Found inText(PersonId own, LocalDate today, boolean isSaid) {
+            if (isOf(own)) {
+                return Found.SURE;
+            }
+            Optional<LocalDate> latest = latest(today);
+            if (latest.isEmpty() || (!isSaid && isTelephone())) {
+                return Found.NOTHING;
+            }
+            boolean isPossible = latest.filter(this::isDayOfRecord)
+                    .filter(day -> isTimeOfDay() || (isRunningNumber() && !day.isBefore(today.minusYears(1))))
+                    .isPresent();
+            return isPossible && !isSaid ? Found.POSSIBLE : Found.SURE;
+        }
+
+        private boolean isOf(PersonId own) {
             return own.id().length() == LENGTH + 2 && own.id().endsWith(tenDigits());
         }
 
-        boolean isSure(boolean isId, LocalDate today) {
-            List<LocalDate> born = born(today);
-            if (born.isEmpty()) {
-                return false;
-            }
-            LocalDate latest = born.get(born.size() - 1);
-            if (isId) {
-                return latest.isBefore(RECORDS_HAVE_IDS);
-            }
-            return !isTelephone() && (latest.isBefore(today.minusYears(1)) || !isMomentOrRunningNumber());
+        /** The latest day of birth that can be meant, if the check digit is right. */
+        private Optional<LocalDate> latest(LocalDate today) {
+            List<LocalDate> born = checkSum(tenDigits()) % 10 == 0 ? born(today) : List.of();
+            return born.isEmpty() ? Optional.empty() : Optional.of(born.get(born.size() - 1));
+        }
+
+        /** A coordination number's day is in no calendar. */
+        private boolean isDayOfRecord(LocalDate latest) {
+            return !latest.isBefore(FIRST_DAY_OF_RECORDS)
+                    && Integer.parseInt(day.substring(day.length() - 2)) < COORDINATION;
         }
 
         /** Ten digits that begin with a nought: 070 and its like are a month, too. */
@@ -88,8 +152,13 @@ final class IdentityNumbers {
             return between.isEmpty() && day.length() < 8 && day.startsWith("0");
         }
 
-        private boolean isMomentOrRunningNumber() {
-            return BLANKS.matcher(between).matches() ? TIME_OF_DAY.matcher(four).matches() : four.startsWith("00");
+        private boolean isTimeOfDay() {
+            return BLANKS.matcher(between).matches()
+                    && TIME_OF_DAY.matcher(four).matches();
+        }
+
+        private boolean isRunningNumber() {
+            return !BLANKS.matcher(between).matches() && four.startsWith("00");
         }
 
         private String tenDigits() {

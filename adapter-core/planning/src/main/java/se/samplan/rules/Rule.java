@@ -191,6 +191,11 @@ public enum Rule {
             Level.ERROR,
             "En personidentitet står på en plats där den inte får stå.",
             "A personal identity stands where it must not."),
+    INV_L7_W(
+            "INV-L7.W",
+            Level.WARNING,
+            "En text har siffror som kan vara en persons nummer, men lika gärna en tidpunkt eller ett löpnummer.",
+            "A text has digits that may be a person's number, but as well a moment or a running number."),
     INV_L8(
             "INV-L8",
             Level.WARNING,

@@ -277,6 +277,8 @@ final class BadRecords {
                                 .build())),
                 plan(Rule.INV_L7, "/purpose", s -> s.purpose("Gäller även " + OTHER_PERSON + ".")),
                 plan(Rule.INV_L7, "/summary", s -> s.summary("Se " + OTHER_PERSON_WRITTEN)),
+                plan(Rule.INV_L7, "/summary", s -> s.summary("Personnummer 20190304 0705")),
+                plan(Rule.INV_L7_W, "/summary", s -> s.summary("Prov taget 20190304 0705")),
                 activity(Rule.INV_L7, "/activityId", a -> a.activityId(LocalId.of("a-" + OTHER_PERSON))),
                 plan(
                         Rule.INV_L8,

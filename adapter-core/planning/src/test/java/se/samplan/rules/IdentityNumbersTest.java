@@ -14,13 +14,38 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.samplan.model.IdentityType;
 import se.samplan.model.People;
 import se.samplan.model.PersonId;
+import se.samplan.rules.IdentityNumbers.Found;
 
 class IdentityNumbersTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 2, 1);
     private static final List<String> OTHERS = List.of("194107149207", "194307782393", "191500722390", "191500882392");
-    private static final List<String> BETWEEN =
-            List.of("", "-", "+", " ", "\u00A0", "\u202F", "\u2010", "\u2011", "\u2013", "\u2014", "\u2212", " - ");
+    private static final List<String> BETWEEN = List.of(
+            "",
+            "-",
+            "+",
+            " ",
+            "  ",
+            "\t",
+            "\n",
+            "\u00A0",
+            "\u202F",
+            "\u200B",
+            "\u00AD",
+            "\u2010",
+            "\u2011",
+            "\u2012",
+            "\u2013",
+            "\u2014",
+            "\u2015",
+            "\u2212",
+            "\u2043",
+            "\uFE58",
+            "\uFE63",
+            "\uFF0D",
+            "\uFF0B",
+            " - ",
+            "\u00A0\u2013 ");
 
     @Test
     void findsEverySpellingInATextWhateverStandsAroundIt() {
@@ -79,19 +104,93 @@ class IdentityNumbersTest {
     }
 
     @Test
-    void aMomentOrARunningNumberOfTheLastYearIsNoPersonInAText() {
+    void aMomentOrARunningNumberOfTheLastYearInATextIsAtMostPossible() {
         Random random = new Random(12);
         IntStream.range(0, 20_000).forEach(i -> {
-            LocalDateTime then = TODAY.atStartOfDay().minusMinutes(random.nextInt(500_000));
+            LocalDateTime then = LocalDateTime.of(1990, 1, 1, 0, 0).plusMinutes(random.nextInt(18_900_000));
+            LocalDateTime lately = TODAY.atStartOfDay().minusMinutes(random.nextInt(500_000));
             String running = String.format("-%04d", random.nextInt(100));
 
-            assertThat(inText(then.format(DateTimeFormatter.ofPattern("uuuuMMddHHmm"))))
-                    .isFalse();
-            assertThat(inText(then.format(DateTimeFormatter.ofPattern("uuMMdd HHmm"))))
-                    .isFalse();
-            assertThat(inText(then.format(DateTimeFormatter.BASIC_ISO_DATE) + running))
-                    .isFalse();
+            assertThat(List.of(
+                            found("Prov taget " + then.format(DateTimeFormatter.ofPattern("uuuuMMdd HHmm"))),
+                            found(then.format(DateTimeFormatter.ofPattern("uuuuMMddHHmm"))),
+                            found(then.format(DateTimeFormatter.ofPattern("uuMMdd\u00A0HHmm"))),
+                            found(lately.format(DateTimeFormatter.BASIC_ISO_DATE) + running)))
+                    .doesNotContain(Found.SURE);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Prov taget 20190304 0705", "201903040705", "190304 0705", "Ankomst kl 190304\u00A00705."})
+    void whatMayAsWellBeAMomentIsPossible(String text) {
+        assertThat(found(text)).isEqualTo(Found.POSSIBLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "20190304-0705", // as a person writes it
+                "190304-0705",
+                "190304\u20130705",
+                "20190304 - 0705",
+                "personnummer 20190304 0705",
+                "Personnumret är 201903040705",
+                "pnr: 201903040705",
+                "p-nr 190304 0705",
+                "pers.nr (barnet) 190304 0705",
+                "FÖDD 201903040705",
+                "samordningsnr: 201903040705"
+            })
+    void whatAPersonWritesAsANumberIsSure(String text) {
+        assertThat(found(text)).isEqualTo(Found.SURE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Personalen kom 201903040705", "föddes 201903040705", "Personnummer saknas, prov 201903040705"})
+    void otherWordsSayNothingOfANumber(String text) {
+        assertThat(found(text)).isEqualTo(Found.POSSIBLE);
+    }
+
+    @Test
+    void aNumberThatBeginsAsATelephoneNumberDoesIsAPersonsWhereWordsSaySo() {
+        String number = withCheckDigit("050203123");
+
+        assertThat(found(number)).isEqualTo(Found.NOTHING);
+        assertThat(found("pnr " + number)).isEqualTo(Found.SURE);
+    }
+
+    /** The day of a coordination number is in no calendar, so it is neither a record's nor a moment's. */
+    @Test
+    void aCoordinationNumberIsNoMoment() {
+        for (int day = 60; day <= 91; day++) {
+            for (String month : List.of("00", "01", "12")) {
+                String ten = withCheckDigit("19" + month + day + "070");
+                for (String between : List.of("", "-")) {
+                    String written = "20" + ten.substring(0, 6) + between + ten.substring(6);
+                    assertThat(inText(written)).as(written).isTrue();
+                    assertThat(inId(written)).as(written).isTrue();
+                }
+            }
+        }
+    }
+
+    /** By trying: the rule itself is what is tested elsewhere. */
+    private static String withCheckDigit(String nine) {
+        return IntStream.range(0, 10)
+                .mapToObj(last -> nine + last)
+                .filter(ten -> inText("personnummer " + ten))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void masksWhatIsSureAndNothingElse() {
+        String text =
+                "Dottern 19150072 \u2013 2390 och 150088-2392, Asta 4304247663 och 430424+7663. Prov 20190304 0705, ring 0701740605.";
+
+        assertThat(IdentityNumbers.without(text, "(nr)", People.ASTA, TODAY))
+                .isEqualTo("Dottern (nr) och (nr), Asta (nr) och (nr). Prov 20190304 0705, ring 0701740605.");
     }
 
     @Test
@@ -110,17 +209,22 @@ class IdentityNumbersTest {
         PersonId own = People.WITH_REGIONAL_RESERVE;
 
         assertThat(own.type()).isEqualTo(IdentityType.REGIONAL_RESERVE);
-        assertThat(IdentityNumbers.isIn(new Part<>("title", "title", text), own, TODAY))
-                .isTrue();
-        assertThat(IdentityNumbers.isIn(new Part<>("title", "title", text), People.ASTA, TODAY))
-                .isFalse();
+        assertThat(IdentityNumbers.in(new Part<>("title", "title", text), own, TODAY))
+                .isEqualTo(Found.SURE);
+        assertThat(IdentityNumbers.in(new Part<>("title", "title", text), People.ASTA, TODAY))
+                .isEqualTo(Found.NOTHING);
     }
 
     private static boolean inText(String text) {
-        return IdentityNumbers.isIn(new Part<>("summary", "summary", text), People.WITH_REGIONAL_RESERVE, TODAY);
+        return found(text) == Found.SURE;
+    }
+
+    private static Found found(String text) {
+        return IdentityNumbers.in(new Part<>("summary", "summary", text), People.WITH_REGIONAL_RESERVE, TODAY);
     }
 
     private static boolean inId(String id) {
-        return IdentityNumbers.isIn(new Part<>("documentId", "documentId", id), People.WITH_REGIONAL_RESERVE, TODAY);
+        return IdentityNumbers.in(new Part<>("documentId", "documentId", id), People.WITH_REGIONAL_RESERVE, TODAY)
+                == Found.SURE;
     }
 }

@@ -1,6 +1,7 @@
 package se.samplan.rules;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samplan.mapping.WireForm;
 import se.samplan.model.contact.FixedContact;
+import se.samplan.model.contact.FixedContactBuilder;
 
 /** The Schematron of the module schemas finds what {@link Rules} finds, where it finds it: no more, no less. */
 class SchematronTest {
@@ -63,6 +66,53 @@ class SchematronTest {
         List<M> records = LongStream.range(0, SEEDS).mapToObj(kind.valid()).toList();
 
         assertThat(bySchematron(kind, records)).isEqualTo(byRules(kind, records));
+    }
+
+    /** Numbers of persons, moments and others, written in every way and with words and signs around them. */
+    @Test
+    void numbersInTextsAreFoundTheSameByBoth() {
+        List<String> pieces = List.of(
+                "19410714",
+                "410714",
+                "9207",
+                "410714-9207",
+                "191500722390",
+                "150088",
+                "2392",
+                "20190304",
+                "190304",
+                "0705",
+                "20260105-0009",
+                "194304247663",
+                "4304247663",
+                "0701740605",
+                "-",
+                "+",
+                "\u2013",
+                "\u00AD",
+                " ",
+                "\u00A0",
+                "\n",
+                "pnr ",
+                "Personnumret: ",
+                "född",
+                "kl",
+                ", ",
+                "x");
+        Random random = new Random(12);
+        List<FixedContact> contacts = IntStream.range(0, 1_000)
+                .mapToObj(i -> random.ints(1 + random.nextInt(6), 0, pieces.size())
+                        .mapToObj(pieces::get)
+                        .collect(joining("", "a", "z")))
+                .map(text -> FixedContactBuilder.builder(GoodRecords.CONTACT)
+                        .externalNotes(text)
+                        .build())
+                .toList();
+
+        List<String> found = bySchematron(RecordKind.FIXED_CONTACT, contacts);
+
+        assertThat(found).isEqualTo(byRules(RecordKind.FIXED_CONTACT, contacts));
+        assertThat(found).anyMatch(one -> one.startsWith("INV-L7 E")).anyMatch(one -> one.startsWith("INV-L7.W W"));
     }
 
     @Test

@@ -8,7 +8,7 @@ import se.samplan.model.plan.CarePlan;
  * (information model, section 13). Swedish, large print, headings in order; who, what and when come first.
  *
  * <p>Says everything of the plan that is meant for readers, once. What has no place in 100 KB is left out, the least important
- * first, with a sentence that says so. Never holds the person's identity number.
+ * first, with a sentence that says so. Never holds a personal or coordination number, neither the person's nor what is surely somebody else's.
  */
 public final class PlanPage {
 
@@ -21,7 +21,7 @@ public final class PlanPage {
      * @throws IllegalArgumentException if the plan has no structure: there is nothing to make a page of
      */
     public static String html(CarePlan plan, LocalDate today) {
-        return Sendable.html(page(plan, today), plan.header().patientId());
+        return Sendable.html(page(plan, today), plan.header().patientId(), today);
     }
 
     /**

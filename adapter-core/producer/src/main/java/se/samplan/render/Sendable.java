@@ -3,29 +3,28 @@ package se.samplan.render;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.samplan.model.PersonId;
+import se.samplan.rules.IdentityNumbers;
 
-/** A page in its form, small enough to be sent and without the person's identity number. */
+/** A page in its form, small enough to be sent and without anybody's identity number. */
 final class Sendable {
 
     /** Bytes. GetCarePlans 2.0: an embedded document is at most 100 KB; read as thousands, which holds either way. */
     static final int LARGEST = 100_000;
 
-    private static final Pattern NUMBER = Pattern.compile("(\\d\\d)(\\d{6})(\\d{4})");
-
     private Sendable() {}
 
-    static String html(Page page, PersonId person) {
+    static String html(Page page, PersonId person, LocalDate today) {
         return fitting(
                 page,
-                form -> without(person, HtmlWriter.html(form)).getBytes(StandardCharsets.UTF_8),
+                form -> without(person, HtmlWriter.html(form), today).getBytes(StandardCharsets.UTF_8),
                 bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
     static byte[] pdf(Page page, PersonId person, LocalDate today) {
-        return fitting(page, form -> PdfWriter.pdf(without(person, HtmlWriter.printable(form)), today), bytes -> bytes);
+        return fitting(
+                page, form -> PdfWriter.pdf(without(person, HtmlWriter.printable(form), today), today), bytes -> bytes);
     }
 
     private static <T> T fitting(Page page, Function<Page, byte[]> form, Function<byte[], T> result) {
@@ -35,16 +34,11 @@ final class Sendable {
                 .orElseThrow(() -> new IllegalStateException("not even the shortest form of a page fits")));
     }
 
-    /** INV-L7: in no way of writing it, wherever in a text somebody has put it. Identities of other forms are no number that a
-     * text could hold by mistake. */
-    private static String without(PersonId person, String html) {
-        var number = NUMBER.matcher(person.id());
-        // The six digits stand together in every way of writing it; looking for them costs next to nothing.
-        if (!number.matches() || !html.contains(number.group(2))) {
-            return html;
-        }
-        String anyWay = "(?<!\\d)(?:" + number.group(1) + ")?" + number.group(2) + "[-+\\u2013 ]?" + number.group(3)
-                + "(?!\\d)";
-        return html.replaceAll(anyWay, "(personnummer)");
+    /**
+     * INV-L7: in no way of writing it, wherever in a text somebody has put it. Identities of other forms are no number that a
+     * text could hold by mistake.
+     */
+    private static String without(PersonId person, String html, LocalDate today) {
+        return IdentityNumbers.without(html, "(personnummer)", person, today);
     }
 }

@@ -134,6 +134,17 @@ class PlanPageTest {
         assertThat(body).doesNotContain("7663").contains("(personnummer)").contains("070-1740605");
     }
 
+    /** INV-L7, whoever it is: the record may have been let through before there was a rule, or come from elsewhere. */
+    @Test
+    void neverHoldsAnotherPersonsNumber_butKeepsMoments() {
+        String text = "Dottern 191500722390, 150072\u00A0\u2013 2390, 19150088+2392. Prov 20190304 0705.";
+        CarePlan plan = withStructure(structure -> structure.summary(text));
+
+        String body = Read.body(PlanPage.html(plan, TODAY));
+
+        assertThat(body).doesNotContain("2390").doesNotContain("2392").contains("Prov 20190304 0705.");
+    }
+
     @Test
     void says_whoWhatAndWhen_first() {
         List<String> parts = Read.headings(PlanPage.html(AstaPlans.sip(), TODAY)).stream()
