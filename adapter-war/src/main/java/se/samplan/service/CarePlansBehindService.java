@@ -5,6 +5,7 @@ import static java.util.function.Predicate.not;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,14 +18,14 @@ import se.samplan.contracts.logistics.v3.ResultType;
 import se.samplan.contracts.logistics.v3.enums.ErrorCodeEnum;
 import se.samplan.contracts.logistics.v3.enums.ResultCodeEnum;
 import se.samplan.model.CorrelationId;
+import se.samplan.model.PersonId;
 import se.samplan.produce.ProductionListener;
-import se.samplan.question.Filters;
 import se.samplan.question.QuestionInvalid;
 
 /**
  * GetCarePlans 2.0 of a source system that has a producer of its own: the question is passed on, the answer comes back with its
  * records and its result as they came. Records that have no structure get what is known of them. One about somebody else is
- * kept back (INV-L9), and so is one that is not valid; of the latter the result tells, if it is one that the person may know of.
+ * kept back (INV-L9) unless that identity is known as the person's, and so is one that is not valid; of the latter the result tells, if it is one that the person may know of.
  * One that the filters do not ask for is left out without a word, whatever the other makes of them.
  */
 public final class CarePlansBehindService implements GetCarePlansResponderInterface {
@@ -57,32 +58,32 @@ public final class CarePlansBehindService implements GetCarePlansResponderInterf
     @Override
     public GetCarePlansResponseType getCarePlans(String logicalAddress, GetCarePlansType parameters) {
         journal.check(logicalAddress);
-        Filters filters;
+        Asked asked;
         try {
-            Asked asked = CarePlans2.description().read(parameters);
+            asked = CarePlans2.description().read(parameters);
             // Made only to have the question checked, as for a journal of our own.
             Questions.carePlans(asked, journal);
-            filters = asked.filters();
         } catch (QuestionInvalid e) {
             return invalid(e);
         }
         ProducerBehind.Answer answer = behind.ask(parameters, call.headers());
         GetCarePlansResponseType response = answer.valid();
-        String person = parameters.getPatientId().getId();
+        Set<PersonId> identities = journal.identities().apply(asked.person());
         response.getCarePlan()
                 .removeIf(plan -> isOfAnother(
-                        person,
+                        identities,
                         Optional.of(plan.getCarePlanHeader().getPatientId().getId())));
-        response.getCarePlan().removeIf(not(PlansAskedFor.by(filters)));
+        response.getCarePlan().removeIf(not(PlansAskedFor.by(asked.filters())));
         response.getCarePlan().forEach(facts::addTo);
-        if (lacks(person, answer.invalid())) {
+        if (lacks(identities, answer.invalid())) {
             tell(response.getResult());
         }
         return response;
     }
 
-    private boolean isOfAnother(String person, Optional<String> ofRecord) {
-        boolean other = ofRecord.filter(id -> !id.equals(person)).isPresent();
+    private boolean isOfAnother(Set<PersonId> identities, Optional<String> ofRecord) {
+        boolean other = ofRecord.filter(id -> identities.stream().noneMatch(known -> known.isWritten(id)))
+                .isPresent();
         if (other) {
             listener.stopped(KIND, reference(), ProductionListener.Stopped.OTHER_PERSON, List.of());
         }
@@ -90,10 +91,10 @@ public final class CarePlansBehindService implements GetCarePlansResponderInterf
     }
 
     /** Whether one of them is a plan that the person may know of. */
-    private boolean lacks(String person, List<ProducerBehind.InvalidPlan> invalid) {
+    private boolean lacks(Set<PersonId> identities, List<ProducerBehind.InvalidPlan> invalid) {
         boolean lacks = false;
         for (ProducerBehind.InvalidPlan plan : invalid) {
-            if (!isOfAnother(person, plan.personId())) {
+            if (!isOfAnother(identities, plan.personId())) {
                 listener.invalid(
                         KIND,
                         reference(),

@@ -1,8 +1,11 @@
 package se.samplan.service;
 
 import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +31,8 @@ import se.samplan.model.planning.RegistrationMode;
 
 /**
  * What is known of plans by who owns them and by their type, said by an operator. Plans without a structure get one of level L1
- * that says just that: kind, prominence, sphere, and that the status is not known. A plan of which sphere or kind is not known
- * gets nothing, and one that has a structure is never touched.
+ * that says just that: kind, prominence, sphere, and that the status is not known. A plan of which sphere, kind or last time is
+ * not known gets nothing, and one that has a structure is never touched.
  *
  * @param spheres by care unit or care giver; the unit's goes before
  * @param kinds by the contract's type of plan
@@ -72,7 +75,7 @@ public record HeaderFacts(Map<HsaId, CareSphere> spheres, Map<String, Kind> kind
         PatientSummaryHeaderType header = plan.getCarePlanHeader();
         return sphere(header.getAccountableHealthcareProfessional())
                 .flatMap(sphere -> kind(plan.getCarePlanBody().getTypeOfCarePlanEnum())
-                        .map(kind -> structure(kind, sphere, lastTime(header))));
+                        .flatMap(kind -> lastTime(header).map(time -> structure(kind, sphere, time))));
     }
 
     private Optional<CareSphere> sphere(HealthcareProfessionalType owner) {
@@ -91,14 +94,19 @@ public record HeaderFacts(Map<HsaId, CareSphere> spheres, Map<String, Kind> kind
         return type == null ? untyped : Optional.ofNullable(kinds.get(type.value()));
     }
 
-    /** Not before anything that the header says was done (INV-S10). */
-    private static LocalDateTime lastTime(PatientSummaryHeaderType header) {
-        LocalDateTime written =
-                WireTime.parse(header.getAccountableHealthcareProfessional().getAuthorTime());
-        return Optional.ofNullable(header.getDocumentTime())
-                .map(WireTime::parse)
-                .filter(written::isBefore)
-                .orElse(written);
+    /**
+     * Not before anything that the header says was done (INV-S10). Empty if one of its times is in no calendar, which the schema
+     * allows: then nobody knows what comes last.
+     */
+    private static Optional<LocalDateTime> lastTime(PatientSummaryHeaderType header) {
+        try {
+            return Stream.of(header.getAccountableHealthcareProfessional().getAuthorTime(), header.getDocumentTime())
+                    .filter(Objects::nonNull)
+                    .map(WireTime::parse)
+                    .max(Comparator.naturalOrder());
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private static StructuredCarePlan structure(Kind kind, CareSphere sphere, LocalDateTime lastUpdated) {

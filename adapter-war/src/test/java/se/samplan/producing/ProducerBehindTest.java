@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -33,6 +34,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xmlunit.assertj3.XmlAssert;
+import se.samplan.model.IdentityType;
+import se.samplan.model.PersonId;
 import se.samplan.produce.JournalSystem;
 import se.samplan.published.SchemaFiles;
 import se.samplan.running.Logged;
@@ -127,6 +130,22 @@ class ProducerBehindTest {
                 List.of("owner.TSTASTA00000-RG00 = healthcare", "type.RP = RP detail Rehabiliteringsplan"))) {
             assertThat(answer(facts(facts))).doesNotContain("structuredCarePlan");
         }
+    }
+
+    /** The schema asks for digits alone, so such days are valid on the wire. */
+    @ParameterizedTest
+    @ValueSource(strings = {"documentTime>20250311140000<", "authorTime>20250311141500<"})
+    void keepsAPlanWithATimeThatIsInNoCalendarAsItCame(String time) {
+        String odd = changed(record("P2"), time, time.replace("0311", "0231"));
+        answering(plansOf(record("P1"), odd, record("P3")));
+
+        String answer = answer(facts(FACTS));
+
+        assertThat(answer).contains(">OK<", ">P1<", ">P2<", ">P3<");
+        assertThat(parsed(answer)
+                        .getElementsByTagNameNS(OURS, "structuredCarePlan")
+                        .getLength())
+                .isEqualTo(2);
     }
 
     @Test
@@ -329,6 +348,32 @@ class ProducerBehindTest {
     }
 
     @Test
+    void keepsARecordUnderAnIdentityThatIsKnownAsThePersons() {
+        answering(story("SYS3").replace("<core:id>" + ConnectedJournal.ASTA, "<core:id>" + OTHER_PERSON));
+        JournalSystem linked = new JournalSystem(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(person -> Set.of(new PersonId(OTHER_PERSON, IdentityType.PERSONNUMMER))));
+
+        try (ConnectedJournal adapter = behind(linked)) {
+            assertThat(adapter.askPlans("").body()).contains(">OK<", ">" + OTHER_PERSON + "<", ">P1<");
+        }
+    }
+
+    @Test
+    void keepsARecordOfThePersonInAnotherSpelling() {
+        answering(changed(
+                story("SYS3"), "<core:id>" + ConnectedJournal.ASTA + "<", "<core:id> " + ConnectedJournal.ASTA + " <"));
+
+        assertThat(answer()).contains(">OK<", ">P1<");
+    }
+
+    @Test
     void asksTheSameQuestionUnderTheAddressOfTheOther() throws Exception {
         try (ConnectedJournal adapter = behind()) {
             HttpClient.newHttpClient()
@@ -468,10 +513,14 @@ class ProducerBehindTest {
     }
 
     private ConnectedJournal behind(String... settings) {
+        return behind(NOTHING, settings);
+    }
+
+    private ConnectedJournal behind(JournalSystem system, String... settings) {
         List<String> all = new ArrayList<>(List.of(
                 "producer.behind.address = " + stub.uri(), "producer.behind.logical-address = TSTASTA00000-BEHIND"));
         all.addAll(List.of(settings));
-        return ConnectedJournal.of(folder, NOTHING, all.toArray(String[]::new));
+        return ConnectedJournal.of(folder, system, all.toArray(String[]::new));
     }
 
     private String facts(List<String> lines) {
