@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +35,20 @@ class TokensTest {
 
         assertThat(at(NOW.plusSeconds(3600), KEY).open(PURPOSE, BINDINGS, token))
                 .isEqualTo("innehåll");
+    }
+
+    /** Made before the cryptography was a library's, with the form that is still ours. */
+    @Test
+    void opensATokenOfAnEarlierRelease() throws Exception {
+        Properties earlier = new Properties();
+        try (InputStream file = TokensTest.class.getResourceAsStream("tokens-of-0.1.0.properties")) {
+            earlier.load(file);
+        }
+
+        assertThat(TOKENS.open(PURPOSE, BINDINGS, earlier.getProperty("token"))).isEqualTo("innehåll");
+        assertThat(TOKENS.open(PURPOSE, BINDINGS, earlier.getProperty("empty"))).isEmpty();
+        assertThat(TOKENS.hash(PURPOSE, BINDINGS)).isEqualTo(earlier.getProperty("hash"));
+        assertThat(TOKENS.issue(PURPOSE, BINDINGS, "innehåll")).hasSameSizeAs(earlier.getProperty("token"));
     }
 
     @Test
