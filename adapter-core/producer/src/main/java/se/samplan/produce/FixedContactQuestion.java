@@ -17,7 +17,7 @@ import se.samplan.model.planning.Identifier;
  * @param careGiver 0..1; only contacts of this care giver
  * @param careUnit 0..1; only contacts of this unit
  * @param types 0..*; only contacts of these types, by code; none means any
- * @param careProcess 0..1; only contacts of this health issue, by its id; a root alone is an id too
+ * @param careProcessId 0..1; only contacts of this health issue, by its id; a root alone is an id too
  */
 public record FixedContactQuestion(
         PersonId person,
@@ -25,7 +25,7 @@ public record FixedContactQuestion(
         Optional<HsaId> careGiver,
         Optional<HsaId> careUnit,
         List<String> types,
-        Optional<Identifier> careProcess) {
+        Optional<Identifier> careProcessId) {
 
     public FixedContactQuestion {
         requireNonNull(person, "person");
@@ -33,7 +33,16 @@ public record FixedContactQuestion(
         requireNonNull(careGiver, "careGiver");
         requireNonNull(careUnit, "careUnit");
         types = List.copyOf(types);
-        requireNonNull(careProcess, "careProcess");
+        requireNonNull(careProcessId, "careProcessId");
+    }
+
+    /**
+     * The extension of the health issue's id, as journals read it that were built before {@link #careProcessId()} was there.
+     * Nothing is given of an id that is a root alone: such a journal then answers with every health issue, and the contacts of
+     * the others are left out after it.
+     */
+    public Optional<String> careProcess() {
+        return careProcessId.flatMap(Identifier::extension);
     }
 
     /** Whether the contact is one of those asked for. The person is looked at elsewhere. */
@@ -44,7 +53,7 @@ public record FixedContactQuestion(
                                 .isPresent())
                         .orElse(true)
                 && Asked.code(types, contact.code())
-                && careProcess
+                && careProcessId
                         .map(process -> contact.careProcessId()
                                 .filter(id -> isSame(process, id))
                                 .isPresent())

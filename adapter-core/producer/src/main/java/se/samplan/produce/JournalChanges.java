@@ -92,9 +92,19 @@ public final class JournalChanges {
         outbox.record(booking(time, owner, IndexChange.State.PRESENT));
     }
 
+    /** A time is booked or moved, told in the journal's own transaction: either both hold or none. */
+    public void booked(Connection vendors, BookedTime time, HsaId owner) throws SQLException {
+        outbox.record(vendors, booking(time, owner, IndexChange.State.PRESENT));
+    }
+
     /** A booked time is cancelled. */
     public void cancelled(BookedTime time, HsaId owner) {
         outbox.record(booking(time, owner, IndexChange.State.GONE));
+    }
+
+    /** A booked time is cancelled, told in the journal's own transaction: either both hold or none. */
+    public void cancelled(Connection vendors, BookedTime time, HsaId owner) throws SQLException {
+        outbox.record(vendors, booking(time, owner, IndexChange.State.GONE));
     }
 
     /**
