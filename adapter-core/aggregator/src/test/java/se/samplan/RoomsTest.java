@@ -24,12 +24,52 @@ class RoomsTest extends Rooms {
                                 "source.soap",
                                 Set.of("model", "time", "question", "outcome", "contract", "xml", "call", "source")),
                         entry("source.file", Set.of("model", "time", "question", "source", "call")),
-                        entry("record", Set.of("model", "outcome", "contract", "xml", "published")),
-                        entry("reader", Set.of("model", "time", "question", "outcome", "contract", "record")),
-                        entry("select", Set.of("question", "outcome", "contract", "record")),
-                        entry("merge", Set.of("model", "outcome", "contract", "record")),
+                        entry(
+                                "record",
+                                Set.of(
+                                        "model",
+                                        "model.plan",
+                                        "model.planning",
+                                        "outcome",
+                                        "contract",
+                                        "xml",
+                                        "published")),
+                        entry(
+                                "reader",
+                                Set.of(
+                                        "model",
+                                        "model.plan",
+                                        "model.planning",
+                                        "time",
+                                        "question",
+                                        "outcome",
+                                        "contract",
+                                        "record")),
+                        entry(
+                                "select",
+                                Set.of(
+                                        "model",
+                                        "model.plan",
+                                        "model.planning",
+                                        "question",
+                                        "outcome",
+                                        "contract",
+                                        "record")),
+                        entry(
+                                "merge",
+                                Set.of("model", "model.agreement", "model.plan", "outcome", "contract", "record")),
                         entry("page", Set.of("model", "question", "contract", "record", "merge", "token")),
-                        entry("change", Set.of("model", "outcome", "contract", "record", "merge", "token")),
+                        entry(
+                                "change",
+                                Set.of(
+                                        "model",
+                                        "model.agreement",
+                                        "model.plan",
+                                        "outcome",
+                                        "contract",
+                                        "record",
+                                        "merge",
+                                        "token")),
                         entry("change.store", Set.of("change", "token")),
                         entry(
                                 "summary",

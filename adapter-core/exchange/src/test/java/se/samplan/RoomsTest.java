@@ -21,7 +21,7 @@ class RoomsTest extends Rooms {
                 Map.ofEntries(
                         entry("time", Set.of()),
                         entry("xml", Set.of()),
-                        entry("question", Set.of("model", "xml")),
+                        entry("question", Set.of("model", "model.agreement", "model.plan", "model.planning", "xml")),
                         entry("outcome", Set.of("model")),
                         entry("contract", Set.of("model", "question", "published")),
                         entry("token", Set.of()),

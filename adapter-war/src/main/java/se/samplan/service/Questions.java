@@ -1,9 +1,7 @@
 package se.samplan.service;
 
-import java.util.List;
 import java.util.Optional;
 import se.samplan.contract.Asked;
-import se.samplan.contracts.time.WireTime;
 import se.samplan.model.HsaId;
 import se.samplan.model.PersonId;
 import se.samplan.model.planning.Days;
@@ -23,7 +21,7 @@ final class Questions {
         return new CarePlanQuestion(
                 person(asked, journal),
                 journal.sourceSystem(),
-                ids(asked.filters().careUnits()),
+                asked.filters().careUnits(),
                 days(asked),
                 asked.filters().careContacts());
     }
@@ -32,8 +30,8 @@ final class Questions {
         return new CareDocumentationQuestion(
                 person(asked, journal),
                 journal.sourceSystem(),
-                ids(asked.filters().careUnits()),
-                ids(asked.filters().careGivers()),
+                asked.filters().careUnits(),
+                asked.filters().careGivers(),
                 days(asked),
                 asked.filters().careContacts());
     }
@@ -42,8 +40,8 @@ final class Questions {
         return new AgreementQuestion(
                 person(asked, journal),
                 journal.sourceSystem(),
-                ids(asked.filters().careUnits()),
-                ids(asked.filters().careGivers()),
+                asked.filters().careUnits(),
+                asked.filters().careGivers(),
                 days(asked),
                 asked.filters().types());
     }
@@ -53,8 +51,8 @@ final class Questions {
         return new FixedContactQuestion(
                 asked.person(),
                 journal.sourceSystem(),
-                ids(asked.filters().careGivers()).stream().findFirst(),
-                ids(asked.filters().careUnits()).stream().findFirst(),
+                asked.filters().careGivers().stream().findFirst(),
+                asked.filters().careUnits().stream().findFirst(),
                 asked.filters().types(),
                 asked.filters().careProcess().map(process -> new Identifier(process.root(), process.extension())));
     }
@@ -75,13 +73,10 @@ final class Questions {
         return person;
     }
 
-    private static List<HsaId> ids(List<String> ids) {
-        return ids.stream().map(HsaId::new).toList();
-    }
-
+    /** A published period has both ends. */
     private static Optional<Days> days(Asked asked) {
         return asked.filters()
                 .period()
-                .map(period -> new Days(WireTime.parseDate(period.from()), WireTime.parseDate(period.to())));
+                .flatMap(period -> period.from().flatMap(first -> period.to().map(last -> new Days(first, last))));
     }
 }

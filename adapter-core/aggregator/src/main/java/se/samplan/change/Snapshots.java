@@ -27,6 +27,8 @@ import se.samplan.change.Snapshot.Remembered;
 import se.samplan.contract.Fact;
 import se.samplan.merge.MergedAnswer;
 import se.samplan.model.Source;
+import se.samplan.model.agreement.AgreementStatus;
+import se.samplan.model.plan.PlanStatus;
 import se.samplan.outcome.NotAskedReason;
 import se.samplan.outcome.Outcome;
 import se.samplan.record.Facts;
@@ -50,7 +52,11 @@ public final class Snapshots {
     static final int TEXT_LENGTH = 11;
 
     private static final int DATE_LENGTH = 8;
-    private static final Set<String> ENDED = Set.of("completed", "ended", "replaced", "revoked");
+    private static final Set<String> ENDED = Set.of(
+            PlanStatus.COMPLETED.code(),
+            PlanStatus.REVOKED.code(),
+            AgreementStatus.ENDED.code(),
+            AgreementStatus.REPLACED.code());
 
     private Snapshots() {}
 

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import se.samplan.contract.Fact;
 import se.samplan.merge.Cluster.Kind;
 import se.samplan.merge.Cluster.Rule;
+import se.samplan.model.HsaId;
 import se.samplan.record.Details;
 import se.samplan.record.Facts;
 import se.samplan.record.RecordIds;
@@ -85,7 +86,11 @@ public final class Clusters {
                 .copyOf()
                 .map(original -> byKey.get(RecordIds.key(original)))
                 .ifPresent(original -> groups.join(List.of(copy, original), Rule.COPY_OF)));
-        alike(records, record -> details.apply(record).sharedPlanId().stream().toList())
+        alike(
+                        records,
+                        record -> details.apply(record).sharedPlanId().stream()
+                                .map(ClusterKey.SharedPlan::new)
+                                .toList())
                 .forEach(same -> groups.join(same, Rule.SHARED_PLAN_ID));
         alike(records, record -> planDays(record.facts(), details.apply(record)))
                 .forEach(same -> groups.join(same, Rule.SAME_PLAN_DAY));
@@ -99,10 +104,10 @@ public final class Clusters {
                 .toList();
     }
 
-    /** Records that have a key in common, in the order of the keys. */
+    /** Records that have a key in common, in the order of the records. */
     private static List<List<SourceRecord>> alike(
-            List<SourceRecord> records, Function<SourceRecord, List<String>> keys) {
-        Map<String, List<SourceRecord>> byKey = new TreeMap<>();
+            List<SourceRecord> records, Function<SourceRecord, List<? extends ClusterKey>> keys) {
+        Map<ClusterKey, List<SourceRecord>> byKey = new LinkedHashMap<>();
         records.forEach(record -> keys.apply(record)
                 .forEach(key ->
                         byKey.computeIfAbsent(key, first -> new ArrayList<>()).add(record)));
@@ -110,7 +115,7 @@ public final class Clusters {
     }
 
     /** One key for each two participants: plans that have one in common have two equal participants. */
-    private static List<String> planDays(Facts facts, Details details) {
+    private static List<ClusterKey> planDays(Facts facts, Details details) {
         String day = facts.orEmpty(Fact.DOCUMENT_TIME);
         Optional<String> type = planType(facts);
         if (day.length() < DATE_LENGTH || type.isEmpty()) {
@@ -120,11 +125,11 @@ public final class Clusters {
                 .sorted()
                 .limit(MOST_PARTICIPANTS)
                 .toList();
-        String start = type.get() + "\n" + day.substring(0, DATE_LENGTH) + "\n";
-        List<String> keys = new ArrayList<>();
+        String date = day.substring(0, DATE_LENGTH);
+        List<ClusterKey> keys = new ArrayList<>();
         for (int i = 0; i < participants.size(); i++) {
             for (int j = i + 1; j < participants.size(); j++) {
-                keys.add(start + participants.get(i) + "\n" + participants.get(j));
+                keys.add(new ClusterKey.PlanDay(type.get(), date, participants.get(i), participants.get(j)));
             }
         }
         return keys;
@@ -136,9 +141,11 @@ public final class Clusters {
         return types.isEmpty() ? Optional.empty() : Optional.of(types.get(types.size() - 1));
     }
 
-    private static List<String> contact(Facts facts) {
+    private static List<ClusterKey> contact(Facts facts) {
         String staff = facts.orEmpty(Fact.STAFF);
-        return staff.isEmpty() ? List.of() : List.of(staff.toUpperCase(Locale.ROOT) + "\n" + facts.orEmpty(Fact.TYPE));
+        return staff.isBlank()
+                ? List.of()
+                : List.of(new ClusterKey.StaffContact(new HsaId(staff), facts.orEmpty(Fact.TYPE)));
     }
 
     private static void overlaps(List<SourceRecord> sameStaffAndType, Groups groups) {

@@ -2,6 +2,9 @@ package se.samplan.merge;
 
 import java.util.Map;
 import se.samplan.contract.Fact;
+import se.samplan.model.agreement.AgreementStatus;
+import se.samplan.model.plan.PlanStatus;
+import se.samplan.model.plan.Prominence;
 import se.samplan.record.Derived;
 import se.samplan.record.Facts;
 
@@ -12,22 +15,14 @@ import se.samplan.record.Facts;
 final class PlanRanks {
 
     private static final Map<String, Integer> STATUS = Map.of(
-            "active",
-            0,
-            "onHold",
-            1,
-            "proposed",
-            2,
-            "completed",
-            4,
-            "ended",
-            4,
-            "replaced",
-            5,
-            "revoked",
-            5,
-            "enteredInError",
-            6);
+            PlanStatus.ACTIVE.code(), 0,
+            PlanStatus.ON_HOLD.code(), 1,
+            PlanStatus.PROPOSED.code(), 2,
+            PlanStatus.COMPLETED.code(), 4,
+            AgreementStatus.ENDED.code(), 4,
+            AgreementStatus.REPLACED.code(), 5,
+            PlanStatus.REVOKED.code(), 5,
+            PlanStatus.ENTERED_IN_ERROR.code(), 6);
 
     /** A plan of unknown status may well be in force: after those that are, before those that have ended. */
     private static final int UNKNOWN_STATUS = 3;
@@ -39,6 +34,6 @@ final class PlanRanks {
     }
 
     static int prominence(Facts facts) {
-        return Derived.prominence(facts).filter("overview"::equals).isPresent() ? 0 : 1;
+        return Derived.prominence(facts).filter(Prominence.OVERVIEW::equals).isPresent() ? 0 : 1;
     }
 }

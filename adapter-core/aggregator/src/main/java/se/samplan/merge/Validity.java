@@ -1,28 +1,31 @@
 package se.samplan.merge;
 
+import java.util.Optional;
 import se.samplan.contract.Fact;
 import se.samplan.record.Facts;
 
 /**
- * The days on which a record applies, both included, YYYYMMDD; what is not stated is open.
+ * The days on which a record applies, both included, YYYYMMDD as the source wrote them; what is not stated is open.
  *
- * @param from first day, or an empty text
- * @param to last day, or a text after every day
+ * @param from first day
+ * @param to last day
  */
-record Validity(String from, String to) {
-
-    private static final String OPEN = "99999999";
+record Validity(Optional<String> from, Optional<String> to) {
 
     static Validity of(Facts facts) {
-        return new Validity(
-                facts.orEmpty(Fact.VALID_FROM), facts.get(Fact.VALID_TO).orElse(OPEN));
+        return new Validity(facts.get(Fact.VALID_FROM), facts.get(Fact.VALID_TO));
     }
 
     boolean overlaps(Validity other) {
-        return from.compareTo(other.to) <= 0 && other.from.compareTo(to) <= 0;
+        return isInOrder(from, other.to) && isInOrder(other.from, to);
     }
 
     boolean holdsOn(String day) {
-        return from.compareTo(day) <= 0 && day.compareTo(to) <= 0;
+        return isInOrder(from, Optional.of(day)) && isInOrder(Optional.of(day), to);
+    }
+
+    private static boolean isInOrder(Optional<String> first, Optional<String> last) {
+        return first.isEmpty()
+                || last.filter(day -> day.compareTo(first.get()) < 0).isEmpty();
     }
 }

@@ -81,7 +81,7 @@ public final class Paging {
         bindings.add(question.onlySource()
                 .map(source -> source.value().toUpperCase(Locale.ROOT))
                 .orElse(""));
-        bindings.add(question.filters().toString());
+        bindings.add(question.filters().binding());
         bindings.add(question.caller().sender().value().toUpperCase(Locale.ROOT));
         return bindings;
     }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Fact;
 import se.samplan.model.Lane;
+import se.samplan.model.plan.PlanStatus;
+import se.samplan.model.planning.CareSphere;
 import se.samplan.question.Audience;
 import se.samplan.record.Facts;
 
@@ -27,7 +29,6 @@ record Matter(
         ConsentCheck.Consent consent) {
 
     private static final List<String> TRUE = List.of("true", "1");
-    private static final String SOCIAL_CARE_CODE = "socialCare";
 
     /** A record of which nothing has been asked yet: whatever must be asked counts as unknown. */
     static Matter unasked(
@@ -59,7 +60,7 @@ record Matter(
     Lane lane() {
         boolean social =
                 owner.careGiver().filter(policy.socialCareOwners()::contains).isPresent()
-                        || facts.all(Fact.CARE_SPHERE).contains(SOCIAL_CARE_CODE)
+                        || facts.all(Fact.CARE_SPHERE).contains(CareSphere.SOCIAL_CARE.code())
                         || facts.all(Fact.TYPE).stream()
                                 .anyMatch(contract.readerRules().socialCareTypes()::contains);
         return social ? Lane.SOCIAL_CARE : Lane.HEALTH_CARE;
@@ -90,6 +91,6 @@ record Matter(
 
     /** True if this version says so itself. */
     static boolean isRetracted(Facts facts) {
-        return facts.all(Fact.STATUS).contains("enteredInError");
+        return facts.all(Fact.STATUS).contains(PlanStatus.ENTERED_IN_ERROR.code());
     }
 }

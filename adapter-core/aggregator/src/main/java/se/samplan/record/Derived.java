@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.samplan.contract.Fact;
 import se.samplan.model.PlanType;
+import se.samplan.model.plan.Prominence;
 
 /**
  * What a record does not state itself but what follows from what it states. For ordering and selecting only; written
@@ -11,7 +12,7 @@ import se.samplan.model.PlanType;
  */
 public final class Derived {
 
-    private static final Set<String> LEVELS = Set.of("overview", "detail");
+    private static final Set<Prominence> LEVELS = Set.of(Prominence.OVERVIEW, Prominence.DETAIL);
 
     private Derived() {}
 
@@ -19,8 +20,12 @@ public final class Derived {
      * Display level (visningsnivå): as stated, else as is usual for a plan of its kind (information model, section 7). Not
      * known for records that are no plans and for plans whose kind is not known.
      */
-    public static Optional<String> prominence(Facts facts) {
-        return facts.get(Fact.PROMINENCE).filter(LEVELS::contains).or(() -> usual(facts));
+    public static Optional<Prominence> prominence(Facts facts) {
+        return LEVELS.stream()
+                .filter(level ->
+                        facts.get(Fact.PROMINENCE).filter(level.code()::equals).isPresent())
+                .findFirst()
+                .or(() -> usual(facts));
     }
 
     /** When the content last changed: as stated, else when it was registered, else when it was drawn up. */
@@ -30,11 +35,11 @@ public final class Derived {
                 .or(() -> facts.get(Fact.DOCUMENT_TIME));
     }
 
-    private static Optional<String> usual(Facts facts) {
+    private static Optional<Prominence> usual(Facts facts) {
         return facts.all(Fact.TYPE).stream()
                 .flatMap(code -> PlanType.ofCode(code).stream())
                 .map(PlanType::isOverview)
                 .reduce(Boolean::logicalOr)
-                .map(overview -> overview ? "overview" : "detail");
+                .map(overview -> overview ? Prominence.OVERVIEW : Prominence.DETAIL);
     }
 }

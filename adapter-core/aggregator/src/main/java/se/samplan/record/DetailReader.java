@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Fact;
 import se.samplan.model.planning.Identifier;
+import se.samplan.model.planning.RelationKind;
 import se.samplan.xml.Parser;
 
 /**
@@ -100,7 +101,9 @@ public final class DetailReader {
                 case SHARED_PLAN_ID -> sharedPlanId = id("", parts);
                 case COPY_OF -> copyOf = id("", parts);
                 case REPLACES ->
-                    id("", parts).ifPresent(target -> relations.add(Relation.toItsKind("replaces", target)));
+                    id("", parts)
+                            .ifPresent(
+                                    target -> relations.add(Relation.toItsKind(RelationKind.REPLACES.code(), target)));
                 case TAKES_PART -> participant(parts).ifPresent(participants::add);
                 case RELATION -> relation(parts).ifPresent(relations::add);
                 default -> throw new IllegalStateException(fact + " has no parts");

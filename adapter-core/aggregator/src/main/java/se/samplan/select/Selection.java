@@ -2,6 +2,7 @@ package se.samplan.select;
 
 import static java.util.function.Predicate.not;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,9 +16,11 @@ import java.util.stream.Stream;
 import se.samplan.contract.Addressing;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Fact;
+import se.samplan.model.HsaId;
+import se.samplan.model.plan.Prominence;
+import se.samplan.model.planning.Code;
 import se.samplan.outcome.Outcome;
 import se.samplan.question.Filters;
-import se.samplan.question.Period;
 import se.samplan.record.Derived;
 import se.samplan.record.Facts;
 import se.samplan.record.Reading;
@@ -39,7 +42,7 @@ import se.samplan.record.Reading;
  */
 public final class Selection {
 
-    private static final int DAY = 8;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
 
     private final Set<Fact> periodFacts;
     private final Fact unit;
@@ -73,48 +76,40 @@ public final class Selection {
         List<Predicate<Facts>> all = new ArrayList<>();
         hsaId(filters.careUnits(), unit).ifPresent(all::add);
         hsaId(filters.careGivers(), Fact.CARE_GIVER).ifPresent(all::add);
-        filters.period().ifPresent(days -> all.add(facts -> isWithin(days, facts)));
+        filters.period().map(WrittenDays::of).ifPresent(days -> all.add(facts -> isWithin(days, facts)));
         oneOf(filters.careContacts(), Fact.CARE_CONTACT).ifPresent(all::add);
         oneOf(filters.types(), Fact.TYPE).ifPresent(all::add);
         filters.careProcess()
                 .ifPresent(process -> all.add(
                         facts -> process.is(facts.orEmpty(Fact.CARE_PROCESS_ROOT), facts.orEmpty(Fact.CARE_PROCESS))));
         oneOf(filters.statuses(), Fact.STATUS).ifPresent(all::add);
-        oneOf(filters.careSpheres(), Fact.CARE_SPHERE).ifPresent(all::add);
+        oneOf(codes(filters.careSpheres()), Fact.CARE_SPHERE).ifPresent(all::add);
         oneOf(filters.goalStatuses(), Fact.GOAL_STATUS).ifPresent(all::add);
         oneOf(filters.topics(), Fact.TOPIC).ifPresent(all::add);
         prominence(filters.prominences()).ifPresent(all::add);
-        filters.validity().ifPresent(days -> all.add(facts -> isValidIn(days, facts)));
+        filters.validity().map(WrittenDays::of).ifPresent(days -> all.add(facts -> isValidIn(days, facts)));
         responsible(filters.responsibleParties()).ifPresent(all::add);
         filters.text().map(Words::of).ifPresent(words -> all.add(facts -> words.allOccurIn(facts.all(Fact.TEXT))));
-        filters.changedSince().ifPresent(time -> all.add(facts -> hasChangedSince(time, facts)));
+        filters.changedSince().map(TIME::format).ifPresent(time -> all.add(facts -> hasChangedSince(time, facts)));
         return facts -> all.stream().allMatch(each -> each.test(facts));
     }
 
     /** True if one of the times that the contract matches its period against lies on one of the days. */
-    private boolean isWithin(Period days, Facts facts) {
-        return periodFacts.stream().flatMap(fact -> facts.all(fact).stream()).anyMatch(days::holds);
+    private boolean isWithin(WrittenDays days, Facts facts) {
+        return periodFacts.stream().flatMap(fact -> facts.all(fact).stream()).anyMatch(days::hold);
     }
 
     /**
      * True if the record is valid on one of the days. An end that is not stated is open; where nothing is stated, nothing can
      * be told. A booked time is valid on the day it begins.
      */
-    private static boolean isValidIn(Period days, Facts facts) {
+    private static boolean isValidIn(WrittenDays days, Facts facts) {
         Optional<String> booked = facts.get(Fact.START_TIME);
         Optional<String> from = facts.get(Fact.VALID_FROM).or(() -> booked);
         Optional<String> to = facts.get(Fact.VALID_TO).or(() -> booked);
         return (from.isPresent() || to.isPresent())
-                && from.map(Selection::day)
-                        .filter(day -> day.compareTo(days.to()) > 0)
-                        .isEmpty()
-                && to.map(Selection::day)
-                        .filter(day -> day.compareTo(days.from()) < 0)
-                        .isEmpty();
-    }
-
-    private static String day(String dayOrTime) {
-        return dayOrTime.substring(0, Math.min(DAY, dayOrTime.length()));
+                && from.filter(days::endBefore).isEmpty()
+                && to.filter(days::startAfter).isEmpty();
     }
 
     private static boolean hasChangedSince(String time, Facts facts) {
@@ -123,7 +118,7 @@ public final class Selection {
                 .isPresent();
     }
 
-    private static Optional<Predicate<Facts>> prominence(List<String> levels) {
+    private static Optional<Predicate<Facts>> prominence(List<Prominence> levels) {
         return given(
                 levels,
                 codes -> facts ->
@@ -147,9 +142,9 @@ public final class Selection {
         });
     }
 
-    private static Optional<Predicate<Facts>> hsaId(List<String> ids, Fact fact) {
+    private static Optional<Predicate<Facts>> hsaId(List<HsaId> ids, Fact fact) {
         return given(ids, given -> {
-            Set<String> wanted = upper(given);
+            Set<String> wanted = upper(given.stream().map(HsaId::value).toList());
             return facts -> facts.all(fact).stream().map(Selection::upper).anyMatch(wanted::contains);
         });
     }
@@ -163,9 +158,12 @@ public final class Selection {
     }
 
     /** A filter without values filters nothing. */
-    private static Optional<Predicate<Facts>> given(
-            List<String> values, Function<Set<String>, Predicate<Facts>> filter) {
+    private static <T> Optional<Predicate<Facts>> given(List<T> values, Function<Set<T>, Predicate<Facts>> filter) {
         return Optional.of(values).filter(not(List::isEmpty)).map(some -> filter.apply(Set.copyOf(some)));
+    }
+
+    private static List<String> codes(List<? extends Code> values) {
+        return values.stream().map(Code::code).toList();
     }
 
     private static Set<String> upper(Collection<String> ids) {

@@ -91,7 +91,7 @@ public final class Summaries {
     /** Caller, person and contract as for every token; and the selection, or what it leaves out would look removed. */
     private static List<String> bindings(Question question) {
         List<String> bindings = new ArrayList<>(question.bindings());
-        bindings.add(question.filters().toString());
+        bindings.add(question.filters().binding());
         return bindings;
     }
 

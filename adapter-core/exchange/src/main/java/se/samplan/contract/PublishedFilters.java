@@ -1,11 +1,14 @@
 package se.samplan.contract;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.samplan.model.HsaId;
 import se.samplan.question.CareProcess;
 import se.samplan.question.Filters;
+import se.samplan.question.FiltersBuilder;
 import se.samplan.question.Period;
 import se.samplan.question.QuestionInvalid;
 import se.samplan.question.QuestionRejected;
@@ -15,8 +18,8 @@ import se.samplan.question.QuestionRejected;
  * parts that are there and say nothing.
  */
 record PublishedFilters(
-        List<String> careUnits,
-        List<String> careGivers,
+        List<HsaId> careUnits,
+        List<HsaId> careGivers,
         Optional<Period> period,
         List<String> careContacts,
         List<String> types,
@@ -27,7 +30,7 @@ record PublishedFilters(
 
     /** HSA-ids, as contracts send them that have no other ids. */
     PublishedFilters ofUnits(List<String> ids) {
-        return new PublishedFilters(stated(ids), careGivers, period, careContacts, types, careProcess);
+        return new PublishedFilters(hsaIds(stated(ids)), careGivers, period, careContacts, types, careProcess);
     }
 
     PublishedFilters ofUnitIds(Stream<StatedId> ids) {
@@ -37,7 +40,7 @@ record PublishedFilters(
     PublishedFilters ofGiverIds(Stream<StatedId> ids) {
         return new PublishedFilters(
                 careUnits,
-                ids.flatMap(id -> id.within("care giver").stream()).toList(),
+                hsaIds(ids.flatMap(id -> id.within("care giver").stream()).toList()),
                 period,
                 careContacts,
                 types,
@@ -67,6 +70,10 @@ record PublishedFilters(
                 careUnits, careGivers, period, careContacts, types, id.flatMap(StatedId::careProcess));
     }
 
+    private static List<HsaId> hsaIds(List<String> ids) {
+        return ids.stream().map(HsaId::new).toList();
+    }
+
     /** What says something. The schemas let the rest pass, and consumers send empty elements for filters not filled in. */
     private static List<String> stated(List<String> ids) {
         return ids.stream().map(String::strip).filter(id -> !id.isEmpty()).toList();
@@ -82,31 +89,26 @@ record PublishedFilters(
      * @throws QuestionRejected if the last day comes before the first
      */
     static Period period(String element, String start, String end) {
-        if (!Period.isDay(start) || !Period.isDay(end)) {
-            throw new QuestionInvalid("Perioden i frågan har en dag som inte finns.");
-        }
-        if (start.compareTo(end) > 0) {
+        LocalDate first = day(start);
+        LocalDate last = day(end);
+        if (first.isAfter(last)) {
             throw new QuestionRejected(element + ": the end must not come before the start");
         }
-        return new Period(start, end);
+        return Period.between(first, last);
+    }
+
+    private static LocalDate day(String text) {
+        return Period.day(text).orElseThrow(() -> new QuestionInvalid("Perioden i frågan har en dag som inte finns."));
     }
 
     Filters filters() {
-        return new Filters(
-                careUnits,
-                careGivers,
-                period,
-                careContacts,
-                types,
-                careProcess,
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty());
+        return FiltersBuilder.builder()
+                .careUnits(careUnits)
+                .careGivers(careGivers)
+                .period(period)
+                .careContacts(careContacts)
+                .types(types)
+                .careProcess(careProcess)
+                .build();
     }
 }

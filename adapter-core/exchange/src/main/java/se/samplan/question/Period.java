@@ -3,46 +3,44 @@ package se.samplan.question;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 
 /**
- * Days from and to, both included, YYYYMMDD. Swedish local time, as every time of the wire.
+ * Days from and to, both included. Swedish local time, as every time of the wire.
  *
- * @param from first day, a real one, or {@link #NO_FIRST_DAY}
- * @param to last day, a real one, or {@link #NO_LAST_DAY}; not before the first
+ * @param from first day; empty if the period has none
+ * @param to last day; empty if the period has none, else not before the first
  */
-public record Period(String from, String to) {
-
-    /** Stands for a first day where the period has none. */
-    public static final String NO_FIRST_DAY = "00000000";
-
-    /** Stands for a last day where the period has none. */
-    public static final String NO_LAST_DAY = "99999999";
+public record Period(Optional<LocalDate> from, Optional<LocalDate> to) {
 
     private static final int DAY = 8;
 
+    /** @throws IllegalArgumentException if the last day comes before the first */
     public Period {
-        boolean days = (from.equals(NO_FIRST_DAY) || isDay(from)) && (to.equals(NO_LAST_DAY) || isDay(to));
-        if (!days || from.compareTo(to) > 0) {
-            throw new IllegalArgumentException("a period has a first day and a last day that is not before it");
+        if (from.isPresent() && to.filter(from.get()::isAfter).isPresent()) {
+            throw new IllegalArgumentException("a period has a last day that is not before its first");
         }
     }
 
-    /** True if the calendar has that day. The schemas let the 31st of every month pass. */
-    public static boolean isDay(String day) {
+    /**
+     * The days from the one to the other.
+     *
+     * @throws IllegalArgumentException if the last day comes before the first
+     */
+    public static Period between(LocalDate from, LocalDate to) {
+        return new Period(Optional.of(from), Optional.of(to));
+    }
+
+    /**
+     * The day that is written YYYYMMDD. Empty if the text has another form or the calendar has no such day: the schemas let the
+     * 31st of every month pass.
+     */
+    public static Optional<LocalDate> day(String text) {
         try {
-            LocalDate.parse(day, DateTimeFormatter.BASIC_ISO_DATE);
-            return day.length() == DAY; // the format may have a zone after the day
+            LocalDate day = LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE);
+            return Optional.of(day).filter(read -> text.length() == DAY); // the format may have a zone after the day
         } catch (DateTimeParseException e) {
-            return false;
+            return Optional.empty();
         }
-    }
-
-    /** True if the day, or the day that the time falls on, lies within. */
-    public boolean holds(String dayOrTime) {
-        if (dayOrTime.length() < DAY) {
-            return false;
-        }
-        String day = dayOrTime.substring(0, DAY);
-        return day.compareTo(from) >= 0 && day.compareTo(to) <= 0;
     }
 }

@@ -3,6 +3,7 @@ package se.samplan.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.samplan.contracts.caremanagers.v1.GetCareManagersType;
 import se.samplan.contracts.residentparticipation.v1.CVType;
 import se.samplan.contracts.residentparticipation.v1.IIType;
+import se.samplan.model.HsaId;
 import se.samplan.question.CareProcess;
 import se.samplan.question.Filters;
+import se.samplan.question.Period;
 import se.samplan.question.QuestionInvalid;
 import se.samplan.question.QuestionRejected;
 
@@ -26,7 +29,7 @@ class PublishedFiltersTest {
         request.getCareManagerType().add(type("2"));
 
         assertThat(CareManagers1.description().read(request).filters().careUnits())
-                .isEqualTo(List.of("U101"));
+                .isEqualTo(List.of(new HsaId("U101")));
         assertThat(CareManagers1.description().read(request).filters().types()).isEqualTo(List.of("2"));
     }
 
@@ -120,8 +123,9 @@ class PublishedFiltersTest {
         assertThatThrownBy(() -> PublishedFilters.period("datePeriod", "20260302", "20260301"))
                 .isInstanceOf(QuestionRejected.class)
                 .hasMessageContaining("datePeriod");
-        assertThat(PublishedFilters.period("datePeriod", "20240229", "20240229").holds("20240229120000"))
-                .isTrue();
+        LocalDate leapDay = LocalDate.of(2024, 2, 29);
+        assertThat(PublishedFilters.period("datePeriod", "20240229", "20240229"))
+                .isEqualTo(Period.between(leapDay, leapDay));
     }
 
     private static GetCareManagersType request() {

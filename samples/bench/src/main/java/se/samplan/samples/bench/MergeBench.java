@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -27,6 +26,7 @@ import se.samplan.model.PersonId;
 import se.samplan.model.Source;
 import se.samplan.outcome.Outcome;
 import se.samplan.question.Filters;
+import se.samplan.question.FiltersBuilder;
 import se.samplan.record.AnswerReader;
 import se.samplan.record.DetailReader;
 import se.samplan.record.Details;
@@ -108,21 +108,10 @@ public class MergeBench {
     }
 
     private static Filters topic() {
-        return new Filters(
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of("active"),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of("walking"),
-                List.of(),
-                Optional.of("trygg hemma"),
-                Optional.empty());
+        return FiltersBuilder.builder()
+                .statuses(List.of("active"))
+                .topics(List.of("walking"))
+                .text("trygg hemma")
+                .build();
     }
 }
