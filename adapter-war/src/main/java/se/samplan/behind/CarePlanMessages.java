@@ -26,6 +26,7 @@ import se.samplan.published.SchemaFiles;
 import se.samplan.service.ProducerBehind;
 import se.samplan.xml.Encoding;
 import se.samplan.xml.Parser;
+import se.samplan.xml.SoapNames;
 
 /**
  * Requests and answers of GetCarePlans 2.0 as bytes. Only the published classes are bound: whatever stands in an any, our own
@@ -42,7 +43,7 @@ final class CarePlanMessages {
     private static final String SERVICE = CarePlans2.description().id().namespace();
     private static final QName REQUEST = new QName(SERVICE, "GetCarePlans");
     private static final QName RESPONSE = new QName(SERVICE, "GetCarePlansResponse");
-    private static final QName BODY = new QName("http://schemas.xmlsoap.org/soap/envelope/", "Body");
+    private static final QName BODY = new QName(SoapNames.ENVELOPE, "Body");
 
     private final GeneratedClasses plans = GeneratedClasses.of(GetCarePlansResponseType.class, GetCarePlansType.class);
     private final Schema schema = SchemaFiles.compile(SCHEMA);

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import se.samplan.call.AnswerRoom;
 import se.samplan.call.ByteBudget;
 import se.samplan.call.Call;
+import se.samplan.call.PlatformHeaders;
 import se.samplan.call.Reply;
 import se.samplan.call.SoapClient;
 import se.samplan.call.SoapRequest;
@@ -25,8 +26,8 @@ import se.samplan.service.ProducerBehind;
  */
 public final class SoapProducerBehind implements ProducerBehind {
 
-    private static final String ORIGINAL_CALLER = "x-rivta-";
-    private static final String CORRELATION = "x-skltp-correlation-id";
+    private static final String ORIGINAL_CALLER = PlatformHeaders.NATIONAL;
+    private static final String CORRELATION = PlatformHeaders.CORRELATION;
 
     private final SoapClient client;
     private final ByteBudget budget;

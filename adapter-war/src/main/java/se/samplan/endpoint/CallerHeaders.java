@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import se.samplan.call.PlatformHeaders;
 import se.samplan.model.CorrelationId;
 import se.samplan.model.HsaId;
 import se.samplan.question.Audience;
@@ -24,11 +25,11 @@ import se.samplan.question.QuestionRejected;
 public record CallerHeaders(
         Optional<HsaId> standIn, Predicate<String> forwarded, Function<HsaId, Optional<Audience>> audiences) {
 
-    private static final String SENDER = "x-vp-sender-id";
-    private static final String CONSUMER = "x-rivta-original-serviceconsumer-hsaid";
-    private static final String CORRELATION = "x-skltp-correlation-id";
-    private static final String PLATFORM = "x-vp-instance-id";
-    private static final String NATIONAL = "x-rivta-";
+    private static final String SENDER = PlatformHeaders.SENDER;
+    private static final String CONSUMER = PlatformHeaders.ORIGINAL_CONSUMER;
+    private static final String CORRELATION = PlatformHeaders.CORRELATION;
+    private static final String PLATFORM = PlatformHeaders.INSTANCE;
+    private static final String NATIONAL = PlatformHeaders.NATIONAL;
 
     private static final Pattern ID = Pattern.compile("[!-~]{1,64}");
     private static final String ID_RULE = "1 to 64 visible ASCII characters without blanks";

@@ -29,6 +29,7 @@ import se.samplan.question.Payload;
 import se.samplan.xml.Encoding;
 import se.samplan.xml.Parser;
 import se.samplan.xml.Scope;
+import se.samplan.xml.SoapNames;
 import se.samplan.xml.XmlTooLarge;
 
 /**
@@ -41,7 +42,7 @@ import se.samplan.xml.XmlTooLarge;
  */
 final class EnvelopeReader {
 
-    private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
+    private static final String SOAP = SoapNames.ENVELOPE;
     private static final String NEXT_ACTOR = "http://schemas.xmlsoap.org/soap/actor/next";
     private static final Set<QName> UNDERSTOOD = Set.of(LogicalAddressHeader.NAME, ActorHeader.NAME);
     private static final byte[] NOTHING = {};

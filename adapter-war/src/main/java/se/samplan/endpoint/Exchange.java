@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import se.samplan.call.PlatformHeaders;
 import se.samplan.model.CorrelationId;
 
 /** What every service of ours does with HTTP, whichever role it is in. */
@@ -18,7 +19,7 @@ final class Exchange {
     private static final int NOT_FOUND = 404;
     private static final int REQUEST_TIMEOUT = 408;
     private static final int TOO_LARGE = 413;
-    private static final String CORRELATION = "x-skltp-correlation-id";
+    private static final String CORRELATION = PlatformHeaders.CORRELATION;
     private static final String XML = "text/xml;charset=UTF-8";
 
     private Exchange() {}

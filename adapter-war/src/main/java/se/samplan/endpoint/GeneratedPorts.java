@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.xml.namespace.QName;
 import org.w3c.dom.Element;
+import se.samplan.call.PlatformHeaders;
 import se.samplan.model.CorrelationId;
 import se.samplan.question.QuestionRejected;
 
@@ -16,7 +17,7 @@ import se.samplan.question.QuestionRejected;
  */
 final class GeneratedPorts {
 
-    private static final String CORRELATION = "x-skltp-correlation-id";
+    private static final String CORRELATION = PlatformHeaders.CORRELATION;
 
     private static final QName NONE = new QName("");
 

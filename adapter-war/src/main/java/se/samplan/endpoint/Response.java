@@ -13,6 +13,7 @@ import se.samplan.merge.MergedAnswer;
 import se.samplan.model.CorrelationId;
 import se.samplan.record.SourceRecord;
 import se.samplan.record.XmlSlice;
+import se.samplan.xml.SoapNames;
 import se.samplan.xml.XmlText;
 
 /**
@@ -23,7 +24,7 @@ final class Response {
 
     private static final int OK = 200;
     private static final int FAULT = 500;
-    private static final String START = "<soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\">";
+    private static final String START = "<soap:Envelope xmlns:soap=\"" + SoapNames.ENVELOPE + "\">";
     private static final String END = "</soap:Body></soap:Envelope>";
 
     private final End end;

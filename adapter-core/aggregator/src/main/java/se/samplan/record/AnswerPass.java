@@ -24,12 +24,13 @@ import se.samplan.model.RecordId;
 import se.samplan.model.Source;
 import se.samplan.outcome.FailureKind;
 import se.samplan.xml.Scope;
+import se.samplan.xml.SoapNames;
 import se.samplan.xml.Strictness;
 
 /** The one pass over one answer. Used once and thrown away. */
 final class AnswerPass {
 
-    private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
+    private static final String SOAP = SoapNames.ENVELOPE;
     private static final QName ENVELOPE = new QName(SOAP, "Envelope");
     private static final QName HEADER = new QName(SOAP, "Header");
     private static final QName BODY = new QName(SOAP, "Body");

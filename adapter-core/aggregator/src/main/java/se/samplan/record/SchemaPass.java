@@ -19,6 +19,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
+import se.samplan.xml.SoapNames;
 
 /**
  * Walks over one answer at a time and hands what stands in its SOAP body to the validator. The namespaces that are declared
@@ -28,7 +29,7 @@ final class SchemaPass extends DefaultHandler {
 
     static final String NOT_PARSED = "xml";
 
-    private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
+    private static final String SOAP = SoapNames.ENVELOPE;
 
     private final XMLReader reader;
     private final ValidatorHandler validator;

@@ -35,27 +35,25 @@ public record Identity(Optional<String> platform, boolean correlationOverHttps) 
      */
     public Map<String, String> ofOurselves(HsaId ourselves, CorrelationId correlation, URI target) {
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("x-rivta-original-serviceconsumer-hsaid", ourselves.value());
+        headers.put(PlatformHeaders.ORIGINAL_CONSUMER, ourselves.value());
         if ("http".equalsIgnoreCase(target.getScheme())) {
-            headers.put("x-vp-sender-id", ourselves.value());
-            platform.ifPresent(id -> headers.put("x-vp-instance-id", id));
+            headers.put(PlatformHeaders.SENDER, ourselves.value());
+            platform.ifPresent(id -> headers.put(PlatformHeaders.INSTANCE, id));
         }
-        headers.put("x-skltp-correlation-id", correlation.value());
+        headers.put(PlatformHeaders.CORRELATION, correlation.value());
         return headers;
     }
 
     private Map<String, String> headers(Caller caller, HsaId sender, URI target) {
         boolean internal = "http".equalsIgnoreCase(target.getScheme());
         Map<String, String> headers = new LinkedHashMap<>(caller.forwarded());
-        headers.put(
-                "x-rivta-original-serviceconsumer-hsaid",
-                caller.originalConsumer().value());
+        headers.put(PlatformHeaders.ORIGINAL_CONSUMER, caller.originalConsumer().value());
         if (internal) {
-            headers.put("x-vp-sender-id", sender.value());
-            caller.platform().or(() -> platform).ifPresent(id -> headers.put("x-vp-instance-id", id));
+            headers.put(PlatformHeaders.SENDER, sender.value());
+            caller.platform().or(() -> platform).ifPresent(id -> headers.put(PlatformHeaders.INSTANCE, id));
         }
         if (internal || correlationOverHttps) {
-            headers.put("x-skltp-correlation-id", caller.correlationId().value());
+            headers.put(PlatformHeaders.CORRELATION, caller.correlationId().value());
         }
         return headers;
     }

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import se.samplan.xml.Encoding;
 import se.samplan.xml.Parser;
+import se.samplan.xml.SoapNames;
 
 /**
  * A SOAP fault, as far as it is looked into. Its words go nowhere.
@@ -20,7 +21,7 @@ import se.samplan.xml.Parser;
  */
 record SoapFault(String text, String detail, boolean isAsAPlatformWrites) {
 
-    private static final String SOAP_11 = "http://schemas.xmlsoap.org/soap/envelope/";
+    private static final String SOAP_11 = SoapNames.ENVELOPE;
     private static final String SOAP_12 = "http://www.w3.org/2003/05/soap-envelope";
     private static final Set<String> CODES = Set.of("Client", "Server");
     private static final int BODY_DEPTH = 2;

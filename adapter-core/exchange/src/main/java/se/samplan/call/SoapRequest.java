@@ -6,15 +6,15 @@ import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 import se.samplan.model.LogicalAddress;
 import se.samplan.question.Actor;
+import se.samplan.xml.SoapNames;
 import se.samplan.xml.XmlText;
 
 /** One SOAP 1.1 request, to be put into an envelope with its LogicalAddress and, where there is one, its Actor. */
 public final class SoapRequest {
 
-    private static final byte[] BEFORE_ADDRESS =
-            ("<soapenv:Envelope xmlns:soapenv=\"http://schemas.xmlsoap.org/soap/envelope/\"><soapenv:Header>"
-                            + "<reg:LogicalAddress xmlns:reg=\"urn:riv:itintegration:registry:1\">")
-                    .getBytes(UTF_8);
+    private static final byte[] BEFORE_ADDRESS = ("<soapenv:Envelope xmlns:soapenv=\"" + SoapNames.ENVELOPE
+                    + "\"><soapenv:Header>" + "<reg:LogicalAddress xmlns:reg=\"urn:riv:itintegration:registry:1\">")
+            .getBytes(UTF_8);
     private static final byte[] BEFORE_BODY = "</soapenv:Header><soapenv:Body>".getBytes(UTF_8);
     private static final byte[] AFTER_ADDRESS = "</reg:LogicalAddress>".getBytes(UTF_8);
     private static final byte[] AFTER_BODY = "</soapenv:Body></soapenv:Envelope>".getBytes(UTF_8);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The namespaces declared around an element, so that the element can be cut out and still mean the same. */
 public final class Scope {
 
-    private static final String ENVELOPE = "http://schemas.xmlsoap.org/soap/envelope/";
+    private static final String ENVELOPE = SoapNames.ENVELOPE;
 
     private final Deque<Map<String, String>> levels = new ArrayDeque<>();
     private byte[] before = new byte[0];

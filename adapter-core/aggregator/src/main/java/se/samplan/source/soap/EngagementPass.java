@@ -5,6 +5,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
+import se.samplan.xml.SoapNames;
 
 /**
  * The one pass over one answer of the index, to its very end. Used once and thrown away.
@@ -14,7 +15,7 @@ import org.codehaus.stax2.XMLStreamReader2;
  */
 final class EngagementPass {
 
-    private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
+    private static final String SOAP = SoapNames.ENVELOPE;
     private static final String CORE = "urn:riv:itintegration:engagementindex:1";
     private static final String POST = "engagement";
 

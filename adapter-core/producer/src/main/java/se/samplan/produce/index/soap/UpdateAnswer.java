@@ -14,6 +14,7 @@ import se.samplan.produce.index.IndexAnswer;
 import se.samplan.produce.index.IndexAnswer.Kind;
 import se.samplan.xml.Encoding;
 import se.samplan.xml.Parser;
+import se.samplan.xml.SoapNames;
 
 /**
  * Reads what the index, or the platform before it, says to an Update. Only codes are taken out of it: comments and fault texts
@@ -25,7 +26,7 @@ final class UpdateAnswer {
     private static final int FORBIDDEN = 403;
     private static final int SOAP_FAULT = 500;
 
-    private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
+    private static final String SOAP = SoapNames.ENVELOPE;
 
     /** The leading code of a fault text; some manuals write E000 for EI000. */
     private static final Pattern CODE = Pattern.compile("(VP|EI|E)([0-9]{3})\\b.*", Pattern.DOTALL);
