@@ -14,7 +14,7 @@ import se.samplan.source.file.ListText;
 
 /**
  * Everything that can be set, read from one file and checked at start. What the file leaves out is as in
- * {@code samplan-defaults.properties}, which states every key with its unit.
+ * {@code samplan-defaults.properties}, which defines every key: what it is, its form and its default.
  */
 public record Settings(
         RoleSettings roles,
@@ -75,7 +75,8 @@ public record Settings(
         return of(from, file);
     }
 
-    private static Settings of(SettingsReader from, Path file) {
+    /** What the reader holds, for a file at that place. */
+    static Settings of(SettingsReader from, Path file) {
         Path directory = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(Path.of("."));
         RoleSettings roles = RoleSettings.read(from);
         ServerSettings server = ServerSettings.read(from);
