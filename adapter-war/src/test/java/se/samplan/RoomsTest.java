@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import se.samplan.wiring.ServletWiring;
 
-/** The walls between the rooms of this module; the README's picture as a test. */
+/** The walls between the rooms of this module; the table in the README as a test. */
 class RoomsTest {
 
     private static final String BASE = "se.samplan.";
@@ -64,6 +65,11 @@ class RoomsTest {
     @Test
     void everyDoorIsUsed() {
         assertThat(doorsInUse()).isEqualTo(new TreeMap<>(DOORS));
+    }
+
+    @Test
+    void theReadmeTellsTheSameDoors() throws IOException {
+        assertThat(Rooms.doorsInTheReadme()).isEqualTo(new TreeMap<>(DOORS));
     }
 
     /** A rule about a room that is not listed is never run, so the list itself is checked. */

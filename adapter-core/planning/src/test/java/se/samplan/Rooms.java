@@ -83,16 +83,20 @@ public abstract class Rooms {
                         assertThat(isNullMarked(room)).as(room.getName()).isTrue());
     }
 
-    /** The table of rooms in the README of the module, which the tests run in. */
     @Test
     void theReadmeTellsTheSameDoors() throws IOException {
-        Map<String, Set<String>> told = Files.readAllLines(Path.of("README.md")).stream()
+        assertThat(doorsInTheReadme()).isEqualTo(sorted(doors));
+    }
+
+    /** The table of rooms in the README of the module that the tests run in. */
+    static Map<String, Set<String>> doorsInTheReadme() throws IOException {
+        return Files.readAllLines(Path.of("README.md")).stream()
+                .dropWhile(line -> !line.startsWith("| Room ("))
+                .takeWhile(line -> line.startsWith("|"))
                 .map(ROW::matcher)
                 .filter(Matcher::matches)
                 .collect(Collectors.toMap(
                         row -> row.group(1), row -> doors(row.group(2)), (one, other) -> one, TreeMap::new));
-
-        assertThat(told).isEqualTo(sorted(doors));
     }
 
     private static Set<String> doors(String cell) {
