@@ -73,7 +73,10 @@ public final class LookAhead implements Aggregation.SourceCalls {
 
         Call<Outcome<Reading>> after(Call<Outcome<Reading>> first) {
             abort = first.onAbort();
-            return new Call<>(first.result().thenCompose(this::start), this::stop, () -> known.map(this::outcome));
+            return new Call<>(
+                    first.result().thenCompose(this::start),
+                    this::stop,
+                    () -> known.map(this::outcome).or(first.soFar()));
         }
 
         private CompletableFuture<Outcome<Reading>> start(Outcome<Reading> first) {

@@ -84,7 +84,10 @@ public final class ApacheHttp implements Http, AutoCloseable {
                         .setTcpNoDelay(true)
                         .setSoKeepAlive(true)
                         .build())
-                .setHttp1Config(Http1Config.custom().setBufferSize(BUFFER).build())
+                .setHttp1Config(Http1Config.custom()
+                        .setBufferSize(BUFFER)
+                        .setInitialWindowSize(LimitedBody.AHEAD)
+                        .build())
                 .setThreadFactory(new NetworkThreads())
                 .setUserAgent("samplan")
                 .evictIdleConnections(IDLE)
@@ -206,6 +209,10 @@ public final class ApacheHttp implements Http, AutoCloseable {
             }
             result.completeExceptionally(
                     problem instanceof HttpException ? new ProtocolException("the answer is no HTTP") : problem);
+            AsyncExecRuntime held = connection;
+            if (held != null) { // nobody reads it any more, if it was held back until now
+                held.discardEndpoint();
+            }
         }
 
         /**

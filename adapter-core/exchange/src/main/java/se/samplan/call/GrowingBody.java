@@ -3,58 +3,66 @@ package se.samplan.call;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/** Bytes that come bit by bit, up to a limit and within the budget. */
+/** Bytes that come bit by bit, up to a limit. What it is to grow by is reserved before it grows. */
 final class GrowingBody {
 
     private static final int FIRST_ROOM = 8 * 1024;
     private static final int MOST_BELIEVED = 256 * 1024;
     private static final byte[] NOTHING = {};
 
-    private final AnswerRoom room;
+    private final int most;
     private final long announced;
     private byte[] bytes = NOTHING;
     private int size;
 
-    /** @param announced how many there will be; negative if nobody said */
-    GrowingBody(AnswerRoom room, long announced) {
-        this.room = room;
+    /**
+     * @param most largest body that is accepted, in bytes
+     * @param announced how many there will be; negative if nobody said
+     */
+    GrowingBody(int most, long announced) {
+        this.most = most;
         this.announced = announced;
     }
 
     /**
-     * Takes what remains in the buffer.
+     * By how many bytes it has to grow to hold that many more; 0 if it has room for them. An announced length is believed only
+     * so far: memory is taken when bytes have come, not when they are promised.
      *
      * @throws AnswerTooLarge if that is above the limit
-     * @throws OutOfRoom if there is no room for it beside the answers of other requests
      */
-    void add(ByteBuffer more) throws AnswerTooLarge, OutOfRoom {
-        int length = more.remaining();
-        if (length > room.most() - size) {
+    int lacks(int more) throws AnswerTooLarge {
+        if (more > most - size) {
             throw new AnswerTooLarge();
         }
-        makeRoom(size + length);
-        more.get(bytes, size, length);
-        size += length;
-    }
-
-    /** An announced length is believed only so far: memory is taken when bytes have come, not when they are promised. */
-    private void makeRoom(int needed) throws OutOfRoom {
+        int needed = size + more;
         if (needed <= bytes.length) {
-            return;
+            return 0;
         }
         long wanted = Math.max(needed, bytes.length == 0 ? FIRST_ROOM : bytes.length * 2L);
         if (announced >= needed) {
             wanted = bytes.length == 0 ? Math.min(announced, MOST_BELIEVED) : Math.min(announced, wanted);
         }
-        int larger = (int) Math.max(needed, Math.min(room.most(), wanted));
-        if (!room.held().reserve(larger - bytes.length)) {
-            throw new OutOfRoom();
-        }
-        bytes = Arrays.copyOf(bytes, larger);
+        return (int) Math.max(needed, Math.min(most, wanted)) - bytes.length;
+    }
+
+    void grow(int by) {
+        bytes = Arrays.copyOf(bytes, bytes.length + by);
+    }
+
+    /** Takes what remains in the buffer, for which there is room. */
+    void add(ByteBuffer more) {
+        int length = more.remaining();
+        more.get(bytes, size, length);
+        size += length;
     }
 
     int size() {
         return size;
+    }
+
+    /** Bytes that can be added before it has to grow. */
+    int free() {
+        return bytes.length - size;
     }
 
     /** All of them, and perhaps room for more behind. */

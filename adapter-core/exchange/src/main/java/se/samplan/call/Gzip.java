@@ -21,29 +21,47 @@ final class Gzip {
     private static final int HAS_NAME = 8;
     private static final int HAS_COMMENT = 16;
     private static final int CHUNK = 16 * 1024;
+    private static final long MOST_FOR_ONE = 1032;
 
     private final ByteBuffer in;
     private final GrowingBody out;
+    private final BodyRoom room;
 
-    private Gzip(byte[] compressed, int length, GrowingBody out) {
+    private Gzip(byte[] compressed, int length, GrowingBody out, BodyRoom room) {
         this.in = ByteBuffer.wrap(compressed, 0, length).order(ByteOrder.LITTLE_ENDIAN);
         this.out = out;
+        this.room = room;
     }
 
     /**
      * Writes what was compressed.
      *
      * @param length how many of the bytes count
+     * @param room where {@code out} may grow; nobody waits for it
      * @throws DamagedAnswer if it is not gzip from the first byte to the last, or not what was compressed
      * @throws AnswerTooLarge as {@link GrowingBody} does
-     * @throws OutOfRoom as {@link GrowingBody} does
+     * @throws OutOfRoom if there is less than {@link #saidOf} had led to believe
      */
-    static void inflate(byte[] compressed, int length, GrowingBody out)
+    static void inflate(byte[] compressed, int length, GrowingBody out, BodyRoom room)
             throws DamagedAnswer, AnswerTooLarge, OutOfRoom {
-        Gzip gzip = new Gzip(compressed, length, out);
+        Gzip gzip = new Gzip(compressed, length, out, room);
         do {
             gzip.member();
         } while (gzip.in.hasRemaining());
+    }
+
+    /**
+     * How many bytes it says that there were: those of its last member, of which it has seldom more than one. Believed no
+     * further than it can be true, which is 1032 bytes for one.
+     */
+    static int saidOf(byte[] compressed, int length, int most) {
+        if (length < HEADER + TRAILER) {
+            return 0;
+        }
+        long said = Integer.toUnsignedLong(ByteBuffer.wrap(compressed, 0, length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .getInt(length - Integer.BYTES));
+        return (int) Math.min(Math.min(said, most), MOST_FOR_ONE * length);
     }
 
     private void member() throws DamagedAnswer, AnswerTooLarge, OutOfRoom {
@@ -91,7 +109,7 @@ final class Gzip {
                     throw new DamagedAnswer();
                 }
                 checksum.update(chunk, 0, some);
-                out.add(ByteBuffer.wrap(chunk, 0, some));
+                add(ByteBuffer.wrap(chunk, 0, some));
             }
             return inflater.getBytesWritten();
         } catch (DataFormatException e) {
@@ -99,6 +117,17 @@ final class Gzip {
         } finally {
             inflater.end();
         }
+    }
+
+    private void add(ByteBuffer some) throws AnswerTooLarge, OutOfRoom {
+        int lacking = out.lacks(some.remaining());
+        if (lacking > 0) {
+            if (!room.take(lacking)) {
+                throw new OutOfRoom();
+            }
+            out.grow(lacking);
+        }
+        out.add(some);
     }
 
     private void skipText() throws DamagedAnswer {

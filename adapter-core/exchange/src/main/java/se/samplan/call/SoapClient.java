@@ -45,9 +45,11 @@ public final class SoapClient {
         long start = ticker.nanos();
         Call<Reply> exchange = exchange(source, target, request, identity, room);
         return new Call<>(
-                exchange.result().handle((reply, problem) -> outcome(source, start, reply, problem)),
+                exchange.result().handle((reply, problem) -> outcome(source, start, reply, problem, room)),
                 exchange.onAbort(),
-                Optional::empty);
+                () -> room.isShort()
+                        ? Optional.of(failed(source, since(start), FailureKind.OUT_OF_ROOM))
+                        : Optional.empty());
     }
 
     /**
@@ -65,10 +67,16 @@ public final class SoapClient {
         return http.post(target, headers, request.to(source.logicalAddress()), room);
     }
 
-    private Outcome<Reply> outcome(Source source, long start, @Nullable Reply reply, @Nullable Throwable problem) {
-        Duration after = Duration.ofNanos(ticker.nanos() - start);
+    private Duration since(long start) {
+        return Duration.ofNanos(ticker.nanos() - start);
+    }
+
+    /** A source that hangs up while its answer is held back for want of room is not to blame. */
+    private Outcome<Reply> outcome(
+            Source source, long start, @Nullable Reply reply, @Nullable Throwable problem, AnswerRoom room) {
+        Duration after = since(start);
         if (reply == null) {
-            return failed(source, after, kindOf(problem));
+            return failed(source, after, room.isShort() ? FailureKind.OUT_OF_ROOM : kindOf(problem));
         }
         Function<FailureKind, Outcome<Reply>> because = kind -> failed(source, after, kind);
         return switch (reply.status()) {

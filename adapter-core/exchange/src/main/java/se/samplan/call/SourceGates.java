@@ -125,7 +125,7 @@ public final class SourceGates {
         return new Call<>(
                 call.result().whenComplete((outcome, defect) -> permit.end(verdict(outcome))),
                 because -> {
-                    permit.cut(because);
+                    permit.cut(because, call.soFar().get());
                     call.abort(because);
                 },
                 call.soFar());
@@ -211,10 +211,11 @@ public final class SourceGates {
             }
         }
 
-        void cut(Because because) {
+        /** What there is when a call is cut says more than that it was. */
+        void cut(Because because, Optional<? extends Outcome<?>> soFar) {
             boolean waited = because == Because.TIME_IS_UP
                     && ticker.nanos() - began >= limits.patience().toNanos();
-            end(waited ? Verdict.ILL : Verdict.NONE);
+            end(soFar.<Verdict>map(Verdict::of).orElse(waited ? Verdict.ILL : Verdict.NONE));
         }
     }
 }
