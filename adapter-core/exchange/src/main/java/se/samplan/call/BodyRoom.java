@@ -45,6 +45,11 @@ final class BodyRoom implements Comparable<BodyRoom> {
         return budget.take(this, bytes);
     }
 
+    /** Takes that many more bytes if there are so many, whoever waits for them. */
+    boolean takeAnyway(long bytes) {
+        return budget.takeAnyway(this, bytes);
+    }
+
     /**
      * Asks for that many more bytes. A body asks for one thing at a time.
      *

@@ -80,6 +80,16 @@ public final class ByteBudget {
         return true;
     }
 
+    /** Takes them if they are there. */
+    synchronized boolean takeAnyway(BodyRoom body, long bytes) {
+        if (body.isOver() || bytes > limit - reserved) {
+            return false;
+        }
+        move(body.request(), bytes);
+        body.add(bytes);
+        return true;
+    }
+
     /** As {@link BodyRoom#ask}. */
     Admission ask(BodyRoom body, long bytes) {
         List<BodyRoom> decided;

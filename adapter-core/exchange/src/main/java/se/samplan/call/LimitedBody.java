@@ -34,6 +34,9 @@ final class LimitedBody implements AsyncResponseConsumer<Reply> {
     /** Bytes that may come before there is room for them. */
     static final int AHEAD = 16 * 1024;
 
+    /** Bytes that come all the same, and are not counted. */
+    private static final int MOST_AHEAD = 64 * 1024;
+
     private static final CapacityChannel NOBODY = more -> {};
 
     /** What goes on when there is room. */
@@ -134,15 +137,23 @@ final class LimitedBody implements AsyncResponseConsumer<Reply> {
                 body.add(more);
                 return;
             }
-            byte[] some = new byte[more.remaining()];
-            more.get(some);
-            ahead.writeBytes(some);
+            keepAhead(more);
             waits = true;
         }
         if (lacking > 0) {
             int by = lacking;
             whenThereIsRoom(by, () -> takeIn(by));
         }
+    }
+
+    /** The client reads on, whatever it has been told, while small chunks come without a pause: then any room will do. */
+    private void keepAhead(ByteBuffer more) throws OutOfRoom {
+        byte[] some = new byte[more.remaining()];
+        more.get(some);
+        if (ahead.size() + some.length > MOST_AHEAD && !held().takeAnyway(some.length)) {
+            throw new OutOfRoom();
+        }
+        ahead.writeBytes(some);
     }
 
     /** Takes in what has come ahead. */

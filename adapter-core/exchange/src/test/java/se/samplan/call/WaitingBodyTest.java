@@ -11,7 +11,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ class WaitingBodyTest {
     static final List<Sent> SENT = List.of(
             new Sent(StubReply.http(200, XML, LARGE), text(LARGE)),
             new Sent(StubReply.http(200, XML, SMALL), text(SMALL)),
-            new Sent(StubReply.chunked(XML, Collections.nCopies(100, Arrays.copyOf(EVEN, 1000))), text(EVEN)),
+            new Sent(StubReply.chunked(XML, List.of(EVEN)), text(EVEN)),
             new Sent(StubReply.http(200, XML, gzip(LARGE), "Content-Encoding: gzip"), text(LARGE)),
             new Sent(StubReply.http(200, XML, gzip(EVEN), "Content-Encoding: gzip"), text(EVEN)));
 
@@ -86,6 +85,21 @@ class WaitingBodyTest {
         assertThat(budget.reserved()).isEqualTo(sent.whole().length());
         ours.release();
         assertThat(budget.reserved()).isZero();
+    }
+
+    /** The client does not stop between small chunks, so what it reads ahead is bounded too. */
+    @Test
+    void takesNoMoreAheadThanThereIsRoomFor() {
+        others.reserve(250_000);
+        StubReply chunks = StubReply.chunked(XML, Collections.nCopies(900, new byte[1000]));
+        Call<Reply> call = post(chunks);
+        await().atMost(PATIENCE).until(room::isShort);
+
+        ours.release();
+
+        assertThatThrownBy(() -> call.result().get(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                .hasCauseInstanceOf(OutOfRoom.class);
+        await().atMost(PATIENCE).until(() -> server.openConnections() == 0);
     }
 
     /** What has been compressed is in, and lacks room only when it is opened. */
