@@ -21,7 +21,7 @@ import se.samplan.samples.messages.stub.Mood;
 class ShortOfRoomTest {
 
     private static final int REQUESTS = 8;
-    private static final int PADDING = 180_000;
+    private static final int PADDING = 150_000;
 
     @RegisterExtension
     static final AdapterInFront asta = AdapterInFront.ofAsta(

@@ -1,13 +1,16 @@
 package se.samplan.call;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samplan.call.BodyRoom.Admission;
@@ -36,6 +39,7 @@ public final class ByteBudget {
 
     private final long limit;
     private final Executor tells;
+    private final Duration pause;
 
     // All below is guarded by this.
     private final Set<Reservation> holders = new LinkedHashSet<>();
@@ -46,13 +50,17 @@ public final class ByteBudget {
 
     /** @param limit in bytes */
     public ByteBudget(long limit) {
-        this(limit, ForkJoinPool.commonPool());
+        this(limit, ForkJoinPool.commonPool(), Duration.ofMillis(200));
     }
 
-    /** @param tells runs what goes on when there is room again; whoever gives room back has its own to do */
-    ByteBudget(long limit, Executor tells) {
+    /**
+     * @param tells runs what goes on when there is room again; whoever gives room back has its own to do
+     * @param pause a request stays first for so long without a body that comes in: its next may be about to
+     */
+    ByteBudget(long limit, Executor tells, Duration pause) {
         this.limit = limit;
         this.tells = tells;
+        this.pause = pause;
     }
 
     /** Opens a reservation of nothing yet. Whoever opens it must release it. */
@@ -114,6 +122,7 @@ public final class ByteBudget {
     /** The body needs no more, and keeps that much of what it has. Does nothing the second time. */
     void end(BodyRoom body, long kept) {
         List<BodyRoom> decided;
+        boolean pauses;
         synchronized (this) {
             if (body.isOver()) {
                 return;
@@ -121,6 +130,19 @@ public final class ByteBudget {
             waiting.remove(body);
             move(body.request(), kept - body.held());
             body.end();
+            decided = decide();
+            pauses = body.request() == first && !waiting.isEmpty();
+        }
+        decided.forEach(this::tell);
+        if (pauses) {
+            CompletableFuture.delayedExecutor(pause.toMillis() + 1, TimeUnit.MILLISECONDS, tells)
+                    .execute(this::lookAgain);
+        }
+    }
+
+    private void lookAgain() {
+        List<BodyRoom> decided;
+        synchronized (this) {
             decided = decide();
         }
         decided.forEach(this::tell);
@@ -156,7 +178,7 @@ public final class ByteBudget {
 
     /** Who is first; the oldest that wants to be, this one among them, if nobody is. */
     private Reservation firstWith(Reservation request) {
-        if (first == null || first.comingIn == 0) {
+        if (first == null || !first.receives(pause)) {
             first = waiting.isEmpty() || request.age < waiting.first().request().age
                     ? request
                     : waiting.first().request();
@@ -219,6 +241,7 @@ public final class ByteBudget {
         private long held;
         private boolean released;
         private int comingIn;
+        private long quietSince;
         private int bodies;
 
         private Reservation(ByteBudget budget, long age) {
@@ -265,6 +288,11 @@ public final class ByteBudget {
         /** One body less comes in. Guarded by the budget. */
         void ended() {
             comingIn--;
+            quietSince = System.nanoTime();
+        }
+
+        private boolean receives(Duration pause) {
+            return !released && (comingIn > 0 || System.nanoTime() - quietSince < pause.toNanos());
         }
 
         /** Gives everything back; whatever body waits for room is refused. Does nothing the second time. */
@@ -281,7 +309,6 @@ public final class ByteBudget {
                 budget.move(this, -held);
                 released = true;
                 own.forEach(BodyRoom::refuse);
-                comingIn = 0;
                 decided = budget.decide();
                 decided.addAll(own);
             }

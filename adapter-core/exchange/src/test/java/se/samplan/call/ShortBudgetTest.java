@@ -3,6 +3,7 @@ package se.samplan.call;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ class ShortBudgetTest {
 
     private static final long LIMIT = 128;
     private static final int LITTLE = 2;
+    private static final Duration LONG = Duration.ofHours(1);
 
     @Test
     void oldestIsWhole_ifTheBudgetCanHoldIt() {
@@ -40,6 +42,15 @@ class ShortBudgetTest {
                 requests -> assertThat(requests).allMatch(Asking::isWhole));
     }
 
+    /** Where the first passes its place on at once, one may lose a body to it, but never the oldest. */
+    @Test
+    void oldestIsWhole_alsoWhereItsBodiesComeWithPauses() {
+        everyOrder(
+                Duration.ZERO,
+                List.of(bodies(body(20), body(44), body(40)), bodies(body(10, 40), body(30)), bodies(body(64))),
+                requests -> assertThat(requests.get(0).isWhole()).isTrue());
+    }
+
     @Test
     void oneThatNeedsMoreThanThereIsIsRefused_andTheOthersAreWhole() {
         everyOrder(List.of(bodies(body(60, 69)), bodies(body(30, 30)), bodies(body(64))), requests -> {
@@ -59,7 +70,7 @@ class ShortBudgetTest {
     /** Twelve times 20 MB in 77 MB, which come evenly: every one had a part, and none was whole. */
     @Test
     void twelveLargeOnesAreAllWhole_thoughTheyComeAtOnce() {
-        ByteBudget budget = new ByteBudget(77, Runnable::run);
+        ByteBudget budget = new ByteBudget(77, Runnable::run, LONG);
         List<Asking> requests = IntStream.range(0, 12)
                 .mapToObj(number -> new Asking(budget, bodies(ones(5), ones(5), ones(5), ones(5))))
                 .toList();
@@ -78,7 +89,7 @@ class ShortBudgetTest {
 
     @Test
     void whoHoldsLittleDoesNotWaitForTheLarge() {
-        ByteBudget budget = new ByteBudget(LIMIT, Runnable::run);
+        ByteBudget budget = new ByteBudget(LIMIT, Runnable::run, LONG);
         BodyRoom first = budget.open().begin();
         BodyRoom second = budget.open().begin();
         first.take(100);
@@ -91,7 +102,7 @@ class ShortBudgetTest {
 
     @Test
     void whoWaitsIsToldOfRoomWhenOthersGiveItBack_andOfNoneWhenItsRequestEnds() {
-        ByteBudget budget = new ByteBudget(LIMIT, Runnable::run);
+        ByteBudget budget = new ByteBudget(LIMIT, Runnable::run, LONG);
         ByteBudget.Reservation first = budget.open();
         ByteBudget.Reservation second = budget.open();
         ByteBudget.Reservation third = budget.open();
@@ -110,7 +121,7 @@ class ShortBudgetTest {
 
     @Test
     void whatABodyDoesNotNeedGoesToWhoWaits() {
-        ByteBudget budget = new ByteBudget(LIMIT, Runnable::run);
+        ByteBudget budget = new ByteBudget(LIMIT, Runnable::run, Duration.ZERO);
         BodyRoom first = budget.open().begin();
         first.take(LIMIT);
         List<Boolean> told = new ArrayList<>();
@@ -124,7 +135,7 @@ class ShortBudgetTest {
 
     @Test
     void whoGivesUpIsNotToldAnyMore_andHoldsNothing() {
-        ByteBudget budget = new ByteBudget(LIMIT, Runnable::run);
+        ByteBudget budget = new ByteBudget(LIMIT, Runnable::run, LONG);
         ByteBudget.Reservation first = budget.open();
         first.begin().take(LIMIT);
         List<Boolean> told = new ArrayList<>();
@@ -157,11 +168,15 @@ class ShortBudgetTest {
 
     /** Tries every order of what may happen, by beginning again for each. */
     private static void everyOrder(List<List<int[]>> needs, Consumer<List<Asking>> law) {
+        everyOrder(LONG, needs, law);
+    }
+
+    private static void everyOrder(Duration pause, List<List<int[]>> needs, Consumer<List<Asking>> law) {
         Deque<List<Integer>> orders = new ArrayDeque<>(List.of(List.of()));
         int ends = 0;
         while (!orders.isEmpty()) {
             List<Integer> order = orders.pop();
-            ByteBudget budget = new ByteBudget(LIMIT, Runnable::run);
+            ByteBudget budget = new ByteBudget(LIMIT, Runnable::run, pause);
             List<Asking> requests =
                     needs.stream().map(need -> new Asking(budget, need)).toList();
             order.forEach(step -> requests.get(step / 10).act(step % 10));
