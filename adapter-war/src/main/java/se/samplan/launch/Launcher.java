@@ -37,14 +37,19 @@ public final class Launcher {
 
     private static final String USAGE = """
             usage: java -jar samplan-adapter.war [--settings=FILE] [--libraries=FOLDER]...
+                   java -jar samplan-adapter.war [--settings=FILE] [--parked] [--release=ID]... [--resume]
 
               --settings=FILE      the settings; else -Dsamplan.settings=FILE, SAMPLAN_SETTINGS, or samplan.properties in
                                    the working directory. Every key is explained in WEB-INF/classes/samplan-defaults.properties
               --libraries=FOLDER   a folder whose jars are added: a vendor's, with what it connects; may be repeated
+              --parked             lists the index updates that the index refuses, without persons, and ends
+              --release=ID         lets one of them be sent again, by the id that --parked tells, and ends; all for all
+              --resume             lets updates go on that have stopped, when the cause is mended, and ends
               --version            says which version this is
               --help               says this
 
             It says where it listens when it is ready, and ends when it is told to (SIGTERM). Exit code 2: it could not start.
+            1: what should be released is not parked.
             """;
 
     private static final int CANNOT_START = 2;
@@ -83,7 +88,7 @@ public final class Launcher {
         for (String argument : arguments) {
             if (argument.startsWith(LIBRARIES_OF_VENDOR)) {
                 connected.addAll(jars(Path.of(argument.substring(LIBRARIES_OF_VENDOR.length()))));
-            } else if (argument.startsWith(SETTINGS)) {
+            } else if (argument.startsWith(SETTINGS) || isForOperators(argument)) {
                 passedOn.add(argument);
             } else {
                 throw new CannotStart("There is no option \"" + argument + "\".\n" + USAGE);
@@ -107,6 +112,11 @@ public final class Launcher {
         } catch (InvocationTargetException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;
         }
+    }
+
+    /** What the program does instead of starting; it reads them itself. */
+    private static boolean isForOperators(String argument) {
+        return argument.equals("--parked") || argument.equals("--resume") || argument.startsWith("--release=");
     }
 
     /** Something outside of the program stands in the way; told in words. */

@@ -2,8 +2,10 @@ package se.samplan.launch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
+import java.util.stream.Stream;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -11,6 +13,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import se.samplan.produce.index.OutboxUnavailable;
 import se.samplan.settings.ServerSettings;
 import se.samplan.settings.Settings;
 import se.samplan.settings.SettingsRejected;
@@ -20,21 +23,33 @@ import se.samplan.wiring.ServletWiring;
 public final class Main {
 
     private static final String SETTINGS = "--settings=";
-    private static final String USAGE =
-            "usage: java -jar samplan-adapter.war [--settings=FILE] [--libraries=FOLDER]...";
+    private static final String USAGE = "usage: java -jar samplan-adapter.war [--settings=FILE] [--libraries=FOLDER]..."
+            + " [--parked] [--release=ID]... [--resume]";
 
     /** Consumers that may knock at the same time. Without it fifty may, and the next is heard a second later. */
     private static final int CONNECTING = 1024;
+
+    private static final int NOT_ALL_DONE = 1;
 
     private Main() {}
 
     /** Starts, says where it listens, and runs until the process is told to end. */
     public static void main(String[] arguments) throws Exception {
         try {
-            Settings settings = settings(arguments);
+            List<String> commands =
+                    Stream.of(arguments).filter(OutboxCommand::isOne).toList();
+            Settings settings = settings(Stream.of(arguments)
+                    .filter(argument -> !OutboxCommand.isOne(argument))
+                    .toArray(String[]::new));
+            if (!commands.isEmpty()) {
+                System.exit(OutboxCommand.run(settings, commands, System.out) ? 0 : NOT_ALL_DONE);
+            }
             Server server = start(settings);
             System.out.println("samplan is ready on http://" + settings.server().host() + ":" + portOf(server));
             server.join();
+        } catch (OutboxUnavailable e) {
+            System.err.println("samplan cannot go on. producer.index.database: " + e.getMessage());
+            System.exit(2);
         } catch (SettingsRejected | CannotStart e) {
             System.err.println("samplan cannot start. " + e.getMessage());
             System.exit(2);

@@ -42,6 +42,9 @@ record DatabasePool(String group, Duration time) {
         }
     }
 
+    /** What H2 says of a file that another process has open. */
+    private static final int FILE_IN_USE = 90020;
+
     /** Never the text of a driver: it may hold the address with a password in it. */
     static SettingsRejected unusable(String group, Exception failure) {
         Optional<SQLException> reason = Optional.empty();
@@ -53,7 +56,10 @@ record DatabasePool(String group, Duration time) {
         return new SettingsRejected(
                 "settings",
                 List.of(group + ".database: cannot be used"
-                        + reason.map(sql -> " (SQL state " + sql.getSQLState() + ", code " + sql.getErrorCode() + ")")
+                        + reason.map(sql -> " (SQL state " + sql.getSQLState() + ", code " + sql.getErrorCode() + ")"
+                                        + (sql.getErrorCode() == FILE_IN_USE
+                                                ? ", another process has its file open; a file serves one at a time"
+                                                : ""))
                                 .orElse("")));
     }
 

@@ -57,6 +57,7 @@ public final class Delivery {
     private Duration pause = Duration.ZERO;
     private boolean unclear;
     private boolean blind;
+    private String resumption = "";
 
     private volatile DeliveryState state = new DeliveryState(
             new Outbox.Count(0, Optional.empty(), 0), Optional.empty(), Optional.empty(), Optional.empty());
@@ -92,6 +93,7 @@ public final class Delivery {
         try {
             tell(outbox.count());
             seesAgain();
+            heed(outbox.resumption());
             if (isPaused() || state.stopped().isPresent() || state.count().waiting() == 0) {
                 return pace.poll();
             }
@@ -182,6 +184,14 @@ public final class Delivery {
             pause = Duration.ZERO;
             update(state.lastSuccess(), Optional.empty());
         }
+    }
+
+    /** An operator may say in another process that it shall go on. What was said before the stop does not count. */
+    private void heed(String latest) {
+        if (!latest.equals(resumption) && state.stopped().isPresent()) {
+            resume();
+        }
+        resumption = latest;
     }
 
     private boolean isPaused() {

@@ -60,6 +60,16 @@ public interface Outbox {
     void giveUp(String holder);
 
     /**
+     * Lets every instance that has stopped go on, as of its next look.
+     *
+     * @see Delivery#resume
+     */
+    void resume();
+
+    /** Differs from what it was before whenever somebody has called {@link #resume}, in whichever instance. */
+    String resumption();
+
+    /**
      * How many there are.
      *
      * @param oldest when the oldest change was recorded that waits

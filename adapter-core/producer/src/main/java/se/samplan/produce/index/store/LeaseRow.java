@@ -2,8 +2,10 @@ package se.samplan.produce.index.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.UUID;
 
 /** Who may send. By the database's clock, the one that all instances share. */
 final class LeaseRow {
@@ -18,7 +20,30 @@ final class LeaseRow {
                 "CREATE TABLE IF NOT EXISTS samplan_index_lease (name VARCHAR(16) PRIMARY KEY, holder VARCHAR(36) NOT NULL,"
                         + " until_at BIGINT NOT NULL)",
                 "INSERT INTO samplan_index_lease (name, holder, until_at) SELECT 'delivery', '', 0"
-                        + " WHERE NOT EXISTS (SELECT 1 FROM samplan_index_lease)");
+                        + " WHERE NOT EXISTS (SELECT 1 FROM samplan_index_lease)",
+                "INSERT INTO samplan_index_lease (name, holder, until_at) SELECT 'resume', '', 0"
+                        + " WHERE NOT EXISTS (SELECT 1 FROM samplan_index_lease WHERE name = 'resume')");
+    }
+
+    /** A row of its own: the holder of the lease changes without anybody's having said anything. */
+    void resume() {
+        database.transaction(connection -> {
+            try (PreparedStatement update =
+                    connection.prepareStatement("UPDATE samplan_index_lease SET holder = ? WHERE name = 'resume'")) {
+                update.setString(1, UUID.randomUUID().toString());
+                return update.executeUpdate();
+            }
+        });
+    }
+
+    String resumption() {
+        return database.transaction(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(
+                            "SELECT holder FROM samplan_index_lease WHERE name = 'resume'");
+                    ResultSet row = select.executeQuery()) {
+                return row.next() ? row.getString(1) : "";
+            }
+        });
     }
 
     boolean take(String holder, Duration time) {

@@ -155,6 +155,16 @@ public final class OutboxTable implements Outbox {
         lease.giveUp(holder);
     }
 
+    @Override
+    public void resume() {
+        lease.resume();
+    }
+
+    @Override
+    public String resumption() {
+        return lease.resumption();
+    }
+
     private int on(String statement, List<OutboxEntry> entries) {
         return RowGroups.of(entries).stream()
                 .mapToInt(group -> database.transaction(connection -> group.change(connection, statement)))

@@ -237,6 +237,31 @@ abstract class DeliveryContract {
         assertThat(index.posts()).hasSize(2);
     }
 
+    /** Said in another process, on the same database. */
+    @Test
+    void goesOnAfterAStop_whenAnOperatorSaysSo_andNotForWhatWasSaidBefore() {
+        String database = fresh("resumed");
+        OutboxTable outbox = sameOutbox(database);
+        sameOutbox(database).resume();
+        outbox.record(List.of(present("SE1", 1)));
+        index.instead(told -> Optional.of(TakingIndex.fault("Client", "VP007 not allowed")));
+        Delivery delivery = delivery(outbox);
+        untilStopped(delivery);
+
+        delivery.step();
+        delivery.step();
+
+        assertThat(delivery.state().stopped()).isPresent();
+        assertThat(index.requests()).hasSize(1);
+
+        index.instead(told -> Optional.empty());
+        sameOutbox(database).resume();
+        untilEmpty(outbox, delivery);
+
+        assertThat(delivery.state().stopped()).isEmpty();
+        assertThat(index.posts()).hasSize(1);
+    }
+
     /** A technical error names nobody, so nothing is parked for it; but it must not hold up the others either. */
     @Test
     void onePostThatMakesTheIndexFailDoesNotHoldUpTheRest() throws InterruptedException {
