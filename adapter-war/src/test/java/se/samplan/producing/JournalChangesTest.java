@@ -5,9 +5,13 @@ import static org.awaitility.Awaitility.await;
 import static se.samplan.producing.Plans.aPlan;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -15,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.samplan.model.HsaId;
 import se.samplan.model.IdentityType;
 import se.samplan.model.PersonId;
+import se.samplan.model.booking.BookedTime;
 import se.samplan.model.plan.CarePlan;
 import se.samplan.produce.JournalChanges;
 import se.samplan.produce.JournalSystem;
@@ -80,6 +85,90 @@ class JournalChangesTest {
     }
 
     @Test
+    void aTimeThatIsBookedMovedAndCancelled() {
+        try (TakingIndex index = TakingIndex.start();
+                ConnectedJournal journal = connected(index)) {
+            changes.get().booked(bookedAt(LocalDateTime.of(2026, 2, 3, 13, 0)), OWNER);
+            await().atMost(GENEROUS).until(() -> index.requests().size() == 1);
+            changes.get().booked(bookedAt(LocalDateTime.of(2026, 2, 4, 9, 30)), OWNER);
+            await().atMost(GENEROUS).until(() -> index.requests().size() == 2);
+            changes.get().cancelled(bookedAt(LocalDateTime.of(2026, 2, 4, 9, 30)), OWNER);
+            await().atMost(GENEROUS).until(() -> index.requests().size() == 3);
+
+            List<TakingIndex.Told> told =
+                    index.requests().stream().flatMap(List::stream).toList();
+            assertThat(told).extracting(TakingIndex.Told::delete).containsExactly(false, false, true);
+            assertThat(told)
+                    .extracting(TakingIndex.Told::mostRecentContent)
+                    .startsWith("20260203130000", "20260204093000");
+            assertThat(told)
+                    .extracting(TakingIndex.Told::key)
+                    .containsOnly(told.get(0).key());
+            assertThat(told.get(0).key()).contains("booking-1", ConnectedJournal.UNIT, ConnectedJournal.SYSTEM);
+            assertThat(index.posts()).isEmpty();
+            assertThat(journal.address()).isNotNull();
+        }
+    }
+
+    @Test
+    void aChangeIsToldOrForgottenWithTheTransactionOfTheJournal() throws SQLException {
+        try (TakingIndex index = TakingIndex.start();
+                ConnectedJournal journal = connected(index);
+                Connection connection = DriverManager.getConnection(database(), "samplan", "")) {
+            plans.add(aPlan().called("one").build());
+            connection.setAutoCommit(false);
+            changes.get()
+                    .changed(
+                            connection,
+                            JournalChanges.Data.CARE_PLANS,
+                            ASTA,
+                            OWNER,
+                            LocalDateTime.of(2026, 1, 22, 10, 0));
+            connection.rollback();
+            changes.get()
+                    .changed(
+                            connection,
+                            JournalChanges.Data.CARE_PLANS,
+                            ASTA,
+                            OWNER,
+                            LocalDateTime.of(2026, 1, 23, 11, 0));
+            connection.commit();
+
+            await().atMost(GENEROUS).until(() -> !index.requests().isEmpty());
+            assertThat(index.requests())
+                    .singleElement()
+                    .satisfies(told -> assertThat(told)
+                            .extracting(TakingIndex.Told::mostRecentContent)
+                            .containsExactly("20260123110000"));
+            assertThat(journal.address()).isNotNull();
+        }
+    }
+
+    private static BookedTime bookedAt(LocalDateTime start) {
+        return new BookedTime(
+                "booking-1",
+                ASTA,
+                new HsaId(ConnectedJournal.UNIT),
+                start,
+                start.plusMinutes(30),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @Test
     void everythingThatAJournalHasOfAPersonIsToldAtTheFirstConnection() {
         try (TakingIndex index = TakingIndex.start();
                 ConnectedJournal journal = connected(index)) {
@@ -135,6 +224,10 @@ class JournalChangesTest {
                 "producer.index.address = " + index.uri(),
                 "producer.index.logical-address = TSTASTA00000-EI00",
                 "producer.index.poll = 50ms",
-                "producer.index.database = jdbc:h2:" + folder.resolve("outbox") + ";WRITE_DELAY=0");
+                "producer.index.database = " + database());
+    }
+
+    private String database() {
+        return "jdbc:h2:" + folder.resolve("outbox") + ";WRITE_DELAY=0";
     }
 }
