@@ -70,7 +70,7 @@ class RoomsTest extends Rooms {
                                         "record",
                                         "merge",
                                         "token")),
-                        entry("change.store", Set.of("change", "token")),
+                        entry("change.store", Set.of("change", "database", "token")),
                         entry(
                                 "summary",
                                 Set.of(

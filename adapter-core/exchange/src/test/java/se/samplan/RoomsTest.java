@@ -25,6 +25,7 @@ class RoomsTest extends Rooms {
                         entry("outcome", Set.of("model")),
                         entry("contract", Set.of("model", "question", "published")),
                         entry("token", Set.of()),
+                        entry("database", Set.of()),
                         entry("call", Set.of("model", "time", "question", "outcome", "xml"))));
     }
 

@@ -36,7 +36,7 @@ class RoomsTest extends Rooms {
                                 "produce.notes",
                                 Set.of("model", "model.note", "model.plan", "model.planning", "produce", "xml")),
                         entry("produce.index", Set.of("model", "time", "contract")),
-                        entry("produce.index.store", Set.of("model", "produce.index")),
+                        entry("produce.index.store", Set.of("database", "model", "produce.index")),
                         entry("produce.index.soap", Set.of("model", "xml", "call", "produce.index"))));
     }
 

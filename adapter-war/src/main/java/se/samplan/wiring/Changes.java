@@ -13,6 +13,7 @@ import se.samplan.change.CarriedMarkers;
 import se.samplan.change.Markers;
 import se.samplan.change.store.MarkerTable;
 import se.samplan.change.store.StoredMarkers;
+import se.samplan.database.TablesRefused;
 import se.samplan.settings.ChangeSettings;
 import se.samplan.settings.SettingsRejected;
 import se.samplan.token.KeyRing;
@@ -45,7 +46,7 @@ final class Changes implements AutoCloseable {
             return new Changes(
                     new TimedMarkers(new StoredMarkers(table, keys, clock), threads, settings.time()),
                     List.of(threads::shutdownNow, pool::close));
-        } catch (SQLException e) {
+        } catch (SQLException | TablesRefused e) {
             pool.close();
             throw DatabasePool.unusable("changes", e);
         }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import se.samplan.database.TablesRefused;
 import se.samplan.settings.SettingsRejected;
 
 /**
@@ -18,6 +19,9 @@ import se.samplan.settings.SettingsRejected;
  * @param time longest wait for a connection
  */
 record DatabasePool(String group, Duration time) {
+
+    /** What changing the tables at start takes; for requests, who asks has the number that is set. */
+    private static final int FOR_MIGRATION = 2;
 
     /** A file has to be opened and a table made: at start there is time for that. */
     private static final Duration AT_START = Duration.ofSeconds(10);
@@ -30,7 +34,7 @@ record DatabasePool(String group, Duration time) {
         config.setJdbcUrl(address);
         config.setUsername(user);
         config.setPassword(password);
-        config.setMaximumPoolSize(connections);
+        config.setMaximumPoolSize(Math.max(connections, FOR_MIGRATION));
         config.setMinimumIdle(1);
         config.setConnectionTimeout(time.toMillis());
         config.setValidationTimeout(time.toMillis());
@@ -47,6 +51,9 @@ record DatabasePool(String group, Duration time) {
 
     /** Never the text of a driver: it may hold the address with a password in it. */
     static SettingsRejected unusable(String group, Exception failure) {
+        if (failure instanceof TablesRefused) {
+            return new SettingsRejected("settings", List.of(group + ".database: " + failure.getMessage()));
+        }
         Optional<SQLException> reason = Optional.empty();
         for (Throwable at = failure; at != null; at = at.getCause()) {
             if (at instanceof SQLException sql) {

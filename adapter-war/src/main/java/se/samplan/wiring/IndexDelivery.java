@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import se.samplan.call.ByteBudget;
 import se.samplan.call.Identity;
 import se.samplan.call.SoapClient;
+import se.samplan.database.TablesRefused;
 import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
 import se.samplan.produce.index.Delivery;
@@ -89,7 +90,7 @@ final class IndexDelivery implements AutoCloseable {
                     clock);
             started.thread.start();
             return started;
-        } catch (OutboxUnavailable e) {
+        } catch (OutboxUnavailable | TablesRefused e) {
             pool.close();
             throw DatabasePool.unusable(STATE, e);
         }

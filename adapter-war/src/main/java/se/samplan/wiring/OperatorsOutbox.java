@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import se.samplan.database.TablesRefused;
 import se.samplan.produce.index.OutboxUnavailable;
 import se.samplan.produce.index.ParkedEntry;
 import se.samplan.produce.index.store.OutboxTable;
@@ -40,7 +41,7 @@ public final class OperatorsOutbox implements AutoCloseable {
                 .open(database.address(), database.user(), database.password(), 1);
         try {
             return new OperatorsOutbox(pool, new OutboxTable(pool::getConnection, Clock.systemUTC()));
-        } catch (OutboxUnavailable e) {
+        } catch (OutboxUnavailable | TablesRefused e) {
             pool.close();
             throw DatabasePool.unusable(IndexDelivery.STATE, e);
         }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -75,6 +77,27 @@ class OutboxCommandIT {
 
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.err()).contains("producer.index.address: is not set").doesNotContain("\tat ");
+    }
+
+    @Test
+    void aDatabaseOfANewerReleaseEndsTheStart_withOneMessage() throws Exception {
+        park("SE1");
+        try (Connection connection = DriverManager.getConnection(database(), "samplan", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "INSERT INTO \"samplan_index_history\" SELECT \"installed_rank\" + 10, '99', \"description\","
+                            + " \"type\", \"script\", \"checksum\", \"installed_by\", \"installed_on\", \"execution_time\", \"success\""
+                            + " FROM \"samplan_index_history\" WHERE \"version\" = '1'");
+        }
+
+        Ended refused = run();
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err())
+                .contains("samplan cannot start.", "producer.index.database: its tables are of a newer release")
+                .contains("start that release")
+                .doesNotContain("xception", "\tat ");
     }
 
     /** What it was and how it ended. */

@@ -4,11 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import se.samplan.database.Migrations;
+import se.samplan.database.Step;
 
 /**
  * The one table of the store, in SQL that H2 and PostgreSQL both understand. Every column is a keyed hash, but for the time.
@@ -17,6 +19,19 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class MarkerTable {
 
     private static final Duration BETWEEN_CLEANINGS = Duration.ofHours(1);
+
+    /** As releases without a history have made it. A step that has been released is never changed; a further one is added. */
+    private static final Migrations TABLES = new Migrations(
+            "samplan_change_history",
+            List.of(
+                    new Step(
+                            1,
+                            "change markers",
+                            List.of(
+                                    "CREATE TABLE IF NOT EXISTS samplan_change_marker (owner_hash VARCHAR(64) NOT NULL,"
+                                            + " marker_hash VARCHAR(64) NOT NULL, made_at BIGINT NOT NULL, hashes TEXT NOT NULL,"
+                                            + " PRIMARY KEY (owner_hash, marker_hash))",
+                                    "CREATE INDEX IF NOT EXISTS samplan_change_marker_age ON samplan_change_marker (made_at)"))));
 
     /** Opens a connection; a pool, a DataSource's getConnection, or a new one each time. */
     @FunctionalInterface
@@ -29,21 +44,16 @@ public final class MarkerTable {
     private final AtomicLong cleanedAt = new AtomicLong(Long.MIN_VALUE);
 
     /**
-     * Makes the table if it is not there.
+     * Makes the table if it is not there, and brings that of an older release to the form of this one.
      *
+     * @param database two connections at a time at first
      * @param keepFor how long a marker is good
+     * @throws se.samplan.database.TablesRefused if the table is of a newer release, or cannot be brought to this one
      */
     public MarkerTable(Connections database, Duration keepFor) throws SQLException {
         this.database = database;
         this.keepFor = keepFor;
-        try (Connection connection = database.open();
-                Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE IF NOT EXISTS samplan_change_marker (owner_hash VARCHAR(64) NOT NULL,"
-                    + " marker_hash VARCHAR(64) NOT NULL, made_at BIGINT NOT NULL, hashes TEXT NOT NULL,"
-                    + " PRIMARY KEY (owner_hash, marker_hash))");
-            statement.execute(
-                    "CREATE INDEX IF NOT EXISTS samplan_change_marker_age ON samplan_change_marker (made_at)");
-        }
+        TABLES.run(database::open);
     }
 
     void keep(String owner, String marker, Instant now, String hashes) throws SQLException {

@@ -81,6 +81,28 @@ abstract class StoredMarkersContract {
         assertThat(at(NOW, "twice").give(ASTAS, SNAPSHOT)).isPresent();
     }
 
+    /** Its table was made by a release without a history of migrations. */
+    @Test
+    void findsWhatAnEarlierReleaseGave() throws SQLException {
+        String marker = at(NOW, "rows-to-copy").give(ASTAS, SNAPSHOT).orElseThrow();
+        try (Connection from = open("rows-to-copy");
+                Connection to = open("earlier");
+                Statement select = from.createStatement();
+                Statement make = to.createStatement();
+                ResultSet row = select.executeQuery(
+                        "SELECT owner_hash, marker_hash, made_at, hashes FROM samplan_change_marker")) {
+            assertThat(row.next()).isTrue();
+            make.execute("CREATE TABLE IF NOT EXISTS samplan_change_marker (owner_hash VARCHAR(64) NOT NULL,"
+                    + " marker_hash VARCHAR(64) NOT NULL, made_at BIGINT NOT NULL, hashes TEXT NOT NULL,"
+                    + " PRIMARY KEY (owner_hash, marker_hash))");
+            make.execute("CREATE INDEX IF NOT EXISTS samplan_change_marker_age ON samplan_change_marker (made_at)");
+            make.execute("INSERT INTO samplan_change_marker VALUES ('" + row.getString(1) + "', '" + row.getString(2)
+                    + "', " + row.getLong(3) + ", '" + row.getString(4) + "')");
+        }
+
+        assertThat(at(NOW, "earlier").find(ASTAS, marker).snapshot()).contains(SNAPSHOT);
+    }
+
     @Test
     void keepsASnapshotOfManyRecords() throws SQLException {
         String records = IntStream.range(0, 5000)

@@ -2,13 +2,13 @@ package se.samplan.produce.index.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
+import se.samplan.database.Migrations;
 import se.samplan.produce.index.OutboxUnavailable;
 
 /** Runs work on a connection, each in a transaction. */
 final class Database {
 
-    private static final int TRIES = 3;
+    private static final Migrations TABLES = new Migrations("samplan_index_history", Tables.STEPS);
 
     private final Connections connections;
 
@@ -32,22 +32,12 @@ final class Database {
         }
     }
 
-    /** Also when many instances start at once: whoever loses the race for a table finds it there. */
-    void make(String... statements) {
-        for (String sql : statements) {
-            made(sql, TRIES);
-        }
-    }
-
-    private void made(String sql, int tries) {
-        try (Connection connection = connections.open();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+    /** Also when many instances start at once. */
+    void migrate() {
+        try {
+            TABLES.run(connections::open);
         } catch (SQLException e) {
-            if (tries == 1) {
-                throw new OutboxUnavailable(e);
-            }
-            made(sql, tries - 1);
+            throw new OutboxUnavailable(e);
         }
     }
 

@@ -13,11 +13,6 @@ final class KeyColumns {
 
     static final String PLACES = "?, ?, ?, ?, ?, ?, ?, ?";
 
-    static final String DEFINITIONS = "person VARCHAR(32) NOT NULL, service_domain VARCHAR(255) NOT NULL,"
-            + " categorization VARCHAR(255) NOT NULL, logical_address VARCHAR(64) NOT NULL,"
-            + " object_id VARCHAR(128) NOT NULL, process_id VARCHAR(128) NOT NULL,"
-            + " source_system VARCHAR(64) NOT NULL, data_controller VARCHAR(64) NOT NULL";
-
     private KeyColumns() {}
 
     /** Sets them from there on; gives the place after them. */

@@ -16,13 +16,6 @@ final class LeaseRow {
 
     LeaseRow(Database database) {
         this.database = database;
-        database.make(
-                "CREATE TABLE IF NOT EXISTS samplan_index_lease (name VARCHAR(16) PRIMARY KEY, holder VARCHAR(36) NOT NULL,"
-                        + " until_at BIGINT NOT NULL)",
-                "INSERT INTO samplan_index_lease (name, holder, until_at) SELECT 'delivery', '', 0"
-                        + " WHERE NOT EXISTS (SELECT 1 FROM samplan_index_lease)",
-                "INSERT INTO samplan_index_lease (name, holder, until_at) SELECT 'resume', '', 0"
-                        + " WHERE NOT EXISTS (SELECT 1 FROM samplan_index_lease WHERE name = 'resume')");
     }
 
     /** A row of its own: the holder of the lease changes without anybody's having said anything. */

@@ -30,19 +30,16 @@ public final class NotificationTable implements Notifications.Store {
     private final Clock clock;
 
     /**
-     * Makes the table if it is not there.
+     * Makes the table if it is not there, and brings that of an older release to the form of this one.
      *
+     * @param connections two at a time at first
+     * @throws se.samplan.database.TablesRefused if the tables are of a newer release, or cannot be brought to this one
      * @throws se.samplan.produce.index.OutboxUnavailable if the database cannot be used
      */
     public NotificationTable(Connections connections, Clock clock) {
         this.database = new Database(connections);
         this.clock = clock;
-        database.make(
-                "CREATE TABLE IF NOT EXISTS " + TABLE + " (key_hash VARCHAR(64) PRIMARY KEY, " + KeyColumns.DEFINITIONS
-                        + ", owner VARCHAR(64) NOT NULL, state VARCHAR(8) NOT NULL, most_recent VARCHAR(14) NOT NULL,"
-                        + " creation_time VARCHAR(14) NOT NULL, update_time VARCHAR(14) NOT NULL,"
-                        + " received_at BIGINT NOT NULL)",
-                "CREATE INDEX IF NOT EXISTS " + TABLE + "_age ON " + TABLE + " (state, received_at)");
+        database.migrate();
     }
 
     @Override

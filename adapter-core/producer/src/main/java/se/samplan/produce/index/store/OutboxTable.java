@@ -31,22 +31,17 @@ public final class OutboxTable implements Outbox {
     private final LeaseRow lease;
 
     /**
-     * Makes the tables if they are not there.
+     * Makes the tables if they are not there, and brings those of an older release to the form of this one.
      *
+     * @param connections two at a time at first
      * @param clock for the order and the age of changes
+     * @throws se.samplan.database.TablesRefused if the tables are of a newer release, or cannot be brought to this one
      * @throws se.samplan.produce.index.OutboxUnavailable if the database cannot be used
      */
     public OutboxTable(Connections connections, Clock clock) {
         this.database = new Database(connections);
         this.writer = new ChangeWriter(clock);
-        database.make(
-                "CREATE TABLE IF NOT EXISTS samplan_index_outbox (key_hash VARCHAR(64) PRIMARY KEY, "
-                        + KeyColumns.DEFINITIONS
-                        + ", state VARCHAR(8) NOT NULL, most_recent VARCHAR(14) NOT NULL, change_id VARCHAR(36) NOT NULL,"
-                        + " waiting_since BIGINT NOT NULL, attempts INTEGER NOT NULL, parked_at BIGINT,"
-                        + " reason VARCHAR(32))",
-                "CREATE INDEX IF NOT EXISTS samplan_index_outbox_order ON samplan_index_outbox (attempts, waiting_since)",
-                "CREATE INDEX IF NOT EXISTS samplan_index_outbox_change ON samplan_index_outbox (change_id)");
+        database.migrate();
         this.lease = new LeaseRow(database);
     }
 

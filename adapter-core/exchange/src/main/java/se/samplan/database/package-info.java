@@ -1,0 +1,8 @@
+/**
+ * Brings the tables of a store to the form that this release knows, whatever release made them. Knows no table; no text of a
+ * driver leaves this room.
+ */
+@NullMarked
+package se.samplan.database;
+
+import org.jspecify.annotations.NullMarked;
