@@ -40,7 +40,9 @@ class FatJarIT {
                                         asta,
                                         "roles = aggregator, producer",
                                         "producer.source-system = " + Ping.SYSTEM,
-                                        "answers.validation = enforce")
+                                        "answers.validation = enforce",
+                                        "changes.keep = store",
+                                        "changes.database = jdbc:h2:mem:changes;DB_CLOSE_DELAY=-1")
                                 .toString())) {
             URI address = URI.create(vendors.address());
 
