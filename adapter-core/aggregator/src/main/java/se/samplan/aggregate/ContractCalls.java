@@ -73,7 +73,8 @@ public final class ContractCalls implements Aggregation.SourceCalls {
                         request,
                         identity.onBehalfOf(question.caller(), target),
                         new AnswerRoom(limit.answer(), room))
-                .then(outcome -> read(outcome, question, limit.depth()));
+                .then(outcome -> read(outcome, question, limit.depth()))
+                .then(outcome -> outcome.then(reading -> counted(outcome, reading, room)));
     }
 
     private Outcome<Reading> read(Outcome<Reply> outcome, Question question, int depth) {
@@ -89,5 +90,12 @@ public final class ContractCalls implements Aggregation.SourceCalls {
                                 identities.of(question.person())),
                 reply.body(),
                 reply.contentType()));
+    }
+
+    /** What is added to the records goes out too, so it has to fit as they do. */
+    private static Outcome<Reading> counted(Outcome<Reading> outcome, Reading reading, ByteBudget.Reservation room) {
+        return room.reserve(reading.added())
+                ? outcome
+                : Outcome.Failed.of(outcome.source(), outcome.after(), FailureKind.OUT_OF_ROOM);
     }
 }

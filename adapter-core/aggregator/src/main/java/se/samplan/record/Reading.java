@@ -59,6 +59,13 @@ public record Reading(
         return beside.carried();
     }
 
+    /** Bytes that go out with it beyond those that came in: namespaces that were declared once, around all of it. */
+    public long added() {
+        return Stream.concat(records.stream().map(SourceRecord::xml), carried().stream())
+                .mapToLong(XmlSlice::added)
+                .sum();
+    }
+
     /** True if it holds all that the source has, as far as it says. */
     public boolean isLastPage() {
         return carried().isEmpty();

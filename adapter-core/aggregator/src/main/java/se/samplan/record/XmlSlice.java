@@ -59,6 +59,11 @@ public final class XmlSlice {
         return end - start - left.length() + declarations.length;
     }
 
+    /** Bytes of declarations that are written and that did not come in with it. */
+    int added() {
+        return declarations.length;
+    }
+
     /** True if both are written as the same bytes, in the source's own writing. */
     public boolean sameAs(XmlSlice other) {
         return compareBytes(other) == 0;

@@ -13,6 +13,7 @@ import static se.samplan.outcome.FailureKind.INVALID_ANSWER;
 import static se.samplan.outcome.FailureKind.LATE;
 import static se.samplan.outcome.FailureKind.NOT_PERMITTED;
 import static se.samplan.outcome.FailureKind.NO_ROUTE;
+import static se.samplan.outcome.FailureKind.OUT_OF_ROOM;
 import static se.samplan.outcome.FailureKind.RESULT_ERROR;
 import static se.samplan.outcome.FailureKind.TOO_LARGE;
 import static se.samplan.outcome.FailureKind.UNREACHABLE;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.samplan.call.ByteBudget;
 import se.samplan.call.FanOut;
 import se.samplan.call.Identity;
 import se.samplan.call.Routes;
@@ -138,6 +140,20 @@ class ContractCallsTest {
         assertThat(records(ask(SYS1, noHurry()))).isEqualTo(2);
     }
 
+    /** A namespace that is declared once around two plans goes out twice, and is held to fit beside them. */
+    @Test
+    void whatIsAddedToTheRecordsIsCountedAsTheyAre() throws Exception {
+        String declared = " xmlns:b=\"urn:" + "n".repeat(900) + "\"";
+        byte[] answer = bytes(new String(TWO_PLANS, UTF_8).replaceFirst("Envelope ", "Envelope" + declared + " "));
+        stub.answerWith(request -> answer);
+        ByteBudget ample = new ByteBudget(Sockets.LIMIT);
+        ByteBudget scarce = new ByteBudget(answer.length + 2L * declared.length() - 1);
+
+        assertThat(records(ask(SYS1, noHurry(), ample.open()))).isEqualTo(2);
+        assertThat(ample.reserved()).isGreaterThanOrEqualTo(answer.length + 2L * declared.length());
+        assertThat(problems(ask(SYS1, noHurry(), scarce.open()))).containsExactly(OUT_OF_ROOM);
+    }
+
     @Test
     void sendsTheQuestionAsItCame() throws Exception {
         ask(SYS1, noHurry());
@@ -167,6 +183,10 @@ class ContractCallsTest {
     }
 
     private Outcome<Reading> ask(Source source, Deadline deadline) throws Exception {
+        return ask(source, deadline, room());
+    }
+
+    private Outcome<Reading> ask(Source source, Deadline deadline, ByteBudget.Reservation room) throws Exception {
         Map<LogicalAddress, URI> routes =
                 Map.of(SYS1.logicalAddress(), stub.uri(), new LogicalAddress("TSTASTA00000-SYS2"), stub.uri());
         ContractCalls calls = new ContractCalls(
@@ -177,7 +197,7 @@ class ContractCallsTest {
                 limits,
                 Identities.none(),
                 AnswerCheck.off());
-        return fanOut.ask(List.of(source), asked -> calls.ask(asked, QUESTION, room()), deadline)
+        return fanOut.ask(List.of(source), asked -> calls.ask(asked, QUESTION, room), deadline)
                 .get(2 * PATIENCE.toSeconds(), TimeUnit.SECONDS)
                 .get(0);
     }

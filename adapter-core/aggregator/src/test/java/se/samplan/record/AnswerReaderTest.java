@@ -26,6 +26,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -305,6 +307,23 @@ class AnswerReaderTest {
     void allowsAHundredLevelsAndNotOneMore() {
         assertThat(failure(read(nested(95)))).isEmpty();
         assertThat(failure(read(nested(96)))).contains(TOO_LARGE);
+    }
+
+    /** 200 namespaces of 1 kB around tiny records: what goes out would be 200 kB for each of them. */
+    @Test
+    void refusesAnAnswerWhoseRecordsGrowOutOfAllProportionWhenTheyAreCutOut() {
+        assertThat(failure(read(declaringMuchAround(5)))).isEmpty();
+        assertThat(failure(read(declaringMuchAround(100)))).contains(TOO_LARGE);
+    }
+
+    private static String declaringMuchAround(int count) {
+        String declared = IntStream.range(0, 200)
+                .mapToObj(number -> " xmlns:n" + number + "=\"urn:" + "n".repeat(990) + "\"")
+                .collect(Collectors.joining());
+        Records[] records = IntStream.range(0, count)
+                .mapToObj(number -> aRecord().called("plan-" + number))
+                .toArray(Records[]::new);
+        return answerOf(records).replaceFirst("Envelope ", "Envelope" + declared + " ");
     }
 
     private static String nested(int levels) {
