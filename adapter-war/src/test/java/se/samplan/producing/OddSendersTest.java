@@ -49,6 +49,7 @@ class OddSendersTest {
             slow.sendOfABody(60, 1);
 
             assertThat(journal.askPlans("").status()).isEqualTo(200);
+            slow.sendUntilAnswered();
             assertThat(slow.told())
                     .hasSize(60)
                     .allSatisfy(told -> assertThat(told)

@@ -2,16 +2,23 @@ package se.samplan.running;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Senders of requests that do not come to their end. Closing hangs up on all. */
 public final class Senders implements AutoCloseable {
+
+    private static final Duration GENEROUS = Duration.ofSeconds(20);
+    private static final Duration NOW_AND_THEN = Duration.ofMillis(500);
 
     private final URI address;
     private final String path;
@@ -39,18 +46,33 @@ public final class Senders implements AutoCloseable {
         }
     }
 
-    /** So many more bytes of each. */
-    public void sendMore(int bytes) throws IOException {
+    /** One more byte of each that is not answered yet. */
+    public void sendMore() throws IOException {
         for (Socket sender : all) {
-            sender.getOutputStream().write("x".repeat(bytes).getBytes(US_ASCII));
+            if (!isAnswered(sender)) {
+                sender.getOutputStream().write('x');
+            }
         }
+    }
+
+    /** Each goes on, a byte now and then, until it is answered: so nobody is ended for being silent. */
+    public void sendUntilAnswered() {
+        await().atMost(GENEROUS).pollInterval(NOW_AND_THEN).until(() -> {
+            sendMore();
+            for (Socket sender : all) {
+                if (!isAnswered(sender)) {
+                    return false;
+                }
+            }
+            return true;
+        });
     }
 
     /** What each is told before it is hung up on, in the order of their coming. */
     public List<String> told() throws IOException {
         List<String> told = new ArrayList<>();
         for (Socket sender : all) {
-            told.add(new String(sender.getInputStream().readAllBytes(), UTF_8));
+            told.add(told(sender));
         }
         return told;
     }
@@ -60,6 +82,20 @@ public final class Senders implements AutoCloseable {
         for (Socket sender : all) {
             sender.close();
         }
+    }
+
+    private static boolean isAnswered(Socket sender) throws IOException {
+        return sender.getInputStream().available() > 0;
+    }
+
+    private static String told(Socket sender) throws IOException {
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        try {
+            sender.getInputStream().transferTo(told);
+        } catch (SocketException e) {
+            return told.toString(UTF_8); // hung up on while it sent a byte
+        }
+        return told.toString(UTF_8);
     }
 
     private void send(String beginning) throws IOException {

@@ -20,6 +20,7 @@ class SlowSendersTest {
 
             assertThat(asta.ask().plans()).hasSize(5);
             assertThat(Metrics.of(asta).value("samplan_requests_in_flight")).isZero();
+            slow.sendUntilAnswered();
             assertThat(slow.told())
                     .hasSize(60)
                     .allSatisfy(told -> assertThat(told)
@@ -34,7 +35,7 @@ class SlowSendersTest {
             slow.sendOfAHead(60);
 
             assertThat(asta.ask().plans()).hasSize(5);
-            slow.sendMore(1);
+            slow.sendMore();
             assertThat(slow.told())
                     .hasSize(60)
                     .allSatisfy(told -> assertThat(told).isEmpty());
