@@ -157,7 +157,8 @@ final class Replay implements Callable<Integer> {
             names = "--report",
             paramLabel = "FOLDER",
             defaultValue = "conformance-report",
-            description = "Where replay.html, replay.json and replay-junit.xml are written; default ${DEFAULT-VALUE}.")
+            description =
+                    "Where replay.html, replay.sv.html, replay.json and replay-junit.xml are written; default ${DEFAULT-VALUE}.")
     private Path report = Path.of("conformance-report");
 
     private final Clock clock;

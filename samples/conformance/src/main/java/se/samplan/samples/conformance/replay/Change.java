@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.samplan.samples.conformance.message.Text;
 
 /**
  * That a record is not as it was at the step before.
@@ -35,6 +36,19 @@ public record Change(Kind kind, String source, String key) {
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** For people. */
+        Text words() {
+            return new Text(
+                    word(),
+                    switch (this) {
+                        case NEW -> "ny";
+                        case CHANGED -> "ändrad";
+                        case ENDED -> "avslutad";
+                        case REMOVED -> "borttagen";
+                        case GONE -> "försvunnen";
+                    });
         }
 
         /** What somebody sees who knows nothing but two answers. */

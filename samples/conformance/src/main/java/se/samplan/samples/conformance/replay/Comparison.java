@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.samplan.samples.conformance.message.TestedContract;
+import se.samplan.samples.conformance.message.Text;
 import se.samplan.samples.conformance.replay.Change.Kind;
 import se.samplan.samples.conformance.replay.Finding.Code;
 
@@ -23,6 +24,11 @@ import se.samplan.samples.conformance.replay.Finding.Code;
  * the tested system's own text.
  */
 final class Comparison {
+
+    private static final Text TOLD = new Text("told", "aviseras");
+    private static final Text SEEN = new Text("seen", "ses");
+    private static final Text UNKNOWN =
+            new Text("a record that the story does not know", "en post som berättelsen inte känner till");
 
     private final Story story;
     private final TestedContract contract;
@@ -43,14 +49,16 @@ final class Comparison {
     static List<Finding> ofCounts(int expected, int came) {
         return expected == came
                 ? List.of()
-                : List.of(new Finding(Code.RECORD_COUNT, came + " came, and there must be " + expected));
+                : List.of(new Finding(
+                        Code.RECORD_COUNT,
+                        Text.of("%s came, and there must be %s", "%s kom, och det ska vara %s", came, expected)));
     }
 
     /** What the system told, against what it must tell. */
     static List<Finding> ofTold(Story story, TestedContract contract, Step step, List<Change> told) {
         Comparison comparison = new Comparison(story, contract);
         List<Change> expected = story.changes(contract, step);
-        comparison.named(named(expected), named(told), "told");
+        comparison.named(named(expected), named(told), TOLD);
         comparison.removed(expected, told);
         return comparison.findings;
     }
@@ -64,7 +72,12 @@ final class Comparison {
                         || count(are, kind) > count(must, kind) + (kind == Kind.REMOVED ? count(must, Kind.GONE) : 0))
                 .map(kind -> new Finding(
                         count(are, kind) < count(must, kind) ? Code.CHANGE_MISSING : Code.CHANGE_EXTRA,
-                        count(are, kind) + " told as " + kind.word() + ", and there must be " + count(must, kind)))
+                        Text.of(
+                                "%s told as %s, and there must be %s",
+                                "%s aviseras som %s, och det ska vara %s",
+                                count(are, kind),
+                                kind.words(),
+                                count(must, kind))))
                 .toList();
     }
 
@@ -72,7 +85,7 @@ final class Comparison {
     static List<Finding> ofSeen(Story story, TestedContract contract, Step step, List<Change> seen) {
         Comparison comparison = new Comparison(story, contract);
         comparison.named(
-                story.changes(contract, step).stream().map(Change::seen).toList(), seen, "seen");
+                story.changes(contract, step).stream().map(Change::seen).toList(), seen, SEEN);
         return comparison.findings;
     }
 
@@ -81,19 +94,23 @@ final class Comparison {
         Set<String> known = expected.stream().map(record -> record.held().key()).collect(Collectors.toSet());
         expected.stream()
                 .filter(record -> !keys.contains(record.held().key()))
-                .forEach(record -> add(Code.RECORD_MISSING, full(record) + " is missing"));
+                .forEach(record -> add(Code.RECORD_MISSING, Text.of("%s is missing", "%s saknas", full(record))));
         Set<String> met = new TreeSet<>();
         for (Held record : came) {
             if (!met.add(record.key())) {
-                add(Code.RECORD_TWICE, name(record) + " stands twice");
+                add(Code.RECORD_TWICE, Text.of("%s stands twice", "%s står två gånger", name(record)));
             } else if (!known.contains(record.key())) {
-                add(Code.RECORD_EXTRA, name(record) + " is there, and must not be at this step");
+                add(
+                        Code.RECORD_EXTRA,
+                        Text.of(
+                                "%s is there, and must not be at this step",
+                                "%s finns med, men ska inte göra det i detta steg", name(record)));
             }
         }
     }
 
     /** Changes of records that are there, or whose ids are known. */
-    private void named(List<Change> expected, List<Change> came, String how) {
+    private void named(List<Change> expected, List<Change> came, Text how) {
         Map<String, Change> byKey = byKey(came);
         Set<String> must = byKey(expected).keySet();
         for (Change change : expected) {
@@ -101,22 +118,40 @@ final class Comparison {
             if (found == null) {
                 add(
                         Code.CHANGE_MISSING,
-                        name(change) + " must be " + how + " as "
-                                + change.kind().word() + ", and is not");
+                        Text.of(
+                                "%s must be %s as %s, and is not",
+                                "%s ska %s som %s, men gör inte det",
+                                name(change),
+                                how,
+                                change.kind().words()));
             } else if (found.kind() != change.kind()) {
                 add(
                         Code.CHANGE_OTHER,
-                        name(change) + " is " + how + " as " + found.kind().word() + ", and must be "
-                                + change.kind().word());
+                        Text.of(
+                                "%s is %s as %s, and must be %s",
+                                "%s %s som %s, men ska vara %s",
+                                name(change),
+                                how,
+                                found.kind().words(),
+                                change.kind().words()));
             }
         }
         came.stream()
                 .filter(change -> !must.contains(change.key()))
                 .forEach(change -> add(
                         Code.CHANGE_EXTRA,
-                        name(change) + " is " + how + " as " + change.kind().word() + ", and must not be"));
+                        Text.of(
+                                "%s is %s as %s, and must not be",
+                                "%s %s som %s, men ska inte göra det",
+                                name(change),
+                                how,
+                                change.kind().words())));
         if (came.size() > byKey.size()) {
-            add(Code.CHANGE_EXTRA, "a record is " + how + " to have changed more than once");
+            add(
+                    Code.CHANGE_EXTRA,
+                    Text.of(
+                            "a record is %s to have changed more than once",
+                            "en post %s som ändrad mer än en gång", how));
         }
     }
 
@@ -130,17 +165,25 @@ final class Comparison {
             if (found < number) {
                 add(
                         Code.CHANGE_MISSING,
-                        found + " of " + StoryRecord.shortened(source) + " told as removed, and there must be "
-                                + number);
+                        Text.of(
+                                "%s of %s told as removed, and there must be %s",
+                                "%s från %s aviseras som borttagen, och det ska vara %s",
+                                found,
+                                StoryRecord.shortened(source),
+                                number));
             }
         });
         are.forEach((source, number) -> {
             long most = must.getOrDefault(source, 0L) + may.getOrDefault(source, 0L);
             if (number > most) {
-                String whose = must.containsKey(source) || may.containsKey(source)
-                        ? " of " + StoryRecord.shortened(source)
-                        : "";
-                add(Code.CHANGE_EXTRA, number + whose + " told as removed, and there must be " + most);
+                Text whose = must.containsKey(source) || may.containsKey(source)
+                        ? Text.of(" of %s", " från %s", StoryRecord.shortened(source))
+                        : Text.same("");
+                add(
+                        Code.CHANGE_EXTRA,
+                        Text.of(
+                                "%s%s told as removed, and there must be %s",
+                                "%s%s aviseras som borttagen, och det ska vara %s", number, whose, most));
             }
         });
     }
@@ -170,24 +213,26 @@ final class Comparison {
         return counts.getOrDefault(kind, 0L);
     }
 
-    private String full(StoryRecord record) {
-        return record.name() + " (" + record.title() + ")";
+    private Text full(StoryRecord record) {
+        return Text.of("%s (%s)", "%s (%s)", record.name(), record.title());
     }
 
-    private String name(Held record) {
+    private Text name(Held record) {
         return known(record.key())
-                .orElse("record " + record.number() + " of the answer, which the story does not know,");
+                .orElseGet(() -> Text.of(
+                        "record %s of the answer, which the story does not know,",
+                        "post %s i svaret, som berättelsen inte känner till,", record.number()));
     }
 
-    private String name(Change change) {
-        return known(change.key()).orElse("a record that the story does not know");
+    private Text name(Change change) {
+        return known(change.key()).orElse(UNKNOWN);
     }
 
-    private Optional<String> known(String key) {
+    private Optional<Text> known(String key) {
         return story.record(contract, key).map(StoryRecord::name);
     }
 
-    private void add(Code code, String words) {
+    private void add(Code code, Text words) {
         findings.add(new Finding(code, words));
     }
 

@@ -117,7 +117,9 @@ final class ContractPlay {
                     count,
                     List.of(new Finding(
                             Finding.Code.CHANGE_NOT_COMPARED,
-                            "the system did not compare with the answer of the step before")));
+                            new Text(
+                                    "the system did not compare with the answer of the step before",
+                                    "systemet jämförde inte med svaret från steget före"))));
         }
         return new Changes(
                 Basis.TOLD,

@@ -1,11 +1,13 @@
 package se.samplan.samples.conformance.replay;
 
+import se.samplan.samples.conformance.message.Text;
+
 /**
  * What differs from the story.
  *
  * @param words which record and how; nothing that the tested system wrote
  */
-public record Finding(Code code, String words) {
+public record Finding(Code code, Text words) {
 
     /** Short and stable, for programs. */
     public enum Code {

@@ -50,7 +50,7 @@ public record HandLoading(Story story, List<TestedContract> contracts, BufferedR
     }
 
     private String words(Change change) {
-        return StoryRecord.name(change.key()) + " " + change.kind().word();
+        return StoryRecord.name(change.key()).english() + " " + change.kind().word();
     }
 
     private Optional<Stop> waited(Step step) {

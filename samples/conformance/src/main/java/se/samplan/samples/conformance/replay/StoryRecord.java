@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 import se.samplan.samples.conformance.message.Entry;
 import se.samplan.samples.conformance.message.TestedContract;
+import se.samplan.samples.conformance.message.Text;
 import se.samplan.samples.conformance.message.Xml;
 
 /**
@@ -50,7 +51,7 @@ public record StoryRecord(Held held, String title) {
     }
 
     /** Id and source, {@code P2 of SYS1}. */
-    public String name() {
+    public Text name() {
         return name(held.key());
     }
 
@@ -64,8 +65,8 @@ public record StoryRecord(Held held, String title) {
         return shortened(source(held.key()));
     }
 
-    static String name(String key) {
-        return id(key) + " of " + shortened(source(key));
+    static Text name(String key) {
+        return Text.of("%s of %s", "%s från %s", id(key), shortened(source(key)));
     }
 
     /** HSA-id of the source system or care unit in a key. */

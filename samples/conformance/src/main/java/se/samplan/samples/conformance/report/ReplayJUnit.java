@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import se.samplan.samples.conformance.check.Stop;
 import se.samplan.samples.conformance.message.TestedContract;
-import se.samplan.samples.conformance.replay.Finding;
 import se.samplan.samples.conformance.replay.Played;
 import se.samplan.samples.conformance.replay.Replayed;
 import se.samplan.xml.XmlText;
@@ -59,7 +58,9 @@ final class ReplayJUnit {
     }
 
     private static String words(Played played) {
-        return played.findings().stream().map(Finding::words).collect(Collectors.joining("; "));
+        return played.findings().stream()
+                .map(finding -> finding.words().english())
+                .collect(Collectors.joining("; "));
     }
 
     private static String halt(Stop stop) {

@@ -62,6 +62,8 @@ final class ReplayJson {
     }
 
     private static ObjectNode finding(Finding finding) {
-        return Json.object().put("code", finding.code().name()).put("words", finding.words());
+        return Json.object()
+                .put("code", finding.code().name())
+                .put("words", finding.words().english());
     }
 }

@@ -1,6 +1,7 @@
 package se.samplan.samples.conformance.report;
 
 import java.time.LocalDateTime;
+import se.samplan.samples.conformance.message.Text;
 import se.samplan.samples.conformance.replay.Part;
 import se.samplan.samples.conformance.replay.Played;
 import se.samplan.samples.conformance.replay.Recognition;
@@ -27,13 +28,19 @@ public record ReplayReport(LocalDateTime at, String version, Part part, Recognit
     }
 
     /** The verdict in a sentence of its own. */
-    String sentence() {
+    Text sentence() {
         return switch (verdict()) {
-            case CONFORMANT -> "Everything is as in the story.";
+            case CONFORMANT -> new Text("Everything is as in the story.", "Allt är som i berättelsen.");
             case FINDINGS ->
-                "Something differs from the story in " + replayed.count(Played.State.DIFFERS) + " of "
-                        + replayed.played().size() + " answers.";
-            case COULD_NOT_RUN -> "Something stood in the way; what was found before is kept.";
+                Text.of(
+                        "Something differs from the story in %s of %s answers.",
+                        "Något skiljer sig från berättelsen i %s av %s svar.",
+                        replayed.count(Played.State.DIFFERS),
+                        replayed.played().size());
+            case COULD_NOT_RUN ->
+                new Text(
+                        "Something stood in the way; what was found before is kept.",
+                        "Något stod i vägen; det som hittades innan finns kvar.");
         };
     }
 }

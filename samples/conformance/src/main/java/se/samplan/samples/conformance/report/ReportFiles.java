@@ -32,6 +32,7 @@ public final class ReportFiles {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("replay.json"), ReplayJson.of(report));
         Files.writeString(folder.resolve("replay-junit.xml"), ReplayJUnit.of(report));
-        return Files.writeString(folder.resolve("replay.html"), ReplayPage.of(report));
+        Files.writeString(folder.resolve("replay.sv.html"), ReplayPage.of(report, Language.SV));
+        return Files.writeString(folder.resolve("replay.html"), ReplayPage.of(report, Language.EN));
     }
 }

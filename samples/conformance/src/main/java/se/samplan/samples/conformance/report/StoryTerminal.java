@@ -33,7 +33,8 @@ public final class StoryTerminal implements Player.Progress {
                 state(played),
                 played.contract().name(),
                 played.stop().isPresent() ? "" : counts(played)));
-        played.findings().forEach(finding -> say("              " + finding.words()));
+        played.findings()
+                .forEach(finding -> say("              " + finding.words().english()));
         played.stop().ifPresent(stop -> {
             say("              " + stop.words().english());
             say("              @|italic fix:|@ " + stop.fix().english());
@@ -81,8 +82,8 @@ public final class StoryTerminal implements Player.Progress {
                     + stop.words().english());
             say("    " + stop.fix().english());
         });
-        say("@|bold " + report.verdict().words().english() + ".|@ " + report.sentence() + " Exit code "
-                + report.verdict().exitCode());
+        say("@|bold " + report.verdict().words().english() + ".|@ "
+                + report.sentence().english() + " Exit code " + report.verdict().exitCode());
     }
 
     private static String cell(Played played) {

@@ -387,6 +387,35 @@ class ReplayTest {
     }
 
     @Test
+    void hasAPageInSwedish_alsoOfWhatDiffers() {
+        assertThat(swedish(playWith(PLANS, 8, text -> without(text, "carePlan", "P4"))))
+                .contains(
+                        "Något skiljer sig från berättelsen i 1 av 9 svar.",
+                        "P4 från SYS4 (Samordnad individuell plan) saknas",
+                        "3 av 4",
+                        "skiljer sig");
+        assertThat(swedish(playWith(CONTACTS, 8, text -> change(text, "C2", told -> ""))))
+                .contains("C2 från SYS1 ska aviseras som avslutad, men gör inte det");
+        assertThat(swedish(playWith(CONTACTS, 7, text -> told(text, "TSTASTA00000-SYS5", "X", "new"))))
+                .contains("en post som berättelsen inte känner till aviseras som ny, men ska inte göra det");
+        assertThat(swedish(playWith(PLANS, 6, text -> text.replace(">compared<", ">cannotCompare<"))))
+                .contains("systemet jämförde inte med svaret från steget före");
+    }
+
+    /** What is read on the page, which has no English. */
+    private static String swedish(ReplayRun run) {
+        String page = run.file("replay.sv.html");
+        String read = page.replaceAll("(?s)<style>.*?</style>", "")
+                .replaceAll("(?s)<code>.*?</code>", "")
+                .replaceAll("<[^>]*>", " ");
+        assertThat(page).contains("<html lang=\"sv\">");
+        assertThat(read)
+                .doesNotContainPattern(
+                        "(?i)\\b(the|and|with|of|records?|none|not|answers?|told|seen|right|differs|stopped|steps?|removed)\\b");
+        return read;
+    }
+
+    @Test
     void wrongOptionsAreToldInOneLine() {
         String plans = PLANS + "=http://127.0.0.1:9/";
         assertThat(wrong(plans)).contains("--load", "--by-hand", "--checklist");
@@ -423,7 +452,7 @@ class ReplayTest {
 
     private static void assertSaysNothingOfTheSystem(ReplayRun run, String... words) {
         assertThat(run.said()).doesNotContain(words);
-        for (String name : List.of("replay.html", "replay.json", "replay-junit.xml")) {
+        for (String name : List.of("replay.html", "replay.sv.html", "replay.json", "replay-junit.xml")) {
             assertThat(run.file(name)).as(name).doesNotContain(words);
         }
     }
