@@ -52,6 +52,14 @@ record Case(
                         Duration.ZERO,
                         MEGABYTE,
                         "256m",
+                        List.of()),
+                new Case(
+                        "4 sources of 5 MB, 12 consumers, 192 MB heap",
+                        Scene.of(4, 0, Scenario.GOOD),
+                        12,
+                        Duration.ZERO,
+                        5 * MEGABYTE,
+                        "192m",
                         List.of()));
     }
 
