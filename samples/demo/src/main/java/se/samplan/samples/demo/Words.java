@@ -1,8 +1,7 @@
 package se.samplan.samples.demo;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 import se.samplan.contracts.logistics.v3.structure.OpenDatePeriodType;
 import se.samplan.contracts.logistics.v3.structure.ResponsibleType;
 import se.samplan.contracts.logistics.v3.structure.ScheduleType;
+import se.samplan.contracts.time.WireTime;
 
 /** Codes, times and people in Swedish words. A code that is not known is shown as it stands. */
 final class Words {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuuMMdd");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
+    private static final int DAY_DIGITS = "YYYYMMDD".length();
+
     private static final DateTimeFormatter SHOWN_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+    private static final DateTimeFormatter SHOWN_TIME_OF_DAY = DateTimeFormatter.ofPattern("HH.mm");
 
     private static final Map<String, String> STATUS = Map.ofEntries(
             Map.entry("active", "pågår"),
@@ -72,8 +73,34 @@ final class Words {
         return code == null ? "" : STATUS.getOrDefault(code, code);
     }
 
+    /** The day of a date or point in time; what names no real day is shown as it stands. */
     static String date(@Nullable String date) {
-        return date == null ? "" : LocalDate.parse(date.substring(0, 8), DATE).toString();
+        if (date == null || date.length() < DAY_DIGITS) {
+            return date == null ? "" : date;
+        }
+        try {
+            return WireTime.parseDate(date.substring(0, DAY_DIGITS)).toString();
+        } catch (DateTimeParseException noSuchDay) {
+            return date;
+        }
+    }
+
+    /** A point in time to the minute; what names no real one is shown as it stands. */
+    private static String time(String time) {
+        try {
+            return WireTime.parse(time).format(SHOWN_TIME);
+        } catch (DateTimeParseException noSuchTime) {
+            return time;
+        }
+    }
+
+    /** A time of day to the minute; what names no real one is shown as it stands. */
+    private static String timeOfDay(String time) {
+        try {
+            return WireTime.parseTimeOfDay(time).format(SHOWN_TIME_OF_DAY);
+        } catch (DateTimeParseException noSuchTime) {
+            return time;
+        }
     }
 
     static String period(@Nullable OpenDatePeriodType period) {
@@ -95,7 +122,7 @@ final class Words {
                     : "tid bestäms senast " + date(schedule.getDecidedBy());
         }
         if (schedule.getDateTime() != null) {
-            return LocalDateTime.parse(schedule.getDateTime(), TIME).format(SHOWN_TIME);
+            return time(schedule.getDateTime());
         }
         if (schedule.getFrequency() != null && schedule.getPerPeriodUnit() != null) {
             return recurring(schedule);
@@ -119,7 +146,7 @@ final class Words {
                 : often + " på " + per + " " + PERIODS.getOrDefault(unit, unit);
         List<String> parts = new ArrayList<>(List.of(frequency));
         schedule.getWeekDay().forEach(day -> parts.add(WEEK_DAY.getOrDefault(day.value(), day.value())));
-        schedule.getTimeOfDay().forEach(time -> parts.add("kl. " + time.substring(0, 2) + "." + time.substring(2, 4)));
+        schedule.getTimeOfDay().forEach(time -> parts.add("kl. " + timeOfDay(time)));
         return String.join(", ", parts);
     }
 
