@@ -29,12 +29,11 @@ class RoomsTest {
     /** Room, and the rooms of this module it looks into. A new door is a decision: it is added here first. */
     private static final Map<String, Set<String>> DOORS = Map.ofEntries(
             entry("endpoint", Set.of()),
-            entry("service", Set.of()),
-            entry("behind", Set.of("service")),
+            entry("behind", Set.of()),
             entry("settings", Set.of()),
             entry("health", Set.of()),
             entry("metrics", Set.of("endpoint")),
-            entry("wiring", Set.of("endpoint", "service", "behind", "settings", "health", "metrics")),
+            entry("wiring", Set.of("endpoint", "behind", "settings", "health", "metrics")),
             entry("launch", Set.of("wiring", "settings")));
 
     private static final Set<String> ROOMS = DOORS.keySet();
@@ -102,7 +101,7 @@ class RoomsTest {
     void onlyWhatServesKnowsGeneratedTypes() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(BASE + "endpoint", BASE + "service", BASE + "behind")
+                .resideOutsideOfPackages(BASE + "endpoint", BASE + "behind")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(BASE + "contracts.headers..", "jakarta.xml.bind..")

@@ -23,7 +23,6 @@ import se.samplan.contracts.logistics.v3.PatientSummaryHeaderType;
 import se.samplan.contracts.logistics.v3.PersonIdType;
 import se.samplan.produce.JournalFailed;
 import se.samplan.published.SchemaFiles;
-import se.samplan.service.ProducerBehind;
 import se.samplan.xml.Encoding;
 import se.samplan.xml.Parser;
 import se.samplan.xml.SoapNames;

@@ -19,7 +19,6 @@ import se.samplan.contracts.careplans.v2.GetCarePlansType;
 import se.samplan.model.Source;
 import se.samplan.outcome.Outcome;
 import se.samplan.produce.JournalFailed;
-import se.samplan.service.ProducerBehind;
 
 /**
  * Asks a producer of GetCarePlans 2.0 over HTTP, once, within a time of its own. What it says when it fails goes nowhere.

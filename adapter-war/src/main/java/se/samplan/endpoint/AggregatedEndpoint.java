@@ -2,17 +2,29 @@ package se.samplan.endpoint;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.w3c.dom.Element;
+import org.slf4j.event.Level;
 import se.samplan.aggregate.Aggregation;
 import se.samplan.call.ByteBudget;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contracts.aggregation.v1.ObjectFactory;
+import se.samplan.edge.ActorHeader;
+import se.samplan.edge.Envelope;
+import se.samplan.edge.EnvelopeReader;
+import se.samplan.edge.Exchange;
+import se.samplan.edge.FaultCode;
+import se.samplan.edge.Faults;
+import se.samplan.edge.LogicalAddressHeader;
+import se.samplan.edge.Once;
+import se.samplan.edge.RequestReader;
+import se.samplan.edge.Response;
 import se.samplan.merge.MergedAnswer;
 import se.samplan.model.CorrelationId;
 import se.samplan.model.LogicalAddress;
@@ -20,6 +32,7 @@ import se.samplan.question.Caller;
 import se.samplan.question.Question;
 import se.samplan.question.QuestionInvalid;
 import se.samplan.question.QuestionRejected;
+import se.samplan.source.IndexUnavailable;
 import se.samplan.summary.Summaries;
 import se.samplan.time.Deadline;
 
@@ -30,6 +43,26 @@ import se.samplan.time.Deadline;
 public final class AggregatedEndpoint {
 
     private static final Logger log = LoggerFactory.getLogger(AggregatedEndpoint.class);
+    private static final Faults FAULTS = new Faults(List.of(
+            new Faults.Meaning(
+                    CallerRefused.class,
+                    Level.WARN,
+                    problem -> "caller refused: " + problem.getMessage(),
+                    FaultCode.SERVER,
+                    "VP007 [Samplan] The consumer is not listed and may not ask"),
+            new Faults.Meaning(
+                    IndexUnavailable.class,
+                    Level.ERROR,
+                    problem -> "request failed: " + problem.getMessage(),
+                    FaultCode.SERVER,
+                    "The engagement index is not available"),
+            new Faults.Meaning(
+                    CancellationException.class,
+                    Level.INFO,
+                    problem -> "request given up: its consumer has gone",
+                    FaultCode.SERVER,
+                    "Nobody waited for the answer")));
+
     private static final Once<SummaryElement> SUMMARY_ELEMENT = new Once<>(SummaryElement::new);
 
     private final AggregatedContract<?> contract;
@@ -86,38 +119,46 @@ public final class AggregatedEndpoint {
             correlation = consumer.correlationId().value();
             Envelope request = EnvelopeReader.read(
                     contract.wire().addressInBody(), message, headers.getOrDefault("content-type", ""));
-            LogicalAddressHeader.check(request, ours);
+            checkAddress(request);
             Caller caller =
                     ActorHeader.of(request, contract).map(consumer::actingFor).orElse(consumer);
             return answer(request, caller, deadline, room);
         } catch (RuntimeException e) { // one of the two edges
-            return CompletableFuture.completedFuture(Faults.of(e, correlation));
+            return CompletableFuture.completedFuture(FAULTS.of(e, correlation));
+        }
+    }
+
+    private void checkAddress(Envelope request) {
+        if (!ours.contains(new LogicalAddress(LogicalAddressHeader.value(request)))) {
+            throw new QuestionRejected("LogicalAddress: not an address of this aggregating service; "
+                    + "a source system is addressed through the platform");
         }
     }
 
     private CompletableFuture<Response> answer(
             Envelope request, Caller caller, Deadline deadline, ByteBudget.Reservation room) {
         CorrelationId correlation = caller.correlationId();
-        Element body = request.body().orElseThrow(() -> new QuestionRejected("Body: there is no element in it"));
         try {
-            Question question = Questions.of(contract, contract.read(requests.read(body)), request.payload(), caller);
+            Question question =
+                    Questions.of(contract, contract.read(requests.read(request)), request.payload(), caller);
             Optional<Summaries.Wanted> summary = summaries.wanted(question);
             return aggregation
                     .answer(question, deadline, room)
                     .thenApply(answer -> response(answer, summary, correlation))
-                    .exceptionally(problem -> Faults.of(problem, correlation.value()));
+                    .exceptionally(problem -> FAULTS.of(problem, correlation.value()));
         } catch (QuestionInvalid e) {
             if (contract.wire().result().isEmpty()) {
                 throw e;
             }
             log.info("{} request rejected in its result: {}", correlation, e.text());
-            return CompletableFuture.completedFuture(Response.invalid(contract, e.text(), correlation));
+            return CompletableFuture.completedFuture(AggregatedResponse.invalid(contract, e.text(), correlation));
         }
     }
 
     private Response response(MergedAnswer answer, Optional<Summaries.Wanted> summary, CorrelationId correlation) {
         Optional<String> told =
                 summary.map(wanted -> SUMMARY_ELEMENT.get().of(wanted.of(answer.whole(), answer.continuation())));
-        return Response.of(contract, answer, StatusHeader.of(answer, LocalDateTime.now(clock), told), correlation);
+        return AggregatedResponse.of(
+                contract, answer, StatusHeader.of(answer, LocalDateTime.now(clock), told), correlation);
     }
 }

@@ -19,6 +19,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samplan.call.ByteBudget;
 import se.samplan.contract.AggregatedContract;
+import se.samplan.edge.BodiesComingIn;
+import se.samplan.edge.Exchange;
+import se.samplan.edge.Fault;
+import se.samplan.edge.FaultCode;
+import se.samplan.edge.InFlight;
+import se.samplan.edge.Incoming;
+import se.samplan.edge.Once;
+import se.samplan.edge.Response;
+import se.samplan.edge.WsdlPages;
 import se.samplan.endpoint.RequestListener.End;
 import se.samplan.model.ContractId;
 import se.samplan.time.Deadline;
@@ -160,7 +169,14 @@ public final class SoapServlet extends HttpServlet {
             throw new UncheckedIOException(e);
         }
         async.complete();
-        return there ? answer.end() : End.GONE;
+        return there ? endOf(answer) : End.GONE;
+    }
+
+    private static End endOf(Response answer) {
+        if (answer instanceof AggregatedResponse answered) {
+            return answered.end();
+        }
+        return answer instanceof Fault fault && fault.code() == FaultCode.SERVER ? End.SERVER_FAULT : End.CLIENT_FAULT;
     }
 
     /** The consumer has gone, or there is a defect in the writing: there is nobody left to be told. */

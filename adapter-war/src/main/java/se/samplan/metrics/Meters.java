@@ -11,7 +11,7 @@ import se.samplan.call.ByteBudget;
 import se.samplan.call.GateListener;
 import se.samplan.call.SourceState;
 import se.samplan.contract.AggregatedContract;
-import se.samplan.endpoint.InFlight;
+import se.samplan.edge.InFlight;
 import se.samplan.endpoint.RequestListener;
 import se.samplan.merge.MergedAnswer;
 import se.samplan.outcome.Outcome;

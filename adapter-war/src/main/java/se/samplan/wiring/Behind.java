@@ -3,24 +3,22 @@ package se.samplan.wiring;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.samplan.behind.CarePlansBehindService;
+import se.samplan.behind.HeaderFacts;
+import se.samplan.behind.ProducerBehind;
 import se.samplan.behind.SoapProducerBehind;
 import se.samplan.call.ApacheHttp;
 import se.samplan.call.ByteBudget;
 import se.samplan.call.SoapClient;
-import se.samplan.contract.CarePlans2;
-import se.samplan.contracts.careplans.v2.GetCarePlansResponderInterface;
-import se.samplan.contracts.logistics.v3.structure.ObjectFactory;
-import se.samplan.endpoint.GeneratedPort;
 import se.samplan.model.HsaId;
 import se.samplan.model.PlanType;
 import se.samplan.model.Source;
 import se.samplan.model.plan.Prominence;
 import se.samplan.model.planning.CareSphere;
 import se.samplan.produce.ProductionListener;
-import se.samplan.service.CarePlansBehindService;
-import se.samplan.service.HeaderFacts;
-import se.samplan.service.Journal;
-import se.samplan.service.ProducerBehind;
+import se.samplan.produce.contract.Journal;
+import se.samplan.produce.contract.ProducedCarePlans2;
+import se.samplan.serve.Served;
 import se.samplan.settings.BehindSettings;
 import se.samplan.settings.FactsFile;
 import se.samplan.time.Ticker;
@@ -29,7 +27,7 @@ import se.samplan.time.Ticker;
 final class Behind implements AutoCloseable {
 
     private final ApacheHttp http;
-    private final GeneratedPort<?> port;
+    private final Served<?> served;
 
     Behind(BehindSettings settings, Journal journal, ProductionListener listener) {
         this.http = new ApacheHttp(settings.connect(), Tls.ofTheJdk());
@@ -42,16 +40,12 @@ final class Behind implements AutoCloseable {
                         settings.time(),
                         settings.maxAnswer()));
         HeaderFacts facts = facts(settings.facts());
-        this.port = new GeneratedPort<>(
-                GetCarePlansResponderInterface.class,
-                CarePlans2.description().publication(),
-                (logId, headers) -> new CarePlansBehindService(
-                        journal, producer, facts, listener, new CarePlansBehindService.Call(logId, headers)),
-                ObjectFactory.class);
+        this.served =
+                Served.by(ProducedCarePlans2.port(), new CarePlansBehindService(journal, producer, facts, listener));
     }
 
-    GeneratedPort<?> port() {
-        return port;
+    Served<?> served() {
+        return served;
     }
 
     private static HeaderFacts facts(FactsFile file) {

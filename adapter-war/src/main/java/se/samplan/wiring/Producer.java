@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -18,48 +19,39 @@ import se.samplan.call.Identity;
 import se.samplan.call.SoapClient;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.CareAgreements1;
-import se.samplan.contract.CareDocumentation2;
 import se.samplan.contract.CareDocumentation3;
 import se.samplan.contract.CareManagers1;
 import se.samplan.contract.CarePlans2;
 import se.samplan.contract.SubjectOfCareSchedule1;
-import se.samplan.contracts.careagreements.v1.GetCareAgreementsResponderInterface;
-import se.samplan.contracts.caremanagers.v1.GetCareManagersResponderInterface;
-import se.samplan.contracts.careplans.v2.GetCarePlansResponderInterface;
-import se.samplan.contracts.logistics.v3.structure.ObjectFactory;
 import se.samplan.contracts.ping.v1.PingForConfigurationResponderInterface;
 import se.samplan.contracts.processnotification.v1.ProcessNotificationResponderInterface;
-import se.samplan.contracts.schedule.v1.GetSubjectOfCareScheduleResponderInterface;
 import se.samplan.contracts.time.WireTime;
-import se.samplan.endpoint.GeneratedPort;
-import se.samplan.endpoint.InFlight;
+import se.samplan.edge.InFlight;
 import se.samplan.metrics.ProducerMeters;
 import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
-import se.samplan.model.agreement.Agreement;
-import se.samplan.model.booking.BookedTime;
-import se.samplan.model.contact.FixedContact;
-import se.samplan.model.note.CareNote;
 import se.samplan.model.plan.CarePlan;
 import se.samplan.produce.CarePlanSource;
 import se.samplan.produce.JournalChanges;
 import se.samplan.produce.JournalSystem;
 import se.samplan.produce.Production;
 import se.samplan.produce.ProductionListener;
-import se.samplan.produce.RecordKind;
+import se.samplan.produce.contract.Journal;
+import se.samplan.produce.contract.ProducedCareAgreements1;
+import se.samplan.produce.contract.ProducedCareDocumentation2;
+import se.samplan.produce.contract.ProducedCareDocumentation3;
+import se.samplan.produce.contract.ProducedCareManagers1;
+import se.samplan.produce.contract.ProducedCarePlans2;
+import se.samplan.produce.contract.ProducedContract;
+import se.samplan.produce.contract.ProducedSubjectOfCareSchedule1;
 import se.samplan.produce.index.IndexUpdates;
 import se.samplan.produce.index.Notifications;
 import se.samplan.produce.notes.PlansFromNotes;
 import se.samplan.published.Publication;
-import se.samplan.service.CareAgreementsService;
-import se.samplan.service.CareDocumentation2Service;
-import se.samplan.service.CareDocumentation3Service;
-import se.samplan.service.CareManagersService;
-import se.samplan.service.CarePlansService;
-import se.samplan.service.Journal;
+import se.samplan.serve.Call;
+import se.samplan.serve.Served;
 import se.samplan.service.NotificationService;
 import se.samplan.service.PingService;
-import se.samplan.service.ScheduleService;
 import se.samplan.settings.ProducerSettings;
 import se.samplan.settings.ServerSettings;
 import se.samplan.time.Ticker;
@@ -93,10 +85,10 @@ final class Producer implements AutoCloseable {
     private final JournalSystem system;
     private final ProductionLog kept = new ProductionLog();
     private final ProductionListener listener;
-    private final Production.Size size;
+    private final ProducedContract.Means means;
     private final Clock clock = Clock.system(WireTime.ZONE);
     private final Optional<Behind> behind;
-    private final List<GeneratedPort<?>> ports;
+    private final List<Served<?>> served;
     private final Optional<ApacheHttp> http;
     private final Optional<IndexDelivery> index;
 
@@ -116,7 +108,13 @@ final class Producer implements AutoCloseable {
                 settings.logicalAddresses().stream().map(LogicalAddress::new).collect(Collectors.toUnmodifiableSet()),
                 settings.careUnits().stream().map(HsaId::new).collect(Collectors.toUnmodifiableSet()),
                 system::identitiesOf);
-        this.size = new Production.Size(settings.maxRecords(), settings.maxAnswer());
+        this.means = new ProducedContract.Means(
+                journal,
+                system,
+                new Production.Size(settings.maxRecords(), settings.maxAnswer()),
+                clock,
+                listener,
+                () -> Call.current().logId());
         this.http = settings.index().map(target -> new ApacheHttp(CONNECT, Tls.ofTheJdk()));
         this.index = settings.index()
                 .flatMap(target -> http.map(connections ->
@@ -124,14 +122,14 @@ final class Producer implements AutoCloseable {
         index.ifPresent(delivery -> meters.ifPresent(counted -> counted.watch(delivery::count, clock)));
         List<CarePlanSource> plans = plans(settings);
         this.behind = settings.behind().map(other -> new Behind(other, journal, listener));
-        this.ports = ports(settings, plans);
+        this.served = served(plans, PlanContent.by(settings.content(), clock));
         if (system.isEmpty() && behind.isEmpty()) {
             log.warn("no journal is connected: nothing implements an interface of se.samplan.produce");
         }
     }
 
-    List<GeneratedPort<?>> ports() {
-        return ports;
+    List<Served<?>> served() {
+        return served;
     }
 
     ExecutorService work() {
@@ -152,28 +150,23 @@ final class Producer implements AutoCloseable {
     }
 
     /** A contract is served when the journal has something for it. */
-    private List<GeneratedPort<?>> ports(ProducerSettings settings, List<CarePlanSource> plans) {
-        List<GeneratedPort<?>> served = new ArrayList<>();
-        behind.map(Behind::port).ifPresent(served::add);
-        if (!plans.isEmpty()) {
-            served.add(carePlans(settings, plans));
-        }
-        if (!system.careDocumentation().isEmpty()) {
-            served.addAll(careDocumentation());
-        }
-        if (!system.fixedContacts().isEmpty()) {
-            served.add(careManagers());
-        }
-        if (!system.agreements().isEmpty()) {
-            served.add(careAgreements());
-        }
-        if (!system.bookedTimes().isEmpty()) {
-            served.add(schedule());
-        }
-        index.ifPresent(delivery -> served.add(notifications(delivery)));
+    private List<Served<?>> served(List<CarePlanSource> plans, UnaryOperator<CarePlan> readable) {
+        List<Served<?>> served = new ArrayList<>();
+        behind.map(Behind::served).ifPresent(served::add);
+        Stream.<ProducedContract<?, ?, ?, ?, ?, ?>>of(
+                        ProducedCarePlans2.description(connected -> plans, readable),
+                        ProducedCareDocumentation2.description(),
+                        ProducedCareDocumentation3.description(),
+                        ProducedCareManagers1.description(),
+                        ProducedCareAgreements1.description(),
+                        ProducedSubjectOfCareSchedule1.description())
+                .filter(contract -> contract.isServedBy(system))
+                .map(contract -> Served.of(contract, means))
+                .forEach(served::add);
+        index.map(this::notifications).ifPresent(served::add);
         Map<String, String> configuration = new LinkedHashMap<>();
-        served.forEach(port -> configuration.put(
-                port.publication().name() + " " + port.publication().version(), "on"));
+        served.forEach(one -> configuration.put(
+                one.publication().name() + " " + one.publication().version(), "on"));
         served.add(ping(configuration));
         return List.copyOf(served);
     }
@@ -191,70 +184,24 @@ final class Producer implements AutoCloseable {
         return plans;
     }
 
-    private GeneratedPort<?> carePlans(ProducerSettings settings, List<CarePlanSource> plans) {
-        Production<CarePlan> production = production(RecordKind.carePlans(PlanContent.by(settings.content(), clock)));
-        return new GeneratedPort<>(
-                GetCarePlansResponderInterface.class,
-                CarePlans2.description().publication(),
-                logId -> new CarePlansService(journal, production, plans, logId),
-                ObjectFactory.class);
-    }
-
-    private List<GeneratedPort<?>> careDocumentation() {
-        Production<CareNote> production = production(RecordKind.careNotes());
-        return List.of(
-                new GeneratedPort<>(
-                        se.samplan.contracts.caredocumentation.v2.GetCareDocumentationResponderInterface.class,
-                        CareDocumentation2.description().publication(),
-                        logId -> new CareDocumentation2Service(journal, production, system.careDocumentation(), logId)),
-                new GeneratedPort<>(
-                        se.samplan.contracts.caredocumentation.v3.GetCareDocumentationResponderInterface.class,
-                        CareDocumentation3.description().publication(),
-                        logId ->
-                                new CareDocumentation3Service(journal, production, system.careDocumentation(), logId)));
-    }
-
-    private GeneratedPort<?> careManagers() {
-        Production<FixedContact> production = production(RecordKind.fixedContacts());
-        return new GeneratedPort<>(
-                GetCareManagersResponderInterface.class,
-                CareManagers1.description().publication(),
-                logId -> new CareManagersService(journal, production, system.fixedContacts()),
-                se.samplan.contracts.residentparticipation.v1.ext.ObjectFactory.class);
-    }
-
-    private GeneratedPort<?> careAgreements() {
-        Production<Agreement> production = production(RecordKind.agreements());
-        return new GeneratedPort<>(
-                GetCareAgreementsResponderInterface.class,
-                CareAgreements1.description().publication(),
-                logId -> new CareAgreementsService(journal, production, system.agreements(), logId));
-    }
-
-    private GeneratedPort<?> schedule() {
-        Production<BookedTime> production = production(RecordKind.bookedTimes());
-        return new GeneratedPort<>(
-                GetSubjectOfCareScheduleResponderInterface.class,
-                SubjectOfCareSchedule1.description().publication(),
-                logId -> new ScheduleService(journal, production, system.bookedTimes()));
-    }
-
-    private GeneratedPort<?> notifications(IndexDelivery delivery) {
+    private Served<?> notifications(IndexDelivery delivery) {
         Notifications kept = new Notifications(
                 journal.sourceSystem(),
                 delivery.notifications(),
                 news -> system.engagements().forEach(listener -> listener.changed(news)));
-        return new GeneratedPort<>(
-                ProcessNotificationResponderInterface.class,
+        return new Served<>(
                 NOTIFICATION,
-                logId -> new NotificationService(journal, kept));
+                ProcessNotificationResponderInterface.class,
+                new NotificationService(journal, kept),
+                List.of());
     }
 
-    private GeneratedPort<?> ping(Map<String, String> configuration) {
-        return new GeneratedPort<>(
-                PingForConfigurationResponderInterface.class,
+    private Served<?> ping(Map<String, String> configuration) {
+        return new Served<>(
                 PING,
-                logId -> new PingService(journal, version(), configuration, clock));
+                PingForConfigurationResponderInterface.class,
+                new PingService(journal, version(), configuration, clock),
+                List.of());
     }
 
     /** What the journal's changes go to, if the index is kept up to date. */
@@ -279,10 +226,6 @@ final class Producer implements AutoCloseable {
     private static String version() {
         String version = Producer.class.getPackage().getImplementationVersion();
         return version == null ? "unknown" : version;
-    }
-
-    private <R> Production<R> production(RecordKind<R> kind) {
-        return new Production<>(kind, size, clock, listener);
     }
 
     @Override

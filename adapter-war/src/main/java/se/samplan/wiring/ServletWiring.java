@@ -19,15 +19,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samplan.call.Identity;
-import se.samplan.endpoint.BodiesComingIn;
-import se.samplan.endpoint.InFlight;
-import se.samplan.endpoint.ProducerServlet;
-import se.samplan.endpoint.RequestGate;
+import se.samplan.edge.BodiesComingIn;
+import se.samplan.edge.InFlight;
+import se.samplan.edge.RequestGate;
 import se.samplan.endpoint.SoapServlet;
 import se.samplan.health.HealthPage;
 import se.samplan.health.MetricsPage;
 import se.samplan.metrics.ProducerMeters;
 import se.samplan.produce.JournalSystem;
+import se.samplan.serve.ProducerServlet;
 import se.samplan.settings.IndexSettings;
 import se.samplan.settings.ProducerSettings;
 import se.samplan.settings.ServerSettings;
@@ -131,12 +131,10 @@ public final class ServletWiring implements ServletContextListener {
                 context,
                 "producer",
                 new ProducerServlet(
-                        started.ports(),
+                        started.served(),
                         settings.server().publicAddress(),
                         started.work(),
-                        own.time(),
-                        started.inFlight(),
-                        bodies));
+                        new ProducerServlet.Entrance(own.time(), started.inFlight(), bodies)));
         return started::states;
     }
 

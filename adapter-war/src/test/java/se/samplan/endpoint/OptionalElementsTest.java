@@ -21,6 +21,8 @@ import se.samplan.contract.CareDocumentation3;
 import se.samplan.contract.CareManagers1;
 import se.samplan.contract.CarePlans2;
 import se.samplan.contracts.aggregation.v1.ObjectFactory;
+import se.samplan.edge.Envelope;
+import se.samplan.edge.RequestReader;
 import se.samplan.model.CorrelationId;
 import se.samplan.model.HsaId;
 import se.samplan.question.Caller;
@@ -210,13 +212,17 @@ class OptionalElementsTest {
         try {
             Question question = Questions.of(
                     tried.contract(),
-                    tried.contract().read(reader.read(dom(request))),
+                    tried.contract().read(reader.read(envelope(dom(request)))),
                     Payload.of(request.getBytes(UTF_8)),
                     CALLER);
             return "filters " + question.filters() + question.onlySource();
         } catch (QuestionRejected e) {
             return "rejected " + nonBlank(e.getMessage());
         }
+    }
+
+    private static Envelope envelope(Element body) {
+        return new Envelope(body, List.of(), Optional.of(body), Payload.of(new byte[0]));
     }
 
     private static String nonBlank(@Nullable String text) {

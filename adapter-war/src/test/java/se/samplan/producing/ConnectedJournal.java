@@ -62,12 +62,18 @@ final class ConnectedJournal implements AutoCloseable {
                 folder.resolve("producer.properties"),
                 Stream.concat(
                                 Stream.of(
-                                        "roles = producer",
+                                        "roles = " + roles(settings),
                                         "server.port = 0",
                                         "producer.source-system = " + SYSTEM,
                                         "producer.care-units = " + UNIT),
                                 Stream.of(settings))
                         .toList());
+    }
+
+    /** With settings of the index there is an aggregator, too. */
+    private static String roles(String... settings) {
+        boolean both = Stream.of(settings).anyMatch(setting -> setting.startsWith("index.address "));
+        return both ? "aggregator, producer" : "producer";
     }
 
     static JournalSystem plans(CarePlanSource... sources) {

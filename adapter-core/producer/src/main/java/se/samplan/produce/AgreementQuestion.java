@@ -25,7 +25,8 @@ public record AgreementQuestion(
         List<HsaId> careUnits,
         List<HsaId> careGivers,
         Optional<Days> days,
-        List<String> types) {
+        List<String> types)
+        implements JournalQuestion<Agreement> {
 
     public AgreementQuestion {
         requireNonNull(person, "person");
@@ -37,6 +38,7 @@ public record AgreementQuestion(
     }
 
     /** Whether the agreement is one of those asked for. The person is looked at elsewhere. */
+    @Override
     public boolean asksFor(Agreement agreement) {
         return Asked.unit(careUnits, agreement.header().owner())
                 && Asked.giver(careGivers, agreement.header().owner())

@@ -12,7 +12,7 @@ import se.samplan.model.booking.BookedTime;
  * @param person whose; national identity, or a local one when this system is asked directly
  * @param careUnit the unit whose bookings are asked for
  */
-public record BookedTimeQuestion(PersonId person, HsaId careUnit) {
+public record BookedTimeQuestion(PersonId person, HsaId careUnit) implements JournalQuestion<BookedTime> {
 
     public BookedTimeQuestion {
         requireNonNull(person, "person");
@@ -20,6 +20,7 @@ public record BookedTimeQuestion(PersonId person, HsaId careUnit) {
     }
 
     /** Whether the booking is one of those asked for. The person is looked at elsewhere. */
+    @Override
     public boolean asksFor(BookedTime time) {
         return careUnit.equals(time.healthcareFacility());
     }

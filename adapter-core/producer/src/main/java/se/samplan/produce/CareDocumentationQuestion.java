@@ -28,7 +28,8 @@ public record CareDocumentationQuestion(
         List<HsaId> careUnits,
         List<HsaId> careGivers,
         Optional<Days> days,
-        List<String> careContacts) {
+        List<String> careContacts)
+        implements JournalQuestion<CareNote> {
 
     public CareDocumentationQuestion {
         requireNonNull(person, "person");
@@ -43,6 +44,7 @@ public record CareDocumentationQuestion(
      * Whether the note is one of those asked for. Its days are those of the record, of author and signature, and of dissenting
      * opinions (GetCareDocumentation 3.0, section 6). The person is looked at elsewhere.
      */
+    @Override
     public boolean asksFor(CareNote note) {
         return Asked.unit(careUnits, note.header().owner())
                 && Asked.giver(careGivers, note.header().owner())

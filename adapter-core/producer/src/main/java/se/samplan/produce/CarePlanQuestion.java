@@ -20,7 +20,8 @@ import se.samplan.model.planning.RecordHeader;
  * @param careContacts 0..*; only plans that came of these care contacts
  */
 public record CarePlanQuestion(
-        PersonId person, HsaId sourceSystem, List<HsaId> careUnits, Optional<Days> drawnUp, List<String> careContacts) {
+        PersonId person, HsaId sourceSystem, List<HsaId> careUnits, Optional<Days> drawnUp, List<String> careContacts)
+        implements JournalQuestion<CarePlan> {
 
     public CarePlanQuestion {
         requireNonNull(person, "person");
@@ -31,6 +32,7 @@ public record CarePlanQuestion(
     }
 
     /** Whether the plan is one of those asked for. The person is looked at elsewhere. */
+    @Override
     public boolean asksFor(CarePlan plan) {
         RecordHeader header = plan.header();
         return Asked.unit(careUnits, header.owner())

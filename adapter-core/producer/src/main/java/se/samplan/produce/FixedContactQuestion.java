@@ -25,7 +25,8 @@ public record FixedContactQuestion(
         Optional<HsaId> careGiver,
         Optional<HsaId> careUnit,
         List<String> types,
-        Optional<Identifier> careProcessId) {
+        Optional<Identifier> careProcessId)
+        implements JournalQuestion<FixedContact> {
 
     public FixedContactQuestion {
         requireNonNull(person, "person");
@@ -46,6 +47,7 @@ public record FixedContactQuestion(
     }
 
     /** Whether the contact is one of those asked for. The person is looked at elsewhere. */
+    @Override
     public boolean asksFor(FixedContact contact) {
         return careGiver.map(contact.accountableHealthcareProvider()::equals).orElse(true)
                 && careUnit.map(unit -> contact.accountableCareUnit()

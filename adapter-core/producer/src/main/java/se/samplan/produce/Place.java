@@ -36,7 +36,7 @@ public record Place(LocalDateTime time, long tie) implements Comparable<Place> {
     }
 
     /** The place of a record with an id. */
-    static Place of(LocalDateTime time, String id) {
+    public static Place of(LocalDateTime time, String id) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(id.getBytes(UTF_8));
             return new Place(time, ByteBuffer.wrap(hash).getLong());
@@ -46,7 +46,7 @@ public record Place(LocalDateTime time, long tie) implements Comparable<Place> {
     }
 
     /** The place of a record of a kind that has no ids: those of the same time are not told apart. */
-    static Place of(LocalDateTime time) {
+    public static Place of(LocalDateTime time) {
         return new Place(time, 0);
     }
 

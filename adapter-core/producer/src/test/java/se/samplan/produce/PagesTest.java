@@ -22,6 +22,7 @@ import se.samplan.model.ValidRecords;
 import se.samplan.model.note.CareNote;
 import se.samplan.model.note.CareNoteBuilder;
 import se.samplan.model.planning.RecordHeaderBuilder;
+import se.samplan.produce.contract.ProducedCareDocumentation3;
 import se.samplan.rules.Breach;
 
 /** Pages of notes, against the answer that holds all of them. */
@@ -84,7 +85,9 @@ class PagesTest {
             assertThat(page.records()).hasSizeLessThanOrEqualTo(size.records());
             if (page.records().size() > 1) {
                 assertThat(page.records().stream()
-                                .mapToLong(RecordKind.careNotes().size())
+                                .mapToLong(ProducedCareDocumentation3.description()
+                                        .kind()
+                                        .size())
                                 .sum())
                         .isLessThanOrEqualTo(size.bytes());
             }
@@ -137,7 +140,7 @@ class PagesTest {
 
     private Answering production(Production.Size size) {
         Production<CareNote> whole = new Production<>(
-                RecordKind.careNotes(),
+                ProducedCareDocumentation3.description().kind(),
                 size,
                 Clock.fixed(Instant.parse("2026-02-01T12:00:00Z"), ZoneOffset.UTC),
                 new Heard(stopped));

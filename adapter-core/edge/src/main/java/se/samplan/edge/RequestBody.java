@@ -1,0 +1,76 @@
+package se.samplan.edge;
+
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Gathers the body of a request without holding a thread while it comes. A sender that is too slow, or sends too much, costs
+ * nobody else anything.
+ */
+final class RequestBody implements ReadListener {
+
+    private static final int ONE_READ = 8 * 1024;
+
+    private final ServletInputStream in;
+    private final BodiesComingIn.Body counted;
+    private final ByteArrayOutputStream come = new ByteArrayOutputStream();
+    private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
+
+    private RequestBody(ServletInputStream in, BodiesComingIn.Body counted) {
+        this.in = in;
+        this.counted = counted;
+    }
+
+    /**
+     * The whole body. Fails with {@link java.util.concurrent.TimeoutException} if it is not in by then, with {@link
+     * RequestTooLarge}, with {@link NoRoomForBody}, or with another {@link IOException} if the sender has gone.
+     *
+     * @param request asynchronous already
+     * @param counted ended here; its bytes are released by whoever began it
+     * @param within time for it to come in
+     */
+    @SuppressWarnings("FutureReturnValueIgnored") // it is the same one
+    static CompletableFuture<byte[]> of(HttpServletRequest request, BodiesComingIn.Body counted, Duration within)
+            throws IOException {
+        RequestBody body = new RequestBody(request.getInputStream(), counted);
+        body.whole.whenComplete((message, problem) -> counted.end());
+        body.whole.orTimeout(within.toNanos(), TimeUnit.NANOSECONDS);
+        body.in.setReadListener(body);
+        return body.whole;
+    }
+
+    @Override
+    public void onDataAvailable() throws IOException {
+        byte[] some = new byte[ONE_READ];
+        try {
+            while (!whole.isDone() && in.isReady()) {
+                int read = in.read(some);
+                if (read < 0) {
+                    return;
+                }
+                if (!counted.grow(read)) {
+                    throw new NoRoomForBody();
+                }
+                come.write(some, 0, read);
+            }
+        } catch (RequestTooLarge | NoRoomForBody e) {
+            whole.completeExceptionally(e);
+        }
+    }
+
+    @Override
+    public void onAllDataRead() {
+        whole.complete(come.toByteArray());
+    }
+
+    @Override
+    public void onError(Throwable problem) {
+        whole.completeExceptionally(problem);
+    }
+}

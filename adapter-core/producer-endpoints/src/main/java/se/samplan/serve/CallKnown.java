@@ -1,0 +1,25 @@
+package se.samplan.serve;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.apache.cxf.binding.soap.SoapMessage;
+import org.apache.cxf.binding.soap.interceptor.AbstractSoapInterceptor;
+import org.apache.cxf.phase.Phase;
+import org.apache.cxf.transport.http.AbstractHTTPDestination;
+import se.samplan.edge.Exchange;
+
+/** Cures logs that do not meet: the caller's correlation id goes with the call to wherever something is told of it. */
+final class CallKnown extends AbstractSoapInterceptor {
+
+    CallKnown() {
+        super(Phase.RECEIVE);
+    }
+
+    @Override
+    public void handleMessage(SoapMessage message) {
+        HttpServletRequest request =
+                requireNonNull((HttpServletRequest) message.get(AbstractHTTPDestination.HTTP_REQUEST));
+        message.getExchange().put(Call.class, Call.of(Exchange.headers(request)));
+    }
+}

@@ -1,0 +1,150 @@
+package se.samplan.serve;
+
+import jakarta.servlet.ServletConfig;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.namespace.QName;
+import org.apache.cxf.Bus;
+import org.apache.cxf.bus.CXFBusFactory;
+import org.apache.cxf.endpoint.Server;
+import org.apache.cxf.jaxws.JaxWsServerFactoryBean;
+import org.apache.cxf.logging.FaultListener;
+import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
+import org.slf4j.event.Level;
+import org.w3c.dom.Element;
+import se.samplan.edge.Envelope;
+import se.samplan.edge.EnvelopeReader;
+import se.samplan.edge.FaultCode;
+import se.samplan.edge.Faults;
+import se.samplan.edge.Once;
+import se.samplan.edge.Response;
+import se.samplan.produce.JournalFailed;
+import se.samplan.question.QuestionRejected;
+
+/**
+ * The services of one source system, published by CXF. Each has an address of its own, {@code /NAME/MAJOR}; at the address
+ * without a name all are found, by the element in the body: the profile dispatches so (RIV-TA Basic Profile 2.1), and a
+ * platform can then route to a source system without knowing which contracts it has.
+ */
+final class CxfPorts {
+
+    private static final Faults FAULTS = new Faults(List.of(new Faults.Meaning(
+            JournalFailed.class,
+            Level.ERROR,
+            problem -> "request failed: " + ThrownAt.told(problem),
+            FaultCode.SERVER,
+            "The source system could not answer")));
+
+    private static final QName NONE = new QName("");
+
+    private final Bus bus = new CXFBusFactory().createBus();
+    private final CXFNonSpringServlet servlet = new CXFNonSpringServlet();
+    private final Map<String, Once<Server>> byPath = new HashMap<>();
+    private final Map<QName, String> byElement = new HashMap<>();
+
+    /** Publishing takes some tenths of a second for each; it is done when a contract is asked for first. */
+    CxfPorts(List<Served<?>> served) {
+        for (Served<?> one : served) {
+            byPath.put(one.path(), new Once<>(() -> published(one)));
+            byElement.put(one.element(), one.path());
+        }
+    }
+
+    void init(ServletConfig config) throws ServletException {
+        servlet.setBus(bus);
+        servlet.init(config);
+    }
+
+    boolean serve(String path) {
+        return isForAll(path) || byPath.containsKey(path);
+    }
+
+    /** Makes what requests need and none has needed yet: one part for each contract. */
+    List<Runnable> preparations() {
+        return byPath.values().stream().<Runnable>map(server -> server::get).toList();
+    }
+
+    /**
+     * Answers a request. Never fails: whatever goes wrong is a fault.
+     *
+     * @param path one that is served
+     * @param message the whole HTTP body
+     * @param headers HTTP headers, by lower-case name
+     */
+    Response answer(
+            String path,
+            byte[] message,
+            Map<String, String> headers,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Call call = Call.of(headers);
+        try {
+            String contract = isForAll(path) ? pathOf(message, headers) : path;
+            Once<Server> server = byPath.get(contract);
+            if (server == null) {
+                throw new QuestionRejected("Body: the element is of no contract that this source system has");
+            }
+            server.get();
+            DetachedRequest detached = new DetachedRequest(request, contract, message, headers);
+            HeldResponse held = new HeldResponse(response);
+            servlet.service(detached, held);
+            return held;
+        } catch (ServletException | IOException | RuntimeException e) { // one of the two edges
+            return FAULTS.of(e, call.logId().value());
+        }
+    }
+
+    Response late() {
+        return Faults.refusal(FaultCode.SERVER, "The source system did not answer in time", "-");
+    }
+
+    Response failed(Throwable problem) {
+        return FAULTS.of(problem, "-");
+    }
+
+    void close() {
+        servlet.destroy();
+        bus.shutdown(true);
+    }
+
+    private <P> Server published(Served<P> served) {
+        JaxWsServerFactoryBean factory = new JaxWsServerFactoryBean();
+        factory.setBus(bus);
+        factory.setAddress(served.path());
+        factory.setServiceClass(served.type());
+        factory.setServiceBean(served.service());
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("jaxb.additionalContextClasses", served.within().toArray(Class<?>[]::new));
+        properties.put(FaultListener.class.getName(), (FaultListener) (problem, description, message) -> false);
+        factory.setProperties(properties);
+        factory.getInInterceptors().add(new CallKnown());
+        factory.getInInterceptors().add(new EnvelopeRead());
+        factory.getInInterceptors().add(new AddressDemanded());
+        if (served.demandsActor()) {
+            factory.getInInterceptors().add(new ActorDemanded());
+        }
+        factory.getInInterceptors().add(new BodyChecked(served.check()));
+        factory.getOutFaultInterceptors().add(new FaultTold(FAULTS));
+        return factory.create();
+    }
+
+    private String pathOf(byte[] message, Map<String, String> headers) {
+        Envelope envelope = EnvelopeReader.read(Optional.empty(), message, headers.getOrDefault("content-type", ""));
+        QName element = envelope.body().map(CxfPorts::name).orElse(NONE);
+        return byElement.getOrDefault(element, "");
+    }
+
+    private static QName name(Element body) {
+        return new QName(Optional.ofNullable(body.getNamespaceURI()).orElse(""), body.getLocalName());
+    }
+
+    private static boolean isForAll(String path) {
+        return path.isEmpty() || path.equals("/");
+    }
+}

@@ -1,0 +1,149 @@
+package se.samplan.serve;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ServletConfig;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.samplan.edge.BodiesComingIn;
+import se.samplan.edge.Exchange;
+import se.samplan.edge.InFlight;
+import se.samplan.edge.Incoming;
+import se.samplan.edge.Once;
+import se.samplan.edge.Response;
+import se.samplan.edge.WsdlPages;
+
+/**
+ * Serves the contracts of one source system: POST is answered by its service, GET with its WSDL.
+ *
+ * <p>The vendor's code may take its time and cannot be trusted to end, so it runs on threads of its own, and whoever asked is
+ * answered when the time is up.
+ */
+public final class ProducerServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger log = LoggerFactory.getLogger(ProducerServlet.class);
+
+    private final transient CxfPorts ports;
+    private final transient Map<String, Once<WsdlPages>> pages = new HashMap<>();
+    private final transient Optional<URI> publicAddress;
+    private final transient ExecutorService work;
+    private final transient Entrance entrance;
+
+    /**
+     * Who may come in.
+     *
+     * @param time from the request until a fault goes out instead of an answer
+     * @param inFlight counts the requests that are being answered
+     * @param bodies counts those that are coming in, of all roles
+     */
+    public record Entrance(Duration time, InFlight inFlight, BodiesComingIn bodies) {}
+
+    /**
+     * @param publicAddress what stands in the served WSDL; the request's own address if empty
+     * @param work threads for the vendor's code
+     */
+    public ProducerServlet(
+            List<Served<?>> served, Optional<URI> publicAddress, ExecutorService work, Entrance entrance) {
+        this.publicAddress = publicAddress;
+        this.work = work;
+        this.entrance = entrance;
+        this.ports = new CxfPorts(served);
+        served.forEach(one -> pages.put(one.path(), new Once<>(() -> new WsdlPages(one.publication()))));
+    }
+
+    @Override
+    public void init(ServletConfig config) throws ServletException {
+        super.init(config);
+        ports.init(config);
+    }
+
+    /** Makes what requests need and none has needed yet: one part for each contract. Done before, a part costs nothing. */
+    public List<Runnable> preparations() {
+        return ports.preparations();
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = Exchange.pathOf(request);
+        if (!ports.serve(path)) {
+            Exchange.noService(request, response);
+            return;
+        }
+        Incoming.read(request, response, entrance.bodies(), entrance.inFlight(), new Incoming.Uses() {
+            @Override
+            public void whole(byte[] message, Map<String, String> headers, AsyncContext async) {
+                answer(() -> ports.answer(path, message, headers, request, response), async, response);
+            }
+
+            @Override
+            public void turnedAway() {
+                // the log says it
+            }
+
+            @Override
+            public void unread(boolean told) {
+                // the log says it
+            }
+        });
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // its end is the response
+    private void answer(Supplier<Response> port, AsyncContext async, HttpServletResponse response) {
+        CompletableFuture<Response> answer = new CompletableFuture<>();
+        Future<?> working = work.submit(() -> {
+            try {
+                answer.complete(port.get());
+            } catch (Error e) { // the vendor's code may end in anything; nobody else would tell who waits
+                answer.completeExceptionally(e);
+                throw e;
+            }
+        });
+        answer.orTimeout(entrance.time().toNanos(), TimeUnit.NANOSECONDS)
+                .exceptionally(problem -> late(problem, working))
+                .whenComplete((made, nothing) -> {
+                    end(made, async, response);
+                    entrance.inFlight().leave();
+                });
+    }
+
+    private Response late(Throwable problem, Future<?> working) {
+        working.cancel(true);
+        return problem instanceof TimeoutException ? ports.late() : ports.failed(problem);
+    }
+
+    private static void end(Response answer, AsyncContext async, HttpServletResponse response) {
+        try {
+            Exchange.write(answer, answer.status(), response);
+        } catch (IOException e) {
+            log.info("an answer could not be written: {}", e.getClass().getSimpleName());
+        }
+        async.complete();
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Exchange.writePage(pages, publicAddress, request, response);
+    }
+
+    @Override
+    public void destroy() {
+        ports.close();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Serves contracts over the services that answer them: Apache CXF publishes the generated interfaces, and what a request must
+ * keep beyond them is looked after by interceptors, each named after what it cures.
+ */
+@NullMarked
+package se.samplan.serve;
+
+import org.jspecify.annotations.NullMarked;

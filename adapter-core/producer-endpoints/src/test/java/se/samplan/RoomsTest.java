@@ -1,0 +1,47 @@
+package se.samplan;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import se.samplan.serve.Served;
+
+/** The walls between the rooms of this module. */
+class RoomsTest extends Rooms {
+
+    RoomsTest() {
+        super(
+                Served.class,
+                Map.ofEntries(
+                        entry("serve", Set.of("edge", "model", "produce", "produce.contract", "published", "question")),
+                        entry("service", Set.of("model", "produce.contract", "produce.index", "question"))));
+    }
+
+    /** No arrow runs between the two roles. */
+    @Test
+    void aVendorDoesNotGetTheAggregator() {
+        isNotThere("se.samplan.merge.RecordMerge");
+    }
+
+    @Test
+    void onlyServeKnowsCxfAndServlets() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + "serve")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.cxf..", "jakarta.servlet..")
+                .check(classes());
+    }
+
+    @Test
+    void nobodyKnowsTheContainer() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.eclipse.jetty..", "org.apache.catalina..")
+                .check(classes());
+    }
+}

@@ -1,0 +1,81 @@
+package se.samplan.produce.contract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import se.samplan.contract.Asked;
+import se.samplan.contract.CareDocumentation2;
+import se.samplan.contracts.caredocumentation.v2.GetCareDocumentationResponderInterface;
+import se.samplan.contracts.caredocumentation.v2.GetCareDocumentationResponseType;
+import se.samplan.contracts.caredocumentation.v2.GetCareDocumentationType;
+import se.samplan.contracts.description.v2.enums.ErrorCodeEnum;
+import se.samplan.contracts.description.v2.enums.ResultCodeEnum;
+import se.samplan.contracts.description.v2.ext.Result;
+import se.samplan.mapping.caredocumentation2.CareNoteMapper;
+import se.samplan.model.note.CareNote;
+import se.samplan.produce.CareDocumentationQuestion;
+import se.samplan.produce.CareDocumentationSource;
+import se.samplan.produce.JournalSystem;
+import se.samplan.published.Published;
+import se.samplan.rules.Rules;
+
+/** GetCareDocumentation 2.1 (journalanteckningar) as it is produced; notes are held against the rules of this version. */
+public final class ProducedCareDocumentation2 {
+
+    private ProducedCareDocumentation2() {}
+
+    /** The description. */
+    public static ProducedContract<
+                    GetCareDocumentationResponderInterface,
+                    GetCareDocumentationType,
+                    GetCareDocumentationResponseType,
+                    CareDocumentationSource,
+                    CareDocumentationQuestion,
+                    CareNote>
+            description() {
+        return new ProducedContract<>(
+                new Port<>(
+                        Published.CARE_DOCUMENTATION_2,
+                        GetCareDocumentationResponderInterface.class,
+                        answering -> answering::answer,
+                        List.of()),
+                new Asking<>(
+                        Asking.Address.ofSystem(),
+                        ProducedCareDocumentation2::question,
+                        JournalSystem::careDocumentation,
+                        CareDocumentationSource::careNotes),
+                Layout.withHeader(
+                        "careDocumentation",
+                        CareNote::header,
+                        Layout::size,
+                        Rules::ofNoteIn21,
+                        UnaryOperator.identity()),
+                new Message<>(
+                        GetCareDocumentationResponseType::new,
+                        GetCareDocumentationResponseType::getCareDocumentation,
+                        CareNoteMapper::toWire,
+                        Optional.of((response, ending) -> response.setResult(result(ending)))),
+                Optional.empty());
+    }
+
+    private static CareDocumentationQuestion question(GetCareDocumentationType request, Journal journal) {
+        Asked asked = CareDocumentation2.description().read(request);
+        return ProducedCareDocumentation3.question(asked, journal);
+    }
+
+    private static Result result(Ending ending) {
+        Result result = new Result();
+        result.setLogId(ending.logId().value());
+        result.setResultCode(
+                switch (ending.kind()) {
+                    case OK -> ResultCodeEnum.OK;
+                    case INFO -> ResultCodeEnum.INFO;
+                    case INVALID -> ResultCodeEnum.ERROR;
+                });
+        if (ending.kind() == Ending.Kind.INVALID) {
+            result.setErrorCode(ErrorCodeEnum.INVALID_REQUEST);
+        }
+        ending.text().ifPresent(result::setMessage);
+        return result;
+    }
+}

@@ -1,0 +1,79 @@
+package se.samplan.produce.contract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import se.samplan.contract.Asked;
+import se.samplan.contract.CareManagers1;
+import se.samplan.contracts.caremanagers.v1.GetCareManagersResponderInterface;
+import se.samplan.contracts.caremanagers.v1.GetCareManagersResponseType;
+import se.samplan.contracts.caremanagers.v1.GetCareManagersType;
+import se.samplan.contracts.residentparticipation.v1.ext.ObjectFactory;
+import se.samplan.mapping.caremanagers.FixedContactMapper;
+import se.samplan.model.contact.FixedContact;
+import se.samplan.model.planning.Identifier;
+import se.samplan.produce.FixedContactQuestion;
+import se.samplan.produce.FixedContactSource;
+import se.samplan.produce.JournalSystem;
+import se.samplan.produce.Place;
+import se.samplan.produce.RecordKind;
+import se.samplan.published.Published;
+import se.samplan.rules.Rules;
+
+/**
+ * GetCareManagers 1.0 (fasta kontakter) as it is produced. The contract has no result: what is not whole is told in the log
+ * alone. It has no approval either: the person may know of every contact.
+ */
+public final class ProducedCareManagers1 {
+
+    private ProducedCareManagers1() {}
+
+    /** The description. */
+    public static ProducedContract<
+                    GetCareManagersResponderInterface,
+                    GetCareManagersType,
+                    GetCareManagersResponseType,
+                    FixedContactSource,
+                    FixedContactQuestion,
+                    FixedContact>
+            description() {
+        return new ProducedContract<>(
+                new Port<>(
+                        Published.CARE_MANAGERS_1,
+                        GetCareManagersResponderInterface.class,
+                        answering -> answering::answer,
+                        List.of(ObjectFactory.class)),
+                new Asking<>(
+                        Asking.Address.ofSystem(),
+                        ProducedCareManagers1::question,
+                        JournalSystem::fixedContacts,
+                        FixedContactSource::fixedContacts),
+                new RecordKind<>(
+                        "careManager",
+                        FixedContact::patientId,
+                        contact -> true,
+                        contact -> Place.of(contact.period().start().atStartOfDay()),
+                        contact -> Layout.SMALL,
+                        Rules::of,
+                        Rules::together,
+                        UnaryOperator.identity()),
+                new Message<>(
+                        GetCareManagersResponseType::new,
+                        GetCareManagersResponseType::getCareManager,
+                        FixedContactMapper::toWire,
+                        Optional.empty()),
+                Optional.empty());
+    }
+
+    /** This contract cannot name a source system, so a local identity needs none. */
+    private static FixedContactQuestion question(GetCareManagersType request, Journal journal) {
+        Asked asked = CareManagers1.description().read(request);
+        return new FixedContactQuestion(
+                asked.person(),
+                journal.sourceSystem(),
+                asked.filters().careGivers().stream().findFirst(),
+                asked.filters().careUnits().stream().findFirst(),
+                asked.filters().types(),
+                asked.filters().careProcess().map(process -> new Identifier(process.root(), process.extension())));
+    }
+}

@@ -1,0 +1,27 @@
+package se.samplan.produce.contract;
+
+import java.util.Optional;
+import se.samplan.produce.Produced;
+
+/** What a reader is told of an answer that is not whole. Swedish: it may be shown to the person. */
+public final class Remark {
+
+    public static final String LACKS = "Någon uppgift kunde inte lämnas ut på grund av ett tekniskt fel.";
+
+    private static final String CUT = "Alla uppgifter ryms inte i svaret. De äldsta är inte med.";
+
+    private Remark() {}
+
+    /** Empty if the answer is whole. */
+    static Optional<String> on(Produced<?> produced) {
+        if (produced.cutAfter().isPresent()) {
+            return Optional.of(produced.lacks() ? CUT + " " + LACKS : CUT);
+        }
+        return onPage(produced);
+    }
+
+    /** Where the contract lets the reader ask for what did not fit. Empty if nothing is missing that cannot be asked for. */
+    static Optional<String> onPage(Produced<?> produced) {
+        return produced.lacks() ? Optional.of(LACKS) : Optional.empty();
+    }
+}

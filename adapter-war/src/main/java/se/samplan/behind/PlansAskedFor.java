@@ -1,0 +1,47 @@
+package se.samplan.behind;
+
+import static java.util.function.Predicate.not;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import se.samplan.contract.CarePlans2;
+import se.samplan.contract.Fact;
+import se.samplan.contracts.logistics.v3.CarePlanType;
+import se.samplan.contracts.logistics.v3.HealthcareProfessionalType;
+import se.samplan.contracts.logistics.v3.PatientSummaryHeaderType;
+import se.samplan.question.Filters;
+import se.samplan.record.Facts;
+import se.samplan.select.Selection;
+
+/**
+ * The plans that a question asks for, of those that came from elsewhere (GetCarePlans 2.0, request: care unit, days, care
+ * contact). What meets a filter is decided where the aggregator decides it, so both roles keep the same plans.
+ */
+final class PlansAskedFor {
+
+    private static final Selection SELECTION = new Selection(CarePlans2.description());
+
+    private PlansAskedFor() {}
+
+    static Predicate<CarePlanType> by(Filters filters) {
+        Predicate<Facts> wanted = SELECTION.wanted(filters);
+        return plan -> wanted.test(facts(plan.getCarePlanHeader()));
+    }
+
+    private static Facts facts(PatientSummaryHeaderType header) {
+        HealthcareProfessionalType owner = header.getAccountableHealthcareProfessional();
+        Map<Fact, List<String>> facts = new EnumMap<>(Fact.class);
+        stated(owner.getHealthcareProfessionalCareUnitHSAId()).ifPresent(id -> facts.put(Fact.CARE_UNIT, List.of(id)));
+        stated(header.getDocumentTime()).ifPresent(time -> facts.put(Fact.DOCUMENT_TIME, List.of(time)));
+        stated(header.getCareContactId()).ifPresent(id -> facts.put(Fact.CARE_CONTACT, List.of(id)));
+        return new Facts(facts);
+    }
+
+    private static Optional<String> stated(@Nullable String text) {
+        return Optional.ofNullable(text).map(String::strip).filter(not(String::isEmpty));
+    }
+}

@@ -1,0 +1,55 @@
+package se.samplan.behind;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.samplan.contracts.careplans.v2.GetCarePlansResponseType;
+import se.samplan.contracts.careplans.v2.GetCarePlansType;
+import se.samplan.produce.JournalFailed;
+import se.samplan.record.SchemaProblem;
+
+/** Another producer of GetCarePlans 2.0 that holds the plans of our source system. */
+@FunctionalInterface
+public interface ProducerBehind {
+
+    /**
+     * Asks it the same question.
+     *
+     * @param headers HTTP headers of the call that is answered, by lower-case name
+     * @throws JournalFailed if there is no answer: a fault, another HTTP status, not in time, not valid outside of its records
+     */
+    Answer ask(GetCarePlansType request, Map<String, String> headers);
+
+    /**
+     * What it answered.
+     *
+     * @param valid as it came, but for the records that are not valid
+     * @param invalid of each of those what is known; they would lose parts on their way
+     */
+    record Answer(GetCarePlansResponseType valid, List<InvalidPlan> invalid) {
+
+        public Answer {
+            invalid = List.copyOf(invalid);
+        }
+    }
+
+    /**
+     * A plan that is not valid against its schema.
+     *
+     * @param personId whose it says that it is; empty if that cannot be read
+     * @param approvedForPatient whether it says that the person may know of it; no if that cannot be read
+     * @param problems the first few
+     */
+    record InvalidPlan(Optional<String> personId, boolean approvedForPatient, List<SchemaProblem> problems) {
+
+        public InvalidPlan {
+            problems = List.copyOf(problems);
+        }
+
+        /** Tells nothing of the person. */
+        @Override
+        public String toString() {
+            return "InvalidPlan" + problems;
+        }
+    }
+}
