@@ -14,12 +14,13 @@ import se.samplan.model.contact.CareOrganization;
 import se.samplan.model.contact.CareTeam;
 import se.samplan.model.contact.ContactPeriod;
 import se.samplan.model.contact.FixedContact;
+import se.samplan.model.planning.FixedContactType;
+import se.samplan.model.planning.NationalCode;
 
 /** Rules for fixed contacts, one by one and together. */
 final class ContactRules {
 
-    private static final String CONTACT_TYPES = "1.2.752.129.5.1.69";
-    private static final String DOCTOR_IN_PRIMARY_CARE = "2";
+    private static final NationalCode DOCTOR_IN_PRIMARY_CARE = FixedContactType.DOCTOR_IN_PRIMARY_CARE;
 
     private ContactRules() {}
 
@@ -46,9 +47,12 @@ final class ContactRules {
     private static boolean isActiveDoctor(FixedContact contact, LocalDate today) {
         boolean doctor = contact.code()
                         .code()
-                        .filter(DOCTOR_IN_PRIMARY_CARE::equals)
+                        .filter(DOCTOR_IN_PRIMARY_CARE.code()::equals)
                         .isPresent()
-                && contact.code().codeSystem().filter(CONTACT_TYPES::equals).isPresent();
+                && contact.code()
+                        .codeSystem()
+                        .filter(DOCTOR_IN_PRIMARY_CARE.system().oid()::equals)
+                        .isPresent();
         boolean begun = !contact.period().start().isAfter(today);
         boolean over = contact.period().end().filter(end -> end.isBefore(today)).isPresent();
         return doctor && begun && !over;

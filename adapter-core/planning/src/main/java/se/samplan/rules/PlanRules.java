@@ -14,6 +14,7 @@ import se.samplan.model.plan.PlanStatus;
 import se.samplan.model.plan.StructuredCarePlan;
 import se.samplan.model.plan.TypeOfCarePlan;
 import se.samplan.model.planning.CareSphere;
+import se.samplan.model.planning.CodeSystem;
 import se.samplan.model.planning.CodedValue;
 import se.samplan.model.planning.OpenPeriod;
 import se.samplan.model.planning.Participant;
@@ -29,7 +30,7 @@ final class PlanRules {
     private static final String STRUCTURE = "carePlanBody/structuredCarePlan";
 
     /** KV plantyp (information model, section 7.1). */
-    private static final String PLAN_TYPES = "2.999.752.1.1";
+    private static final String PLAN_TYPES = CodeSystem.PLAN_TYPE.oid();
 
     private static final int MONTHS_WITHOUT_REVIEW = 12;
 

@@ -12,15 +12,13 @@ import se.samplan.contracts.time.WireTime;
 import se.samplan.model.HsaId;
 import se.samplan.model.note.CareNote;
 import se.samplan.model.note.DissentingOpinion;
+import se.samplan.model.planning.CodeSystem;
 import se.samplan.model.planning.CodedValue;
 
 /** Notes of GetCareDocumentation 2.1 (anteckningar), to the wire and back. */
 public final class CareNoteMapper {
 
     private CareNoteMapper() {}
-
-    /** KV Anteckningstyp, whose nine codes of 2011 this version lists. */
-    private static final String NOTE_TYPES = "1.2.752.129.2.2.2.11";
 
     /** A note or document code that this version does not list is left out: its lists are closed. */
     public static CareDocumentationType toWire(CareNote model, HsaId sourceSystem) {
@@ -54,7 +52,7 @@ public final class CareNoteMapper {
         return new CareNote(
                 HeaderMapper.toModel(wire.getCareDocumentationHeader()),
                 Optional.ofNullable(note.getClinicalDocumentNoteCode())
-                        .map(code -> CodedValue.of(code.value(), NOTE_TYPES, code.value()))
+                        .map(code -> CodedValue.of(code.value(), CodeSystem.NOTE_TYPE.oid(), code.value()))
                         .orElse(CodedValue.text("")),
                 Optional.ofNullable(note.getClinicalDocumentTypeCode()).map(ClinicalDocumentTypeCodeEnum::value),
                 Optional.ofNullable(note.getClinicalDocumentNoteTitle()),

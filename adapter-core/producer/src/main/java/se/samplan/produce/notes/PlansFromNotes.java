@@ -18,6 +18,7 @@ import se.samplan.model.plan.Prominence;
 import se.samplan.model.plan.StructuredCarePlan;
 import se.samplan.model.plan.StructuredCarePlanBuilder;
 import se.samplan.model.planning.AssertedBy;
+import se.samplan.model.planning.CodeSystem;
 import se.samplan.model.planning.CodedValue;
 import se.samplan.model.planning.DerivationConfidence;
 import se.samplan.model.planning.Document;
@@ -46,7 +47,7 @@ import se.samplan.produce.CarePlanSource;
 public final class PlansFromNotes implements CarePlanSource {
 
     private static final String MAY_BE_A_PLAN = "Kan vara en plan";
-    private static final CodedValue OTHER_PLAN = CodedValue.of("ANNP", "2.999.752.1.1", MAY_BE_A_PLAN);
+    private static final CodedValue OTHER_PLAN = CodedValue.of("ANNP", CodeSystem.PLAN_TYPE.oid(), MAY_BE_A_PLAN);
     private static final String MODEL = "1.0";
     private static final int LONGEST_SUMMARY = 1000;
 
