@@ -54,7 +54,7 @@ class CodeSystemsPageTest {
     }
 
     private static Map<String, String> codes(int section) throws IOException {
-        String text = page().split("(?m)^## ")[section];
+        String text = page().split("(?m)^## ", -1)[section];
         return ROW.matcher(text)
                 .results()
                 .filter(row -> !row.group(1).equals("Code"))
