@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,6 +31,7 @@ class KilledProducerTest {
     private static final int POSTS = 100;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
+    private final List<Process> started = new ArrayList<>();
     private final TakingIndex index = TakingIndex.start();
 
     private final Path folder;
@@ -39,6 +42,7 @@ class KilledProducerTest {
 
     @AfterEach
     void close() {
+        started.forEach(Process::destroyForcibly);
         index.close();
     }
 
@@ -75,9 +79,11 @@ class KilledProducerTest {
     }
 
     private Process start(int first, int last) throws IOException {
-        return new ProcessBuilder(KilledProducer.command(database(), index.uri(), first, last))
+        Process producer = new ProcessBuilder(KilledProducer.command(database(), index.uri(), first, last))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
+        started.add(producer);
+        return producer;
     }
 
     private Process startAndRecord(int first, int last) throws IOException {
