@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The namespaces declared around an element, so that the element can be cut out and still mean the same. */
 public final class Scope {
 
+    /** Bytes that are searched at a time. */
+    private static final int PART = 64 * 1024;
+
     private static final String ENVELOPE = SoapNames.ENVELOPE;
 
     private final Deque<Map<String, String>> levels = new ArrayDeque<>();
@@ -74,10 +77,19 @@ public final class Scope {
         return before;
     }
 
-    /** By way of a string of its own, because the JDK searches that with vector instructions; attachments are megabytes. */
+    /**
+     * By way of strings, because the JDK searches those with vector instructions; attachments are megabytes. Of parts, because
+     * a string of the whole would take as much room again as the answer, which nobody has counted.
+     */
     private static boolean mentions(String prefix, byte[] document, int start, int end) {
-        return new String(document, start, end - start, StandardCharsets.ISO_8859_1)
-                .contains(new String((prefix + ":").getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+        String wanted = new String((prefix + ":").getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        for (int from = start; from < end; from += PART) {
+            int length = Math.min(PART + wanted.length() - 1, end - from);
+            if (new String(document, from, length, StandardCharsets.ISO_8859_1).contains(wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * must not look into a request that the container has given to somebody else by then.
  */
 final class DetachedRequest extends HttpServletRequestWrapper {
+
+    /** Address and body say what is asked. CXF would refuse an action that it does not know; consumers send all kinds. */
+    private static final String SOAP_ACTION = "soapaction";
 
     private final byte[] body;
     private final String path;
@@ -36,7 +40,9 @@ final class DetachedRequest extends HttpServletRequestWrapper {
         super(request);
         this.path = path;
         this.body = body;
-        this.headers = Map.copyOf(headers);
+        this.headers = headers.entrySet().stream()
+                .filter(header -> !header.getKey().equals(SOAP_ACTION))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         this.contextPath = request.getContextPath();
         this.servletPath = request.getServletPath();
         this.url = request.getRequestURL().toString();

@@ -55,6 +55,7 @@ record RunningWar(Process process, String address) implements AutoCloseable {
                     .lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty())
+                    .map(PageCommands::withoutPrefix)
                     .toList();
         }
 
