@@ -40,9 +40,17 @@ final class GrowingBody {
         }
         long wanted = Math.max(needed, bytes.length == 0 ? FIRST_ROOM : bytes.length * 2L);
         if (announced >= needed) {
-            wanted = bytes.length == 0 ? Math.min(announced, MOST_BELIEVED) : Math.min(announced, wanted);
+            wanted = bytes.length == 0 ? Math.min(announced, MOST_BELIEVED) : believed(wanted);
         }
         return (int) Math.max(needed, Math.min(most, wanted)) - bytes.length;
+    }
+
+    /**
+     * Once a quarter has come, the rest is believed: while it grows a body is held twice, as it was and as it will be, and nobody
+     * counts what it was.
+     */
+    private long believed(long wanted) {
+        return bytes.length >= announced / 4 ? announced : Math.min(announced, wanted);
     }
 
     void grow(int by) {
