@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import se.samplan.model.LogicalAddress;
 
 /**
- * What a source is called in a tag: its logical address, for the first so many sources, and one word for all others. Each name
+ * What a source is called in a tag: its logical address without what may be a person's number, for the first so many sources, and one word for all others. Each name
  * costs memory here and wherever the page is read, and the engagement index can name whatever it likes.
  */
 final class SourceTags {
@@ -21,7 +21,7 @@ final class SourceTags {
     }
 
     String of(LogicalAddress address) {
-        return isNamed(address) ? address.value().toUpperCase(Locale.ROOT) : OTHERS;
+        return isNamed(address) ? address.toString().toUpperCase(Locale.ROOT) : OTHERS;
     }
 
     private boolean isNamed(LogicalAddress address) {

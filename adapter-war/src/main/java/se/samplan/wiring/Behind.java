@@ -1,5 +1,6 @@
 package se.samplan.wiring;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import se.samplan.produce.contract.ProducedCarePlans2;
 import se.samplan.serve.Served;
 import se.samplan.settings.BehindSettings;
 import se.samplan.settings.FactsFile;
+import se.samplan.settings.SettingsRejected;
 import se.samplan.time.Ticker;
 
 /** GetCarePlans 2.0 of the producer that stands behind this one. Closing it ends its connections. */
@@ -53,9 +55,22 @@ final class Behind implements AutoCloseable {
                 .collect(Collectors.toMap(Map.Entry::getKey, line -> kind(line.getValue())));
         return new HeaderFacts(
                 file.socialCare().entrySet().stream()
-                        .collect(Collectors.toMap(line -> new HsaId(line.getKey()), line -> sphere(line.getValue()))),
+                        .collect(Collectors.toMap(
+                                line -> new HsaId(line.getKey()), line -> sphere(line.getValue()), Behind::oneOf)),
                 kinds,
                 Optional.ofNullable(kinds.get(FactsFile.NO_TYPE)));
+    }
+
+    /** The settings cannot tell two spellings of an organisation number to be one. The number is not told: it may be a person's. */
+    private static CareSphere oneOf(CareSphere one, CareSphere other) {
+        if (!one.equals(other)) {
+            throw new SettingsRejected(
+                    "settings",
+                    List.of(
+                            "producer.behind.facts-file: two lines name the same organisation number, in two spellings, and do"
+                                    + " not agree"));
+        }
+        return one;
     }
 
     private static CareSphere sphere(boolean isSocialCare) {

@@ -17,6 +17,11 @@ import se.samplan.model.LogicalAddress;
 class SourceTagsTest {
 
     @Test
+    void noTagHasTheNumberOfASoleTrader() {
+        assertThat(new SourceTags(3).of(new LogicalAddress("194307782393"))).isEqualTo("HIDDEN");
+    }
+
+    @Test
     void thereAreNeverMoreNamesThanAreSet_whateverTheIndexNames() {
         SourceTags tags = new SourceTags(3);
 

@@ -195,10 +195,11 @@ final class AnswerPass {
             return;
         }
         boolean bound = contract.addressing() != Addressing.AS_REGISTERED;
-        if (bound && !system.equalsIgnoreCase(source.logicalAddress().value())) {
+        HsaId owner = new HsaId(system);
+        if (bound && !owner.equals(new HsaId(source.logicalAddress().value()))) {
             defects.add(FailureKind.WRONG_SOURCE);
         }
-        RecordId id = new RecordId(new HsaId(system), documentId.get());
+        RecordId id = new RecordId(owner, documentId.get());
         records.add(new SourceRecord(id, version(facts.orEmpty(Fact.VERSION)), source, facts, slice));
     }
 

@@ -2,12 +2,15 @@ package se.samplan.record;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.samplan.contract.Fact;
+import se.samplan.model.HsaId;
 
 /**
  * The key facts of one record, as written in it. Text is kept as text: what a fact means is decided by who uses it.
@@ -17,6 +20,9 @@ import se.samplan.contract.Fact;
  * @param values what the record states, in its own order; never an empty list
  */
 public record Facts(Map<Fact, List<String>> values) {
+
+    /** Ids that are one in several spellings. */
+    private static final Set<Fact> ORGANISATIONS = EnumSet.of(Fact.SOURCE_SYSTEM, Fact.CARE_GIVER, Fact.CARE_UNIT);
 
     public Facts {
         values = values.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(values));
@@ -45,7 +51,12 @@ public record Facts(Map<Fact, List<String>> values) {
 
     private boolean isStatedOneWay(Fact fact) {
         List<String> stated = all(fact);
-        return stated.stream().distinct().count() <= 1;
+        return stated.size() <= 1
+                || (ORGANISATIONS.contains(fact) ? one(stated, HsaId::new) : one(stated, text -> text));
+    }
+
+    private static boolean one(List<String> stated, Function<String, ?> meaning) {
+        return stated.stream().map(meaning).distinct().count() == 1;
     }
 
     /** The facts as one text, if the record has them all. */

@@ -36,7 +36,7 @@ import se.samplan.record.Reading;
  *   <li>A record without the fact that a filter needs does not meet it. So a plan without structure (L0) drops out as soon
  *       as status, care sphere, validity, goals, topic or responsible party is asked for: what is not stated cannot be
  *       told, and whoever filters must know that.
- *   <li>HSA-ids are compared without case, codes and other ids exactly, names and texts folded ({@link Words}).
+ *   <li>HSA-ids are compared without case and organisation numbers in whatever spelling, codes and other ids exactly, names and texts folded ({@link Words}).
  *   <li>Each record is looked at by itself: selecting before merging or after it gives the same records.
  * </ol>
  */
@@ -144,8 +144,7 @@ public final class Selection {
 
     private static Optional<Predicate<Facts>> hsaId(List<HsaId> ids, Fact fact) {
         return given(ids, given -> {
-            Set<String> wanted = upper(given.stream().map(HsaId::value).toList());
-            return facts -> facts.all(fact).stream().map(Selection::upper).anyMatch(wanted::contains);
+            return facts -> facts.all(fact).stream().map(HsaId::new).anyMatch(given::contains);
         });
     }
 

@@ -113,6 +113,26 @@ class OnePersonTest {
                 MINE.replace("</c:carePlanBody>", MINE + "</c:carePlanBody>"));
     }
 
+    @ParameterizedTest
+    @MethodSource("saidInTwoSpellings")
+    void keepsARecordThatSaysInTwoSpellingsWhoseItIs(String record) {
+        Reading reading = reading(read(answer(record + result("OK"))));
+
+        assertThat(reading.records()).hasSize(1);
+        assertThat(reading.unusable()).isEmpty();
+        assertThat(reading.defects()).isEmpty();
+    }
+
+    static List<String> saidInTwoSpellings() {
+        String giver = "<c:accountableHealthcareProfessional><c:healthcareProfessionalCareGiverHSAId>%s"
+                + "</c:healthcareProfessionalCareGiverHSAId></c:accountableHealthcareProfessional>";
+        return List.of(
+                MINE.replace(
+                        "</c:carePlanHeader>",
+                        giver.formatted("556559-4230") + giver.formatted("5565594230") + "</c:carePlanHeader>"),
+                twice("<c:sourceSystemHSAId>TSTASTA00000-SYS1</c:sourceSystemHSAId>", "SYS1", "sys1"));
+    }
+
     @Test
     void looksIntoContractsThatNameThePersonInOneElement() {
         String core = "urn:riv:crm:scheduling:1";

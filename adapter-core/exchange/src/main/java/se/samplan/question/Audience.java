@@ -99,4 +99,13 @@ public record Audience(Kind kind, Optional<HsaId> careGiver, Optional<HsaId> car
         }
         return role == Actor.Role.SUBJECT_OF_CARE ? PERSON : AGENT;
     }
+
+    /**
+     * The audience as one text, for what ties a token to its question: with the ids in full, which {@link #toString()} may hide.
+     * Tokens outlive a release: the text is the one that releases before this method made.
+     */
+    String binding() {
+        return "Audience[kind=" + kind + ", careGiver=" + careGiver.map(HsaId::value) + ", careUnit="
+                + careUnit.map(HsaId::value) + ", emergency=" + emergency + "]";
+    }
 }

@@ -81,8 +81,8 @@ public record Filters(
      */
     public String binding() {
         return new StringJoiner(", ", "Filters[", "]")
-                .add("careUnits=" + careUnits)
-                .add("careGivers=" + careGivers)
+                .add("careUnits=" + values(careUnits))
+                .add("careGivers=" + values(careGivers))
                 .add("period=" + period.map(Filters::binding))
                 .add("careContacts=" + careContacts)
                 .add("types=" + types)
@@ -97,6 +97,10 @@ public record Filters(
                 .add("text=" + text)
                 .add("changedSince=" + changedSince.map(TIME::format))
                 .toString();
+    }
+
+    private static List<String> values(List<HsaId> ids) {
+        return ids.stream().map(HsaId::value).toList();
     }
 
     private static String binding(Period days) {

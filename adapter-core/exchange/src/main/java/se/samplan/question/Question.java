@@ -69,7 +69,7 @@ public record Question(
         return List.of(
                 contract.namespace(),
                 caller.originalConsumer().value().toUpperCase(Locale.ROOT),
-                caller.audience().toString(),
+                caller.audience().binding(),
                 caller.actor()
                         .map(actor -> actor.role().wire() + ":" + actor.id())
                         .orElse(""),

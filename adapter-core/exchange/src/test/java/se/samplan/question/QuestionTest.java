@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.samplan.question.Questions.aQuestion;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,5 +157,31 @@ class QuestionTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(UTF_8);
+    }
+
+    /** What is hidden in logs is not hidden where a token is tied to whom it is for. */
+    @Test
+    void tiesATokenToTheCareGiverInFull_asEarlierReleasesDid() {
+        Audience staff = Audience.careStaff(new HsaId("194307782393"), new HsaId("TSTASTA00000-U101"));
+        Question question = aQuestion().build();
+        Caller caller = question.caller().askingFor(staff);
+
+        assertThat(staff.toString()).doesNotContain("194307782393");
+        assertThat(new Question(
+                                question.contract(),
+                                question.person(),
+                                question.onlySource(),
+                                question.filters(),
+                                question.options(),
+                                question.payload(),
+                                caller)
+                        .bindings())
+                .contains("Audience[kind=CARE_STAFF, careGiver=Optional[194307782393],"
+                        + " careUnit=Optional[TSTASTA00000-U101], emergency=false]");
+        assertThat(FiltersBuilder.builder()
+                        .careGivers(List.of(new HsaId("194307782393")))
+                        .build()
+                        .binding())
+                .contains("careGivers=[194307782393]");
     }
 }

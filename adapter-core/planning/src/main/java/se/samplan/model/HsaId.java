@@ -6,11 +6,15 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Identifies an organisation, unit, member of staff or system in the national HSA catalogue (HSA-id).
+ * Identifies an organisation, unit, member of staff or system in the national HSA catalogue (HSA-id); or a care giver by its
+ * organisation number, where it has that instead.
  *
- * <p>Ids that differ only in case are equal, as in the platform's route tables; the spelling that came in is the
- * spelling that goes out. The published schemas set no pattern, so none is checked here: a strict check would reject
- * addresses that are in use.
+ * <p>Ids that differ only in case are equal, as in the platform's route tables, and so are two spellings of one
+ * {@link OrganisationNumber}; the spelling that came in is the spelling that goes out. The published schemas set no pattern, so
+ * none is checked here: a strict check would reject addresses that are in use.
+ *
+ * <p>{@link #toString()} is for logs: it hides what may be a person's number (INV-L7), since a sole trader's organisation number is
+ * her own. Code that puts the id on the wire, or compares it, calls {@link #value()}.
  */
 public record HsaId(String value) {
 
@@ -34,10 +38,12 @@ public record HsaId(String value) {
 
     @Override
     public String toString() {
-        return value;
+        return PersonalNumbers.hiddenIn(value);
     }
 
     private String key() {
-        return value.toUpperCase(Locale.ROOT);
+        return OrganisationNumber.written(value)
+                .map(OrganisationNumber::digits)
+                .orElseGet(() -> value.toUpperCase(Locale.ROOT));
     }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The platform does not trim the address, so surrounding blanks are an error and not mended here. Addresses that
  * differ only in case are the same place.
+ *
+ * <p>{@link #toString()} is for logs and metrics: it hides what may be a person's number, as that of {@link HsaId} does.
  */
 public record LogicalAddress(String value) implements Comparable<LogicalAddress> {
 
@@ -42,7 +44,7 @@ public record LogicalAddress(String value) implements Comparable<LogicalAddress>
 
     @Override
     public String toString() {
-        return value;
+        return PersonalNumbers.hiddenIn(value);
     }
 
     private String key() {

@@ -19,6 +19,6 @@ public record Source(LogicalAddress logicalAddress) implements Comparable<Source
 
     @Override
     public String toString() {
-        return logicalAddress.value();
+        return logicalAddress.toString();
     }
 }

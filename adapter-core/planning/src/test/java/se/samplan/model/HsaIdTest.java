@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HsaIdTest {
@@ -37,6 +38,47 @@ class HsaIdTest {
     @Test
     void goesOutAsItCameInButForSurroundingBlanks() {
         assertThat(new HsaId(" TstAsta00000-Sys1\n")).hasToString("TstAsta00000-Sys1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5565594230, 556559-4230",
+        "556559-4230, 165565594230",
+        "16556559-4230, 5565594230",
+        "194307782393, 430778-2393",
+        "19430778-2393, 4307782393"
+    })
+    void isTheSameOrganisationNumberInWhateverSpelling(String one, String other) {
+        assertThat(new HsaId(one)).isEqualTo(new HsaId(other)).hasSameHashCodeAs(new HsaId(other));
+        assertThat(new HsaId(other).value()).isEqualTo(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5565594231, 556559-4231",
+        "175565594230, 5565594230",
+        "SE5565594230, 5565594230",
+        "5565594230, 2321000016"
+    })
+    void isAnotherWhereItIsNoOrganisationNumberOrAnotherOne(String one, String other) {
+        assertThat(new HsaId(one)).isNotEqualTo(new HsaId(other));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"194307782393", "19430778-2393", "430778-2393", "4307782393", "191212121212", "191500722390"})
+    void hidesTheNumberOfASoleTraderInItsPrint(String number) {
+        assertThat(new HsaId(number)).hasToString("hidden");
+        assertThat(new HsaId("SE" + number + "-1001")).hasToString("SEhidden-1001");
+        assertThat(new LogicalAddress(number)).hasToString("hidden");
+        assertThat(Source.at("SE" + number)).hasToString("SEhidden");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5565594230", "556559-4230", "165565594230", "SE5565594230-1001", "TSTASTA00000-RG00"})
+    void hidesNothingOfAnOrganisation(String id) {
+        assertThat(new HsaId(id)).hasToString(id);
+        assertThat(new LogicalAddress(id)).hasToString(id);
     }
 
     @ParameterizedTest

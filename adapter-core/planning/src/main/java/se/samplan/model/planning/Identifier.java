@@ -3,9 +3,8 @@ package se.samplan.model.planning;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.samplan.model.HsaId;
+import se.samplan.model.OrganisationNumber;
 
 /**
  * An id and the system that gave it (IIType; identifierare). Records across systems, shared plans, staff and organisations are
@@ -24,8 +23,6 @@ public record Identifier(String root, Optional<String> extension) {
 
     /** OID of organisation numbers (organisationsnummer); a sole trader's is her personal or coordination number. */
     public static final String ORGANISATION_NUMBER = "1.2.752.29.4.3";
-
-    private static final Pattern NUMBER_OF_A_GIVER = Pattern.compile("(16|18|19|20)?([0-9]{6})-?([0-9]{4})");
 
     public Identifier {
         requireNonNull(root, "root");
@@ -46,21 +43,8 @@ public record Identifier(String root, Optional<String> extension) {
      * digit; the number goes out as it is spelled.
      */
     public static Identifier careGiver(HsaId careGiver) {
-        return of(isNumberOfAGiver(careGiver.value()) ? ORGANISATION_NUMBER : HSA, careGiver.value());
-    }
-
-    private static boolean isNumberOfAGiver(String value) {
-        Matcher number = NUMBER_OF_A_GIVER.matcher(value);
-        return number.matches() && checkSum(number.group(2) + number.group(3)) % 10 == 0;
-    }
-
-    private static int checkSum(String tenDigits) {
-        int sum = 0;
-        for (int i = 0; i < tenDigits.length(); i++) {
-            int product = Character.digit(tenDigits.charAt(i), 10) * (i % 2 == 0 ? 2 : 1);
-            sum += product / 10 + product % 10;
-        }
-        return sum;
+        String value = careGiver.value();
+        return of(OrganisationNumber.written(value).isPresent() ? ORGANISATION_NUMBER : HSA, value);
     }
 
     /** A record of a system: {@code {sourceSystemHsaId}:{documentId}} (information model, section 2). */
