@@ -144,7 +144,8 @@ public final class AggregatedEndpoint {
             Optional<Summaries.Wanted> summary = summaries.wanted(question);
             return aggregation
                     .answer(question, deadline, room)
-                    .thenApply(answer -> response(answer, summary, correlation))
+                    .<Response>thenApply(answered ->
+                            response(answered.answer(), summary, correlation).about(question, answered.access()))
                     .exceptionally(problem -> FAULTS.of(problem, correlation.value()));
         } catch (QuestionInvalid e) {
             if (contract.wire().result().isEmpty()) {
@@ -155,7 +156,8 @@ public final class AggregatedEndpoint {
         }
     }
 
-    private Response response(MergedAnswer answer, Optional<Summaries.Wanted> summary, CorrelationId correlation) {
+    private AggregatedResponse response(
+            MergedAnswer answer, Optional<Summaries.Wanted> summary, CorrelationId correlation) {
         Optional<String> told =
                 summary.map(wanted -> SUMMARY_ELEMENT.get().of(wanted.of(answer.whole(), answer.continuation())));
         return AggregatedResponse.of(

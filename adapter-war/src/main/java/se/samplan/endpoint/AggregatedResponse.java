@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.edge.Response;
 import se.samplan.endpoint.RequestListener.End;
 import se.samplan.merge.MergedAnswer;
 import se.samplan.model.CorrelationId;
+import se.samplan.question.Question;
+import se.samplan.reader.AccessReport;
 import se.samplan.record.SourceRecord;
 import se.samplan.record.XmlSlice;
 import se.samplan.xml.SoapNames;
@@ -26,15 +29,17 @@ final class AggregatedResponse implements Response {
     private static final String END = "</soap:Body></soap:Envelope>";
 
     private final End end;
+    private final Optional<Shown> shown;
     private final byte[] before;
     private final List<XmlSlice> slices;
     private final byte[] after;
 
-    private AggregatedResponse(End end, byte[] before, List<XmlSlice> slices, String after) {
+    private AggregatedResponse(End end, byte[] before, List<XmlSlice> slices, byte[] after, Optional<Shown> shown) {
         this.end = end;
+        this.shown = shown;
         this.before = before;
         this.slices = slices;
-        this.after = (after + END).getBytes(UTF_8);
+        this.after = after;
     }
 
     /**
@@ -73,7 +78,18 @@ final class AggregatedResponse implements Response {
                                 + contract.id().namespace() + "\">")
                         .getBytes(UTF_8),
                 slices,
-                contract.wire().result().map(result::xml).orElse("") + "</svc:" + name + ">");
+                (contract.wire().result().map(result::xml).orElse("") + "</svc:" + name + ">" + END).getBytes(UTF_8),
+                Optional.empty());
+    }
+
+    /** The same message, with what it shows of records and to whom. */
+    AggregatedResponse about(Question question, AccessReport access) {
+        return new AggregatedResponse(end, before, slices, after, Optional.of(new Shown(question, access)));
+    }
+
+    /** What it shows if it arrives; empty where no record was looked at. */
+    Optional<Shown> shown() {
+        return shown;
     }
 
     /** How the request ends with it. */

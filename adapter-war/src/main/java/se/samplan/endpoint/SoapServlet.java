@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,9 +45,6 @@ public final class SoapServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger log = LoggerFactory.getLogger(SoapServlet.class);
 
-    /** Where it is written who was shown what. */
-    private static final Logger access = LoggerFactory.getLogger("samplan.access");
-
     /** Name of the request attribute with which a container tells whether the consumer has hung up: a BooleanSupplier. */
     public static final String CONSUMER_HAS_GONE = "se.samplan.consumer-has-gone";
 
@@ -58,6 +56,7 @@ public final class SoapServlet extends HttpServlet {
     private final transient ByteBudget budget;
     private final transient RequestListener listener;
     private final transient BodiesComingIn bodies;
+    private final transient DeliveryListener deliveries;
 
     /**
      * @param publicAddress what stands in the served WSDL; the request's own address if empty
@@ -65,6 +64,7 @@ public final class SoapServlet extends HttpServlet {
      * @param budget what all answers together may hold
      * @param total time from the request until the answer is on its way
      * @param bodies counts those that are coming in, of all roles
+     * @param deliveries hears which answers have arrived
      */
     public SoapServlet(
             List<AggregatedEndpoint> endpoints,
@@ -73,8 +73,10 @@ public final class SoapServlet extends HttpServlet {
             InFlight inFlight,
             ByteBudget budget,
             RequestListener listener,
-            BodiesComingIn bodies) {
+            BodiesComingIn bodies,
+            DeliveryListener deliveries) {
         this.bodies = bodies;
+        this.deliveries = deliveries;
         this.endpoints = new HashMap<>();
         this.pages = new HashMap<>();
         this.publicAddress = publicAddress;
@@ -143,21 +145,31 @@ public final class SoapServlet extends HttpServlet {
         Deadline deadline = waiting.deadline();
         InFlight.Entry consumer = inFlight.watch(waiting.gone(), deadline);
         ByteBudget.Reservation room = budget.open();
-        endpoint.answer(message, headers, deadline, room)
-                .thenApply(answer -> end(answer, consumer, waiting.async(), waiting.response()))
+        CompletableFuture<Response> answered = endpoint.answer(message, headers, deadline, room);
+        answered.thenApply(answer -> end(answer, consumer, waiting.async(), waiting.response()))
                 .whenComplete((end, problem) -> {
                     room.release();
                     listener.ended(contract, end == null ? End.GONE : end, deadline.spent());
                     if (end == null || end == End.GONE) {
-                        access.warn(
-                                "{} NOT DELIVERED: the consumer had gone; nothing counted as shown may have arrived",
-                                Exchange.correlation(headers));
+                        shown(answered)
+                                .ifPresentOrElse(
+                                        deliveries::notDelivered,
+                                        () -> deliveries.nothingDelivered(Exchange.correlation(headers)));
+                    } else {
+                        shown(answered).ifPresent(deliveries::delivered);
                     }
                     if (problem != null) {
                         broken(problem, waiting.async());
                     }
                     inFlight.leave();
                 });
+    }
+
+    /** What the answer that was written shows. The endpoint never fails; if it did, nothing was written. */
+    private static Optional<Shown> shown(CompletableFuture<Response> answered) {
+        return answered.isCompletedExceptionally() || !(answered.join() instanceof AggregatedResponse response)
+                ? Optional.empty()
+                : response.shown();
     }
 
     /** A consumer that has closed its side may still read, so the answer is written; but nobody can say that it arrived. */

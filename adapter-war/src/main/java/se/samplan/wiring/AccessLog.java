@@ -4,20 +4,22 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.samplan.endpoint.DeliveryListener;
+import se.samplan.endpoint.Shown;
+import se.samplan.model.CorrelationId;
 import se.samplan.model.HsaId;
 import se.samplan.question.Actor;
 import se.samplan.question.Audience;
 import se.samplan.question.Caller;
 import se.samplan.question.Question;
-import se.samplan.reader.AccessListener;
 import se.samplan.reader.AccessReport;
 import se.samplan.reader.Reason;
 
 /**
- * One line per request: who asked for whom and how much was shown; a line of its own for emergency access and for records
- * of the other lane (INV-L4). Never a person: neither the one asked for nor the one who acts.
+ * One line per request: who asked for whom and how much was shown, once the answer has arrived; a line of its own for emergency
+ * access and for records of the other lane (INV-L4). What has not arrived is said so, and nothing of it is called shown. Never a person: neither the one asked for nor the one who acts.
  */
-final class AccessLog implements AccessListener {
+final class AccessLog implements DeliveryListener {
 
     private final Logger log;
 
@@ -30,28 +32,73 @@ final class AccessLog implements AccessListener {
     }
 
     @Override
-    public void decided(Question question, AccessReport report) {
-        Caller caller = question.caller();
-        Audience reader = caller.audience();
-        String who = caller.correlationId() + " consumer=" + caller.originalConsumer() + " audience="
-                + reader.kind().word()
-                + reader.careGiver().map(giver -> place("giver", giver)).orElse("")
-                + reader.careUnit().map(unit -> place("unit", unit)).orElse("")
-                + " actor="
-                + caller.actor().map(Actor::role).map(Actor.Role::wire).orElse("none")
-                + " contract=" + question.contract();
+    public void delivered(Shown shown) {
+        AccessReport report = shown.access();
+        String who = shown.question().caller().correlationId() + " " + who(shown.question());
         log.info(
                 "{} shown={} shown-without-internal={} withheld={}",
                 who,
                 report.shown(),
                 report.shownWithoutInternal(),
                 withheld(report.withheld()));
-        if (reader.emergency()) {
+        if (isEmergency(shown)) {
             log.warn("{} EMERGENCY ACCESS: {} records shown because of it", who, report.byEmergency());
         }
         if (report.byPolicy() > 0) {
             log.warn("{} OTHER LANE: {} records shown because the policy allows it", who, report.byPolicy());
         }
+    }
+
+    /** Emergency access, and access across the lanes, is told of also where it came to nothing. */
+    @Override
+    public void notDelivered(Shown shown) {
+        AccessReport report = shown.access();
+        CorrelationId correlation = shown.question().caller().correlationId();
+        String who = who(shown.question());
+        log.warn(
+                "{} NOT DELIVERED: the consumer had gone, and what it has of the answer cannot be told; {} records={}"
+                        + " records-without-internal={} withheld={}",
+                correlation,
+                who,
+                report.shown(),
+                report.shownWithoutInternal(),
+                withheld(report.withheld()));
+        if (isEmergency(shown)) {
+            log.warn(
+                    "{} {} EMERGENCY ACCESS: {} records allowed because of it, NOT DELIVERED",
+                    correlation,
+                    who,
+                    report.byEmergency());
+        }
+        if (report.byPolicy() > 0) {
+            log.warn(
+                    "{} {} OTHER LANE: {} records allowed by the policy, NOT DELIVERED",
+                    correlation,
+                    who,
+                    report.byPolicy());
+        }
+    }
+
+    @Override
+    public void nothingDelivered(String correlation) {
+        log.warn("{} NOT DELIVERED: the consumer had gone; the answer had no records", correlation);
+    }
+
+    private static boolean isEmergency(Shown shown) {
+        return shown.question().caller().audience().emergency();
+    }
+
+    /** Who asked: words of a line after its correlation id. */
+    private static String who(Question question) {
+        Caller caller = question.caller();
+        Audience reader = caller.audience();
+        return "consumer=" + caller.originalConsumer() + " audience="
+                + reader.kind().word()
+                + reader.careGiver().map(giver -> place("giver", giver)).orElse("")
+                + reader.careUnit().map(unit -> place("unit", unit)).orElse("")
+                + " actor="
+                + caller.actor().map(Actor::role).map(Actor.Role::wire).orElse("none")
+                + " contract=" + question.contract();
     }
 
     private static String place(String name, HsaId id) {

@@ -262,8 +262,7 @@ final class Application implements AutoCloseable {
                         policy.socialCareOwners().stream().map(HsaId::new).collect(Collectors.toUnmodifiableSet()),
                         policy.socialCareToHealthStaff(),
                         policy.healthCareToSocialStaff()),
-                checks(policy),
-                new AccessLog());
+                checks(policy));
     }
 
     private static List<byte[]> keys(TokenSettings settings) {

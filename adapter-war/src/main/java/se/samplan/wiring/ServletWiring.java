@@ -101,7 +101,8 @@ public final class ServletWiring implements ServletContextListener {
                 started.inFlight(),
                 started.budget(),
                 started.requests(),
-                bodies);
+                bodies,
+                new AccessLog());
         started.metrics().ifPresent(counts::add);
         prepare(soap.preparations(), settings.server().prepare());
         serve(context, "services", soap);

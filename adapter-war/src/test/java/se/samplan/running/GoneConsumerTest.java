@@ -61,11 +61,64 @@ class GoneConsumerTest {
             await().atMost(GENEROUS).until(() -> Metrics.of(asta).value("samplan_requests_in_flight") == 0);
         });
 
-        assertThat(lines).anyMatch(line -> line.startsWith("samplan.access c0ffee-gone NOT DELIVERED: "));
+        assertThat(lines)
+                .anyMatch(line -> line.startsWith("samplan.access c0ffee-gone NOT DELIVERED: "))
+                .noneMatch(line -> line.startsWith("samplan.access c0ffee-gone ") && line.contains("shown"));
         assertThat(lines)
                 .as("that a source was late, which it was not")
                 .noneMatch(line -> line.contains("c0ffee-gone source") && line.contains(" LATE "))
                 .anyMatch(line -> line.contains("c0ffee-gone source") && line.contains("CALLED_OFF"));
+    }
+
+    /** Far more than the connection holds, so that the answer cannot have been written when the consumer hangs up. */
+    @Test
+    void whatIsCutWhileItIsWrittenIsNotCalledShown() {
+        asta.source("SYS1").answerWith(request -> manyPlans());
+        Request request = Request.aboutAsta().with(Request.CORRELATION, "c0ffee-cut");
+
+        List<String> lines = Logged.during(() -> {
+            try (Socket consumer = connected()) {
+                send(consumer, request);
+                assertThat(consumer.getInputStream().readNBytes(100)).hasSize(100);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            await().atMost(GENEROUS).until(() -> Metrics.of(asta).value("samplan_requests_in_flight") == 0);
+        });
+
+        assertThat(lines)
+                .anyMatch(line -> line.startsWith("samplan.access c0ffee-cut NOT DELIVERED: ")
+                        && line.contains(" audience=person ")
+                        && line.contains(" records="))
+                .noneMatch(line -> line.startsWith("samplan.access c0ffee-cut ") && line.contains("shown"));
+    }
+
+    @Test
+    void whatHasArrivedIsCalledShown() {
+        Request request = Request.aboutAsta().with(Request.CORRELATION, "c0ffee-here");
+
+        List<String> lines = Logged.during(() -> {
+            asta.send(request);
+            await().atMost(GENEROUS).until(() -> Metrics.of(asta).value("samplan_requests_in_flight") == 0);
+        });
+
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("samplan.access c0ffee-here "))
+                .singleElement()
+                .asString()
+                .contains(" shown=5 ");
+    }
+
+    private static byte[] manyPlans() {
+        String answer = Sample.text("samples/asta/step-9/SYS1/GetCarePlans.xml");
+        String end = "</svc:carePlan>";
+        int from = answer.indexOf("<svc:carePlan>");
+        int to = answer.lastIndexOf(end) + end.length();
+        StringBuilder plans = new StringBuilder();
+        for (int i = 0; plans.length() < 16_000_000; i++) {
+            plans.append(answer.substring(from, to).replaceAll("(documentId>)([^<]+)<", "$1$2-" + i + "<"));
+        }
+        return (answer.substring(0, from) + plans + answer.substring(to)).getBytes(UTF_8);
     }
 
     @Test

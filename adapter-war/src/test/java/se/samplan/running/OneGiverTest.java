@@ -2,9 +2,11 @@ package se.samplan.running;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -94,10 +96,12 @@ class OneGiverTest {
     void theNumberOfASoleTraderStandsInNoLogLine(String consumer) {
         giver = "194307782393";
 
-        List<String> lines = Logged.during(() -> asking("")
-                .with(Request.SENDER, "SE430778-2393")
-                .with(Request.CONSUMER, consumer)
-                .to(adapter.address()));
+        Request request = asking("").with(Request.SENDER, "SE430778-2393").with(Request.CONSUMER, consumer);
+        List<String> lines = Logged.during(() -> {
+            request.to(adapter.address());
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> Metrics.of(adapter.address()).value("samplan_requests_in_flight") == 0);
+        });
 
         assertThat(lines).anyMatch(line -> line.startsWith("samplan.access ")).noneMatch(line -> line.contains("2393"));
     }

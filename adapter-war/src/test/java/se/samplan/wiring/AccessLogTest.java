@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.helpers.MessageFormatter;
+import se.samplan.endpoint.Shown;
 import se.samplan.model.ContractId;
 import se.samplan.model.CorrelationId;
 import se.samplan.model.HsaId;
@@ -37,9 +38,8 @@ class AccessLogTest {
 
     @Test
     void oneLineSaysForWhomAndHowMuch() {
-        log().decided(
-                        question(caller().askingFor(AT_U101)),
-                        new AccessReport(3, 0, Map.of(Reason.NO_CONSENT, 2), 0, 0));
+        log().delivered(new Shown(
+                question(caller().askingFor(AT_U101)), new AccessReport(3, 0, Map.of(Reason.NO_CONSENT, 2), 0, 0)));
 
         assertThat(lines)
                 .containsExactly("info c0ffee consumer=TSTASTA00000-CONS2 audience=care-staff giver=TSTASTA00000-RG00"
@@ -49,9 +49,9 @@ class AccessLogTest {
 
     @Test
     void anAgentIsLoggedAsTheActor_andNobodyByNumber() {
-        log().decided(
-                        question(caller().actingFor(new Actor(MARIA, Actor.Role.SUBJECT_OF_CARE_AGENT))),
-                        new AccessReport(0, 4, Map.of(), 0, 0));
+        log().delivered(new Shown(
+                question(caller().actingFor(new Actor(MARIA, Actor.Role.SUBJECT_OF_CARE_AGENT))),
+                new AccessReport(0, 4, Map.of(), 0, 0)));
 
         assertThat(lines)
                 .singleElement()
@@ -64,11 +64,44 @@ class AccessLogTest {
 
     @Test
     void emergencyAccessAndTheOtherLaneHaveLinesOfTheirOwn() {
-        log().decided(question(caller().askingFor(AT_U101.inEmergency())), new AccessReport(5, 0, Map.of(), 1, 2));
+        log().delivered(new Shown(
+                question(caller().askingFor(AT_U101.inEmergency())), new AccessReport(5, 0, Map.of(), 1, 2)));
 
         assertThat(lines).hasSize(3);
         assertThat(lines.get(1)).startsWith("warn ").contains("EMERGENCY ACCESS: 1 records");
         assertThat(lines.get(2)).startsWith("warn ").contains("OTHER LANE: 2 records");
+    }
+
+    @Test
+    void whatHasNotArrivedIsNotCalledShown() {
+        Shown shown = new Shown(
+                question(caller().askingFor(AT_U101.inEmergency())),
+                new AccessReport(5, 1, Map.of(Reason.NO_CONSENT, 2), 1, 2));
+
+        log().notDelivered(shown);
+        log().nothingDelivered("c0ffee");
+
+        String who = "consumer=TSTASTA00000-CONS2 audience=care-staff giver=TSTASTA00000-RG00 unit=TSTASTA00000-U101"
+                + " actor=none contract=urn:test";
+        assertThat(lines)
+                .containsExactly(
+                        "warn c0ffee NOT DELIVERED: the consumer had gone, and what it has of the answer cannot be told; "
+                                + who + " records=5 records-without-internal=1 withheld=2[NO_CONSENT=2]",
+                        "warn c0ffee " + who + " EMERGENCY ACCESS: 1 records allowed because of it, NOT DELIVERED",
+                        "warn c0ffee " + who + " OTHER LANE: 2 records allowed by the policy, NOT DELIVERED",
+                        "warn c0ffee NOT DELIVERED: the consumer had gone; the answer had no records")
+                .noneMatch(line -> line.contains("shown"));
+    }
+
+    @Test
+    void theNumberOfASoleTraderIsHidden() {
+        HsaId soleTrader = new HsaId("194307782393");
+
+        log().delivered(new Shown(
+                question(caller().askingFor(Audience.careStaff(soleTrader, new HsaId("SE194307782393-U1")))),
+                new AccessReport(1, 0, Map.of(), 0, 0)));
+
+        assertThat(lines).singleElement().asString().contains(" giver=hidden unit=SEhidden-U1 ");
     }
 
     private AccessLog log() {

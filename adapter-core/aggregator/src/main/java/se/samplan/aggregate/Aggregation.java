@@ -18,6 +18,7 @@ import se.samplan.outcome.Outcome;
 import se.samplan.page.Paging;
 import se.samplan.question.Question;
 import se.samplan.reader.Access;
+import se.samplan.reader.AccessReport;
 import se.samplan.record.Reading;
 import se.samplan.select.Selection;
 import se.samplan.source.LateSources;
@@ -53,6 +54,13 @@ public final class Aggregation {
      * @param paging cuts the answer to the size that was asked for
      */
     public record Handling(Access access, Selection selection, RecordOrder order, Paging paging) {}
+
+    /**
+     * An answer, and what was decided about access on the way to it.
+     *
+     * @param access counts the records that were looked at, before filters and pages
+     */
+    public record Answered(MergedAnswer answer, AccessReport access) {}
 
     private final SourceSearch search;
     private final Permissions permissions;
@@ -94,7 +102,7 @@ public final class Aggregation {
      * @throws se.samplan.question.QuestionRejected if the question goes on from a page, or asks for late sources, with a
      *     token that was not given for it
      */
-    public CompletableFuture<MergedAnswer> answer(Question question, Deadline deadline, ByteBudget.Reservation room) {
+    public CompletableFuture<Answered> answer(Question question, Deadline deadline, ByteBudget.Reservation room) {
         Paging.Cut page = handling.paging().pageOf(question);
         Optional<LateSources.Earlier> earlier = lateSources.of(question);
         Waits waits = new Waits(deadline);
@@ -109,10 +117,9 @@ public final class Aggregation {
                 .thenApply(plan -> plan.atMost(limits.sources()))
                 .thenCompose(plan -> waits.forSources(() -> ask(plan, question, forCalls, room)))
                 .thenCompose(outcomes -> handling.access().allow(question, outcomes, forAccess))
-                .thenApply(outcomes -> handling.selection().keep(question.filters(), outcomes))
-                .thenApply(outcomes -> RecordMerge.merge(outcomes, handling.order()))
-                .thenApply(page::of)
-                .thenApply(answer -> tell(question, answer, waits.untilNow()));
+                .thenApply(allowed -> new Answered(
+                        tell(question, page.of(merged(question, allowed.outcomes())), waits.untilNow()),
+                        allowed.report()));
     }
 
     private CompletableFuture<List<Outcome<Reading>>> ask(
@@ -127,6 +134,10 @@ public final class Aggregation {
         plan.skipped().forEach(skipped -> all.add(new Outcome.NotAsked<>(skipped.source(), skipped.reason())));
         plan.trouble().ifPresent(why -> all.add(Outcome.Failed.of(why.index(), Duration.ZERO, why.kind())));
         return all;
+    }
+
+    private MergedAnswer merged(Question question, List<Outcome<Reading>> allowed) {
+        return RecordMerge.merge(handling.selection().keep(question.filters(), allowed), handling.order());
     }
 
     private MergedAnswer tell(Question question, MergedAnswer answer, Took took) {

@@ -43,27 +43,31 @@ public final class Access {
     private final AggregatedContract<?> contract;
     private final AccessPolicy policy;
     private final Checks checks;
-    private final AccessListener listener;
 
-    public Access(AggregatedContract<?> contract, AccessPolicy policy, Checks checks, AccessListener listener) {
+    public Access(AggregatedContract<?> contract, AccessPolicy policy, Checks checks) {
         this.contract = contract;
         this.policy = policy;
         this.checks = checks;
-        this.listener = listener;
     }
+
+    /**
+     * What the caller may see, and what was decided to come to it.
+     *
+     * @param outcomes those without an answer are what they were
+     */
+    public record Allowed(List<Outcome<Reading>> outcomes, AccessReport report) {}
 
     /** The part of a request's time that must be kept for checks. */
     public Duration timeFor(Question question) {
         return question.caller().audience().isStaff() ? checks.time() : Duration.ZERO;
     }
 
-    /** The outcomes as the caller may see them. Outcomes without an answer stay what they are. */
-    public CompletableFuture<List<Outcome<Reading>>> allow(
-            Question question, List<Outcome<Reading>> outcomes, Deadline deadline) {
+    /** The outcomes as the caller may see them. */
+    public CompletableFuture<Allowed> allow(Question question, List<Outcome<Reading>> outcomes, Deadline deadline) {
         Audience reader = question.caller().audience();
         List<Outcome<Look>> looks = looks(outcomes, reader);
         return checks.ask(question.person(), reader, toBeChecked(looks), deadline)
-                .thenApply(answers -> decide(question, looks, answers));
+                .thenApply(answers -> decide(reader, looks, answers));
     }
 
     /**
@@ -127,7 +131,7 @@ public final class Access {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private List<Outcome<Reading>> decide(Question question, List<Outcome<Look>> looks, Checks.Answers answers) {
+    private static Allowed decide(Audience reader, List<Outcome<Look>> looks, Checks.Answers answers) {
         List<Decision> all = new ArrayList<>();
         List<Outcome<Reading>> allowed = new ArrayList<>();
         for (Outcome<Look> outcome : looks) {
@@ -143,12 +147,10 @@ public final class Access {
                                 outcome.source(),
                                 outcome.after(),
                                 seen(outcome.source(), look.reading(), shown(look), told)
-                                        .withholding(told(
-                                                decisions, question.caller().audience())));
+                                        .withholding(told(decisions, reader)));
             }));
         }
-        listener.decided(question, AccessReport.of(all));
-        return allowed;
+        return new Allowed(allowed, AccessReport.of(all));
     }
 
     /**

@@ -255,8 +255,9 @@ class AggregationTest {
         Aggregation aggregation =
                 aggregation(knowing(List.of(SYS1)), ALL_ALLOWED, new Limits(Duration.ZERO, Duration.ofMillis(1), 100));
 
-        MergedAnswer answer =
-                finished(aggregation.answer(QUESTION, Deadline.after(Duration.ofDays(1), Ticker.system()), room()));
+        MergedAnswer answer = finished(
+                        aggregation.answer(QUESTION, Deadline.after(Duration.ofDays(1), Ticker.system()), room()))
+                .answer();
 
         assertThat(answer.outcomes()).singleElement().isInstanceOf(Outcome.Late.class);
     }
@@ -277,8 +278,7 @@ class AggregationTest {
                 fanOut,
                 (source, question, room) -> ask(source),
                 new Aggregation.Handling(
-                        new Access(
-                                CarePlans2.description(), AccessPolicy.STRICT, Checks.NONE, (question, report) -> {}),
+                        new Access(CarePlans2.description(), AccessPolicy.STRICT, Checks.NONE),
                         new Selection(CarePlans2.description()),
                         RecordOrder.BY_IMPORTANCE,
                         new Paging(TOKENS, RecordOrder.BY_IMPORTANCE)),
@@ -312,7 +312,8 @@ class AggregationTest {
 
     /** With a deadline that has passed: what has been answered by then counts, and nobody is waited for. */
     private static MergedAnswer answered(Aggregation aggregation, Question question) throws Exception {
-        return finished(aggregation.answer(question, Deadline.after(Duration.ZERO, Ticker.system()), room()));
+        return finished(aggregation.answer(question, Deadline.after(Duration.ZERO, Ticker.system()), room()))
+                .answer();
     }
 
     private static <T> T finished(CompletableFuture<T> future) throws Exception {

@@ -56,7 +56,7 @@ class LookAheadTest {
     private static final String SERVICE = NOTES.id().namespace();
     private static final String CORE = "urn:riv:clinicalprocess:healthcond:description:3";
     private static final Source SOURCE = Source.at("TSTASTA00000-SYS2");
-    private static final Access ACCESS = new Access(NOTES, AccessPolicy.STRICT, Checks.NONE, (question, report) -> {});
+    private static final Access ACCESS = new Access(NOTES, AccessPolicy.STRICT, Checks.NONE);
     private static final Pattern REFERENCE = Pattern.compile("hasMoreReference[^>]*>r(\\d+)<");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -219,6 +219,7 @@ class LookAheadTest {
                 .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         return ACCESS.allow(question, outcomes, Deadline.after(PATIENCE, Ticker.system()))
                 .get(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                .outcomes()
                 .get(0)
                 .answers()
                 .findFirst()

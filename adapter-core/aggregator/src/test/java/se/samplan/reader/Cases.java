@@ -128,10 +128,12 @@ final class Cases {
                                 "text/xml;charset=UTF-8",
                                 Set.of(People.ASTA)))
                 .toList();
-        Access access = new Access(contract, policy, checks, (question, report) -> reports.add(report));
+        Access access = new Access(contract, policy, checks);
         Deadline deadline = Deadline.after(Duration.ofSeconds(20), Ticker.system());
-        return RecordMerge.merge(
-                access.allow(question(reader), outcomes, deadline).join(), contract.order());
+        Access.Allowed allowed =
+                access.allow(question(reader), outcomes, deadline).join();
+        reports.add(allowed.report());
+        return RecordMerge.merge(allowed.outcomes(), contract.order());
     }
 
     /**
