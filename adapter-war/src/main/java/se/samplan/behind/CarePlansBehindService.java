@@ -27,8 +27,9 @@ import se.samplan.serve.Call;
 /**
  * GetCarePlans 2.0 of a source system that has a producer of its own: the question is passed on, the answer comes back with its
  * records and its result as they came. Records that have no structure get what is known of them. One about somebody else is
- * kept back (INV-L9) unless that identity is known as the person's, and so is one that is not valid; of the latter the result tells, if it is one that the person may know of.
- * One that the filters do not ask for is left out without a word, whatever the other makes of them.
+ * kept back (INV-L9) unless that identity is known as the person's, and so is one that is not valid; of the latter the result
+ * tells, if it is one that the person may know of. One that the filters do not ask for is left out without a word, whatever
+ * the other makes of them.
  */
 public final class CarePlansBehindService implements GetCarePlansResponderInterface {
 
@@ -54,7 +55,7 @@ public final class CarePlansBehindService implements GetCarePlansResponderInterf
         try {
             asked = CarePlans2.description().read(parameters);
             // Made only to have the question checked, as for a journal of our own.
-            ProducedCarePlans2.question(parameters, journal);
+            ProducedCarePlans2.question(asked, journal);
         } catch (QuestionInvalid e) {
             return invalid(e);
         }

@@ -2,6 +2,8 @@ package se.samplan.produce.contract;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.samplan.model.HsaId;
 import se.samplan.produce.JournalQuestion;
 import se.samplan.produce.JournalSystem;
@@ -61,7 +63,8 @@ public record Asking<Q, S, J extends JournalQuestion<R>, R>(
     public interface Call<S, J, R> {
 
         /** Its records; it may throw anything. */
-        java.util.stream.@org.jspecify.annotations.Nullable Stream<R> ask(S source, J question) throws Exception;
+        @Nullable
+        Stream<R> ask(S source, J question) throws Exception;
     }
 
     /** The calls to each implementation that is connected. */

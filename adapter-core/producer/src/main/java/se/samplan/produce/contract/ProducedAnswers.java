@@ -2,12 +2,10 @@ package se.samplan.produce.contract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samplan.model.CorrelationId;
 import se.samplan.produce.JournalQuestion;
-import se.samplan.produce.JournalSystem;
 import se.samplan.produce.Place;
 import se.samplan.produce.Produced;
 import se.samplan.produce.Production;
@@ -19,32 +17,22 @@ final class ProducedAnswers<Q, A, S, J extends JournalQuestion<R>, R> implements
     private static final Logger log = LoggerFactory.getLogger(ProducedAnswers.class);
 
     private final ProducedContract<?, Q, A, S, J, R> contract;
-    private final Journal journal;
-    private final JournalSystem system;
+    private final ProducedContract.Means means;
     private final Production<R> production;
-    private final Supplier<CorrelationId> calls;
 
-    /** @param calls correlation id of the call that is being answered by the current thread */
-    ProducedAnswers(
-            ProducedContract<?, Q, A, S, J, R> contract,
-            Journal journal,
-            JournalSystem system,
-            Production<R> production,
-            Supplier<CorrelationId> calls) {
+    ProducedAnswers(ProducedContract<?, Q, A, S, J, R> contract, ProducedContract.Means means) {
         this.contract = contract;
-        this.journal = journal;
-        this.system = system;
-        this.production = production;
-        this.calls = calls;
+        this.means = means;
+        this.production = new Production<>(contract.kind(), means.size(), means.clock(), means.listener());
     }
 
     @Override
     public A answer(String logicalAddress, Q request) {
-        contract.asking().address().check(journal, logicalAddress, request);
-        CorrelationId logId = calls.get();
+        contract.asking().address().check(means.journal(), logicalAddress, request);
+        CorrelationId logId = means.calls().get();
         try {
             return answered(
-                    logicalAddress, request, contract.asking().question().of(request, journal), logId);
+                    logicalAddress, request, contract.asking().question().of(request, means.journal()), logId);
         } catch (QuestionInvalid e) {
             return invalid(e, logId);
         }
@@ -53,10 +41,10 @@ final class ProducedAnswers<Q, A, S, J extends JournalQuestion<R>, R> implements
     private A answered(String logicalAddress, Q request, J question, CorrelationId logId) {
         Produced<R> produced = page(request)
                 .answer(
-                        journal.identities().apply(question.person()),
-                        journal.sourceSystem(),
+                        means.journal().identities().apply(question.person()),
+                        means.journal().sourceSystem(),
                         question::asksFor,
-                        contract.asking().calls(system, question));
+                        contract.asking().calls(means.system(), question));
         A response = response(contract.message(), produced.records());
         contract.pages()
                 .ifPresent(pages -> produced.cutAfter()
@@ -69,7 +57,8 @@ final class ProducedAnswers<Q, A, S, J extends JournalQuestion<R>, R> implements
     private <W> A response(Message<A, R, W> message, List<R> records) {
         A response = message.empty().get();
         List<W> wire = message.records().apply(response);
-        records.forEach(record -> wire.add(message.record().apply(record, journal.sourceSystem())));
+        records.forEach(record ->
+                wire.add(message.record().apply(record, means.journal().sourceSystem())));
         return response;
     }
 

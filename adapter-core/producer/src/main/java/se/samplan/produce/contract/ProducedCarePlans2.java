@@ -2,6 +2,7 @@ package se.samplan.produce.contract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import se.samplan.contract.Asked;
 import se.samplan.contract.CarePlans2;
@@ -47,9 +48,7 @@ public final class ProducedCarePlans2 {
                     CarePlanSource,
                     CarePlanQuestion,
                     CarePlan>
-            description(
-                    java.util.function.Function<JournalSystem, List<CarePlanSource>> sources,
-                    UnaryOperator<CarePlan> readable) {
+            description(Function<JournalSystem, List<CarePlanSource>> sources, UnaryOperator<CarePlan> readable) {
         return new ProducedContract<>(
                 port(),
                 new Asking<>(
@@ -64,13 +63,17 @@ public final class ProducedCarePlans2 {
                 Optional.empty());
     }
 
+    private static CarePlanQuestion question(GetCarePlansType request, Journal journal) {
+        return question(CarePlans2.description().read(request), journal);
+    }
+
     /**
-     * What a request asks.
+     * The question to a journal.
      *
+     * @param asked what a request asks
      * @throws se.samplan.question.QuestionInvalid if it cannot be answered, and the result shall say so
      */
-    public static CarePlanQuestion question(GetCarePlansType request, Journal journal) {
-        Asked asked = CarePlans2.description().read(request);
+    public static CarePlanQuestion question(Asked asked, Journal journal) {
         return new CarePlanQuestion(
                 WhatIsAsked.person(asked, journal),
                 journal.sourceSystem(),

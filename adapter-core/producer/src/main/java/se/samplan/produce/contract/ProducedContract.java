@@ -43,13 +43,7 @@ public record ProducedContract<P, Q, A, S, J extends JournalQuestion<R>, R>(
      * @param means what the services of one producer have in common
      */
     public P over(Means means) {
-        return port.over()
-                .apply(new ProducedAnswers<>(
-                        this,
-                        means.journal(),
-                        means.system(),
-                        new Production<>(kind, means.size(), means.clock(), means.listener()),
-                        means.calls()));
+        return port.over().apply(new ProducedAnswers<>(this, means));
     }
 
     /**
