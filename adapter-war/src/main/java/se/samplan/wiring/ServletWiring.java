@@ -41,6 +41,7 @@ public final class ServletWiring implements ServletContextListener {
     private final @Nullable Settings given;
     private final @Nullable JournalSystem connected;
     private final List<Supplier<String>> counts = new ArrayList<>();
+    private final List<Runnable> unprepared = new ArrayList<>();
     private @Nullable Application application;
     private @Nullable Producer producer;
     private @Nullable Preparation preparation;
@@ -74,6 +75,8 @@ public final class ServletWiring implements ServletContextListener {
         settings.index().ifPresent(index -> states.add(aggregator(context, settings, index, bodies)));
         settings.producer().ifPresent(own -> states.add(producer(context, settings, own, bodies)));
 
+        prepare(settings.server().prepare());
+
         FilterRegistration.Dynamic gate =
                 context.addFilter("gate", new RequestGate(settings.server().maxRequest()));
         gate.setAsyncSupported(true);
@@ -104,7 +107,7 @@ public final class ServletWiring implements ServletContextListener {
                 bodies,
                 new AccessLog());
         started.metrics().ifPresent(counts::add);
-        prepare(soap.preparations(), settings.server().prepare());
+        unprepared.addAll(soap.preparations());
         serve(context, "services", soap);
         return started::states;
     }
@@ -128,14 +131,13 @@ public final class ServletWiring implements ServletContextListener {
                 meters);
         producer = started;
         started.changes().ifPresent(changes -> journal.changes().forEach(reporter -> reporter.reportTo(changes)));
-        serve(
-                context,
-                "producer",
-                new ProducerServlet(
-                        started.served(),
-                        settings.server().publicAddress(),
-                        started.work(),
-                        new ProducerServlet.Entrance(own.time(), started.inFlight(), bodies)));
+        ProducerServlet soap = new ProducerServlet(
+                started.served(),
+                settings.server().publicAddress(),
+                started.work(),
+                new ProducerServlet.Entrance(own.time(), started.inFlight(), bodies));
+        unprepared.addAll(soap.preparations());
+        serve(context, "producer", soap);
         return started::states;
     }
 
@@ -152,10 +154,10 @@ public final class ServletWiring implements ServletContextListener {
         return states;
     }
 
-    private void prepare(List<Runnable> contracts, ServerSettings.Prepare when) {
+    private void prepare(ServerSettings.Prepare when) {
         switch (when) {
-            case AT_START -> contracts.forEach(Runnable::run);
-            case WHEN_ASKED -> preparation = new Preparation(contracts, AFTER_THE_FIRST_ANSWERS);
+            case AT_START -> unprepared.forEach(Runnable::run);
+            case WHEN_ASKED -> preparation = new Preparation(unprepared, AFTER_THE_FIRST_ANSWERS);
         }
     }
 

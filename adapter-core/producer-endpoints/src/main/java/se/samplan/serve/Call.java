@@ -23,6 +23,11 @@ public record Call(CorrelationId logId, Map<String, String> headers) {
         return new Call(correlation(headers), headers);
     }
 
+    /** What the request says of its own body; blank if it says nothing. */
+    String contentType() {
+        return headers.getOrDefault("content-type", "");
+    }
+
     /**
      * The one that the current thread answers.
      *

@@ -7,9 +7,12 @@ import org.apache.cxf.binding.soap.SoapMessage;
 import org.apache.cxf.binding.soap.interceptor.AbstractSoapInterceptor;
 import org.apache.cxf.phase.Phase;
 import org.apache.cxf.transport.http.AbstractHTTPDestination;
-import se.samplan.edge.Exchange;
+import se.samplan.edge.Envelope;
 
-/** Cures logs that do not meet: the caller's correlation id goes with the call to wherever something is told of it. */
+/**
+ * Cures logs that do not meet: the caller's correlation id goes with the call to wherever something is told of it. What
+ * {@link CxfPorts} has read of the request goes with it, too.
+ */
 final class CallKnown extends AbstractSoapInterceptor {
 
     CallKnown() {
@@ -20,6 +23,7 @@ final class CallKnown extends AbstractSoapInterceptor {
     public void handleMessage(SoapMessage message) {
         HttpServletRequest request =
                 requireNonNull((HttpServletRequest) message.get(AbstractHTTPDestination.HTTP_REQUEST));
-        message.getExchange().put(Call.class, Call.of(Exchange.headers(request)));
+        message.getExchange().put(Call.class, (Call) requireNonNull(request.getAttribute(Call.class.getName())));
+        message.put(Envelope.class, (Envelope) requireNonNull(request.getAttribute(Envelope.class.getName())));
     }
 }

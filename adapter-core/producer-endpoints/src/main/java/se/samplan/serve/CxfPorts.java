@@ -65,13 +65,14 @@ final class CxfPorts {
         return isForAll(path) || byPath.containsKey(path);
     }
 
-    /** Makes what requests need and none has needed yet: one part for each contract. */
+    /** Publishes what nobody has asked for yet: one part for each contract. */
     List<Runnable> preparations() {
         return byPath.values().stream().<Runnable>map(server -> server::get).toList();
     }
 
     /**
-     * Answers a request. Never fails: whatever goes wrong is a fault.
+     * Answers a request. Never fails: whatever goes wrong is a fault. The envelope is read here, once: its body says which
+     * contract is asked, and the interceptors go on with what was read.
      *
      * @param path one that is served
      * @param message the whole HTTP body
@@ -85,13 +86,16 @@ final class CxfPorts {
             HttpServletResponse response) {
         Call call = Call.of(headers);
         try {
-            String contract = isForAll(path) ? pathOf(message, headers) : path;
+            Envelope envelope = EnvelopeReader.read(Optional.empty(), message, call.contentType());
+            String contract = isForAll(path) ? pathOf(envelope) : path;
             Once<Server> server = byPath.get(contract);
             if (server == null) {
                 throw new QuestionRejected("Body: the element is of no contract that this source system has");
             }
             server.get();
             DetachedRequest detached = new DetachedRequest(request, contract, message, headers);
+            detached.setAttribute(Call.class.getName(), call);
+            detached.setAttribute(Envelope.class.getName(), envelope);
             HeldResponse held = new HeldResponse(response);
             servlet.service(detached, held);
             return held;
@@ -134,8 +138,7 @@ final class CxfPorts {
         return factory.create();
     }
 
-    private String pathOf(byte[] message, Map<String, String> headers) {
-        Envelope envelope = EnvelopeReader.read(Optional.empty(), message, headers.getOrDefault("content-type", ""));
+    private String pathOf(Envelope envelope) {
         QName element = envelope.body().map(CxfPorts::name).orElse(NONE);
         return byElement.getOrDefault(element, "");
     }

@@ -1,9 +1,6 @@
 package se.samplan.serve;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Optional;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.cxf.binding.soap.SoapMessage;
 import org.apache.cxf.binding.soap.interceptor.AbstractSoapInterceptor;
@@ -12,11 +9,10 @@ import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.Phase;
 import org.apache.cxf.staxutils.StaxUtils;
 import se.samplan.edge.Envelope;
-import se.samplan.edge.EnvelopeReader;
 
 /**
- * Cures messages that hurt: limits, encodings, document types and envelopes are looked after before CXF reads anything, as at
- * the aggregating edge; CXF goes on with the tree. The answer is in UTF-8 whatever the request was in.
+ * Cures messages that hurt: CXF does not read them. It goes on with the tree that {@link CxfPorts} has read, with the limits,
+ * encodings and document types looked after as at the aggregating edge. The answer is in UTF-8 whatever the request was in.
  */
 final class EnvelopeRead extends AbstractSoapInterceptor {
 
@@ -27,20 +23,10 @@ final class EnvelopeRead extends AbstractSoapInterceptor {
 
     @Override
     public void handleMessage(SoapMessage message) {
-        Call call = message.getExchange().get(Call.class);
-        Envelope envelope = EnvelopeReader.read(
-                Optional.empty(), bytes(message), call.headers().getOrDefault("content-type", ""));
-        message.put(Envelope.class, envelope);
         message.put(Message.ENCODING, "UTF-8");
-        message.setContent(XMLStreamReader.class, StaxUtils.createXMLStreamReader(envelope.root()));
+        message.setContent(
+                XMLStreamReader.class,
+                StaxUtils.createXMLStreamReader(message.get(Envelope.class).root()));
         message.removeContent(InputStream.class);
-    }
-
-    private static byte[] bytes(Message message) {
-        try (InputStream body = message.getContent(InputStream.class)) {
-            return body.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a body that is in memory could not be read", e);
-        }
     }
 }

@@ -19,6 +19,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samplan.edge.BodiesComingIn;
@@ -74,9 +75,11 @@ public final class ProducerServlet extends HttpServlet {
         ports.init(config);
     }
 
-    /** Makes what requests need and none has needed yet: one part for each contract. Done before, a part costs nothing. */
+    /** Makes what requests need and none has needed yet: the services and their pages. Done before, a part costs nothing. */
     public List<Runnable> preparations() {
-        return ports.preparations();
+        return Stream.concat(
+                        ports.preparations().stream(), pages.values().stream().<Runnable>map(page -> page::get))
+                .toList();
     }
 
     @Override
