@@ -33,17 +33,8 @@ public record OrganisationNumber(String digits) {
         return Optional.of(number)
                 .filter(Matcher::matches)
                 .map(whole -> whole.group(1) + whole.group(2))
-                .filter(digits -> checkSum(digits) % 10 == 0)
+                .filter(CheckDigit::fits)
                 .map(OrganisationNumber::new);
-    }
-
-    private static int checkSum(String digits) {
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int product = Character.digit(digits.charAt(i), 10) * (i % 2 == 0 ? 2 : 1);
-            sum += product / 10 + product % 10;
-        }
-        return sum;
     }
 
     @Override

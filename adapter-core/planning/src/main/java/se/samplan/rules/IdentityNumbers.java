@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.samplan.model.CheckDigit;
 import se.samplan.model.PersonId;
 
 /**
@@ -137,7 +138,7 @@ public final class IdentityNumbers {
 
         /** The latest day of birth that can be meant, if the check digit is right. */
         private Optional<LocalDate> latest(LocalDate today) {
-            List<LocalDate> born = checkSum(tenDigits()) % 10 == 0 ? born(today) : List.of();
+            List<LocalDate> born = CheckDigit.fits(tenDigits()) ? born(today) : List.of();
             return born.isEmpty() ? Optional.empty() : Optional.of(born.get(born.size() - 1));
         }
 
@@ -187,14 +188,5 @@ public final class IdentityNumbers {
                 return Optional.empty();
             }
         }
-    }
-
-    private static int checkSum(String tenDigits) {
-        int sum = 0;
-        for (int i = 0; i < LENGTH; i++) {
-            int product = Character.digit(tenDigits.charAt(i), 10) * (i % 2 == 0 ? 2 : 1);
-            sum += product / 10 + product % 10;
-        }
-        return sum;
     }
 }
