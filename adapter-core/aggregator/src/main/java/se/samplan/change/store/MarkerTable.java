@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import se.samplan.database.Connections;
 import se.samplan.database.Migrations;
 import se.samplan.database.Step;
 
@@ -33,12 +34,6 @@ public final class MarkerTable {
                                             + " PRIMARY KEY (owner_hash, marker_hash))",
                                     "CREATE INDEX IF NOT EXISTS samplan_change_marker_age ON samplan_change_marker (made_at)"))));
 
-    /** Opens a connection; a pool, a DataSource's getConnection, or a new one each time. */
-    @FunctionalInterface
-    public interface Connections {
-        Connection open() throws SQLException;
-    }
-
     private final Connections database;
     private final Duration keepFor;
     private final AtomicLong cleanedAt = new AtomicLong(Long.MIN_VALUE);
@@ -53,7 +48,7 @@ public final class MarkerTable {
     public MarkerTable(Connections database, Duration keepFor) throws SQLException {
         this.database = database;
         this.keepFor = keepFor;
-        TABLES.run(database::open);
+        TABLES.run(database);
     }
 
     void keep(String owner, String marker, Instant now, String hashes) throws SQLException {

@@ -1,10 +1,5 @@
 package se.samplan.produce.index.store;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-
-/** Opens a connection; a pool, a DataSource's getConnection, or a new one each time. */
+/** Opens a connection to the outbox's database; a pool, a DataSource's getConnection, or a new one each time. */
 @FunctionalInterface
-public interface Connections {
-    Connection open() throws SQLException;
-}
+public interface Connections extends se.samplan.database.Connections {}

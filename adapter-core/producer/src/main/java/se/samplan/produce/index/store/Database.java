@@ -35,7 +35,7 @@ final class Database {
     /** Also when many instances start at once. */
     void migrate() {
         try {
-            TABLES.run(connections::open);
+            TABLES.run(connections);
         } catch (SQLException e) {
             throw new OutboxUnavailable(e);
         }

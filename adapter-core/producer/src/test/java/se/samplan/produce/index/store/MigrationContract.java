@@ -99,7 +99,7 @@ abstract class MigrationContract {
                         List.of(
                                 Tables.STEPS.get(0),
                                 new Step(2, "later", List.of("CREATE TABLE of_later (some_number INTEGER)"))))
-                .run(newer::open);
+                .run(newer);
 
         assertThatThrownBy(() -> outbox("newer"))
                 .isInstanceOf(TablesRefused.class)
