@@ -59,18 +59,30 @@ final class Adapter implements AutoCloseable {
     }
 
     /**
-     * Starts it in front of the platform and waits until it says that it is ready.
+     * How it is started.
      *
+     * @param heap {@code -Xmx}; empty leaves it to the JVM
      * @param settings more of them, one a line; those of {@code bench.settings} come last and win
+     * @param arguments more of them, after the settings' own
      */
-    static Adapter start(Path war, Path folder, int platform, String heap, List<String> settings) throws IOException {
+    record Start(String heap, List<String> settings, List<String> arguments) {
+
+        /** With nothing on the command line but its settings. */
+        static Start with(String heap, List<String> settings) {
+            return new Start(heap, settings, List.of());
+        }
+    }
+
+    /** Starts it in front of the platform and waits until it says that it is ready. */
+    static Adapter start(Path war, Path folder, int platform, Start how) throws IOException {
         Files.createDirectories(folder);
         Path file = folder.resolve("bench.properties");
-        Files.write(file, allSettings(platform, settings));
+        Files.write(file, allSettings(platform, how.settings()));
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options(heap));
+        command.addAll(options(how.heap()));
         command.addAll(List.of("-jar", war.toString(), "--settings=" + file));
+        command.addAll(how.arguments());
         long began = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectError(folder.resolve("adapter.log").toFile())
@@ -115,8 +127,8 @@ final class Adapter implements AutoCloseable {
      *
      * @throws IOException if the answer is not right
      */
-    Duration firstAnswer(Scene scene, AnswerCheck check) throws IOException {
-        String complaint = check.complaint(scene, ask(scene));
+    Duration firstAnswer(Task task) throws IOException {
+        String complaint = task.complaint().apply(ask(task));
         if (!complaint.isEmpty()) {
             throw new IOException("the first answer was wrong: " + complaint);
         }
@@ -124,11 +136,11 @@ final class Adapter implements AutoCloseable {
     }
 
     /** One request over a connection of its own. */
-    HttpAnswer ask(Scene scene) throws IOException {
+    HttpAnswer ask(Task task) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
                 OutputStream out = socket.getOutputStream()) {
             socket.setSoTimeout(LONGEST_SILENCE);
-            out.write(Messages.request(scene.person()));
+            out.write(task.request());
             HttpAnswer answer = new HttpAnswer();
             answer.begin();
             byte[] bytes = new byte[BUFFER];

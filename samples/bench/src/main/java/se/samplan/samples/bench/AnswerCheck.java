@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -31,11 +32,20 @@ final class AnswerCheck {
 
     /** What was wrong, without identities; empty if nothing was. */
     String complaint(Scene scene, HttpAnswer answer) {
+        return complaint(answer, told -> told.complaint(scene));
+    }
+
+    /** The same of the answer of a producer, which tells of no sources. */
+    String complaintOfProducer(Scene scene, HttpAnswer answer) {
+        return complaint(answer, told -> told.complaintOfPlans(scene));
+    }
+
+    private String complaint(HttpAnswer answer, Function<Told, String> of) {
         if (answer.status() != OK) {
             return "HTTP " + answer.status();
         }
         try {
-            return new Told(answer).complaint(scene);
+            return of.apply(new Told(answer));
         } catch (XMLStreamException e) {
             return "the answer is no XML";
         }
@@ -85,6 +95,10 @@ final class AnswerCheck {
             if (codes.size() != scene.sources().size()) {
                 return "a source is told of that was not to be asked";
             }
+            return complaintOfPlans(scene);
+        }
+
+        String complaintOfPlans(Scene scene) {
             List<String> expected = scene.givers().map(Scene.Part::planId).toList();
             if (!new HashSet<>(plans).containsAll(expected)) {
                 return "a plan is missing";

@@ -129,25 +129,27 @@ public final class Bench {
 
     /** The median of the runs, each on the same warm adapter. */
     static Measured measure(Case what, Path war, Path folder, Pace pace) throws IOException {
-        AnswerCheck check = check();
+        Task task = what.task(check());
+        Adapter.Start how =
+                new Adapter.Start(what.heap(), what.allSettings(), what.role().arguments(folder));
         try (Platform platform = new Platform(new Reply.Measure(what.attachment(), 16 * MEGABYTE, what.delay()));
-                Adapter adapter = Adapter.start(war, folder, platform.port(), what.heap(), what.settings())) {
-            long first = adapter.firstAnswer(what.scene(), check).toMillis();
-            Load.ofOne(what.scene(), check, what.consumers(), adapter.port(), pace.warmUp());
+                Adapter adapter = Adapter.start(war, folder, platform.port(), how)) {
+            long first = adapter.firstAnswer(task).toMillis();
+            Load.ofOne(task, what.consumers(), adapter.port(), pace.warmUp());
             List<Measured> measured = new ArrayList<>();
             for (int i = 0; i < pace.runs(); i++) {
-                measured.add(once(what, adapter, check, first, pace.run()));
+                measured.add(once(what, adapter, task, first, pace.run()));
             }
             measured.sort(Comparator.comparingDouble(Measured::perSecond));
             return measured.get(pace.runs() / 2);
         }
     }
 
-    private static Measured once(Case what, Adapter adapter, AnswerCheck check, long firstAnswer, Duration time)
+    private static Measured once(Case what, Adapter adapter, Task task, long firstAnswer, Duration time)
             throws IOException {
         Duration before = adapter.cpu();
         Duration toolsBefore = ownCpu();
-        Load.Result result = Load.ofOne(what.scene(), check, what.consumers(), adapter.port(), time);
+        Load.Result result = Load.ofOne(task, what.consumers(), adapter.port(), time);
         Duration tools = ownCpu().minus(toolsBefore);
         Duration cpu = adapter.cpu().minus(before);
         return new Measured(

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /**
  * One thing to measure.
  *
+ * @param role what the adapter is
  * @param scene the sources, and what they do
  * @param consumers how many ask, each sending its next request when it has the answer
  * @param delay how long each good source thinks before it answers
@@ -16,7 +17,14 @@ import java.util.stream.Stream;
  * @param settings of the adapter, more than those that are always there
  */
 record Case(
-        String name, Scene scene, int consumers, Duration delay, int attachment, String heap, List<String> settings) {
+        String name,
+        Role role,
+        Scene scene,
+        int consumers,
+        Duration delay,
+        int attachment,
+        String heap,
+        List<String> settings) {
 
     /** A plan with an attachment of this size makes an answer of 2 kB, near what plans without documents are. */
     static final int PLAN = 1_300;
@@ -39,6 +47,7 @@ record Case(
                 good("200 sources, 1 consumer", 200, 1),
                 new Case(
                         "5 sources of 200 ms, 256 consumers",
+                        Role.AGGREGATOR,
                         Scene.of(5, 0, Scenario.GOOD),
                         256,
                         Duration.ofMillis(200),
@@ -47,6 +56,7 @@ record Case(
                         List.of()),
                 new Case(
                         "5 sources of 1 MB, 8 consumers, 256 MB heap",
+                        Role.AGGREGATOR,
                         Scene.of(5, 0, Scenario.GOOD),
                         8,
                         Duration.ZERO,
@@ -55,11 +65,21 @@ record Case(
                         List.of()),
                 new Case(
                         "4 sources of 5 MB, 12 consumers, 192 MB heap",
+                        Role.AGGREGATOR,
                         Scene.of(4, 0, Scenario.GOOD),
                         12,
                         Duration.ZERO,
                         5 * MEGABYTE,
                         "192m",
+                        List.of()),
+                new Case(
+                        "producer: a plan of 10 kB, 8 consumers",
+                        Role.PRODUCER,
+                        Scene.of(1, 0, Scenario.GOOD),
+                        8,
+                        Duration.ZERO,
+                        PLAN,
+                        "",
                         List.of()));
     }
 
@@ -69,6 +89,7 @@ record Case(
                 .filter(scenario -> scenario != Scenario.GOOD)
                 .map(scenario -> new Case(
                         "5 sources, one " + scenario + ", 64 consumers",
+                        Role.AGGREGATOR,
                         Scene.of(5, 1, scenario),
                         CONSUMERS,
                         Duration.ZERO,
@@ -83,7 +104,24 @@ record Case(
     }
 
     private static Case good(String name, int sources, int consumers) {
-        return new Case(name, Scene.of(sources, 0, Scenario.GOOD), consumers, Duration.ZERO, PLAN, "", List.of());
+        return new Case(
+                name,
+                Role.AGGREGATOR,
+                Scene.of(sources, 0, Scenario.GOOD),
+                consumers,
+                Duration.ZERO,
+                PLAN,
+                "",
+                List.of());
+    }
+
+    Task task(AnswerCheck check) {
+        return role.task(scene, check);
+    }
+
+    /** The role's own, and more. */
+    List<String> allSettings() {
+        return Stream.concat(role.settings().stream(), settings.stream()).toList();
     }
 
     int sources() {

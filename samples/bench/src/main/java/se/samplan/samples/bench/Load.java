@@ -10,7 +10,6 @@ import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -31,9 +30,10 @@ final class Load {
     /** An answer that has not come so long after the end of the run will not come. */
     private static final Duration PATIENCE = Duration.ofSeconds(35);
 
-    private final AnswerCheck check;
+    private static final Task NONE = new Task(new byte[0], answer -> "nothing was asked");
+
     private final boolean everyAnswer;
-    private final Supplier<Scene> next;
+    private final Supplier<Task> next;
     private final LongStream.Builder nanos = LongStream.builder();
     private final Map<String, Long> complaints = new TreeMap<>();
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);
@@ -41,8 +41,7 @@ final class Load {
     private int underWay;
     private int rightLength = -1;
 
-    private Load(AnswerCheck check, boolean everyAnswer, Supplier<Scene> next) {
-        this.check = check;
+    private Load(boolean everyAnswer, Supplier<Task> next) {
         this.everyAnswer = everyAnswer;
         this.next = next;
     }
@@ -70,14 +69,13 @@ final class Load {
     }
 
     /** Everybody asks the same for that long; nearly all answers are only measured in length. */
-    static Result ofOne(Scene scene, AnswerCheck check, int consumers, int port, Duration time) throws IOException {
-        return new Load(check, false, () -> scene).run(consumers, port, time);
+    static Result ofOne(Task task, int consumers, int port, Duration time) throws IOException {
+        return new Load(false, () -> task).run(consumers, port, time);
     }
 
-    /** Each request is about the next scene; each answer is read. */
-    static Result ofMany(Supplier<Scene> scenes, AnswerCheck check, int consumers, int port, Duration time)
-            throws IOException {
-        return new Load(check, true, scenes).run(consumers, port, time);
+    /** Each request is the next task; each answer is read. */
+    static Result ofMany(Supplier<Task> tasks, int consumers, int port, Duration time) throws IOException {
+        return new Load(true, tasks).run(consumers, port, time);
     }
 
     private Result run(int consumers, int port, Duration time) throws IOException {
@@ -132,12 +130,12 @@ final class Load {
         }
     }
 
-    private String complaint(Scene scene, HttpAnswer answer) {
+    private String complaint(Task task, HttpAnswer answer) {
         answered++;
         if (!everyAnswer && answer.length() == rightLength && answered % READ_ONE_IN != 0) {
             return "";
         }
-        String complaint = check.complaint(scene, answer);
+        String complaint = task.complaint().apply(answer);
         rightLength = complaint.isEmpty() ? answer.length() : -1;
         return complaint;
     }
@@ -147,8 +145,7 @@ final class Load {
 
         private final SocketChannel channel;
         private final HttpAnswer answer = new HttpAnswer();
-        private Scene scene = new Scene("", List.of());
-        private byte[] request = {};
+        private Task task = NONE;
         private long asked;
 
         Consumer(Selector selector, int port) throws IOException {
@@ -159,15 +156,11 @@ final class Load {
         }
 
         void ask() throws IOException {
-            Scene before = scene;
-            scene = next.get();
-            if (!scene.person().equals(before.person())) {
-                request = Messages.request(scene.person());
-            }
+            task = next.get();
             answer.begin();
             underWay++;
             asked = System.nanoTime();
-            ByteBuffer bytes = ByteBuffer.wrap(request);
+            ByteBuffer bytes = ByteBuffer.wrap(task.request());
             while (bytes.hasRemaining()) { // a request is small enough to be taken at once
                 channel.write(bytes);
             }
@@ -184,7 +177,7 @@ final class Load {
             }
             long took = System.nanoTime() - asked;
             underWay--;
-            String complaint = complaint(scene, answer);
+            String complaint = complaint(task, answer);
             if (answer.closes()) {
                 leave();
             }

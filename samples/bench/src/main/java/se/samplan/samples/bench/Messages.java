@@ -8,6 +8,12 @@ final class Messages {
     /** Logical address of the index. */
     static final String INDEX = "TSTASTA00000-EI00";
 
+    /** Where the aggregator answers. */
+    static final Place AGGREGATOR = new Place("/services/GetCarePlans/2", "5565594230");
+
+    /** Where a producer answers. */
+    static final Place PRODUCER = new Place("/producer/GetCarePlans/2", "TSTASTA00000-SYS1");
+
     /** Somebody who is never asked about. */
     static final String NOBODY = "00000000NONE";
 
@@ -17,6 +23,14 @@ final class Messages {
     private static final String RESERVE_ID = "1.2.752.74.9.1";
 
     private Messages() {}
+
+    /**
+     * Where a request goes.
+     *
+     * @param path of the HTTP request
+     * @param logicalAddress whom it is for
+     */
+    record Place(String path, String logicalAddress) {}
 
     /** A plan whose body is an attachment of so many bytes. */
     static String plan(Scene.Part part, String person, int attachment) {
@@ -81,13 +95,14 @@ final class Messages {
     }
 
     /** The consumer's request, with its HTTP head. */
-    static byte[] request(String person) {
+    static byte[] request(Place place, String person) {
         String body = "<soap:Envelope xmlns:soap=\"" + SOAP + "\"><soap:Header><r:LogicalAddress"
-                + " xmlns:r=\"urn:riv:itintegration:registry:1\">5565594230</r:LogicalAddress></soap:Header><soap:Body>"
+                + " xmlns:r=\"urn:riv:itintegration:registry:1\">" + place.logicalAddress()
+                + "</r:LogicalAddress></soap:Header><soap:Body>"
                 + "<s:GetCarePlans xmlns:s=\"" + LOGISTICS + "GetCarePlansResponder:2\" xmlns:c=\"" + LOGISTICS
                 + "3\"><s:patientId><c:id>" + person + "</c:id><c:type>" + RESERVE_ID
                 + "</c:type></s:patientId></s:GetCarePlans></soap:Body></soap:Envelope>";
-        String head = "POST /services/GetCarePlans/2 HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+        String head = "POST " + place.path() + " HTTP/1.1\r\nHost: 127.0.0.1\r\n"
                 + "Content-Type: text/xml;charset=UTF-8\r\nx-vp-sender-id: TSTASTA00000-CONS1\r\n"
                 + "x-rivta-original-serviceconsumer-hsaid: TSTASTA00000-CONS1\r\nx-skltp-correlation-id: bench\r\n"
                 + "Content-Length: " + body.getBytes(UTF_8).length + "\r\n\r\n";

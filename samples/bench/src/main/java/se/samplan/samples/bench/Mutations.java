@@ -84,7 +84,8 @@ public final class Mutations {
      */
     static List<String> run(Path war, Path folder, int count, long seed) throws IOException, InterruptedException {
         try (MutatedSystems systems = new MutatedSystems();
-                Adapter adapter = Adapter.start(war, folder, systems.port(), "256m", settings(systems.port()))) {
+                Adapter adapter = Adapter.start(
+                        war, folder, systems.port(), Adapter.Start.with("256m", settings(systems.port())))) {
             return new Mutations(seed, folder, systems, adapter).run(count);
         }
     }

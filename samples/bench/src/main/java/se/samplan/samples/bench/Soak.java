@@ -106,10 +106,15 @@ public final class Soak {
         List<Round> all = new ArrayList<>();
         try (Platform platform =
                         new Platform(new Reply.Measure(Case.PLAN, LARGEST_ANSWER + LARGEST_ANSWER / 2, Duration.ZERO));
-                Adapter adapter = Adapter.start(war, folder, platform.port(), "256m", SETTINGS)) {
-            Load.ofOne(Scene.of(MOST_SOURCES, 0, Scenario.GOOD), check, CONSUMERS, adapter.port(), WARM_UP);
+                Adapter adapter = Adapter.start(war, folder, platform.port(), Adapter.Start.with("256m", SETTINGS))) {
+            Load.ofOne(
+                    Task.aggregated(Scene.of(MOST_SOURCES, 0, Scenario.GOOD), check),
+                    CONSUMERS,
+                    adapter.port(),
+                    WARM_UP);
             for (int number = 1; number <= rounds; number++) {
-                Load.Result result = Load.ofMany(scenes, check, CONSUMERS, adapter.port(), time);
+                Load.Result result =
+                        Load.ofMany(() -> Task.aggregated(scenes.get(), check), CONSUMERS, adapter.port(), time);
                 int open = openAfterAWhile(platform);
                 Round round = new Round(
                         number,

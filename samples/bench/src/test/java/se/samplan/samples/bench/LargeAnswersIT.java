@@ -22,8 +22,8 @@ class LargeAnswersIT {
     private static final int OK = 200;
     private static final String EXPLICIT = "explicit";
     private static final String LARGE_ADDRESS = "TSTASTA00000-HUGE0";
-    private static final Scene LARGE = Scene.of(2, 1, Scenario.HUGE);
-    private static final Scene GOOD = Scene.of(2, 0, Scenario.GOOD);
+    private static final Task LARGE = Task.aggregated(Scene.of(2, 1, Scenario.HUGE), Bench.check());
+    private static final Task GOOD = Task.aggregated(Scene.of(2, 0, Scenario.GOOD), Bench.check());
 
     /** @param largest above which an answer is refused; the second lets a single answer of 50 MB through */
     @ParameterizedTest
@@ -35,11 +35,10 @@ class LargeAnswersIT {
                         Path.of(System.getProperty("bench.war")),
                         folder,
                         platform.port(),
-                        "192m",
-                        List.of("aggregation.max-answer = " + largest))) {
+                        Adapter.Start.with("192m", List.of("aggregation.max-answer = " + largest)))) {
             assertThat(askAtOnce(adapter)).hasSize(CONSUMERS).containsOnly(EXPLICIT);
 
-            assertThat(Bench.check().complaint(GOOD, adapter.ask(GOOD))).isEmpty();
+            assertThat(GOOD.complaint().apply(adapter.ask(GOOD))).isEmpty();
             assertThat(adapter.isAlive()).isTrue();
             assertThat(Files.readString(folder.resolve("adapter.log"))).doesNotContain("OutOfMemoryError");
         }
