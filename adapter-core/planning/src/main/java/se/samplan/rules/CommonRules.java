@@ -241,9 +241,9 @@ final class CommonRules {
     private static Stream<Breach> person(Subject subject, RuleContext context) {
         Stream<Breach> elsewhere = subject.parts()
                 .texts()
-                .filter(part -> !part.path().startsWith("practitioner/hsaId/"))
-                .filter(part -> !GIVER.matcher(part.path()).find())
-                .flatMap(part -> identity(part, subject, context));
+                .flatMap(part -> identity(part, subject, context))
+                .filter(breach -> !breach.path().startsWith("practitioner/hsaId/"))
+                .filter(breach -> !GIVER.matcher(breach.path()).find());
         boolean asked = subject.patient().id().equals(context.requested().id());
         return Stream.concat(elsewhere, breachUnless(asked, Rule.INV_L9, subject.patientPath()));
     }
