@@ -58,6 +58,9 @@ final class AnswerPass {
     private final FactTree recordFacts;
     private final FactTree resultFacts;
     private final Source source;
+    /** The system that the answer was asked of. */
+    private final HsaId asked;
+
     private final Set<PersonId> persons;
     private final byte[] document;
     private final XMLStreamReader2 xml;
@@ -90,6 +93,7 @@ final class AnswerPass {
         this.recordFacts = recordFacts;
         this.resultFacts = resultFacts;
         this.source = source;
+        this.asked = new HsaId(source.logicalAddress().value());
         this.persons = persons;
         this.document = document;
         this.xml = xml;
@@ -196,7 +200,7 @@ final class AnswerPass {
         }
         boolean bound = contract.addressing() != Addressing.AS_REGISTERED;
         HsaId owner = new HsaId(system);
-        if (bound && !owner.equals(new HsaId(source.logicalAddress().value()))) {
+        if (bound && !owner.equals(asked)) {
             defects.add(FailureKind.WRONG_SOURCE);
         }
         RecordId id = new RecordId(owner, documentId.get());
