@@ -39,7 +39,7 @@ public record Change(Kind kind, String source, String key) {
         }
 
         /** For people. */
-        Text words() {
+        public Text words() {
             return new Text(
                     word(),
                     switch (this) {

@@ -150,7 +150,8 @@ public final class Checklist {
                 if (change.kind() != Change.Kind.GONE) {
                     items.append(item(
                             id + contract.name().replace('/', '-') + "-" + change.id(),
-                            what(contract) + ": <strong>" + text(change.id()) + "</strong> " + kind(change)));
+                            what(contract) + ": <strong>" + text(change.id()) + "</strong> "
+                                    + say(change.kind().words())));
                 }
             }
         }
@@ -160,15 +161,6 @@ public final class Checklist {
         return "<h3>" + say("Notices since the step before", "Aviseringar sedan steget innan")
                 + "</h3>\n<ul class=\"ticks\">" + items + item(id + "rest", "<strong>" + rest + "</strong>")
                 + "</ul>\n";
-    }
-
-    private String kind(Change change) {
-        return switch (change.kind()) {
-            case NEW -> say("new", "ny");
-            case CHANGED -> say("changed", "ändrad");
-            case ENDED -> say("ended", "avslutad");
-            case REMOVED, GONE -> say("removed", "borttagen");
-        };
     }
 
     private static String item(String id, String content) {
