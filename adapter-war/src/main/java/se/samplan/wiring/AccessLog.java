@@ -16,8 +16,9 @@ import se.samplan.reader.AccessReport;
 import se.samplan.reader.Reason;
 
 /**
- * One line per request: who asked for whom and how much was shown, once the answer has arrived; a line of its own for emergency
- * access and for records of the other lane (INV-L4). What has not arrived is said so, and nothing of it is called shown. Never a person: neither the one asked for nor the one who acts.
+ * One line per request: who asked for whom and how much was shown, once the answer has arrived; a line of its own for
+ * emergency access and for records of the other lane (INV-L4). What has not arrived is said so, and nothing of it is called
+ * shown. Never a person: neither the one asked for nor the one who acts.
  */
 final class AccessLog implements DeliveryListener {
 

@@ -56,9 +56,9 @@ public record MergedAnswer(
     }
 
     /**
-     * Sources that have nothing but what they gave, as far as the reader may know: those that answered in full, on one page, and of whose
-     * records none is withheld with a right to know. Of no other source may it be said that it lacks a record. Where
-     * something is withheld at a source that may not be named, no source is: or it would be the one that is missing here.
+     * Sources that have nothing but what they gave, as far as the reader may know: those that answered in full, on one page,
+     * and of whose records none is withheld with a right to know. Of no other source may it be said that it lacks a record.
+     * Where something is withheld at a source that may not be named, no source is: or it would be the one that is missing here.
      */
     public Set<Source> exhausted() {
         boolean somewhere = outcomes.stream()

@@ -2,7 +2,6 @@ package se.samplan.select;
 
 import static java.util.function.Predicate.not;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -36,13 +35,12 @@ import se.samplan.record.Reading;
  *   <li>A record without the fact that a filter needs does not meet it. So a plan without structure (L0) drops out as soon
  *       as status, care sphere, validity, goals, topic or responsible party is asked for: what is not stated cannot be
  *       told, and whoever filters must know that.
- *   <li>HSA-ids are compared without case and organisation numbers in whatever spelling, codes and other ids exactly, names and texts folded ({@link Words}).
+ *   <li>HSA-ids are compared without case and organisation numbers in whatever spelling, codes and other ids exactly,
+ *       names and texts folded ({@link Words}).
  *   <li>Each record is looked at by itself: selecting before merging or after it gives the same records.
  * </ol>
  */
 public final class Selection {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
 
     private final Set<Fact> periodFacts;
     private final Fact unit;
@@ -90,7 +88,9 @@ public final class Selection {
         filters.validity().map(WrittenDays::of).ifPresent(days -> all.add(facts -> isValidIn(days, facts)));
         responsible(filters.responsibleParties()).ifPresent(all::add);
         filters.text().map(Words::of).ifPresent(words -> all.add(facts -> words.allOccurIn(facts.all(Fact.TEXT))));
-        filters.changedSince().map(TIME::format).ifPresent(time -> all.add(facts -> hasChangedSince(time, facts)));
+        filters.changedSince()
+                .map(Filters.TIME::format)
+                .ifPresent(time -> all.add(facts -> hasChangedSince(time, facts)));
         return facts -> all.stream().allMatch(each -> each.test(facts));
     }
 

@@ -11,8 +11,9 @@ import se.samplan.question.Caller;
 /**
  * The HTTP headers by which a call says who is behind it (platform facts, sections 4 and 8).
  *
- * <p>Every {@code x-rivta-*} header that the operator lets go on is passed on. The {@code x-vp-*} headers and the correlation id are for platforms that
- * trust each other over plain http; towards https the former are never sent and the latter only if so configured.
+ * <p>Every {@code x-rivta-*} header that the operator lets go on is passed on. The {@code x-vp-*} headers and the correlation
+ * id are for platforms that trust each other over plain http; towards https the former are never sent and the latter only if so
+ * configured.
  *
  * @param platform our own platform instance, sent as {@code x-vp-instance-id} when the caller's did not name itself
  * @param correlationOverHttps whether {@code x-skltp-correlation-id} also goes to https addresses

@@ -12,7 +12,10 @@ public enum FailureKind {
     UNREACHABLE(Agent.VIRTUALIZATION_PLATFORM, "SP-UNREACHABLE", "The source could not be reached"),
     /** No route is known to the logical address. The operator must add one. */
     NO_ROUTE(Agent.SERVICE_CATALOG, "SP-NO-ROUTE", "There is no route to the source"),
-    /** The platform would not take the call as it was (VP001, VP002, VP011, VP015, or a code that we do not know). Asking again does not help. */
+    /**
+     * The platform would not take the call as it was (VP001, VP002, VP011, VP015, or a code that we do not know). Asking again
+     * does not help.
+     */
     PLATFORM_REFUSED(
             Agent.VIRTUALIZATION_PLATFORM, "SP-PLATFORM-REFUSED", "The platform did not accept the call to the source"),
     /** The platform has trouble of its own (VP008, VP012). Asking again later may help. */

@@ -2,6 +2,7 @@ package se.samplan.question;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -55,7 +56,9 @@ public record Filters(
     /** No filter at all. */
     public static final Filters NONE = FiltersBuilder.builder().build();
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
+    /** How times are written in filters and in records ({@code TimeStampType}): Swedish local, whole seconds, days that exist. */
+    public static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withResolverStyle(ResolverStyle.STRICT);
 
     public Filters {
         careUnits = List.copyOf(careUnits);

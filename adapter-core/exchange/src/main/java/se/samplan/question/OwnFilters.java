@@ -2,9 +2,7 @@ package se.samplan.question;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -68,9 +66,6 @@ public final class OwnFilters {
 
     private static final List<String> CARE_SPHERES =
             codes(CareSphere.HEALTHCARE, CareSphere.SOCIAL_CARE, CareSphere.JOINT);
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withResolverStyle(ResolverStyle.STRICT);
 
     private final Filters published;
     private final FiltersBuilder builder;
@@ -217,7 +212,7 @@ public final class OwnFilters {
     /** The schema lets days through that no month has. */
     private static LocalDateTime time(String text) {
         try {
-            return LocalDateTime.parse(text, TIME);
+            return LocalDateTime.parse(text, Filters.TIME);
         } catch (DateTimeParseException e) {
             throw noSuchDay("changedSince");
         }

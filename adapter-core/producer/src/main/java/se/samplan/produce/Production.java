@@ -216,7 +216,10 @@ public final class Production<R> {
             return checked(record).map(Checked::record).map(kind.readable()).flatMap(this::checked);
         }
 
-        /** Looked at before it is made readable and after: what breaks a rule may not be readable, and the reading has rules too. */
+        /**
+         * Looked at before it is made readable and after: what breaks a rule may not be readable, and the reading has rules
+         * too.
+         */
         private Optional<Checked<R>> checked(R record) {
             List<Breach> breaches = breaches(record);
             List<Breach> errors = breaches.stream()

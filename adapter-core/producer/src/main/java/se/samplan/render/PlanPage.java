@@ -8,7 +8,8 @@ import se.samplan.model.plan.CarePlan;
  * (information model, section 13). Swedish, large print, headings in order; who, what and when come first.
  *
  * <p>Says everything of the plan that is meant for readers, once. What has no place in 100 KB is left out, the least important
- * first, with a sentence that says so. Never holds a personal or coordination number, neither the person's nor what is surely somebody else's.
+ * first, with a sentence that says so. Never holds a personal or coordination number, neither the person's nor what is surely
+ * somebody else's.
  */
 public final class PlanPage {
 

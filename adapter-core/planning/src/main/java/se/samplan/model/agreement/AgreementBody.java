@@ -19,7 +19,8 @@ import se.samplan.model.planning.Responsible;
 import se.samplan.model.planning.RiskAndAction;
 
 /**
- * Body of the agreement. What the person and the care have agreed; not legally binding (överenskommelsens innehåll; information model, section 5).
+ * Body of the agreement. What the person and the care have agreed; not legally binding (överenskommelsens innehåll; information
+ * model, section 5).
  *
  * @param title 1..1; rubrik: title. For example with which unit
  * @param agreementType 1..1; typ: type. withUnit, withFixedContact, patientkontrakt, selfCarePlan, afterDischarge or other

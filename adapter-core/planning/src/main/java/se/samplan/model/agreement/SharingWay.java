@@ -3,7 +3,8 @@ package se.samplan.model.agreement;
 import se.samplan.model.planning.Code;
 
 /**
- * Way the agreement was handed over (sätt som överenskommelsen lämnats på). Open: a code that is newer than this program is kept and shown.
+ * Way the agreement was handed over (sätt som överenskommelsen lämnats på). Open: a code that is newer than this program is
+ * kept and shown.
  *
  * @param code as the schema spells it
  */

@@ -15,7 +15,8 @@ import se.samplan.model.planning.Responsible;
 import se.samplan.model.planning.Schedule;
 
 /**
- * Activity, intervention, measure, self-care. Something planned (aktivitet, insats, åtgärd, egenvård; information model, section 3).
+ * Activity, intervention, measure, self-care. Something planned (aktivitet, insats, åtgärd, egenvård; information model,
+ * section 3).
  *
  * @param activityId 1..1; aktivitets-id: activity id
  * @param kind 1..1; slag: kind

@@ -3,7 +3,8 @@ package se.samplan.model.plan;
 import se.samplan.model.planning.Code;
 
 /**
- * Maturity. How much structure the source gives (struktureringsgrad). Open: a code that is newer than this program is kept and shown.
+ * Maturity. How much structure the source gives (struktureringsgrad). Open: a code that is newer than this program is kept and
+ * shown.
  *
  * @param code as the schema spells it
  */

@@ -9,7 +9,8 @@ import se.samplan.model.WithBuilder;
 import se.samplan.model.planning.LocalId;
 
 /**
- * Consent to the plan. Concerns making and sharing the plan; is not consent to shared record-keeping (samtycke till planen; information model, section 3).
+ * Consent to the plan. Concerns making and sharing the plan; is not consent to shared record-keeping (samtycke till planen;
+ * information model, section 3).
  *
  * @param status 1..1; status: status
  * @param date 0..1; datum: date. When the consent was given or changed

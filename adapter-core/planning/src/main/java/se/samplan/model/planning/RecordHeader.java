@@ -11,7 +11,8 @@ import se.samplan.model.WithBuilder;
  * What every plan, note and agreement says of itself, whichever contract carries it (huvud; patient summary header and JoL header).
  * The source system is not said here: a producer answers for the system that is asked, and puts its id in.
  *
- * @param documentId 1..1; dokument-id: unique in the source system, the same across versions and contracts; never a personal identity number
+ * @param documentId 1..1; dokument-id: unique in the source system, the same across versions and contracts; never a personal
+ *     identity number
  * @param patientId 1..1; vård- och omsorgstagare
  * @param owner 1..1; informationsägare
  * @param author 1..1; författare

@@ -25,7 +25,10 @@ public record RelationKind(String code) implements Code {
     public static final RelationKind RESPONSIBLE_FOR = new RelationKind("responsibleFor");
     /** Party to (fixed contact to agreement) (part i (fast kontakt till överenskommelse)). */
     public static final RelationKind PARTY_TO = new RelationKind("partyTo");
-    /** Realises (booked time to activity, next step or follow-up) (genomför (bokad tid till aktivitet, nästa steg eller uppföljning)). */
+    /**
+     * Realises (booked time to activity, next step or follow-up) (genomför (bokad tid till aktivitet, nästa steg eller
+     * uppföljning)).
+     */
     public static final RelationKind REALISES = new RelationKind("realises");
     /** Booked by (agreement or plan to booked time) (bokad genom (överenskommelse eller plan till bokad tid)). */
     public static final RelationKind BOOKED_BY = new RelationKind("bookedBy");

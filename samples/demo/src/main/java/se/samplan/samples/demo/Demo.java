@@ -20,7 +20,8 @@ import se.samplan.samples.messages.stub.Variant;
  * stays until Ctrl-C.
  *
  * <p>System properties: {@code demo.port}, the adapter's; the sources take the five that follow and the index the sixth.
- * {@code demo.step}, 2 to 10. {@code demo.variant}, one of the story's variants instead, at its own step. {@code demo.exit}, true to end after the summary, with 1 if anything is missing.
+ * {@code demo.step}, 2 to 10. {@code demo.variant}, one of the story's variants instead, at its own step.
+ * {@code demo.exit}, true to end after the summary, with 1 if anything is missing.
  */
 public final class Demo {
 
