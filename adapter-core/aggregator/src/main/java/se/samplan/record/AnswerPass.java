@@ -23,6 +23,7 @@ import se.samplan.model.PersonId;
 import se.samplan.model.RecordId;
 import se.samplan.model.Source;
 import se.samplan.outcome.FailureKind;
+import se.samplan.xml.Parser;
 import se.samplan.xml.Scope;
 import se.samplan.xml.SoapNames;
 import se.samplan.xml.Strictness;
@@ -80,25 +81,17 @@ final class AnswerPass {
     /** Bytes of declarations that are written into the records. */
     private long added;
 
-    AnswerPass(
-            AggregatedContract<?> contract,
-            FactTree recordFacts,
-            FactTree resultFacts,
-            Source source,
-            Set<PersonId> persons,
-            byte[] document,
-            XMLStreamReader2 xml,
-            int maxDepth) {
-        this.contract = contract;
-        this.recordFacts = recordFacts;
-        this.resultFacts = resultFacts;
+    AnswerPass(AnswerForm form, Source source, Set<PersonId> persons, byte[] document) throws XMLStreamException {
+        this.contract = form.contract();
+        this.recordFacts = form.recordFacts();
+        this.resultFacts = form.resultFacts();
         this.source = source;
         this.asked = new HsaId(source.logicalAddress().value());
         this.persons = persons;
         this.document = document;
-        this.xml = xml;
+        this.xml = Parser.asItCame(document);
         this.staffOnly = new CutFinder(xml, contract.readerRules().staffOnly());
-        this.walk = new AnswerWalk(xml, new Strictness(xml, document), staffOnly, maxDepth);
+        this.walk = new AnswerWalk(xml, new Strictness(xml, document), staffOnly, form.maxDepth());
         this.typed = contract.facts().containsValue(Fact.PERSON_TYPE);
         this.personElement = contract.personElement();
         this.person = recordFacts.below(contract.personPath());
@@ -178,7 +171,7 @@ final class AnswerPass {
         if (added > MOST_ADDED + document.length) {
             throw new UnusableAnswer(FailureKind.TOO_LARGE);
         }
-        return new XmlSlice(document, start, nameEnd(start), end, missing, staffOnly.found());
+        return new XmlSlice(document, new XmlSlice.Span(start, nameEnd(start), end), missing, staffOnly.found());
     }
 
     /** Keeps the record, or says why not. A record that names another system than the one asked is kept and reported. */

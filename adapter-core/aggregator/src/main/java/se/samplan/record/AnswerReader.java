@@ -3,20 +3,14 @@ package se.samplan.record;
 import com.fasterxml.aalto.UncheckedStreamException;
 import java.nio.charset.CharacterCodingException;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import se.samplan.contract.AggregatedContract;
-import se.samplan.contract.Fact;
-import se.samplan.contract.Path;
-import se.samplan.contract.ResultElement;
 import se.samplan.model.PersonId;
 import se.samplan.model.Source;
 import se.samplan.outcome.FailureKind;
 import se.samplan.outcome.Outcome;
 import se.samplan.xml.Encoding;
-import se.samplan.xml.Parser;
 import se.samplan.xml.XmlTooLarge;
 
 /**
@@ -27,48 +21,25 @@ import se.samplan.xml.XmlTooLarge;
  */
 public final class AnswerReader {
 
-    private static final int USUAL_DEPTH = 100;
-
-    private final AggregatedContract<?> contract;
-    private final FactTree recordFacts;
-    private final FactTree resultFacts;
-    private final int maxDepth;
+    private final AnswerForm form;
 
     /** Reads the key facts of records. */
     public AnswerReader(AggregatedContract<?> contract) {
-        this(contract, contract.facts());
+        this(AnswerForm.of(contract, contract.facts()));
     }
 
-    private AnswerReader(AggregatedContract<?> contract, Map<Path, Fact> facts) {
-        this(
-                contract,
-                FactTree.of(withoutParts(facts)),
-                FactTree.of(contract.wire().result().map(ResultElement::facts).orElse(Map.of())),
-                USUAL_DEPTH);
-    }
-
-    private AnswerReader(AggregatedContract<?> contract, FactTree recordFacts, FactTree resultFacts, int maxDepth) {
-        this.contract = contract;
-        this.recordFacts = recordFacts;
-        this.resultFacts = resultFacts;
-        this.maxDepth = maxDepth;
-    }
-
-    /** The same, for answers of that many elements inside each other at most, the envelope included; usually 100. */
-    public AnswerReader upTo(int depth) {
-        return new AnswerReader(contract, recordFacts, resultFacts, depth);
-    }
-
-    /** Facts with parts are read from the record itself, by {@link DetailReader}, when somebody asks. */
-    private static Map<Path, Fact> withoutParts(Map<Path, Fact> facts) {
-        return facts.entrySet().stream()
-                .filter(entry -> !entry.getValue().hasParts())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    private AnswerReader(AnswerForm form) {
+        this.form = form;
     }
 
     /** Reads the details of records too, for questions that ask for them. */
     public static AnswerReader ofDetails(AggregatedContract<?> contract) {
-        return new AnswerReader(contract, contract.allFacts());
+        return new AnswerReader(AnswerForm.of(contract, contract.allFacts()));
+    }
+
+    /** Reads answers of that many elements inside each other at most, the envelope included; usually 100. */
+    public AnswerReader upTo(int depth) {
+        return new AnswerReader(form.upTo(depth));
     }
 
     /**
@@ -84,9 +55,7 @@ public final class AnswerReader {
             Source source, Duration after, byte[] document, String contentType, Set<PersonId> persons) {
         try {
             byte[] utf8 = Encoding.toUtf8(document, contentType);
-            Reading reading = new AnswerPass(
-                            contract, recordFacts, resultFacts, source, persons, utf8, Parser.asItCame(utf8), maxDepth)
-                    .read();
+            Reading reading = new AnswerPass(form, source, persons, utf8).read();
             return reading.isUseless()
                     ? Outcome.Failed.of(source, after, reading.gravest().orElse(FailureKind.INVALID_ANSWER))
                     : new Outcome.Answered<>(source, after, reading);

@@ -10,53 +10,57 @@ import java.util.Arrays;
  */
 public final class XmlSlice {
 
+    /**
+     * Where an element is in a document.
+     *
+     * @param start first byte of the start tag
+     * @param nameEnd first byte after the element's name in the start tag
+     * @param end first byte after the end tag
+     */
+    record Span(int start, int nameEnd, int end) {}
+
     private final byte[] document;
-    private final int start;
-    private final int nameEnd;
-    private final int end;
+    private final Span span;
     private final byte[] declarations;
     private final Cuts staffOnly;
     private final Cuts left;
 
     /**
      * @param document the bytes that the slice is part of; not copied, never changed
-     * @param start first byte of the start tag
-     * @param nameEnd first byte after the element's name in the start tag
-     * @param end first byte after the end tag
      * @param declarations what is to be added to the start tag, each with a leading blank; may be empty
      * @param staffOnly the elements inside that only staff may have
      */
-    XmlSlice(byte[] document, int start, int nameEnd, int end, byte[] declarations, Cuts staffOnly) {
-        this(document, start, nameEnd, end, declarations, staffOnly, Cuts.NONE);
-    }
-
-    private XmlSlice(byte[] document, int start, int nameEnd, int end, byte[] declarations, Cuts staffOnly, Cuts left) {
+    XmlSlice(byte[] document, Span span, byte[] declarations, Cuts staffOnly) {
         this.document = document;
-        this.start = start;
-        this.nameEnd = nameEnd;
-        this.end = end;
+        this.span = span;
         this.declarations = declarations;
         this.staffOnly = staffOnly;
+        this.left = Cuts.NONE;
+    }
+
+    private XmlSlice(XmlSlice whole, Cuts left) {
+        this.document = whole.document;
+        this.span = whole.span;
+        this.declarations = whole.declarations;
+        this.staffOnly = whole.staffOnly;
         this.left = left;
     }
 
     /** The same element without what only staff may have (INV-C6); every other byte stays as it came. */
     public XmlSlice withoutStaffOnly() {
-        return staffOnly.isEmpty()
-                ? this
-                : new XmlSlice(document, start, nameEnd, end, declarations, staffOnly, staffOnly);
+        return staffOnly.isEmpty() ? this : new XmlSlice(this, staffOnly);
     }
 
     /** Writes the element, complete with the namespaces it needs. */
     public void writeTo(OutputStream out) throws IOException {
-        out.write(document, start, nameEnd - start);
+        out.write(document, span.start(), span.nameEnd() - span.start());
         out.write(declarations);
-        left.writeAround(document, nameEnd, end, out);
+        left.writeAround(document, span.nameEnd(), span.end(), out);
     }
 
     /** Bytes that {@link #writeTo} writes. */
     public int size() {
-        return end - start - left.length() + declarations.length;
+        return span.end() - span.start() - left.length() + declarations.length;
     }
 
     /** Bytes of declarations that are written and that did not come in with it. */
@@ -71,10 +75,13 @@ public final class XmlSlice {
 
     /** Orders by bytes, so that a choice between two writings of one record never depends on which came first. */
     public int compareBytes(XmlSlice other) {
+        Span others = other.span;
         int own = left.isEmpty() && other.left.isEmpty()
-                ? Arrays.compareUnsigned(document, start, end, other.document, other.start, other.end)
+                ? Arrays.compareUnsigned(
+                        document, span.start(), span.end(), other.document, others.start(), others.end())
                 : Arrays.compareUnsigned(
-                        left.around(document, start, end), other.left.around(other.document, other.start, other.end));
+                        left.around(document, span.start(), span.end()),
+                        other.left.around(other.document, others.start(), others.end()));
         return own != 0 ? own : Arrays.compareUnsigned(declarations, other.declarations);
     }
 
