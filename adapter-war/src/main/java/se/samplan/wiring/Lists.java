@@ -31,6 +31,7 @@ import se.samplan.source.file.IdentityFile;
 import se.samplan.source.file.LimitFile;
 import se.samplan.source.file.ListRejected;
 import se.samplan.source.file.ListState;
+import se.samplan.source.file.ListWatch;
 import se.samplan.source.file.PermissionFile;
 import se.samplan.time.Ticker;
 
@@ -55,35 +56,21 @@ final class Lists {
         ListSettings files = settings.lists();
         Collection<ContractId> known =
                 Contracts.all().stream().<ContractId>map(AggregatedContract::id).toList();
+        ListWatch watch = new ListWatch(files.checkEvery(), Ticker.system(), clock);
         List<String> problems = new ArrayList<>();
         permissions = files.permissions()
-                .flatMap(file -> read(
-                        PermissionFile.KEY,
-                        file,
-                        path -> new PermissionFile(path, known, files.checkEvery(), Ticker.system(), clock),
-                        problems));
+                .flatMap(file ->
+                        read(PermissionFile.KEY, file, path -> new PermissionFile(path, known, watch), problems));
         fallback = files.fallback()
-                .flatMap(file -> read(
-                        FallbackFile.KEY,
-                        file,
-                        path -> new FallbackFile(path, known, files.checkEvery(), Ticker.system(), clock),
-                        problems));
+                .flatMap(file -> read(FallbackFile.KEY, file, path -> new FallbackFile(path, known, watch), problems));
         usual = new Limit(
                 settings.aggregation().maxAnswer(),
                 settings.aggregation().maxDepth(),
                 settings.limits().perSourceConcurrency());
         limits = files.limits()
-                .flatMap(file -> read(
-                        LimitFile.KEY,
-                        file,
-                        path -> new LimitFile(path, usual, files.checkEvery(), Ticker.system(), clock),
-                        problems));
+                .flatMap(file -> read(LimitFile.KEY, file, path -> new LimitFile(path, usual, watch), problems));
         identities = files.identities()
-                .flatMap(file -> read(
-                        IdentityFile.KEY,
-                        file,
-                        path -> new IdentityFile(path, files.checkEvery(), Ticker.system(), clock),
-                        problems));
+                .flatMap(file -> read(IdentityFile.KEY, file, path -> new IdentityFile(path, watch), problems));
         if (!problems.isEmpty()) {
             throw new SettingsRejected("settings", problems);
         }

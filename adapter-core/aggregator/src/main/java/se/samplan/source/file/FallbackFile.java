@@ -1,14 +1,11 @@
 package se.samplan.source.file;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import se.samplan.model.ContractId;
 import se.samplan.model.Source;
 import se.samplan.source.FallbackSources;
-import se.samplan.time.Ticker;
 
 /** The fallback list in a file, one source a line: contract, logical address. */
 public final class FallbackFile implements FallbackSources {
@@ -22,15 +19,13 @@ public final class FallbackFile implements FallbackSources {
      * Reads it.
      *
      * @param known the contracts that can be asked about
-     * @param every least time between two looks at the file
-     * @param clock tells when the list was read
+     * @param watch when the file is looked at
      * @throws ListRejected if the file cannot be used now
      */
-    public FallbackFile(Path path, Collection<ContractId> known, Duration every, Ticker ticker, Clock clock)
-            throws ListRejected {
+    public FallbackFile(Path path, Collection<ContractId> known, ListWatch watch) throws ListRejected {
         ContractColumn contracts = new ContractColumn(known);
         this.file = new ListFile<>(
-                new ListFile.Place(KEY, path, every, ticker, clock),
+                new ListFile.Watched(KEY, path, watch),
                 text -> FallbackTable.read(text, contracts),
                 FallbackTable::size);
     }

@@ -1,12 +1,9 @@
 package se.samplan.source.file;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Set;
 import se.samplan.model.PersonId;
 import se.samplan.question.Identities;
-import se.samplan.time.Ticker;
 
 /** Linked identities in a file, one a line. It is as secret as the records are. */
 public final class IdentityFile implements Identities {
@@ -19,13 +16,11 @@ public final class IdentityFile implements Identities {
     /**
      * Reads it.
      *
-     * @param every least time between two looks at the file
-     * @param clock tells when the list was read
+     * @param watch when the file is looked at
      * @throws ListRejected if the file cannot be used now
      */
-    public IdentityFile(Path path, Duration every, Ticker ticker, Clock clock) throws ListRejected {
-        this.file = new ListFile<>(
-                new ListFile.Place(KEY, path, every, ticker, clock), IdentityTable::read, IdentityTable::size);
+    public IdentityFile(Path path, ListWatch watch) throws ListRejected {
+        this.file = new ListFile<>(new ListFile.Watched(KEY, path, watch), IdentityTable::read, IdentityTable::size);
     }
 
     @Override

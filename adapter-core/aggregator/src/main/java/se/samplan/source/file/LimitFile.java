@@ -1,11 +1,8 @@
 package se.samplan.source.file;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import se.samplan.call.SourceLimits;
 import se.samplan.model.LogicalAddress;
-import se.samplan.time.Ticker;
 
 /** The limits of single sources in a file, one source or beginning of addresses a line. */
 public final class LimitFile implements SourceLimits {
@@ -20,14 +17,12 @@ public final class LimitFile implements SourceLimits {
      * Reads it.
      *
      * @param usual what holds where no line says otherwise
-     * @param every least time between two looks at the file
-     * @param clock tells when the list was read
+     * @param watch when the file is looked at
      * @throws ListRejected if the file cannot be used now
      */
-    public LimitFile(Path path, Limit usual, Duration every, Ticker ticker, Clock clock) throws ListRejected {
+    public LimitFile(Path path, Limit usual, ListWatch watch) throws ListRejected {
         this.usual = usual;
-        this.file =
-                new ListFile<>(new ListFile.Place(KEY, path, every, ticker, clock), LimitTable::read, LimitTable::size);
+        this.file = new ListFile<>(new ListFile.Watched(KEY, path, watch), LimitTable::read, LimitTable::size);
     }
 
     @Override

@@ -3,8 +3,6 @@ package se.samplan.source.file;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +10,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToIntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.samplan.time.Ticker;
 
 /**
  * A list that is read again when its file has changed. Whoever needs the list looks at the file, if nobody has for a while; the
@@ -31,13 +28,12 @@ final class ListFile<T> {
     }
 
     /**
-     * Where a list is, and when it is looked at.
+     * A list's file.
      *
-     * @param key the setting that names the file; stands in the log
-     * @param every least time between two looks at the file
-     * @param clock tells when a list was read
+     * @param key the setting that names it; stands in the log
+     * @param watch when it is looked at
      */
-    record Place(String key, Path file, Duration every, Ticker ticker, Clock clock) {}
+    record Watched(String key, Path file, ListWatch watch) {}
 
     /**
      * What was seen last.
@@ -47,20 +43,22 @@ final class ListFile<T> {
     @SuppressWarnings("ArrayRecordComponent") // compared by content, here alone
     private record Seen<T>(byte[] content, T list, ListState state) {}
 
-    private final Place place;
+    private final Watched watched;
+    private final ListWatch watch;
     private final Form<T> form;
     private final ToIntFunction<T> size;
     private final AtomicLong nextLook;
     private volatile Seen<T> seen;
 
     /** @throws ListRejected if the file cannot be used now: there is no earlier list to go on with */
-    ListFile(Place place, Form<T> form, ToIntFunction<T> size) throws ListRejected {
-        this.place = place;
+    ListFile(Watched watched, Form<T> form, ToIntFunction<T> size) throws ListRejected {
+        this.watched = watched;
+        this.watch = watched.watch();
         this.form = form;
         this.size = size;
-        this.nextLook = new AtomicLong(place.ticker().nanos() + place.every().toNanos());
+        this.nextLook = new AtomicLong(watch.ticker().nanos() + watch.every().toNanos());
         try {
-            this.seen = usable(Files.readAllBytes(place.file()));
+            this.seen = usable(Files.readAllBytes(watched.file()));
         } catch (IOException e) {
             throw new ListRejected(List.of(unreadable(e)));
         }
@@ -78,14 +76,14 @@ final class ListFile<T> {
     }
 
     private void look() {
-        long now = place.ticker().nanos();
+        long now = watch.ticker().nanos();
         long due = nextLook.get();
-        if (now - due < 0 || !nextLook.compareAndSet(due, now + place.every().toNanos())) {
+        if (now - due < 0 || !nextLook.compareAndSet(due, now + watch.every().toNanos())) {
             return;
         }
         Seen<T> before = seen;
         try {
-            byte[] content = Files.readAllBytes(place.file());
+            byte[] content = Files.readAllBytes(watched.file());
             if (!Arrays.equals(content, before.content())) {
                 seen = again(content, before);
             }
@@ -98,7 +96,9 @@ final class ListFile<T> {
         try {
             Seen<T> usable = usable(content);
             log.info(
-                    "{}: read again, {} lines hold", place.key(), usable.state().lines());
+                    "{}: read again, {} lines hold",
+                    watched.key(),
+                    usable.state().lines());
             return usable;
         } catch (ListRejected e) {
             return kept(content, before, String.join("; ", e.problems()));
@@ -110,13 +110,13 @@ final class ListFile<T> {
         return new Seen<>(
                 content,
                 list,
-                new ListState(size.applyAsInt(list), place.clock().instant(), Optional.empty()));
+                new ListState(size.applyAsInt(list), watch.clock().instant(), Optional.empty()));
     }
 
     private Seen<T> kept(byte[] content, Seen<T> before, String trouble) {
         ListState state = before.state();
         if (!state.trouble().equals(Optional.of(trouble))) {
-            log.error("{}: {}. The list read at {} still holds", place.key(), trouble, state.read());
+            log.error("{}: {}. The list read at {} still holds", watched.key(), trouble, state.read());
         }
         return new Seen<>(content, before.list(), new ListState(state.lines(), state.read(), Optional.of(trouble)));
     }

@@ -2,7 +2,6 @@ package se.samplan.source.file;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.function.Predicate;
@@ -10,7 +9,6 @@ import se.samplan.model.ContractId;
 import se.samplan.model.Source;
 import se.samplan.question.Question;
 import se.samplan.source.Permissions;
-import se.samplan.time.Ticker;
 
 /**
  * The permission table in a file, one permission a line: consumer, contract, logical address, and perhaps a period.
@@ -27,16 +25,14 @@ public final class PermissionFile implements Permissions {
      * Reads it.
      *
      * @param known the contracts that can be asked about
-     * @param every least time between two looks at the file
-     * @param clock in the zone of the days in the file
+     * @param watch when the file is looked at
      * @throws ListRejected if the file cannot be used now
      */
-    public PermissionFile(Path path, Collection<ContractId> known, Duration every, Ticker ticker, Clock clock)
-            throws ListRejected {
+    public PermissionFile(Path path, Collection<ContractId> known, ListWatch watch) throws ListRejected {
         ContractColumn contracts = new ContractColumn(known);
-        this.clock = clock;
+        this.clock = watch.clock();
         this.file = new ListFile<>(
-                new ListFile.Place(KEY, path, every, ticker, clock),
+                new ListFile.Watched(KEY, path, watch),
                 text -> PermissionTable.read(text, contracts),
                 PermissionTable::size);
     }

@@ -169,7 +169,9 @@ class ListFileTest {
 
     private PermissionFile open() throws ListRejected {
         return new PermissionFile(
-                file, List.of(CarePlans2.description().id()), EVERY, nanos::get, Clock.fixed(NOW, ZoneOffset.UTC));
+                file,
+                List.of(CarePlans2.description().id()),
+                new ListWatch(EVERY, nanos::get, Clock.fixed(NOW, ZoneOffset.UTC)));
     }
 
     private void pass(Duration time) {
