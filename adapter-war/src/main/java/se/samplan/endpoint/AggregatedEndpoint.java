@@ -65,31 +65,31 @@ public final class AggregatedEndpoint {
 
     private static final Once<SummaryElement> SUMMARY_ELEMENT = new Once<>(SummaryElement::new);
 
-    private final AggregatedContract<?> contract;
-    private final Aggregation aggregation;
-    private final Set<LogicalAddress> ours;
-    private final CallerHeaders callers;
-    private final Clock clock;
-    private final RequestReader<?> requests;
-    private final Summaries summaries;
-
     /**
+     * What all contracts have in common where requests come in.
+     *
      * @param ours every logical address of this service
      * @param clock in the zone of the wire's times
      */
+    public record Reception(Set<LogicalAddress> ours, CallerHeaders callers, Clock clock) {
+
+        public Reception {
+            ours = Set.copyOf(ours);
+        }
+    }
+
+    private final AggregatedContract<?> contract;
+    private final Aggregation aggregation;
+    private final Summaries summaries;
+    private final Reception reception;
+    private final RequestReader<?> requests;
+
     public AggregatedEndpoint(
-            AggregatedContract<?> contract,
-            Aggregation aggregation,
-            Set<LogicalAddress> ours,
-            CallerHeaders callers,
-            Clock clock,
-            Summaries summaries) {
+            AggregatedContract<?> contract, Aggregation aggregation, Summaries summaries, Reception reception) {
         this.contract = contract;
         this.aggregation = aggregation;
-        this.ours = Set.copyOf(ours);
-        this.callers = callers;
-        this.clock = clock;
         this.summaries = summaries;
+        this.reception = reception;
         this.requests = new RequestReader<>(
                 contract.request(), ContractSchemas.ofRequest(contract), contract.requestType(), ObjectFactory.class);
     }
@@ -115,7 +115,7 @@ public final class AggregatedEndpoint {
             byte[] message, Map<String, String> headers, Deadline deadline, ByteBudget.Reservation room) {
         String correlation = Exchange.correlation(headers);
         try {
-            Caller consumer = callers.read(headers);
+            Caller consumer = reception.callers().read(headers);
             correlation = consumer.correlationId().value();
             Envelope request = EnvelopeReader.read(
                     contract.wire().addressInBody(), message, headers.getOrDefault("content-type", ""));
@@ -129,7 +129,7 @@ public final class AggregatedEndpoint {
     }
 
     private void checkAddress(Envelope request) {
-        if (!ours.contains(new LogicalAddress(LogicalAddressHeader.value(request)))) {
+        if (!reception.ours().contains(new LogicalAddress(LogicalAddressHeader.value(request)))) {
             throw new QuestionRejected("LogicalAddress: not an address of this aggregating service; "
                     + "a source system is addressed through the platform");
         }
@@ -161,6 +161,6 @@ public final class AggregatedEndpoint {
         Optional<String> told =
                 summary.map(wanted -> SUMMARY_ELEMENT.get().of(wanted.of(answer.whole(), answer.continuation())));
         return AggregatedResponse.of(
-                contract, answer, StatusHeader.of(answer, LocalDateTime.now(clock), told), correlation);
+                contract, answer, StatusHeader.of(answer, LocalDateTime.now(reception.clock()), told), correlation);
     }
 }

@@ -28,18 +28,22 @@ final class AggregatedResponse implements Response {
     private static final String START = "<soap:Envelope xmlns:soap=\"" + SoapNames.ENVELOPE + "\">";
     private static final String END = "</soap:Body></soap:Envelope>";
 
-    private final End end;
-    private final Optional<Shown> shown;
-    private final byte[] before;
-    private final List<XmlSlice> slices;
-    private final byte[] after;
+    /**
+     * The message.
+     *
+     * @param before what stands before the records
+     */
+    @SuppressWarnings("ArrayRecordComponent") // written out, never compared
+    private record Parts(byte[] before, List<XmlSlice> slices, byte[] after) {}
 
-    private AggregatedResponse(End end, byte[] before, List<XmlSlice> slices, byte[] after, Optional<Shown> shown) {
+    private final End end;
+    private final Parts message;
+    private final Optional<Shown> shown;
+
+    private AggregatedResponse(End end, Parts message, Optional<Shown> shown) {
         this.end = end;
+        this.message = message;
         this.shown = shown;
-        this.before = before;
-        this.slices = slices;
-        this.after = after;
     }
 
     /**
@@ -74,17 +78,19 @@ final class AggregatedResponse implements Response {
         String name = contract.response().getLocalPart();
         return new AggregatedResponse(
                 end,
-                (START + header + "<soap:Body><svc:" + name + " xmlns:svc=\""
-                                + contract.id().namespace() + "\">")
-                        .getBytes(UTF_8),
-                slices,
-                (contract.wire().result().map(result::xml).orElse("") + "</svc:" + name + ">" + END).getBytes(UTF_8),
+                new Parts(
+                        (START + header + "<soap:Body><svc:" + name + " xmlns:svc=\""
+                                        + contract.id().namespace() + "\">")
+                                .getBytes(UTF_8),
+                        slices,
+                        (contract.wire().result().map(result::xml).orElse("") + "</svc:" + name + ">" + END)
+                                .getBytes(UTF_8)),
                 Optional.empty());
     }
 
     /** The same message, with what it shows of records and to whom. */
     AggregatedResponse about(Question question, AccessReport access) {
-        return new AggregatedResponse(end, before, slices, after, Optional.of(new Shown(question, access)));
+        return new AggregatedResponse(end, message, Optional.of(new Shown(question, access)));
     }
 
     /** What it shows if it arrives; empty where no record was looked at. */
@@ -104,15 +110,17 @@ final class AggregatedResponse implements Response {
 
     @Override
     public long length() {
-        return slices.stream().mapToLong(XmlSlice::size).sum() + before.length + after.length;
+        return message.slices().stream().mapToLong(XmlSlice::size).sum()
+                + message.before().length
+                + message.after().length;
     }
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
-        out.write(before);
-        for (XmlSlice slice : slices) {
+        out.write(message.before());
+        for (XmlSlice slice : message.slices()) {
             slice.writeTo(out);
         }
-        out.write(after);
+        out.write(message.after());
     }
 }

@@ -48,42 +48,37 @@ public final class SoapServlet extends HttpServlet {
     /** Name of the request attribute with which a container tells whether the consumer has hung up: a BooleanSupplier. */
     public static final String CONSUMER_HAS_GONE = "se.samplan.consumer-has-gone";
 
+    /**
+     * What requests have to pass, and what they may take.
+     *
+     * @param total time from the request until the answer is on its way
+     * @param inFlight counts the requests, and looks after their consumers
+     * @param bodies counts those that are coming in, of all roles
+     * @param budget what all answers together may hold
+     */
+    public record Entrance(Duration total, InFlight inFlight, BodiesComingIn bodies, ByteBudget budget) {}
+
+    /**
+     * Who is told.
+     *
+     * @param requests how they end
+     * @param deliveries which answers have arrived
+     */
+    public record Told(RequestListener requests, DeliveryListener deliveries) {}
+
     private final transient Map<String, AggregatedEndpoint> endpoints;
     private final transient Map<String, Once<WsdlPages>> pages;
     private final transient Optional<URI> publicAddress;
-    private final transient Duration total;
-    private final transient InFlight inFlight;
-    private final transient ByteBudget budget;
-    private final transient RequestListener listener;
-    private final transient BodiesComingIn bodies;
-    private final transient DeliveryListener deliveries;
+    private final transient Entrance entrance;
+    private final transient Told told;
 
-    /**
-     * @param publicAddress what stands in the served WSDL; the request's own address if empty
-     * @param inFlight counts the requests, and looks after their consumers
-     * @param budget what all answers together may hold
-     * @param total time from the request until the answer is on its way
-     * @param bodies counts those that are coming in, of all roles
-     * @param deliveries hears which answers have arrived
-     */
-    public SoapServlet(
-            List<AggregatedEndpoint> endpoints,
-            Optional<URI> publicAddress,
-            Duration total,
-            InFlight inFlight,
-            ByteBudget budget,
-            RequestListener listener,
-            BodiesComingIn bodies,
-            DeliveryListener deliveries) {
-        this.bodies = bodies;
-        this.deliveries = deliveries;
+    /** @param publicAddress what stands in the served WSDL; the request's own address if empty */
+    public SoapServlet(List<AggregatedEndpoint> endpoints, Optional<URI> publicAddress, Entrance entrance, Told told) {
         this.endpoints = new HashMap<>();
         this.pages = new HashMap<>();
         this.publicAddress = publicAddress;
-        this.total = total;
-        this.inFlight = inFlight;
-        this.budget = budget;
-        this.listener = listener;
+        this.entrance = entrance;
+        this.told = told;
         for (AggregatedEndpoint endpoint : endpoints) {
             String path = pathOf(endpoint.contract());
             this.endpoints.put(path, endpoint);
@@ -116,9 +111,9 @@ public final class SoapServlet extends HttpServlet {
             Exchange.noService(request, response);
             return;
         }
-        Deadline deadline = Deadline.after(total, Ticker.system());
+        Deadline deadline = Deadline.after(entrance.total(), Ticker.system());
         BooleanSupplier gone = hasGone(request);
-        Incoming.read(request, response, bodies, inFlight, new Incoming.Uses() {
+        Incoming.read(request, response, entrance.bodies(), entrance.inFlight(), new Incoming.Uses() {
             @Override
             public void whole(byte[] message, Map<String, String> headers, AsyncContext async) {
                 answer(endpoint, message, headers, new Waiting(async, response, gone, deadline));
@@ -126,12 +121,13 @@ public final class SoapServlet extends HttpServlet {
 
             @Override
             public void turnedAway() {
-                listener.turnedAway(endpoint.contract().id());
+                told.requests().turnedAway(endpoint.contract().id());
             }
 
             @Override
-            public void unread(boolean told) {
-                listener.ended(endpoint.contract().id(), told ? End.CLIENT_FAULT : End.GONE, deadline.spent());
+            public void unread(boolean answered) {
+                told.requests()
+                        .ended(endpoint.contract().id(), answered ? End.CLIENT_FAULT : End.GONE, deadline.spent());
             }
         });
     }
@@ -143,25 +139,25 @@ public final class SoapServlet extends HttpServlet {
     private void answer(AggregatedEndpoint endpoint, byte[] message, Map<String, String> headers, Waiting waiting) {
         ContractId contract = endpoint.contract().id();
         Deadline deadline = waiting.deadline();
-        InFlight.Entry consumer = inFlight.watch(waiting.gone(), deadline);
-        ByteBudget.Reservation room = budget.open();
+        InFlight.Entry consumer = entrance.inFlight().watch(waiting.gone(), deadline);
+        ByteBudget.Reservation room = entrance.budget().open();
         CompletableFuture<Response> answered = endpoint.answer(message, headers, deadline, room);
         answered.thenApply(answer -> end(answer, consumer, waiting.async(), waiting.response()))
                 .whenComplete((end, problem) -> {
                     room.release();
-                    listener.ended(contract, end == null ? End.GONE : end, deadline.spent());
+                    told.requests().ended(contract, end == null ? End.GONE : end, deadline.spent());
                     if (end == null || end == End.GONE) {
                         shown(answered)
                                 .ifPresentOrElse(
-                                        deliveries::notDelivered,
-                                        () -> deliveries.nothingDelivered(Exchange.correlation(headers)));
+                                        told.deliveries()::notDelivered,
+                                        () -> told.deliveries().nothingDelivered(Exchange.correlation(headers)));
                     } else {
-                        shown(answered).ifPresent(deliveries::delivered);
+                        shown(answered).ifPresent(told.deliveries()::delivered);
                     }
                     if (problem != null) {
                         broken(problem, waiting.async());
                     }
-                    inFlight.leave();
+                    entrance.inFlight().leave();
                 });
     }
 

@@ -123,7 +123,7 @@ final class Application implements AutoCloseable {
                         identity,
                         routes,
                         lateSources,
-                        new Summaries(contract, lateSources, changes.markers(), ring, clock)))
+                        new Summaries(contract, new Summaries.Carried(lateSources, changes.markers()), ring, clock)))
                 .toList();
     }
 
@@ -182,25 +182,33 @@ final class Application implements AutoCloseable {
         AggregationSettings limits = settings.aggregation();
         Set<LogicalAddress> ours = ours(limits);
         ContractCalls calls = new ContractCalls(
-                contract, client, routes, identity, lists.limits(), lists.identities(), answerChecks.of(contract));
+                contract,
+                new ContractCalls.Reach(client, routes, identity, lists.limits()),
+                lists.identities(),
+                answerChecks.of(contract));
         Access access = access(contract, settings.policy());
         Aggregation aggregation = new Aggregation(
-                timed(lists.searchIn(index(contract, index, limits, client, identity))),
-                lists.permissions(),
-                ours,
-                fanOut,
-                LookAhead.over(
-                        contract,
-                        (source, question, room) ->
-                                gates.through(contract.id(), source, () -> calls.ask(source, question, room)),
-                        access),
+                new Aggregation.Candidates(
+                        timed(lists.searchIn(index(contract, index, limits, client, identity))),
+                        lists.permissions(),
+                        ours,
+                        lateSources),
+                new Aggregation.Exchange(
+                        fanOut,
+                        LookAhead.over(
+                                contract,
+                                (source, question, room) ->
+                                        gates.through(contract.id(), source, () -> calls.ask(source, question, room)),
+                                access),
+                        new Aggregation.Limits(limits.reserve(), limits.perSource(), limits.maxSources())),
                 new Aggregation.Handling(
                         access, new Selection(contract), contract.order(), new Paging(tokens, contract.order())),
-                new Aggregation.Limits(limits.reserve(), limits.perSource(), limits.maxSources()),
-                listener(),
-                lateSources);
+                listener());
         return new AggregatedEndpoint(
-                contract, aggregation, ours, callers(settings), Clock.system(WireTime.ZONE), summaries);
+                contract,
+                aggregation,
+                summaries,
+                new AggregatedEndpoint.Reception(ours, callers(settings), Clock.system(WireTime.ZONE)));
     }
 
     private static Set<LogicalAddress> ours(AggregationSettings limits) {
@@ -240,10 +248,8 @@ final class Application implements AutoCloseable {
             SoapClient client,
             Identity identity) {
         return new SoapEngagementIndex(
-                client,
-                fanOut,
-                identity,
-                new SoapEngagementIndex.Place(
+                new SoapEngagementIndex.Means(client, fanOut, identity, budget),
+                new SoapEngagementIndex.Index(
                         index.address(),
                         new LogicalAddress(index.logicalAddress()),
                         new HsaId(index.ownId()),
@@ -251,7 +257,6 @@ final class Application implements AutoCloseable {
                         lists.identities(),
                         limits.maxAnswer(),
                         index.timeout()),
-                budget,
                 List.of(contract));
     }
 

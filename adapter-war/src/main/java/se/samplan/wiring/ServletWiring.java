@@ -100,12 +100,8 @@ public final class ServletWiring implements ServletContextListener {
         SoapServlet soap = new SoapServlet(
                 started.endpoints(),
                 settings.server().publicAddress(),
-                settings.aggregation().total(),
-                started.inFlight(),
-                started.budget(),
-                started.requests(),
-                bodies,
-                new AccessLog());
+                new SoapServlet.Entrance(settings.aggregation().total(), started.inFlight(), bodies, started.budget()),
+                new SoapServlet.Told(started.requests(), new AccessLog()));
         started.metrics().ifPresent(counts::add);
         unprepared.addAll(soap.preparations());
         serve(context, "services", soap);

@@ -46,6 +46,24 @@ public final class Aggregation {
     public record Limits(Duration reserve, Duration perSource, int sources) {}
 
     /**
+     * Who can be asked.
+     *
+     * @param search finds who holds something
+     * @param permissions leave out whom the consumer may not ask
+     * @param self every address under which this service is called: nobody is to ask itself
+     * @param late remember who has not answered, for who asks once more
+     */
+    public record Candidates(SourceSearch search, Permissions permissions, Set<LogicalAddress> self, LateSources late) {
+
+        public Candidates {
+            self = Set.copyOf(self);
+        }
+    }
+
+    /** How those who are asked are asked. */
+    public record Exchange(FanOut fanOut, SourceCalls calls, Limits limits) {}
+
+    /**
      * What is done with the answers of a contract.
      *
      * @param access takes out what the caller may not see, before anything else looks at it
@@ -62,36 +80,16 @@ public final class Aggregation {
      */
     public record Answered(MergedAnswer answer, AccessReport access) {}
 
-    private final SourceSearch search;
-    private final Permissions permissions;
-    private final Set<LogicalAddress> self;
-    private final FanOut fanOut;
-    private final SourceCalls calls;
+    private final Candidates candidates;
+    private final Exchange exchange;
     private final Handling handling;
-    private final Limits limits;
     private final AggregationListener listener;
-    private final LateSources lateSources;
 
-    /** @param self every address under which this service is called */
-    public Aggregation(
-            SourceSearch search,
-            Permissions permissions,
-            Set<LogicalAddress> self,
-            FanOut fanOut,
-            SourceCalls calls,
-            Handling handling,
-            Limits limits,
-            AggregationListener listener,
-            LateSources lateSources) {
-        this.search = search;
-        this.permissions = permissions;
-        this.self = Set.copyOf(self);
-        this.fanOut = fanOut;
-        this.calls = calls;
+    public Aggregation(Candidates candidates, Exchange exchange, Handling handling, AggregationListener listener) {
+        this.candidates = candidates;
+        this.exchange = exchange;
         this.handling = handling;
-        this.limits = limits;
         this.listener = listener;
-        this.lateSources = lateSources;
     }
 
     /**
@@ -104,17 +102,21 @@ public final class Aggregation {
      */
     public CompletableFuture<Answered> answer(Question question, Deadline deadline, ByteBudget.Reservation room) {
         Paging.Cut page = handling.paging().pageOf(question);
-        Optional<LateSources.Earlier> earlier = lateSources.of(question);
+        Optional<LateSources.Earlier> earlier = candidates.late().of(question);
         Waits waits = new Waits(deadline);
-        Deadline forAccess = deadline.reserving(limits.reserve());
+        Deadline forAccess = deadline.reserving(exchange.limits().reserve());
         Deadline forCalls = forAccess.reserving(handling.access().timeFor(question));
         return earlier.map(known -> CompletableFuture.completedFuture(SourceSearch.Found.all(known.all())))
-                .orElseGet(() -> waits.forIndex(() -> search.find(question, forCalls)))
-                .thenApply(found -> SourcePlan.decide(found.sources(), question, self, permissions.of(question))
+                .orElseGet(() -> waits.forIndex(() -> candidates.search().find(question, forCalls)))
+                .thenApply(found -> SourcePlan.decide(
+                                found.sources(),
+                                question,
+                                candidates.self(),
+                                candidates.permissions().of(question))
                         .knowing(found.trouble()))
                 .thenApply(plan ->
                         earlier.map(known -> plan.onlyThose(known.late())).orElse(plan))
-                .thenApply(plan -> plan.atMost(limits.sources()))
+                .thenApply(plan -> plan.atMost(exchange.limits().sources()))
                 .thenCompose(plan -> waits.forSources(() -> ask(plan, question, forCalls, room)))
                 .thenCompose(outcomes -> handling.access().allow(question, outcomes, forAccess))
                 .thenApply(allowed -> new Answered(
@@ -125,7 +127,11 @@ public final class Aggregation {
     private CompletableFuture<List<Outcome<Reading>>> ask(
             SourcePlan plan, Question question, Deadline deadline, ByteBudget.Reservation room) {
         listener.planned(question, plan);
-        return fanOut.ask(plan.ask(), source -> calls.ask(source, question, room), deadline.atMost(limits.perSource()))
+        return exchange.fanOut()
+                .ask(
+                        plan.ask(),
+                        source -> exchange.calls().ask(source, question, room),
+                        deadline.atMost(exchange.limits().perSource()))
                 .thenApply(asked -> withUnasked(asked, plan));
     }
 

@@ -25,29 +25,28 @@ import se.samplan.record.Reading;
 /** One contract's calls: finds the route, sends the question, has the answer read and checked. */
 public final class ContractCalls implements Aggregation.SourceCalls {
 
+    /**
+     * How sources are reached, whatever the contract.
+     *
+     * @param identity who we are to them
+     * @param limits what is taken from each
+     */
+    public record Reach(SoapClient client, Routes routes, Identity identity, SourceLimits limits) {}
+
     private final AggregatedContract<?> contract;
-    private final SoapClient client;
-    private final Routes routes;
-    private final Identity identity;
-    private final SourceLimits limits;
+    private final Reach reach;
     private final Identities identities;
     private final AnswerReader reader;
     private final AnswerReader readerOfDetails;
     private final AnswerCheck check;
 
-    public ContractCalls(
-            AggregatedContract<?> contract,
-            SoapClient client,
-            Routes routes,
-            Identity identity,
-            SourceLimits limits,
-            Identities identities,
-            AnswerCheck check) {
+    /**
+     * @param identities who is the same person
+     * @param check what becomes of answers that break the schema
+     */
+    public ContractCalls(AggregatedContract<?> contract, Reach reach, Identities identities, AnswerCheck check) {
         this.contract = contract;
-        this.client = client;
-        this.routes = routes;
-        this.identity = identity;
-        this.limits = limits;
+        this.reach = reach;
         this.identities = identities;
         this.reader = new AnswerReader(contract);
         this.readerOfDetails = AnswerReader.ofDetails(contract);
@@ -56,7 +55,7 @@ public final class ContractCalls implements Aggregation.SourceCalls {
 
     @Override
     public Call<Outcome<Reading>> ask(Source source, Question question, ByteBudget.Reservation room) {
-        Optional<URI> route = routes.to(contract.id(), source.logicalAddress());
+        Optional<URI> route = reach.routes().to(contract.id(), source.logicalAddress());
         return route.map(target -> send(source, target, question, room))
                 .orElseGet(() -> Call.done(Outcome.Failed.of(source, Duration.ZERO, FailureKind.NO_ROUTE)));
     }
@@ -66,12 +65,13 @@ public final class ContractCalls implements Aggregation.SourceCalls {
                 contract.publication().soapAction(),
                 question.payload().to(source.logicalAddress()),
                 question.caller().actor());
-        SourceLimits.Limit limit = limits.of(source.logicalAddress());
-        return client.send(
+        SourceLimits.Limit limit = reach.limits().of(source.logicalAddress());
+        return reach.client()
+                .send(
                         source,
                         target,
                         request,
-                        identity.onBehalfOf(question.caller(), target),
+                        reach.identity().onBehalfOf(question.caller(), target),
                         new AnswerRoom(limit.answer(), room))
                 .then(outcome -> read(outcome, question, limit.depth()))
                 .then(outcome -> outcome.then(reading -> counted(outcome, reading, room)));

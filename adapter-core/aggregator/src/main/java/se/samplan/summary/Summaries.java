@@ -49,10 +49,12 @@ public final class Summaries {
     private static final int HASH_BYTES = 8;
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
+    /** Makes and knows what consumers carry from one request to the next. */
+    public record Carried(LateSources lateSources, Markers markers) {}
+
     private final AggregatedContract<?> contract;
     private final DetailReader reader;
-    private final LateSources lateSources;
-    private final Markers markers;
+    private final Carried carried;
     private final KeyRing keys;
     private final Clock clock;
 
@@ -60,12 +62,10 @@ public final class Summaries {
      * @param keys the same in every instance
      * @param clock in the zone of the wire's times
      */
-    public Summaries(
-            AggregatedContract<?> contract, LateSources lateSources, Markers markers, KeyRing keys, Clock clock) {
+    public Summaries(AggregatedContract<?> contract, Carried carried, KeyRing keys, Clock clock) {
         this.contract = contract;
         this.reader = new DetailReader(contract);
-        this.lateSources = lateSources;
-        this.markers = markers;
+        this.carried = carried;
         this.keys = keys;
         this.clock = clock;
     }
@@ -79,8 +79,9 @@ public final class Summaries {
         if (!question.options().summary()) {
             return Optional.empty();
         }
-        Optional<Markers.Found> before =
-                question.options().changeMarker().map(marker -> markers.find(bindings(question), marker));
+        Optional<Markers.Found> before = question.options()
+                .changeMarker()
+                .map(marker -> carried.markers().find(bindings(question), marker));
         if (before.flatMap(Markers.Found::trouble).equals(Optional.of(Markers.Trouble.NOT_KNOWN))) {
             throw new QuestionRejected("aggregationRequest/changeMarker: not given to this caller for this person,"
                     + " contract and selection, or too old; ask without it");
@@ -130,11 +131,11 @@ public final class Summaries {
                             answer.isComplete() && answer.isLastPage(),
                             answer.records().size(),
                             basis(answer)),
-                    lateSources.token(question, answer.outcomes()),
+                    carried.lateSources().token(question, answer.outcomes()),
                     // A new marker now would silence what changed since the one that cannot be looked up.
                     comparison.equals(Optional.of(Comparison.UNAVAILABLE))
                             ? Optional.empty()
-                            : markers.give(bindings(question), compared.next()),
+                            : carried.markers().give(bindings(question), compared.next()),
                     continuation,
                     Clusters.of(answer.records(), details),
                     findings,

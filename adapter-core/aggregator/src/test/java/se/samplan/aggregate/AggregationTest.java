@@ -272,19 +272,18 @@ class AggregationTest {
 
     private Aggregation searching(SourceSearch search, Permissions permissions, Limits limits) {
         return new Aggregation(
-                search,
-                permissions,
-                Set.of(new LogicalAddress("5565594230"), OURSELVES.logicalAddress()),
-                fanOut,
-                (source, question, room) -> ask(source),
+                new Aggregation.Candidates(
+                        search,
+                        permissions,
+                        Set.of(new LogicalAddress("5565594230"), OURSELVES.logicalAddress()),
+                        new LateSources(TOKENS)),
+                new Aggregation.Exchange(fanOut, (source, question, room) -> ask(source), limits),
                 new Aggregation.Handling(
                         new Access(CarePlans2.description(), AccessPolicy.STRICT, Checks.NONE),
                         new Selection(CarePlans2.description()),
                         RecordOrder.BY_IMPORTANCE,
                         new Paging(TOKENS, RecordOrder.BY_IMPORTANCE)),
-                limits,
-                new Listener(),
-                new LateSources(TOKENS));
+                new Listener());
     }
 
     private Call<Outcome<Reading>> ask(Source source) {

@@ -191,10 +191,11 @@ class ContractCallsTest {
                 Map.of(SYS1.logicalAddress(), stub.uri(), new LogicalAddress("TSTASTA00000-SYS2"), stub.uri());
         ContractCalls calls = new ContractCalls(
                 CarePlans2.description(),
-                Sockets.soapClient(),
-                new Routes(routes, Optional.empty()),
-                new Identity(Optional.empty(), false),
-                limits,
+                new ContractCalls.Reach(
+                        Sockets.soapClient(),
+                        new Routes(routes, Optional.empty()),
+                        new Identity(Optional.empty(), false),
+                        limits),
                 Identities.none(),
                 AnswerCheck.off());
         return fanOut.ask(List.of(source), asked -> calls.ask(asked, QUESTION, room), deadline)

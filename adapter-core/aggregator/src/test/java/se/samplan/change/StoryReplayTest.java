@@ -64,8 +64,8 @@ class StoryReplayTest {
         for (int step : IntStream.rangeClosed(FIRST, LAST).toArray()) {
             Summaries summaries = new Summaries(
                     contract,
-                    new LateSources(tokens),
-                    new CarriedMarkers(tokens, KEYS, Duration.ofDays(90)),
+                    new Summaries.Carried(
+                            new LateSources(tokens), new CarriedMarkers(tokens, KEYS, Duration.ofDays(90))),
                     KEYS,
                     Asta.standing(step));
             Summary summary = summaries

@@ -145,8 +145,7 @@ final class Cases {
         MergedAnswer answer = seenBy(reader);
         Summaries summaries = new Summaries(
                 contract,
-                new LateSources(TOKENS),
-                new CarriedMarkers(TOKENS, KEYS, Duration.ofDays(90)),
+                new Summaries.Carried(new LateSources(TOKENS), new CarriedMarkers(TOKENS, KEYS, Duration.ofDays(90))),
                 KEYS,
                 Asta.standing(9));
         return summaries

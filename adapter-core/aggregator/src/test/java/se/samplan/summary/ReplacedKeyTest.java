@@ -72,7 +72,10 @@ class ReplacedKeyTest {
             }
         };
         Summaries summaries = new Summaries(
-                PLANS, new LateSources(new Tokens(List.of(NEW), Clock.systemUTC())), away, ring, Asta.standing(9));
+                PLANS,
+                new Summaries.Carried(new LateSources(new Tokens(List.of(NEW), Clock.systemUTC())), away),
+                ring,
+                Asta.standing(9));
 
         Summary summary = summaries
                 .wanted(Asta.question(PLANS, Asta.summary(Optional.empty(), Optional.of("kept"))))
@@ -90,8 +93,8 @@ class ReplacedKeyTest {
         KeyRing ring = new KeyRing(all);
         return new Summaries(
                         PLANS,
-                        new LateSources(tokens),
-                        new CarriedMarkers(tokens, ring, Duration.ofDays(90)),
+                        new Summaries.Carried(
+                                new LateSources(tokens), new CarriedMarkers(tokens, ring, Duration.ofDays(90))),
                         ring,
                         Asta.standing(step))
                 .wanted(Asta.question(PLANS, Asta.summary(Optional.empty(), marker)))

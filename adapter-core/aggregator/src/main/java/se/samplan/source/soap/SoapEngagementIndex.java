@@ -45,11 +45,8 @@ public final class SoapEngagementIndex implements EngagementIndex {
 
     private static final Logger log = LoggerFactory.getLogger(SoapEngagementIndex.class);
 
-    private final SoapClient client;
-    private final FanOut fanOut;
-    private final Identity identity;
-    private final ByteBudget budget;
-    private final Place place;
+    private final Means means;
+    private final Index index;
     private final Map<ContractId, FindContent> messages;
 
     /**
@@ -62,7 +59,7 @@ public final class SoapEngagementIndex implements EngagementIndex {
      * @param maxAnswer largest answer of the index, in bytes
      * @param budget longest time until its answer has come and is read, within the deadline of the request
      */
-    public record Place(
+    public record Index(
             URI uri,
             LogicalAddress owner,
             HsaId ourselves,
@@ -71,22 +68,21 @@ public final class SoapEngagementIndex implements EngagementIndex {
             int maxAnswer,
             Duration budget) {}
 
-    public SoapEngagementIndex(
-            SoapClient client,
-            FanOut fanOut,
-            Identity identity,
-            Place place,
-            ByteBudget budget,
-            Collection<AggregatedContract<?>> contracts) {
-        this.client = client;
-        this.fanOut = fanOut;
-        this.budget = budget;
-        this.identity = identity;
-        this.place = place;
+    /**
+     * What a call needs, whoever is called.
+     *
+     * @param identity who we are
+     * @param budget what all answers together may hold
+     */
+    public record Means(SoapClient client, FanOut fanOut, Identity identity, ByteBudget budget) {}
+
+    public SoapEngagementIndex(Means means, Index index, Collection<AggregatedContract<?>> contracts) {
+        this.means = means;
+        this.index = index;
         this.messages = contracts.stream()
                 .collect(toUnmodifiableMap(
                         AggregatedContract::id,
-                        contract -> new FindContent(contract.index(), contract.addressing(), place.ours())));
+                        contract -> new FindContent(contract.index(), contract.addressing(), index.ours())));
     }
 
     @Override
@@ -96,16 +92,18 @@ public final class SoapEngagementIndex implements EngagementIndex {
             throw new IllegalArgumentException("no index category for " + question.contract());
         }
         SoapRequest request = new SoapRequest(FindContent.ACTION, message.request(question.person()), Optional.empty());
-        ByteBudget.Reservation room = budget.open();
-        Function<Source, Call<Outcome<Hits>>> send = index -> client.send(
-                        index,
-                        place.uri(),
+        ByteBudget.Reservation room = means.budget().open();
+        Function<Source, Call<Outcome<Hits>>> send = asked -> means.client()
+                .send(
+                        asked,
+                        index.uri(),
                         request,
-                        identity.as(place.ourselves(), question.caller(), place.uri()),
-                        new AnswerRoom(place.maxAnswer(), room))
+                        means.identity().as(index.ourselves(), question.caller(), index.uri()),
+                        new AnswerRoom(index.maxAnswer(), room))
                 .then(outcome -> outcome.then(reply -> read(
-                        outcome, reply, message, question, place.identities().of(question.person()))));
-        return fanOut.ask(List.of(new Source(place.owner())), send, deadline.atMost(place.budget()))
+                        outcome, reply, message, question, index.identities().of(question.person()))));
+        return means.fanOut()
+                .ask(List.of(new Source(index.owner())), send, deadline.atMost(index.budget()))
                 .whenComplete((outcomes, defect) -> room.release())
                 .thenApply(outcomes -> hits(outcomes.get(0)));
     }

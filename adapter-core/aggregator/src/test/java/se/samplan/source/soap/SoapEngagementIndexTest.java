@@ -310,10 +310,9 @@ class SoapEngagementIndexTest {
 
     private SoapEngagementIndex at(URI uri, Duration budget) {
         return new SoapEngagementIndex(
-                Sockets.soapClient(),
-                fanOut,
-                new Identity(Optional.empty(), false),
-                new SoapEngagementIndex.Place(
+                new SoapEngagementIndex.Means(
+                        Sockets.soapClient(), fanOut, new Identity(Optional.empty(), false), room),
+                new SoapEngagementIndex.Index(
                         uri,
                         new LogicalAddress(StubIndex.LOGICAL_ADDRESS),
                         new HsaId("TSTASTA00000-AG00"),
@@ -321,7 +320,6 @@ class SoapEngagementIndexTest {
                         Identities.none(),
                         Sockets.LIMIT,
                         budget),
-                room,
                 List.of(CARE_PLANS));
     }
 
