@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record PersonId(String id, IdentityType type) {
 
+    /** What people and programs write in and around twelve characters: any dash, a plus, and blanks, those without width too. */
+    private static final Pattern BETWEEN = Pattern.compile("[-+\\p{Pd}\\u2212\\s\\p{Zs}\\p{Cf}]");
+
     public PersonId {
         requireNonNull(id, "id");
         requireNonNull(type, "type");
@@ -26,10 +30,13 @@ public record PersonId(String id, IdentityType type) {
 
     /**
      * Whether that text, as somebody else writes it, is this identity: letters of a reserve id count the same in capitals and
-     * small, and blanks around it do not count. The one place where identities are compared.
+     * small, and blanks around it do not count. In a national identity, which is letters and digits only, neither do a hyphen, a
+     * plus or a blank between them. The one place where identities are compared.
      */
     public boolean isWritten(String text) {
-        return id.equalsIgnoreCase(text.strip());
+        return id.equalsIgnoreCase(text.strip())
+                || (type.isNational()
+                        && id.equalsIgnoreCase(BETWEEN.matcher(text).replaceAll("")));
     }
 
     @Override

@@ -32,6 +32,35 @@ class PersonIdTest {
         assertThat(capitals.isWritten("99000101TF02")).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "19430424-7663",
+                "19430424+7663",
+                " 19430424 7663 ",
+                "194304247663\u00A0",
+                "19430424\u20117663",
+                "19430424\u200B7663",
+                "\uFEFF194304247663"
+            })
+    void isThePersonWhateverStandsBetweenTheDigits(String written) {
+        assertThat(People.ASTA.isWritten(written)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "4304247663", "430424-7663", "0194304247663", "1943042476630", "19430424.7663"})
+    void isNobodyElse(String written) {
+        assertThat(People.ASTA.isWritten(written)).isFalse();
+    }
+
+    @Test
+    void aLocalIdentityIsAsItsSystemWritesIt() {
+        PersonId local = new PersonId("1-23", IdentityType.LOCAL);
+
+        assertThat(local.isWritten("12-3")).isFalse();
+        assertThat(local.isWritten("123")).isFalse();
+    }
+
     @Test
     void isAnotherPersonWhenTheSameDigitsAreOfAnotherType() {
         assertThat(new PersonId(People.ASTA.id(), IdentityType.NATIONAL_RESERVE))
