@@ -114,9 +114,7 @@ final class AnswerPass {
         expect(response, contract.response());
         scope.enter(xml);
         readResponse();
-        while (xml.hasNext()) {
-            walk.step();
-        }
+        passTheRest();
         SelfReport report = SelfReport.of(said);
         defects.addAll(report.defects());
         return new Reading(records, new Beside(carried, report.asOf()), defects, List.of(), unusable);
@@ -139,8 +137,24 @@ final class AnswerPass {
             }
             walk.leaveChild();
         }
-        if (said.getOrDefault(Fact.RESULT_CODE, List.of()).contains("ERROR")) {
+        if (SelfReport.isError(said)) {
             defects.add(FailureKind.RESULT_ERROR);
+        }
+    }
+
+    /**
+     * A body holds one message. What stands beside it may be a fault that came when the answer had begun, or a second answer,
+     * and an answer that is read without it would pass for whole.
+     */
+    private void passTheRest() throws XMLStreamException, UnusableAnswer {
+        QName beside = walk.nextElement();
+        if (beside != null) {
+            throw new UnusableAnswer(FAULT.equals(beside) ? FailureKind.FAULT : FailureKind.INVALID_ANSWER);
+        }
+        while (xml.hasNext()) {
+            if (walk.step() == XMLStreamConstants.START_ELEMENT && walk.isAt(BODY)) {
+                throw new UnusableAnswer(FailureKind.INVALID_ANSWER);
+            }
         }
     }
 

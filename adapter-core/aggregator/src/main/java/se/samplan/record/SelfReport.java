@@ -6,11 +6,13 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import se.samplan.contract.Fact;
 import se.samplan.contract.Path;
 import se.samplan.outcome.FailureKind;
@@ -22,7 +24,7 @@ import se.samplan.published.Names;
  * nobody's.
  *
  * <p>A result of INFO says that there is something to know about the answer, and a text that is not for us; it counts as an
- * answer that may not be whole. Where the source has also said how it went with each system behind it, that says more: the
+ * answer that may not be whole, and so does a code that no contract has. Where the source has also said how it went with each system behind it, that says more: the
  * national aggregating services say INFO always.
  *
  * @param defects that the answer may not be whole, or up to date
@@ -33,14 +35,18 @@ record SelfReport(Set<FailureKind> defects, Optional<LocalDateTime> asOf) {
     /** Where it stands, from the SOAP header down. */
     static final FactTree HEADER = FactTree.of(paths());
 
-    private static final Set<String> TRUE = Set.of("true", "1");
-    private static final Set<String> FALSE = Set.of("false", "0");
+    private static final String RESULT_ERROR = "ERROR";
+    private static final Set<String> TRUE = inAnyCase("true", "1");
+    private static final Set<String> FALSE = inAnyCase("false", "0");
     private static final String FROM_SOURCE = "DataFromSource";
     private static final String FROM_CACHE = "DataFromCache";
     private static final String OLD_CACHE = "DataFromCacheSynchFailed";
     private static final Set<String> GAVE = Set.of(FROM_SOURCE, FROM_CACHE, OLD_CACHE);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withResolverStyle(ResolverStyle.STRICT);
+
+    /** What a result says of an answer that is whole, and what is told as a defect of its own. */
+    private static final Set<String> SAYS_NO_MORE = inAnyCase("OK", RESULT_ERROR);
 
     private static Map<Path, Fact> paths() {
         String namespace = "urn:riv:interoperability:headers:1";
@@ -72,7 +78,7 @@ record SelfReport(Set<FailureKind> defects, Optional<LocalDateTime> asOf) {
     }
 
     private static boolean lacksSomething(Facts facts, List<String> codes) {
-        boolean info = codes.isEmpty() && facts.all(Fact.RESULT_CODE).contains("INFO");
+        boolean info = codes.isEmpty() && !SAYS_NO_MORE.containsAll(facts.all(Fact.RESULT_CODE));
         boolean incomplete = facts.all(Fact.INNER_COMPLETE).stream().anyMatch(FALSE::contains);
         boolean missing = !GAVE.containsAll(codes);
         // An old copy is not in synch either, and that is told as what it is.
@@ -80,6 +86,17 @@ record SelfReport(Set<FailureKind> defects, Optional<LocalDateTime> asOf) {
         boolean outOfSynch =
                 facts.all(Fact.INNER_IN_SYNCH).stream().filter(FALSE::contains).count() > old;
         return info || incomplete || missing || outOfSynch;
+    }
+
+    /** Whether the result is an ERROR. */
+    static boolean isError(Map<Fact, List<String>> said) {
+        return said.getOrDefault(Fact.RESULT_CODE, List.of()).stream().anyMatch(RESULT_ERROR::equalsIgnoreCase);
+    }
+
+    private static Set<String> inAnyCase(String... words) {
+        Set<String> set = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        Collections.addAll(set, words);
+        return Collections.unmodifiableSet(set);
     }
 
     /** Empty if a system that gave something does not say of when it is: that may be the oldest. */

@@ -100,6 +100,29 @@ class AnswerReaderTest {
         assertThat(reading(read(answer(result("OK"))))).isEqualTo(new Reading(List.of(), List.of(), Set.of()));
     }
 
+    /** A second answer that nobody reads, or a fault that came when the first had begun, and the first would pass for whole. */
+    @Test
+    void refusesAnAnswerWithSomethingBesideIt() {
+        String whole = answerOf(aRecord());
+        String end = "</soap:Body>";
+        String response = whole.substring(whole.indexOf("<soap:Body>") + "<soap:Body>".length(), whole.indexOf(end));
+
+        assertThat(response).contains("Response");
+        assertThat(failure(
+                        read(whole.replace(end, "<soap:Fault><faultcode>soap:Server</faultcode></soap:Fault>" + end))))
+                .contains(FailureKind.FAULT);
+        for (String beside : List.of(response + end, "<x/>" + end, end + "<soap:Body/>")) {
+            assertThat(failure(read(whole.replace(end, beside)))).as(beside).contains(FailureKind.INVALID_ANSWER);
+        }
+        assertThat(records(whole.replace(end, end + "<x:signed xmlns:x=\"urn:x\"/>")))
+                .hasSize(1);
+    }
+
+    @Test
+    void anErrorIsOneInWhateverCaseItIsWritten() {
+        assertThat(failure(read(answer(result("Error"))))).contains(RESULT_ERROR);
+    }
+
     @Test
     void readsFactsPastCommentsCdataEntitiesAndBlanks() {
         String xml = answerOf(aRecord().called("PLACE"))

@@ -30,6 +30,8 @@ class SelfReportTest {
                     DataFromSource           | false | true  | 20260301120000 | -        | -
                     DataFromSource           | false | false | 20260301120000 | PARTIAL  | -
                     DataFromSource           | 0     | 0     | 20260301120000 | PARTIAL  | -
+                    DataFromSource           | False | FALSE | 20260301120000 | PARTIAL  | -
+                    DataFromSource           | TRUE  | true  | 20260228120000 | -        | 2026-02-28T12:00:00
                     NoDataSynchFailed        | false | false | ''             | PARTIAL  | -
                     NoDataSynchFailed        | false | true  | ''             | PARTIAL  | -
                     SomethingElse            | false | true  | ''             | PARTIAL  | -
@@ -74,12 +76,20 @@ class SelfReportTest {
         assertThat(read(header(WHOLE), "INFO").defects()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"ok, -", "info, PARTIAL", "WARNING, PARTIAL", "Delvis, PARTIAL"})
+    void aResultInOtherWordsIsNotTakenForOk(String code, String told) {
+        assertThat(read("", code).defects()).isEqualTo(told.equals("-") ? Set.of() : Set.of(FailureKind.valueOf(told)));
+    }
+
     @Test
     void aSummaryThatIsNotCompleteIsHeard() {
         String summary = "<aggregationSummary xmlns=\"urn:samplan:interoperability:aggregation:1\"><completeness>"
                 + "<complete>false</complete></completeness></aggregationSummary>";
 
         assertThat(read(header(WHOLE + summary), "OK").defects()).containsExactly(FailureKind.PARTIAL);
+        assertThat(read(header(WHOLE + summary.replace("false", "FALSE")), "OK").defects())
+                .containsExactly(FailureKind.PARTIAL);
         assertThat(read(header(WHOLE + summary.replace("false", "true")), "OK").defects())
                 .isEmpty();
     }

@@ -43,8 +43,9 @@ final class EngagementPass {
                 xml.skipElement();
             }
         }
+        require(!nextChild()); // a fault or a second answer beside this one, whose posts would be lost
         while (xml.hasNext()) {
-            step();
+            require(step() != XMLStreamConstants.START_ELEMENT || !isAt(SOAP, "Body"));
         }
         return posts;
     }

@@ -90,6 +90,9 @@ class FindContentTest {
                     FindContentResponder:1 | FindContentResponder:2 | an answer of another version
                     soap:Body         | soap:Bodies           | an envelope without a body
                     /soap/envelope/   | /soap/12/             | SOAP 1.2
+                    </soap:Body>      | <soap:Fault/></soap:Body> | a fault beside the answer
+                    </soap:Body>      | <FindContentResponse xmlns="urn:riv:itintegration:engagementindex:FindContentResponder:1"/></soap:Body> | a second answer
+                    </soap:Body>      | </soap:Body><soap:Body/>  | a second body
                     <soap:Envelope    | <!DOCTYPE x><soap:Envelope | a document type
                     """)
     void refusesAnAnswerThatIsNotOfItsContract(String right, String wrong, String why) {
