@@ -207,12 +207,18 @@ public final class ApacheHttp implements Http, AutoCloseable {
                 onceMore.accept(this);
                 return;
             }
-            result.completeExceptionally(
-                    problem instanceof HttpException ? new ProtocolException("the answer is no HTTP") : problem);
+            result.completeExceptionally(problem instanceof IOException ? problem : notHttp(problem));
             AsyncExecRuntime held = connection;
             if (held != null) { // nobody reads it any more, if it was held back until now
                 held.discardEndpoint();
             }
+        }
+
+        /** The client fails in more ways than it says where what comes is no HTTP (a chunk of size -5, seen with 5.6). */
+        private static IOException notHttp(Exception problem) {
+            ProtocolException told = new ProtocolException("the answer is no HTTP");
+            told.initCause(problem);
+            return told;
         }
 
         /**

@@ -20,6 +20,7 @@ final class Gzip {
     private static final int HAS_EXTRA = 4;
     private static final int HAS_NAME = 8;
     private static final int HAS_COMMENT = 16;
+    private static final int RESERVED = 0xE0;
     private static final int CHUNK = 16 * 1024;
     private static final long MOST_FOR_ONE = 1032;
 
@@ -81,6 +82,9 @@ final class Gzip {
             throw new DamagedAnswer();
         }
         int flags = in.get(start + 3);
+        if ((flags & RESERVED) != 0) { // something follows that nobody can know of (section 2.3.1.2)
+            throw new DamagedAnswer();
+        }
         in.position(start + HEADER);
         if ((flags & HAS_EXTRA) != 0) {
             need(Short.BYTES);

@@ -170,6 +170,7 @@ class SoapClientTest {
                     "something after the last member",
                     coded("gzip", joined(gzip(bytes("<x/>")), bytes("x"))),
                     INVALID_ANSWER),
+            row("a flag of gzip that nobody knows", coded("gzip", flagged(gzip(bytes("<x/>")))), INVALID_ANSWER),
             row("gzip that is none", coded("gzip", bytes("<x/>")), INVALID_ANSWER),
             row("the source's own fault", fault("Fel vid läsning av 194304247663"), FAULT),
             row("a fault that only mentions a code", fault("Fick VP007 av en annan"), FAULT),
@@ -182,6 +183,8 @@ class SoapClientTest {
             row("a fault with 503", StubReply.http(503, XML, faultBody("VP009")), HTTP_STATUS),
             row("accepted, but no answer", StubReply.http(202, XML, new byte[0]), HTTP_STATUS),
             row("hangs up", StubReply.nothing(Ending.CLOSE), UNREACHABLE),
+            row("a chunk of a size below nought", inChunks("-5\r\n<x/>\r\n0\r\n\r\n"), UNREACHABLE),
+            row("a chunk of no size", inChunks("zz\r\n<x/>\r\n0\r\n\r\n"), UNREACHABLE),
             row("resets", StubReply.nothing(Ending.RESET), UNREACHABLE),
             row("cut off", StubReply.http(200, XML, bytes("<x></x>")).halfOfBody(Ending.CLOSE), UNREACHABLE),
             row("too large", StubReply.http(200, XML, new byte[Sockets.LIMIT + 1]), TOO_LARGE));
@@ -227,6 +230,16 @@ class SoapClientTest {
     private static byte[] changed(byte[] body, int place) {
         body[place < 0 ? body.length + place : place] ^= 1;
         return body;
+    }
+
+    private static byte[] flagged(byte[] gzip) {
+        gzip[3] |= (byte) 0x80;
+        return gzip;
+    }
+
+    private static StubReply inChunks(String body) {
+        StubReply whole = StubReply.chunked(XML, List.of(bytes("<x/>")));
+        return new StubReply(whole.delay(), whole.head(), List.of(bytes(body)), whole.perByte(), Ending.CLOSE);
     }
 
     private static byte[] joined(byte[] one, byte[] other) {
