@@ -71,6 +71,28 @@ class BadHttpTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Length: 100\r\n\r\n<soap:Envelope",
+                "Transfer-Encoding: chunked\r\n\r\n5\r\n<soap",
+                "Transfer-Encoding: chunked\r\n\r\nzz\r\n<soap"
+            })
+    void aRequestThatBreaksOffIsToldSo_ifSomebodyStillReads(String broken) throws IOException {
+        String head = "POST " + Request.PATH + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/xml\r\n";
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), asta.address().getPort())) {
+            socket.getOutputStream().write((head + broken).getBytes(US_ASCII));
+            socket.shutdownOutput();
+
+            String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400 ")
+                    .contains("<faultcode>soap:Client<", "<faultstring>The request did not come whole (reference ");
+        }
+    }
+
     @Test
     void aRequestThatTurnsOutTooLargeIsRefused() {
         Refusals.assertTurnedAway(asta.send(padded(20_000).inChunks()), 413, "The request is too large");

@@ -9,13 +9,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.samplan.call.PlatformHeaders;
 import se.samplan.model.CorrelationId;
 
 /** What every service of ours does with HTTP, whichever role it is in. */
 public final class Exchange {
 
+    private static final Logger log = LoggerFactory.getLogger(Exchange.class);
     private static final int OK = 200;
+    private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
     private static final int REQUEST_TIMEOUT = 408;
     private static final int TOO_LARGE = 413;
@@ -52,9 +56,9 @@ public final class Exchange {
     }
 
     /**
-     * Tells why a body has not been read to its end.
+     * Tells why a body has not been read to its end. Of a connection that broke, nobody knows whether somebody is left who reads.
      *
-     * @return false if there is nobody left to be told
+     * @return false if there may be nobody left to be told
      */
     public static boolean unread(Throwable problem, HttpServletResponse response, String correlation)
             throws IOException {
@@ -70,7 +74,19 @@ public final class Exchange {
                     response);
             return true;
         }
+        notWhole(response, correlation);
         return false;
+    }
+
+    private static void notWhole(HttpServletResponse response, String correlation) {
+        try {
+            write(
+                    Faults.refusal(FaultCode.CLIENT, "The request did not come whole", correlation),
+                    BAD_REQUEST,
+                    response);
+        } catch (IOException e) {
+            log.debug("the sender of half a request has gone: {}", e.getClass().getSimpleName());
+        }
     }
 
     /** The request's correlation id for our log; a dash where there is none that can be used. */
