@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Who each consumer asks for.
@@ -14,6 +15,9 @@ import java.util.Optional;
  * @param known by original consumer, HSA-id in capital letters, from the file that {@code consumers.file} names
  */
 public record ConsumerSettings(Optional<Consumer> unknown, Map<String, Consumer> known) {
+
+    /** A line about anybody else is about nobody, and whom it was meant for would be taken for the default. */
+    private static final Pattern CAN_BE_SENT = Pattern.compile("[!-~]+");
 
     private static final String REFUSE = "refuse";
 
@@ -45,6 +49,9 @@ public record ConsumerSettings(Optional<Consumer> unknown, Map<String, Consumer>
         }
         try {
             String id = line.substring(0, equals).strip().toUpperCase(Locale.ROOT);
+            from.check(
+                    CAN_BE_SENT.matcher(id).matches(),
+                    place + "an HSA-id is made of visible ASCII characters, which is what a header can hold");
             Consumer consumer = AudienceLine.read(line.substring(equals + 1).strip());
             boolean first = known.put(id, consumer) == null;
             from.check(first, place + "this consumer has a line already");

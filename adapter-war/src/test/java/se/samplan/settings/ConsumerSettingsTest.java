@@ -90,7 +90,10 @@ class ConsumerSettingsTest {
                 "TSTASTA00000-CONS6 = care-staff giver=A giver=B unit=C",
                 "TSTASTA00000-CONS7 = person",
                 "tstasta00000-cons7 = system",
-                " = person");
+                " = person",
+                "TSTASTA00000\u2013CONS8 = system",
+                "TSTASTA00000-\u0421ONS8 = system",
+                "TSTASTA00000- CONS8 = system");
 
         assertThatThrownBy(() -> read(
                         "consumers.file = consumers.txt",
@@ -112,6 +115,9 @@ class ConsumerSettingsTest {
                                 + " not \"giver=B\"",
                         "consumers.file: line 8: this consumer has a line already",
                         "consumers.file: line 9: must have the form",
+                        "consumers.file: line 10: an HSA-id is made of visible ASCII characters",
+                        "consumers.file: line 11: an HSA-id is made of visible ASCII characters",
+                        "consumers.file: line 12: an HSA-id is made of visible ASCII characters",
                         "policy.without-block-service: must be one of withhold, own-giver, show, not \"ask\"",
                         "policy.social-care-to-health-staff: must be one of yes, no");
     }

@@ -12,12 +12,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 
 /**
  * The text of a file that an operator writes, whatever editor it was written with: UTF-8 with or without a byte order mark, or
  * UTF-16 with one. A sign that cannot be seen cannot be meant: outside of remarks it is refused, by line and sign, for it
- * would make another name of the name that is seen.
+ * would make another name of the name that is seen. In a remark only those are refused that an editor shows as the end of the
+ * line: the line after it would count as a part of the remark.
  */
 public final class ListText {
 
@@ -55,14 +57,13 @@ public final class ListText {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             int number = i + 1;
-            if (!isRemark(line)) {
-                line.codePoints()
-                        .filter(ListText::isUnseen)
-                        .mapToObj(sign -> "line " + number + ": holds a sign that cannot be seen or meant, "
-                                + name(sign) + told.apply(line))
-                        .distinct()
-                        .forEach(problems::add);
-            }
+            IntPredicate refused = isRemark(line) ? ListText::breaksLines : ListText::isUnseen;
+            line.codePoints()
+                    .filter(refused)
+                    .mapToObj(sign -> "line " + number + ": holds a sign that cannot be seen or meant, " + name(sign)
+                            + told.apply(line))
+                    .distinct()
+                    .forEach(problems::add);
         }
         if (!problems.isEmpty()) {
             throw new ListRejected(problems);
@@ -89,6 +90,14 @@ public final class ListText {
 
     private static boolean isRemark(String line) {
         return line.replace('\t', ' ').trim().startsWith("#");
+    }
+
+    /** An editor shows a new line there, and what stands on it would be read as part of the remark. */
+    private static boolean breaksLines(int sign) {
+        return switch (sign) {
+            case 0x0B, 0x0C, 0x1C, 0x1D, 0x1E, 0x85, 0x2028, 0x2029 -> true;
+            default -> false;
+        };
     }
 
     private static boolean isUnseen(int sign) {

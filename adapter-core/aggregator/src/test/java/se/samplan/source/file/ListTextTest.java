@@ -28,6 +28,19 @@ class ListTextTest {
         assertThat(ListText.of(remark.getBytes(UTF_8))).isEqualTo(remark);
     }
 
+    /** An editor shows a new line there; read as a part of the remark, what stands on it would be unread without a word. */
+    @ParameterizedTest
+    @ValueSource(ints = {0x0B, 0x0C, 0x1C, 0x1D, 0x1E, 0x85, 0x2028, 0x2029})
+    void aLineCannotHideInARemark(int sign) {
+        String text = LINE + "# staff" + Character.toString(sign) + LINE;
+
+        assertThatExceptionOfType(ListRejected.class)
+                .isThrownBy(() -> ListText.of(text.getBytes(UTF_8)))
+                .withMessageContaining("line 2: ")
+                .withMessageContaining(String.format("U+%04X", sign))
+                .withMessageNotContaining("CONS2");
+    }
+
     @ParameterizedTest
     @ValueSource(
             ints = {
