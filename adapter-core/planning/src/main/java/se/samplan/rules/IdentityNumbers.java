@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samplan.model.CheckDigit;
 import se.samplan.model.PersonId;
@@ -29,12 +30,20 @@ public final class IdentityNumbers {
         SURE
     }
 
-    /**
-     * The digits of a day and four more, in a row or with a sign, blanks or both between; no digit before or after. Signs are
-     * every dash, plus and minus that Unicode has; blanks include those without width.
-     */
-    private static final Pattern IN_TEXT = Pattern.compile("(?<![0-9])([0-9]{8}|[0-9]{6})"
-            + "([\\s\\p{Zs}\\p{Cf}]{0,2}[+\\p{Pd}\\u2212\\u2043\\uFF0B]?[\\s\\p{Zs}\\p{Cf}]{0,2})([0-9]{4})(?![0-9])");
+    /** A digit of any script, or a reference to one, as texts with markup may hold it. */
+    private static final String DIGIT = "(?:\\p{Nd}|&#0{0,3}(?:4[89]|5[0-7]);|&#[xX]0{0,3}3[0-9];)";
+
+    /** Blanks, those without width too. */
+    private static final String BLANK = "[\\s\\p{Zs}\\p{Cf}]";
+
+    /** Markup, and references to blanks. */
+    private static final String MARKUP = "<[^<>]{1,40}>|&(?:nbsp|shy|#160|#xA0);";
+
+    /** A text as a journal has it, with markup or without. */
+    private static final Pattern IN_TEXT = written("(?:" + BLANK + "|" + MARKUP + ")");
+
+    /** A page of ours: what is markup in it is ours, and stays. */
+    private static final Pattern IN_PAGE = written(BLANK);
 
     /** Ids are written by programs: no blanks, and ten digits in a row are a telephone number or any number. */
     private static final Pattern IN_ID =
@@ -42,8 +51,10 @@ public final class IdentityNumbers {
 
     private static final Pattern ID_NAME =
             Pattern.compile("(.*(Id|Ref)|id|ref|root|extension|code|codeSystem|reference)");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Zs}\\p{Cf}]*");
+    private static final Pattern ONE_DIGIT = Pattern.compile(DIGIT);
+    private static final Pattern BLANKS = Pattern.compile("(?:" + BLANK + "|" + MARKUP + ")*");
     private static final Pattern TIME_OF_DAY = Pattern.compile("([01][0-9]|2[0-3])[0-5][0-9]");
+    private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
 
     /** Words after which a number is a person's, and a few letters or signs between. */
     private static final Pattern SAID = Pattern.compile(
@@ -60,6 +71,7 @@ public final class IdentityNumbers {
     /** From here on, records are kept on computers: ids are made of the day, and texts are stamped with it. */
     private static final LocalDate FIRST_DAY_OF_RECORDS = LocalDate.of(1990, 1, 1);
 
+    private static final String BETWEEN_FIGURES = "&#;xX-./ ";
     private static final int LENGTH = 10;
     /** Digits of a day without its century. */
     private static final int DAY = 6;
@@ -67,6 +79,19 @@ public final class IdentityNumbers {
     private static final int COORDINATION = 60;
 
     private IdentityNumbers() {}
+
+    /**
+     * The digits of a day and four more, in a row or with a sign, blanks or both between; no digit before or after. Signs are
+     * every dash, plus and minus that Unicode has, a full stop and a stroke. A day with its century may be written in groups.
+     */
+    private static Pattern written(String blank) {
+        String group = "[-./\\p{Pd}\\p{Zs}]";
+        String blanks = blank + "{0,2}";
+        String day = DIGIT + "{8}|" + DIGIT + "{6}|" + DIGIT + "{4}(?:" + group + DIGIT + "{2}){2}";
+        String sign = blanks + "[+\\p{Pd}\\u2212\\u2043\\uFF0B]?" + blanks + "|[./]";
+        return Pattern.compile(
+                "(?=[\\p{Nd}&])(?<!" + DIGIT + ")(" + day + ")(" + sign + ")(" + DIGIT + "{4})(?!" + DIGIT + ")");
+    }
 
     /** @param today what is born later is nobody */
     static Found in(Part<String> part, PersonId own, LocalDate today) {
@@ -99,20 +124,32 @@ public final class IdentityNumbers {
         if (!hasSixDigits(text)) {
             return text;
         }
-        return IN_TEXT.matcher(text).replaceAll(place -> {
+        return IN_PAGE.matcher(text).replaceAll(place -> {
             Found found = Candidate.at(place).inText(own, today, isSaid(text, place.start()));
             return Matcher.quoteReplacement(found == Found.SURE ? instead : place.group());
         });
     }
 
-    /** Every form begins with six digits in a row, and few texts have them: looking for those alone is much quicker. */
+    /**
+     * Every form begins with six digits, with no more between them than what makes groups and references, and few texts have
+     * them: looking for those alone is much quicker.
+     */
     private static boolean hasSixDigits(String text) {
         int row = 0;
         for (int i = 0; i < text.length() && row < DAY; i++) {
             char sign = text.charAt(i);
-            row = sign >= '0' && sign <= '9' ? row + 1 : 0;
+            if (isFigure(sign)) {
+                row++;
+            } else if (sign < 0x80 && BETWEEN_FIGURES.indexOf(sign) < 0) {
+                row = 0;
+            }
         }
         return row == DAY;
+    }
+
+    /** Half of a figure beyond the first plane counts as one. */
+    private static boolean isFigure(char sign) {
+        return sign < 0x80 ? sign >= '0' && sign <= '9' : Character.isDigit(sign) || Character.isLowSurrogate(sign);
     }
 
     private static boolean isSaid(String text, int place) {
@@ -122,12 +159,36 @@ public final class IdentityNumbers {
 
     /**
      * @param day six or eight digits
+     * @param inGroups whether year, month and day stand apart, as a date is written
      * @param between what stands between them and the last four; may be empty
      */
-    private record Candidate(String day, String between, String four) {
+    private record Candidate(String day, boolean inGroups, String between, String four) {
 
         static Candidate at(MatchResult place) {
-            return new Candidate(place.group(1), place.group(2), place.group(3));
+            String written = place.group(1);
+            boolean inGroups = !ONE_DIGIT.matcher(written).replaceAll("").isEmpty();
+            return new Candidate(digits(written), inGroups, place.group(2), digits(place.group(3)));
+        }
+
+        /** Those of a text in plain figures. */
+        private static String digits(String written) {
+            return ONE_DIGIT
+                    .matcher(written)
+                    .results()
+                    .map(MatchResult::group)
+                    .map(Candidate::digit)
+                    .map(String::valueOf)
+                    .collect(Collectors.joining());
+        }
+
+        /** A reference ends in the figure itself, in hexadecimal, or in its number, which is 48 for nought. */
+        private static int digit(String one) {
+            if (!one.startsWith("&")) {
+                return Character.digit(one.codePointAt(0), 10);
+            }
+            boolean hex = Character.toLowerCase(one.charAt(2)) == 'x';
+            String number = one.substring(hex ? 3 : 2, one.length() - 1);
+            return Integer.parseInt(number, hex ? 16 : 10) - '0';
         }
 
         Found inId(PersonId own, LocalDate today) {
@@ -142,13 +203,23 @@ public final class IdentityNumbers {
                 return Found.SURE;
             }
             Optional<LocalDate> latest = latest(today);
-            if (latest.isEmpty() || (!isSaid && isTelephone())) {
+            if (latest.isEmpty() || (!isSaid && (isTelephone() || isAnyNumber()))) {
                 return Found.NOTHING;
             }
-            boolean isPossible = latest.filter(this::isDayOfRecord)
-                    .filter(day -> isTimeOfDay() || (isRunningNumber() && !day.isBefore(today.minusYears(1))))
-                    .isPresent();
+            boolean isPossible = inGroups ? isDate(latest.get()) : isMoment(latest.get(), today);
             return isPossible && !isSaid ? Found.POSSIBLE : Found.SURE;
+        }
+
+        private boolean isMoment(LocalDate latest, LocalDate today) {
+            return isDayOfRecord(latest)
+                    && (isTimeOfDay() || (isRunningNumber() && !latest.isBefore(today.minusYears(1))));
+        }
+
+        /** A day in groups is a date first, and a time of day, a year or any number may follow. */
+        private boolean isDate(LocalDate latest) {
+            boolean follows =
+                    TIME_OF_DAY.matcher(four).matches() || YEAR.matcher(four).matches();
+            return isInCalendar() && (follows || isDayOfRecord(latest));
         }
 
         private boolean isOf(PersonId own) {
@@ -161,15 +232,23 @@ public final class IdentityNumbers {
             return born.isEmpty() ? Optional.empty() : Optional.of(born.get(born.size() - 1));
         }
 
-        /** A coordination number's day is in no calendar. */
+        /** A coordination number's day is no day of a record. */
         private boolean isDayOfRecord(LocalDate latest) {
-            return !latest.isBefore(FIRST_DAY_OF_RECORDS)
-                    && Integer.parseInt(day.substring(day.length() - 2)) < COORDINATION;
+            return !latest.isBefore(FIRST_DAY_OF_RECORDS) && isInCalendar();
+        }
+
+        private boolean isInCalendar() {
+            return Integer.parseInt(day.substring(day.length() - 2)) < COORDINATION;
         }
 
         /** Ten digits that begin with a nought: 070 and its like are a month, too. */
         private boolean isTelephone() {
             return between.isEmpty() && day.length() < 8 && day.startsWith("0");
+        }
+
+        /** Six digits, a full stop or a stroke, and four. */
+        private boolean isAnyNumber() {
+            return day.length() < 8 && (between.equals(".") || between.equals("/"));
         }
 
         private boolean isTimeOfDay() {

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,78 @@ class IdentityNumbersTest {
         }
     }
 
+    @Test
+    void findsFiguresOfAnyScriptReferencesAndMarkup() {
+        for (String number : OTHERS) {
+            String day = number.substring(0, 8);
+            String four = number.substring(8);
+            for (String one : List.of(
+                    figures(number, '\uFF10'),
+                    figures(number, '\u0660'),
+                    figures(day, '\uFF10') + "-" + four,
+                    references(number, "&#%d;"),
+                    references(number, "&#x%x;"),
+                    references(number, "&#00%d;"),
+                    references(day, "&#%d;") + "&nbsp;-" + four,
+                    "<b>" + day + "</b>" + four,
+                    "<emphasis role=\"strong\">" + day + "</emphasis>-" + four,
+                    day + "." + four,
+                    day + "/" + four)) {
+                assertThat(inText("Talat med " + one + ".")).as(one).isTrue();
+                assertThat(inText(one.substring(0, one.length() - 1))).as(one).isFalse();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", ".", "/", " ", "\u00A0", "\u2013"})
+    void findsANumberInGroups(String sign) {
+        for (String number : OTHERS) {
+            String groups = String.join(
+                    sign, number.substring(0, 4), number.substring(4, 6), number.substring(6, 8), number.substring(8));
+            assertThat(inText(groups)).as(groups).isTrue();
+        }
+    }
+
+    /** What follows a date is a time, another year or anything, one time in ten with the right check digit. */
+    @Test
+    void aDateWithSomethingAfterItIsAtMostPossible() {
+        Random random = new Random(12);
+        IntStream.range(0, 20_000).forEach(i -> {
+            LocalDate day = LocalDate.of(1900, 1, 1).plusDays(random.nextInt(46_000));
+            LocalDate lately = LocalDate.of(1990, 1, 1).plusDays(random.nextInt(13_000));
+            String time = String.format("%02d%02d", random.nextInt(24), random.nextInt(60));
+            String any = String.format("%04d", random.nextInt(10_000));
+
+            assertThat(List.of(
+                            found(day + " " + time),
+                            found(day + " \u2013 " + day.plusYears(3)),
+                            found("Sjukskriven " + day + "-" + day.plusYears(1).getYear()),
+                            found(lately + " " + any)))
+                    .doesNotContain(Found.SURE);
+        });
+        assertThat(found("f\u00F6dd 2019-03-04 0705")).isEqualTo(Found.SURE);
+    }
+
+    @Test
+    void masksNoMarkupOfAPage() {
+        String page = "<td>19430778</td><td>2393</td>";
+
+        assertThat(IdentityNumbers.without(page, "(nr)", People.ASTA, TODAY)).isEqualTo(page);
+        assertThat(IdentityNumbers.without("<td>1943-07-78 2393</td>", "(nr)", People.ASTA, TODAY))
+                .isEqualTo("<td>(nr)</td>");
+    }
+
+    private static String figures(String number, char nought) {
+        return number.chars()
+                .mapToObj(digit -> Character.toString(digit - '0' + nought))
+                .collect(Collectors.joining());
+    }
+
+    private static String references(String number, String form) {
+        return number.chars().mapToObj(digit -> String.format(form, digit)).collect(Collectors.joining());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"194107149207", "a-194107149207", "19410714-9207", "410714+9207", "191500722390", "19150088-2392"
@@ -81,7 +154,9 @@ class IdentityNumbersTest {
                 "08-46500400",
                 "5565594230", // an organisation number
                 "TSTASTA00000-U101",
-                "410714--9207"
+                "410714--9207",
+                "410714.9207",
+                "410714/9207"
             })
     void leavesOtherNumbersAlone(String text) {
         assertThat(inText(text)).isFalse();
@@ -166,6 +241,8 @@ class IdentityNumbersTest {
         for (int day = 60; day <= 91; day++) {
             for (String month : List.of("00", "01", "12")) {
                 String ten = withCheckDigit("19" + month + day + "070");
+                String groups = "2019-" + month + "-" + day + " " + ten.substring(6);
+                assertThat(inText(groups)).as(groups).isTrue();
                 for (String between : List.of("", "-")) {
                     String written = "20" + ten.substring(0, 6) + between + ten.substring(6);
                     assertThat(inText(written)).as(written).isTrue();
