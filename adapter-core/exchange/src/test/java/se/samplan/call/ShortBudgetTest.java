@@ -88,6 +88,31 @@ class ShortBudgetTest {
     }
 
     @Test
+    void halfOfTheBudgetIsGivenToWhoeverAsks() {
+        ByteBudget budget = new ByteBudget(LIMIT, Runnable::run, LONG);
+        BodyRoom first = budget.open().begin();
+        BodyRoom second = budget.open().begin();
+        first.take(LITTLE + 1);
+
+        assertThat(second.ask(LIMIT / 2 - LITTLE - 1, given -> {})).isEqualTo(Admission.GIVEN);
+        assertThat(budget.open().begin().ask(LITTLE + 1, given -> {})).isEqualTo(Admission.GIVEN);
+        assertThat(budget.open().begin().ask(LITTLE + 1, given -> {})).isEqualTo(Admission.LATER);
+    }
+
+    /** Its next body may be about to begin, and would be refused for one that could have waited. */
+    @Test
+    void whoIsFirstStaysSoBetweenItsBodies() {
+        ByteBudget budget = new ByteBudget(LIMIT, Runnable::run, LONG);
+        ByteBudget.Reservation first = budget.open();
+        BodyRoom begun = first.begin();
+        assertThat(begun.take(70)).isTrue();
+        begun.end(70);
+
+        assertThat(budget.open().begin().ask(50, given -> {})).isEqualTo(Admission.LATER);
+        assertThat(first.begin().take(58)).isTrue();
+    }
+
+    @Test
     void whoHoldsLittleDoesNotWaitForTheLarge() {
         ByteBudget budget = new ByteBudget(LIMIT, Runnable::run, LONG);
         BodyRoom first = budget.open().begin();

@@ -58,6 +58,25 @@ class FiltersTest {
     }
 
     @Test
+    void asksForDetailsWhereTheKeyFactsDoNotTell() {
+        FiltersBuilder keyFacts = FiltersBuilder.builder()
+                .careUnits(List.of(new HsaId("U101")))
+                .types(List.of("SIP"))
+                .statuses(List.of("active"))
+                .changedSince(LocalDateTime.of(2026, 1, 2, 3, 4));
+
+        assertThat(keyFacts.build().needDetails()).isFalse();
+        assertThat(List.of(
+                        keyFacts.goalStatuses(List.of("achieved")).build(),
+                        FiltersBuilder.builder().topics(List.of("meals")).build(),
+                        FiltersBuilder.builder()
+                                .responsibleParties(List.of("patient"))
+                                .build(),
+                        FiltersBuilder.builder().text("trygg hemma").build()))
+                .allMatch(Filters::needDetails);
+    }
+
+    @Test
     void hasNoPeriodThatEndsBeforeItBegins() {
         assertThatThrownBy(() -> Period.between(LocalDate.of(2026, 3, 4), LocalDate.of(2026, 3, 3)))
                 .isInstanceOf(IllegalArgumentException.class);
