@@ -168,12 +168,12 @@ class GoneConsumerTest {
 
     @Test
     void aRequestThatIsSentAheadIsAnsweredInItsTurn() throws IOException {
-        asta.source("SYS3").setDelay(Duration.ofSeconds(1));
-
-        try (Socket consumer = connected()) {
+        try (Gate gate = Gate.before(asta.source("SYS3"));
+                Socket consumer = connected()) {
             send(consumer, Request.aboutAsta());
             await().atMost(GENEROUS).until(() -> asta.source("SYS3").received().size() == 1);
             send(consumer, Request.aboutAsta().with("Connection", "close"));
+            gate.open();
             String answers = new String(consumer.getInputStream().readAllBytes(), UTF_8);
 
             assertThat(answers.split("HTTP/1.1 200 OK", -1)).hasSize(3);

@@ -23,10 +23,10 @@ class PausedSourceTest {
     static final AdapterInFront asta = AdapterInFront.ofAsta(
             "aggregation.total = 15s",
             "aggregation.reserve = 100ms",
-            "aggregation.per-source = 3s",
+            "aggregation.per-source = 2s",
             "aggregation.connect = 1s",
             "breaker.failures = 2",
-            "breaker.pause = 6s");
+            "breaker.pause = 4s");
 
     @Test
     void pausesASourceThatHangs_whileTheOthersAnswer_andTakesItBackByOneCall() throws Exception {

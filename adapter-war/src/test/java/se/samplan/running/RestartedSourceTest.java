@@ -32,7 +32,7 @@ class RestartedSourceTest {
 
     @BeforeEach
     void start() throws Exception {
-        adapter = ManySources.start(List.of(sources), "aggregation.total = 5s");
+        adapter = ManySources.start(List.of(sources), "aggregation.total = 5s", "breaker.pause = 2s");
     }
 
     @AfterEach
