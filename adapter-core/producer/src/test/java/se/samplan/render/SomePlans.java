@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import se.samplan.model.plan.CarePlan;
 import se.samplan.model.plan.StructuredCarePlan;
 import se.samplan.model.planning.Code;
@@ -47,6 +46,14 @@ final class SomePlans {
             Map.entry("parentActivityId", "activity"),
             Map.entry("activityRef", "activity"),
             Map.entry("contactRef", "guidance"));
+
+    /** Looked up once: reflection is most of the work here. */
+    private static final ClassValue<List<RecordComponent>> PARTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> kind) {
+            return List.of(kind.getRecordComponents());
+        }
+    };
 
     private final Random random;
     private final int most;
@@ -179,7 +186,7 @@ final class SomePlans {
         }
         return built(
                 kind,
-                Stream.of(kind.getRecordComponents())
+                PARTS.get(kind).stream()
                         .map(part -> made(part.getGenericType(), part.getName()))
                         .toList());
     }
@@ -188,7 +195,7 @@ final class SomePlans {
     private Responsible responsible() {
         Responsible any = (Responsible) built(
                 Responsible.class,
-                Stream.of(Responsible.class.getRecordComponents())
+                PARTS.get(Responsible.class).stream()
                         .map(part -> made(part.getGenericType(), part.getName()))
                         .toList());
         boolean named = random.nextBoolean();
@@ -206,9 +213,8 @@ final class SomePlans {
 
     private static Object built(Class<?> kind, List<?> parts) {
         try {
-            Class<?>[] types = Stream.of(kind.getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new);
+            Class<?>[] types =
+                    PARTS.get(kind).stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
             Constructor<?> canonical = kind.getDeclaredConstructor(types);
             return canonical.newInstance(parts.toArray());
         } catch (ReflectiveOperationException wrong) {
