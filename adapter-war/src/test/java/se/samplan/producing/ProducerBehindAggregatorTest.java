@@ -50,12 +50,17 @@ import se.samplan.samples.messages.stub.StubIndex;
 
 /**
  * What a vendor's methods give is what the person gets through an aggregator, element by element, but for what is not meant for
- * her: a thousand plans with every optional part, and as many records of the other kinds as show every part.
+ * her: plans with every optional part, and as many records of the other kinds as show every part.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProducerBehindAggregatorTest {
 
     private static final int BATCH = 40;
+
+    /** Each takes its hundredth of a second; {@code -Dproducing.plans=1000} sends as many as CONTRIBUTING says. */
+    private static final int PLANS = Integer.getInteger("producing.plans", 240);
+
+    private static final int OTHERS = 200;
 
     private final AtomicLong first = new AtomicLong();
     private ConnectedJournal producer;
@@ -91,7 +96,7 @@ class ProducerBehindAggregatorTest {
     void plans() {
         LocalDate today = LocalDate.now(Clock.system(WireTime.ZONE));
         Rendering readable = new Rendering(Rendering.Form.HTML);
-        for (long seed = 0; seed < 1000; seed += BATCH) {
+        for (long seed = 0; seed < PLANS; seed += BATCH) {
             same(
                     seed,
                     WireForm.CARE_PLANS,
@@ -104,7 +109,7 @@ class ProducerBehindAggregatorTest {
 
     @Test
     void fixedContacts() {
-        for (long seed = 0; seed < 200; seed += BATCH) {
+        for (long seed = 0; seed < OTHERS; seed += BATCH) {
             same(
                     seed,
                     WireForm.CARE_MANAGERS,
@@ -117,7 +122,7 @@ class ProducerBehindAggregatorTest {
 
     @Test
     void agreements() {
-        for (long seed = 0; seed < 200; seed += BATCH) {
+        for (long seed = 0; seed < OTHERS; seed += BATCH) {
             same(
                     seed,
                     WireForm.CARE_AGREEMENTS,
@@ -130,7 +135,7 @@ class ProducerBehindAggregatorTest {
 
     @Test
     void notes() {
-        for (long seed = 0; seed < 200; seed += BATCH) {
+        for (long seed = 0; seed < OTHERS; seed += BATCH) {
             same(
                     seed,
                     WireForm.NOTES_30,
@@ -143,7 +148,7 @@ class ProducerBehindAggregatorTest {
 
     @Test
     void bookedTimes() {
-        for (long seed = 0; seed < 200; seed += BATCH) {
+        for (long seed = 0; seed < OTHERS; seed += BATCH) {
             same(
                     seed,
                     WireForm.BOOKED_TIMES,
