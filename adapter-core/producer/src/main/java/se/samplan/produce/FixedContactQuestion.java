@@ -17,6 +17,9 @@ import se.samplan.model.planning.Identifier;
  * @param careGiver 0..1; only contacts of this care giver
  * @param careUnit 0..1; only contacts of this unit
  * @param types 0..*; only contacts of these types, by code; none means any
+ * @param careProcess 0..1; the extension of the health issue's id, as journals read it that were built before {@code
+ *     careProcessId} was there. Nothing is given of an id that is a root alone: such a journal then answers with every health
+ *     issue, and the contacts of the others are left out after it
  * @param careProcessId 0..1; only contacts of this health issue, by its id; a root alone is an id too
  */
 public record FixedContactQuestion(
@@ -25,6 +28,7 @@ public record FixedContactQuestion(
         Optional<HsaId> careGiver,
         Optional<HsaId> careUnit,
         List<String> types,
+        Optional<String> careProcess,
         Optional<Identifier> careProcessId)
         implements JournalQuestion<FixedContact> {
 
@@ -34,16 +38,41 @@ public record FixedContactQuestion(
         requireNonNull(careGiver, "careGiver");
         requireNonNull(careUnit, "careUnit");
         types = List.copyOf(types);
+        requireNonNull(careProcess, "careProcess");
         requireNonNull(careProcessId, "careProcessId");
+        careProcess = careProcessId.map(Identifier::extension).orElse(careProcess);
     }
 
     /**
-     * The extension of the health issue's id, as journals read it that were built before {@link #careProcessId()} was there.
-     * Nothing is given of an id that is a root alone: such a journal then answers with every health issue, and the contacts of
-     * the others are left out after it.
+     * The question as journals have made it since the first release, to ask a source of theirs or in their tests.
+     *
+     * @param careProcess 0..1; an {@link Identifier}, or the extension of one as a {@link String}. Classes that were compiled
+     *     against either form call the one constructor that there is for the JVM
+     * @throws IllegalArgumentException if it is anything else
      */
-    public Optional<String> careProcess() {
-        return careProcessId.flatMap(Identifier::extension);
+    public FixedContactQuestion(
+            PersonId person,
+            HsaId sourceSystem,
+            Optional<HsaId> careGiver,
+            Optional<HsaId> careUnit,
+            List<String> types,
+            Optional<?> careProcess) {
+        this(person, sourceSystem, careGiver, careUnit, types, extension(careProcess), whole(careProcess));
+    }
+
+    private static Optional<String> extension(Optional<?> careProcess) {
+        return careProcess.filter(String.class::isInstance).map(String.class::cast);
+    }
+
+    private static Optional<Identifier> whole(Optional<?> careProcess) {
+        return careProcess.filter(process -> !(process instanceof String)).map(FixedContactQuestion::identifier);
+    }
+
+    private static Identifier identifier(Object careProcess) {
+        if (careProcess instanceof Identifier id) {
+            return id;
+        }
+        throw new IllegalArgumentException("careProcess: must be an Identifier, or its extension as a String");
     }
 
     /** Whether the contact is one of those asked for. The person is looked at elsewhere. */
@@ -55,11 +84,15 @@ public record FixedContactQuestion(
                                 .isPresent())
                         .orElse(true)
                 && Asked.code(types, contact.code())
-                && careProcessId
-                        .map(process -> contact.careProcessId()
-                                .filter(id -> isSame(process, id))
-                                .isPresent())
-                        .orElse(true);
+                && isOfProcess(contact.careProcessId());
+    }
+
+    /** An extension whose root is not told is held against the extension alone. */
+    private boolean isOfProcess(Optional<Identifier> ofContact) {
+        if (careProcessId.isPresent()) {
+            return ofContact.filter(id -> isSame(careProcessId.get(), id)).isPresent();
+        }
+        return careProcess.isEmpty() || ofContact.flatMap(Identifier::extension).equals(careProcess);
     }
 
     /** The same id from the same system; the case of a root, an OID or a UUID, does not count. */
