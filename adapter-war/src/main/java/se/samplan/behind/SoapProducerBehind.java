@@ -1,5 +1,7 @@
 package se.samplan.behind;
 
+import static java.util.function.Predicate.not;
+
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
@@ -53,7 +55,7 @@ public final class SoapProducerBehind implements ProducerBehind {
         ByteBudget.Reservation room = budget.open();
         try {
             SoapRequest message =
-                    new SoapRequest(CarePlanMessages.SOAP_ACTION, messages.written(request), Optional.empty());
+                    new SoapRequest(CarePlanMessages.SOAP_ACTION, messages.written(stated(request)), Optional.empty());
             return outcome(client.send(
                             place.source(),
                             place.address(),
@@ -68,6 +70,20 @@ public final class SoapProducerBehind implements ProducerBehind {
         } finally {
             room.release();
         }
+    }
+
+    /** The request without filters in which nothing stands: the other may take them for something. */
+    private static GetCarePlansType stated(GetCarePlansType request) {
+        GetCarePlansType stated = new GetCarePlansType();
+        request.getCareUnitHSAId().stream().filter(not(String::isBlank)).forEach(stated.getCareUnitHSAId()::add);
+        stated.setPatientId(request.getPatientId());
+        stated.setDatePeriod(request.getDatePeriod());
+        Optional.ofNullable(request.getSourceSystemHSAId())
+                .filter(not(String::isBlank))
+                .ifPresent(stated::setSourceSystemHSAId);
+        request.getCareContactId().stream().filter(not(String::isBlank)).forEach(stated.getCareContactId()::add);
+        stated.getAny().addAll(request.getAny());
+        return stated;
     }
 
     private Outcome<Reply> outcome(Call<Outcome<Reply>> call) {

@@ -125,10 +125,15 @@ final class ConnectedJournal implements AutoCloseable {
     }
 
     Answer ask(String service, String envelope) {
+        return askAt("producer", service, envelope);
+    }
+
+    /** @param role the first part of its addresses */
+    Answer askAt(String role, String service, String envelope) {
         try {
             HttpResponse<String> response = HttpClient.newHttpClient()
                     .send(
-                            HttpRequest.newBuilder(URI.create(address + "/producer/" + service))
+                            HttpRequest.newBuilder(URI.create(address + "/" + role + "/" + service))
                                     .header("Content-Type", "text/xml;charset=UTF-8")
                                     .POST(HttpRequest.BodyPublishers.ofString(envelope))
                                     .build(),

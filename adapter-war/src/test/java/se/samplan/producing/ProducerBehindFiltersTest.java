@@ -89,6 +89,16 @@ class ProducerBehindFiltersTest {
                 .containsEntry("careUnitHSAId", "TSTASTA00000-U301");
     }
 
+    @Test
+    void asksTheOtherWithoutTheFiltersInWhichNothingStands() {
+        adapter.askPlans(
+                unit("") + unit(" "), "<sourceSystemHSAId> </sourceSystemHSAId>" + contact("") + contact("\n"));
+
+        assertThat(new String(stub.received().get(stub.received().size() - 1).body(), UTF_8))
+                .contains("patientId")
+                .doesNotContain("careUnitHSAId", "sourceSystemHSAId", "careContactId");
+    }
+
     private static String unit(String id) {
         return "<careUnitHSAId>" + id + "</careUnitHSAId>";
     }

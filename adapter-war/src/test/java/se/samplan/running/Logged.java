@@ -15,6 +15,18 @@ public final class Logged {
 
     /** All that is logged meanwhile, each line after the name of its logger. */
     public static List<String> during(Runnable action) {
+        return events(action).stream().map(Logged::line).toList();
+    }
+
+    /** Of what is logged meanwhile, whatever has a stack trace. */
+    public static List<String> withStackTraceDuring(Runnable action) {
+        return events(action).stream()
+                .filter(event -> event.getThrowableProxy() != null)
+                .map(Logged::line)
+                .toList();
+    }
+
+    private static List<ILoggingEvent> events(Runnable action) {
         Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         Level before = root.getLevel();
         ListAppender<ILoggingEvent> lines = new ListAppender<>();
@@ -30,11 +42,13 @@ public final class Logged {
             root.detachAppender(lines);
             root.addAppender(console);
         }
-        return List.copyOf(lines.list).stream()
-                .map(event -> event.getLoggerName() + " " + event.getFormattedMessage()
-                        + (event.getThrowableProxy() == null
-                                ? ""
-                                : " " + event.getThrowableProxy().getMessage()))
-                .toList();
+        return List.copyOf(lines.list);
+    }
+
+    private static String line(ILoggingEvent event) {
+        return event.getLoggerName() + " " + event.getFormattedMessage()
+                + (event.getThrowableProxy() == null
+                        ? ""
+                        : " " + event.getThrowableProxy().getMessage());
     }
 }

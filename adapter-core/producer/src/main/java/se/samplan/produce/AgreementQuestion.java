@@ -16,7 +16,7 @@ import se.samplan.model.planning.Days;
  * @param sourceSystem the system that is asked: only what was made in it may be answered
  * @param careUnits 0..*; only agreements of these units; none means any
  * @param careGivers 0..*; only agreements of these care givers; none means any
- * @param days 0..1; only agreements of these days
+ * @param days 0..1; only agreements that were made on one of these days (agreedDate)
  * @param types 0..*; only agreements of these types, by code; none means any
  */
 public record AgreementQuestion(
@@ -43,7 +43,6 @@ public record AgreementQuestion(
         return Asked.unit(careUnits, agreement.header().owner())
                 && Asked.giver(careGivers, agreement.header().owner())
                 && Asked.code(types, agreement.body().agreementType())
-                && days.map(asked -> Asked.times(agreement.header()).anyMatch(time -> asked.hold(time.toLocalDate())))
-                        .orElse(true);
+                && days.map(asked -> asked.hold(agreement.body().agreedDate())).orElse(true);
     }
 }

@@ -1,5 +1,7 @@
 package se.samplan.produce.contract;
 
+import static java.util.function.Predicate.not;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -55,7 +57,8 @@ public final class ProducedCareDocumentation3 {
                         CareNoteMapper::toWire,
                         Optional.of((response, ending) -> response.setResult(result(ending)))),
                 Optional.of(new Pages<>(
-                        request -> Optional.ofNullable(request.getHasMoreReference()),
+                        request -> Optional.ofNullable(request.getHasMoreReference())
+                                .filter(not(String::isBlank)),
                         ProducedCareDocumentation3::more)));
     }
 

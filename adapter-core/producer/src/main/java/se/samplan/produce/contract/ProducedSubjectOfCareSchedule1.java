@@ -1,5 +1,7 @@
 package se.samplan.produce.contract;
 
+import static java.util.function.Predicate.not;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -16,6 +18,7 @@ import se.samplan.produce.JournalSystem;
 import se.samplan.produce.Place;
 import se.samplan.produce.RecordKind;
 import se.samplan.published.Published;
+import se.samplan.question.QuestionRejected;
 import se.samplan.rules.Rules;
 
 /**
@@ -67,7 +70,11 @@ public final class ProducedSubjectOfCareSchedule1 {
                 Optional.empty());
     }
 
+    /** @throws QuestionRejected if the element is there, as the schema demands, and says nothing */
     private static HsaId unit(GetSubjectOfCareScheduleType request) {
-        return new HsaId(request.getHealthcareFacility());
+        return Optional.of(request.getHealthcareFacility())
+                .filter(not(String::isBlank))
+                .map(HsaId::new)
+                .orElseThrow(() -> new QuestionRejected("healthcare_facility: must name a care unit"));
     }
 }
