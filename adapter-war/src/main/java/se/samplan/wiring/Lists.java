@@ -123,7 +123,7 @@ final class Lists {
         return states;
     }
 
-    private static String words(Optional<ListState> state) {
+    static String words(Optional<ListState> state) {
         return state.map(list -> list.trouble()
                                 .map(why -> "the old list holds (" + why + "); ")
                                 .orElse("") + list.lines() + " lines, read " + list.read())

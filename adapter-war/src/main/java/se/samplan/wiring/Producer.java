@@ -52,6 +52,7 @@ import se.samplan.serve.Call;
 import se.samplan.serve.Served;
 import se.samplan.service.NotificationService;
 import se.samplan.service.PingService;
+import se.samplan.settings.ListSettings;
 import se.samplan.settings.ProducerSettings;
 import se.samplan.settings.ServerSettings;
 import se.samplan.time.Ticker;
@@ -87,6 +88,7 @@ final class Producer implements AutoCloseable {
     private final ProductionListener listener;
     private final ProducedContract.Means means;
     private final Clock clock = Clock.system(WireTime.ZONE);
+    private final KnownIdentities identities;
     private final Optional<Behind> behind;
     private final List<Served<?>> served;
     private final Optional<ApacheHttp> http;
@@ -95,10 +97,12 @@ final class Producer implements AutoCloseable {
     Producer(
             ProducerSettings settings,
             ServerSettings server,
+            ListSettings lists,
             Identity identity,
             JournalSystem system,
             Optional<ProducerMeters> meters) {
         this.system = system;
+        this.identities = new KnownIdentities(system, lists, clock);
         this.listener = meters.<ProductionListener>map(counted -> new BothListeners(kept, counted))
                 .orElse(kept);
         this.work = WorkThreads.start(server.maxThreads());
@@ -107,7 +111,7 @@ final class Producer implements AutoCloseable {
                 new HsaId(settings.sourceSystem()),
                 settings.logicalAddresses().stream().map(LogicalAddress::new).collect(Collectors.toUnmodifiableSet()),
                 settings.careUnits().stream().map(HsaId::new).collect(Collectors.toUnmodifiableSet()),
-                system::identitiesOf);
+                identities);
         this.means = new ProducedContract.Means(
                 journal,
                 system,
@@ -142,7 +146,7 @@ final class Producer implements AutoCloseable {
 
     /** How it stands, in words by name. */
     Map<String, String> states() {
-        Map<String, String> states = new LinkedHashMap<>();
+        Map<String, String> states = new LinkedHashMap<>(identities.state());
         states.put("producer.requests", inFlight.count() + " being answered");
         states.put("producer.records-kept-back", kept.stopped() + " since the start");
         index.ifPresent(delivery -> states.put(IndexDelivery.STATE, delivery.state()));

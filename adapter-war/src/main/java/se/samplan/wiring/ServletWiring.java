@@ -121,6 +121,7 @@ public final class ServletWiring implements ServletContextListener {
         Producer started = new Producer(
                 own,
                 settings.server(),
+                settings.lists(),
                 new Identity(
                         settings.platform().instanceId(), settings.platform().correlationOverHttps()),
                 journal,

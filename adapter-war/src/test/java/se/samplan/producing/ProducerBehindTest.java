@@ -42,6 +42,7 @@ import se.samplan.running.Logged;
 import se.samplan.samples.messages.stub.Mood;
 import se.samplan.samples.messages.stub.ReceivedRequest;
 import se.samplan.samples.messages.stub.StubSource;
+import se.samplan.settings.SettingsRejected;
 
 /** Another producer of GetCarePlans 2.0 behind ours, over sockets: what comes through, what is added, and what never does. */
 class ProducerBehindTest {
@@ -363,6 +364,40 @@ class ProducerBehindTest {
         try (ConnectedJournal adapter = behind(linked)) {
             assertThat(adapter.askPlans("").body()).contains(">OK<", ">" + OTHER_PERSON + "<", ">P1<");
         }
+    }
+
+    @Test
+    void keepsARecordUnderAnIdentityThatIsListed_whicheverIsAskedFor() throws Exception {
+        Path list =
+                Files.writeString(folder.resolve("identities"), OTHER_PERSON + " = " + ConnectedJournal.ASTA + "\n");
+        answering(story("SYS3").replace("<core:id>" + ConnectedJournal.ASTA, "<core:id>" + OTHER_PERSON));
+
+        assertThat(answer("identities.file = " + list)).contains(">OK<", ">" + OTHER_PERSON + "<", ">P1<");
+        assertThat(answer()).contains(">OK<").doesNotContain(OTHER_PERSON);
+
+        answering(story("SYS3"));
+        try (ConnectedJournal adapter = behind("identities.file = " + list)) {
+            assertThat(adapter.ask(
+                                    "GetCarePlans/2",
+                                    ConnectedJournal.SYSTEM,
+                                    "<GetCarePlans xmlns='" + SERVICE + "' xmlns:c='" + CORE + "'><patientId><c:id>"
+                                            + OTHER_PERSON
+                                            + "</c:id><c:type>1.2.752.129.2.1.3.1</c:type></patientId></GetCarePlans>")
+                            .body())
+                    .contains(">OK<", ">" + ConnectedJournal.ASTA + "<", ">P1<");
+        }
+        assertThat(stub.received().get(stub.received().size() - 1).patientId()).isEqualTo(OTHER_PERSON);
+    }
+
+    @Test
+    void aListOfIdentitiesThatCannotBeUsedStopsTheStart() throws Exception {
+        Path list = Files.writeString(folder.resolve("identities"), OTHER_PERSON + "\n");
+
+        assertThatThrownBy(() -> behind("identities.file = " + list))
+                .hasRootCauseInstanceOf(SettingsRejected.class)
+                .rootCause()
+                .hasMessageContaining("identities.file: line 1")
+                .hasMessageNotContaining(OTHER_PERSON);
     }
 
     @Test
