@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.samplan.model.planning.AssertedBy;
+import se.samplan.model.planning.Author;
 import se.samplan.model.planning.Bytes;
 import se.samplan.model.planning.CodedValue;
 import se.samplan.model.planning.Document;
@@ -232,6 +233,19 @@ final class CommonRules {
     static Stream<Breach> owner(Owner owner, String path) {
         boolean whole = owner.careGiver().isPresent() && owner.careUnit().isPresent();
         return breachUnless(whole, Rule.INV_L1, path);
+    }
+
+    /**
+     * National overviews show who answers for a record by the name of a unit, and find the unit by its id.
+     *
+     * @param path the element that holds the professional
+     */
+    static Stream<Breach> unit(Author author, String path) {
+        boolean named = author.orgUnit()
+                .filter(unit ->
+                        unit.orgUnitHSAId().isPresent() && unit.orgUnitName().isPresent())
+                .isPresent();
+        return breachUnless(named, Rule.CON_10, path);
     }
 
     /**

@@ -246,7 +246,12 @@ public enum Rule {
             "CON-9",
             Level.ERROR,
             "Texten har ett tecken som XML 1.0 inte tillåter.",
-            "The text has a character that XML 1.0 does not allow.");
+            "The text has a character that XML 1.0 does not allow."),
+    CON_10(
+            "CON-10",
+            Level.WARNING,
+            "Enheten för den som ansvarar för uppgiften anges inte med HSA-id och namn.",
+            "The unit of the professional who answers for the record is not given by HSA-id and name.");
 
     private final String id;
     private final Level level;

@@ -32,6 +32,7 @@ public final class Rules {
                 Stream.of(
                         CommonRules.of(subject, context),
                         CommonRules.owner(plan.header().owner(), "carePlanHeader/accountableHealthcareProfessional"),
+                        CommonRules.unit(plan.header().author(), "carePlanHeader/accountableHealthcareProfessional"),
                         PlanRules.of(parts, plan, context.today())));
     }
 
@@ -98,6 +99,8 @@ public final class Rules {
                         CommonRules.of(subject, context),
                         CommonRules.owner(
                                 note.header().owner(), "careDocumentationHeader/accountableHealthcareProfessional"),
+                        CommonRules.unit(
+                                note.header().author(), "careDocumentationHeader/accountableHealthcareProfessional"),
                         textOrDocument(note, "careDocumentationBody/clinicalDocumentNote")));
     }
 

@@ -57,12 +57,15 @@ import se.samplan.model.planning.Document;
 import se.samplan.model.planning.Identifier;
 import se.samplan.model.planning.LocalId;
 import se.samplan.model.planning.OpenPeriod;
+import se.samplan.model.planning.OrgUnit;
+import se.samplan.model.planning.OrgUnitBuilder;
 import se.samplan.model.planning.Owner;
 import se.samplan.model.planning.Participant;
 import se.samplan.model.planning.ParticipantBuilder;
 import se.samplan.model.planning.PartyKind;
 import se.samplan.model.planning.PrincipalKind;
 import se.samplan.model.planning.ProvenanceBuilder;
+import se.samplan.model.planning.RecordHeader;
 import se.samplan.model.planning.RecordHeaderBuilder;
 import se.samplan.model.planning.RegistrationMode;
 import se.samplan.model.planning.RelationBuilder;
@@ -74,6 +77,7 @@ import se.samplan.model.planning.SchedulePrecision;
 /** Good records, each changed at one place so that it breaks one rule there. */
 final class BadRecords {
 
+    private static final String PROFESSIONAL = "carePlanHeader/accountableHealthcareProfessional";
     private static final String STRUCTURED = "carePlanBody/structuredCarePlan";
 
     /** Somebody's test number, with its check digit, where none may stand; and the same as people write it. */
@@ -259,6 +263,23 @@ final class BadRecords {
                         p -> p.header(RecordHeaderBuilder.builder(PLAN.header())
                                 .documentTitle(Optional.empty())
                                 .build())),
+                whole(Rule.CON_10, PROFESSIONAL, p -> p.header(inUnit(PLAN.header(), Optional.empty()))),
+                whole(
+                        Rule.CON_10,
+                        PROFESSIONAL,
+                        p -> p.header(inUnit(
+                                PLAN.header(),
+                                Optional.of(OrgUnitBuilder.builder()
+                                        .orgUnitHSAId(new HsaId("TSTASTA00000-U101"))
+                                        .build())))),
+                whole(
+                        Rule.CON_10,
+                        PROFESSIONAL,
+                        p -> p.header(inUnit(
+                                PLAN.header(),
+                                Optional.of(OrgUnitBuilder.builder()
+                                        .orgUnitName("Hälsocentralen Sol och Måne, Rymdstaden")
+                                        .build())))),
                 whole(
                         Rule.CON_2,
                         "carePlanBody/content[1]/mediaType",
@@ -446,6 +467,12 @@ final class BadRecords {
                 contact(Rule.INV_L7, "externalNotes", c -> c.externalNotes(People.ASTA.id())));
     }
 
+    private static RecordHeader inUnit(RecordHeader header, Optional<OrgUnit> unit) {
+        return RecordHeaderBuilder.builder(header)
+                .author(AuthorBuilder.builder(header.author()).orgUnit(unit).build())
+                .build();
+    }
+
     private static Stream<Bad<?>> notes() {
         CareNote both = CareNoteBuilder.builder(NOTE)
                 .multimediaEntry(Document.html("<p>Besök</p>"))
@@ -458,7 +485,14 @@ final class BadRecords {
                 new Bad<>(RecordKind.NOTE_30, Rule.CON_3, "body", both),
                 new Bad<>(RecordKind.NOTE_30, Rule.CON_3, "body", neither),
                 new Bad<>(RecordKind.NOTE_21, Rule.CON_3, noteIn21, both),
-                new Bad<>(RecordKind.NOTE_21, Rule.CON_3, noteIn21, neither));
+                new Bad<>(RecordKind.NOTE_21, Rule.CON_3, noteIn21, neither),
+                new Bad<>(
+                        RecordKind.NOTE_21,
+                        Rule.CON_10,
+                        "careDocumentationHeader/accountableHealthcareProfessional",
+                        CareNoteBuilder.builder(NOTE)
+                                .header(inUnit(NOTE.header(), Optional.empty()))
+                                .build()));
     }
 
     private static Stream<Bad<?>> times() {

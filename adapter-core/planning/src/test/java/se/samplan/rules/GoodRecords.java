@@ -66,6 +66,7 @@ import se.samplan.model.planning.Document;
 import se.samplan.model.planning.Identifier;
 import se.samplan.model.planning.LocalId;
 import se.samplan.model.planning.OpenPeriod;
+import se.samplan.model.planning.OrgUnitBuilder;
 import se.samplan.model.planning.Owner;
 import se.samplan.model.planning.Participant;
 import se.samplan.model.planning.ParticipantBuilder;
@@ -251,7 +252,13 @@ final class GoodRecords {
     }
 
     private static RecordHeader header(Optional<String> title) {
-        Author author = AuthorBuilder.builder().time(WRITTEN).build();
+        Author author = AuthorBuilder.builder()
+                .time(WRITTEN)
+                .orgUnit(OrgUnitBuilder.builder()
+                        .orgUnitHSAId(new HsaId("TSTASTA00000-U101"))
+                        .orgUnitName("Hälsocentralen Sol och Måne, Rymdstaden")
+                        .build())
+                .build();
         return RecordHeaderBuilder.builder()
                 .documentId("dokument-1")
                 .patientId(People.ASTA)

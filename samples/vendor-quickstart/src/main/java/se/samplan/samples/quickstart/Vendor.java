@@ -37,14 +37,17 @@ public final class Vendor implements CarePlanSource, FixedContactSource {
 
     @Override
     public Stream<FixedContact> fixedContacts(FixedContactQuestion question) {
-        var person = question.person();
-        return Stream.ofNullable(JOURNAL.get(person.id())).map(entry -> contact(person));
+        return Stream.ofNullable(JOURNAL.get(question.person().id())).map(entry -> contact(question.person()));
     }
 
     private static CarePlan plan(PersonId person, Entry entry) {
-        var author = AuthorBuilder.builder().time(WRITTEN).name(NURSE).build();
+        var centre = OrgUnitBuilder.builder().orgUnitHSAId(UNIT).orgUnitName("Hälsocentralen Sol och Måne");
+        var author = AuthorBuilder.builder().time(WRITTEN).name(NURSE).orgUnit(centre.build());
         var header = RecordHeaderBuilder.builder().documentId(entry.id()).patientId(person);
-        var rest = header.owner(OWNER).author(author).approvedForPatient(true).documentTime(WRITTEN);
+        var rest = header.owner(OWNER)
+                .author(author.build())
+                .approvedForPatient(true)
+                .documentTime(WRITTEN);
         return CarePlanBuilder.builder()
                 .header(rest.documentTitle("Rehabiliteringsplan").build())
                 .typeOfCarePlan(TypeOfCarePlan.RP)

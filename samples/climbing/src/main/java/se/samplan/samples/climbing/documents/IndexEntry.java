@@ -12,21 +12,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import se.samplan.model.HsaId;
 import se.samplan.model.IdentityType;
 import se.samplan.model.PersonId;
 import se.samplan.model.plan.CarePlan;
 import se.samplan.model.plan.CarePlanBuilder;
+import se.samplan.model.planning.Author;
 import se.samplan.model.planning.AuthorBuilder;
 import se.samplan.model.planning.Document;
+import se.samplan.model.planning.OrgUnitBuilder;
 import se.samplan.model.planning.Owner;
 import se.samplan.model.planning.RecordHeaderBuilder;
 
 /**
- * A line of the index: {@code id;person;file;title;written;careGiver;careUnit;author;approved}.
+ * A line of the index: {@code id;person;file;title;written;careGiver;careUnit;unitName;author;approved}.
  *
  * @param line its number, for people
  * @param mediaType by the file's ending
  * @param written Swedish local time
+ * @param author with the care unit's id and name, which the national rules ask for
  * @param isApproved whether the person may see it
  */
 record IndexEntry(
@@ -38,13 +42,13 @@ record IndexEntry(
         String title,
         LocalDateTime written,
         Owner owner,
-        String author,
+        Author author,
         boolean isApproved) {
 
     /** In bytes (GetCarePlans 2.0, section 4). */
     static final long LARGEST = 100_000;
 
-    private static final int PARTS = 9;
+    private static final int PARTS = 10;
     private static final Map<String, String> MEDIA_TYPES = Map.of(
             "pdf", "application/pdf",
             "html", "text/html",
@@ -71,8 +75,19 @@ record IndexEntry(
                 parts[3],
                 time(parts[4]),
                 Owner.of(parts[5], parts[6]),
-                parts[7],
-                yesOrNo(parts[8]));
+                author(parts),
+                yesOrNo(parts[9]));
+    }
+
+    private static Author author(String... parts) {
+        return AuthorBuilder.builder()
+                .time(time(parts[4]))
+                .name(parts[8])
+                .orgUnit(OrgUnitBuilder.builder()
+                        .orgUnitHSAId(new HsaId(parts[6]))
+                        .orgUnitName(parts[7])
+                        .build())
+                .build();
     }
 
     private static Path file(Path folder, String name) {
@@ -118,10 +133,7 @@ record IndexEntry(
                         .documentId(id)
                         .patientId(person)
                         .owner(owner)
-                        .author(AuthorBuilder.builder()
-                                .time(written)
-                                .name(author)
-                                .build())
+                        .author(author)
                         .approvedForPatient(isApproved)
                         .documentTitle(title)
                         .documentTime(written)

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.samplan.model.HsaId;
 import se.samplan.model.IdentityType;
 import se.samplan.model.PersonId;
 import se.samplan.model.plan.CarePlan;
@@ -26,6 +27,7 @@ import se.samplan.model.planning.CareSphere;
 import se.samplan.model.planning.CodedValue;
 import se.samplan.model.planning.LocalId;
 import se.samplan.model.planning.OpenPeriod;
+import se.samplan.model.planning.OrgUnitBuilder;
 import se.samplan.model.planning.Owner;
 import se.samplan.model.planning.ProvenanceBuilder;
 import se.samplan.model.planning.RecordHeader;
@@ -63,6 +65,10 @@ final class PlanMapping {
                 .author(AuthorBuilder.builder()
                         .time(written)
                         .name(row.getString("author"))
+                        .orgUnit(OrgUnitBuilder.builder()
+                                .orgUnitHSAId(new HsaId(row.getString("care_unit")))
+                                .orgUnitName(row.getString("unit_name"))
+                                .build())
                         .build())
                 .approvedForPatient(row.getBoolean("for_patient"))
                 .documentTitle(row.getString("title"))

@@ -9,6 +9,7 @@ CREATE TABLE plan (
   purpose VARCHAR(2000),
   care_giver VARCHAR(40) NOT NULL,
   care_unit VARCHAR(40) NOT NULL,
+  unit_name VARCHAR(200) NOT NULL,
   author VARCHAR(100) NOT NULL,
   written TIMESTAMP NOT NULL,
   changed TIMESTAMP NOT NULL,
@@ -58,7 +59,7 @@ CREATE TABLE responsible (
 );
 
 INSERT INTO plan VALUES ('p-1', '194304247663', 'RP', 'Rehabiliteringsplan', 'P', 'Kunna klara vardagen hemma.',
-  'TSTASTA00000-RG00', 'TSTASTA00000-U101', 'Hampus Vällivara', '2026-01-22 10:00:00', '2026-02-03 14:30:00', 3,
+  'TSTASTA00000-RG00', 'TSTASTA00000-U101', 'Hälsocentralen Sol och Måne, Rymdstaden', 'Hampus Vällivara', '2026-01-22 10:00:00', '2026-02-03 14:30:00', 3,
   '2026-01-22', NULL, TRUE);
 INSERT INTO goal VALUES ('p-1', 1, NULL, 'Kunna gå till affären och hem igen.', 'P', NULL, NULL);
 INSERT INTO goal VALUES ('p-1', 2, 1, 'Gå i trappan utan hjälp.', 'U', '2026-02-03', NULL);

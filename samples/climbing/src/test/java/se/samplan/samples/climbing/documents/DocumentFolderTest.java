@@ -21,8 +21,9 @@ import se.samplan.produce.CarePlanQuestion;
 /** A folder of documents as plans of level L0. */
 class DocumentFolderTest {
 
-    private static final String HEADING = "id;person;file;title;written;careGiver;careUnit;author;approved";
-    private static final String REST = ";Vårdplan;2026-01-22T10:00;TSTASTA00000-RG00;TSTASTA00000-U101;Hampus;yes";
+    private static final String HEADING = "id;person;file;title;written;careGiver;careUnit;unitName;author;approved";
+    private static final String REST =
+            ";Vårdplan;2026-01-22T10:00;TSTASTA00000-RG00;TSTASTA00000-U101;Hälsocentralen;Hampus;yes";
 
     private final Path folder;
 
@@ -41,6 +42,10 @@ class DocumentFolderTest {
             assertThat(plan.structuredCarePlan()).isEmpty();
             assertThat(plan.typeOfCarePlan()).isEmpty();
             assertThat(plan.header().documentTitle()).contains("Vårdplan");
+            assertThat(plan.header().author().orgUnit()).hasValueSatisfying(unit -> {
+                assertThat(unit.orgUnitHSAId()).contains(new HsaId("TSTASTA00000-U101"));
+                assertThat(unit.orgUnitName()).contains("Hälsocentralen");
+            });
         });
     }
 
@@ -77,7 +82,7 @@ class DocumentFolderTest {
                         "line 5: file: a plan may be",
                         "line 6: written",
                         "line 7: approved",
-                        "line 8: must have 9 columns")
+                        "line 8: must have 10 columns")
                 .message()
                 .doesNotContain("7663");
     }

@@ -162,8 +162,9 @@ class PlanModuleTest {
 
     @Test
     void leavesNothingOpenWhenOnlyTheFirstPlanIsTaken() throws SQLException {
-        execute("INSERT INTO plan SELECT 'p-2', person, type, title, status, purpose, care_giver, care_unit, author,"
-                + " written, changed, version, valid_from, valid_to, for_patient FROM plan");
+        execute(
+                "INSERT INTO plan SELECT 'p-2', person, type, title, status, purpose, care_giver, care_unit, unit_name, author,"
+                        + " written, changed, version, valid_from, valid_to, for_patient FROM plan");
 
         try (Stream<CarePlan> plans = plans("194304247663")) {
             assertThat(plans.iterator().next()).isNotNull();
@@ -223,7 +224,7 @@ class PlanModuleTest {
     /** A plan without parts, written so many days after the one that is there. */
     private void addPlan(String id, int days) throws SQLException {
         execute("INSERT INTO plan SELECT '" + id
-                + "', person, type, title, status, purpose, care_giver, care_unit, author,"
+                + "', person, type, title, status, purpose, care_giver, care_unit, unit_name, author,"
                 + " DATEADD(DAY, " + days + ", written), changed, version, valid_from, valid_to, for_patient FROM plan"
                 + " WHERE id = 'p-1'");
     }

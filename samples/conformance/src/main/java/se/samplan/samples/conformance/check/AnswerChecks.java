@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import se.samplan.contract.Addressing;
@@ -22,6 +23,9 @@ import se.samplan.samples.conformance.probe.Target;
 
 /** The plain answer by itself: names, schema, persons, owners, times, letters. */
 final class AnswerChecks {
+
+    /** Contracts whose records have a healthcareProfessionalOrgUnit. */
+    private static final Set<String> PROFESSIONAL = Set.of("GetCarePlans/2", "GetCareDocumentation/2");
 
     private static final int LARGEST = 15 * 1024 * 1024;
     private static final Pattern WITH_ZONE = Pattern.compile(
@@ -191,6 +195,19 @@ final class AnswerChecks {
                                         "Skicka båda HSA-id:na: utan dem får ingen annan visa posten, eftersom spärrar inte kan kontrolleras."),
                                 AnswerChecks::owners)
                         .only(target -> target.contract().description().facts().containsValue(Fact.CARE_GIVER)),
+                Check.of(
+                                "ORG-UNIT",
+                                Area.ANSWER,
+                                Level.BASE,
+                                new Text(
+                                        "Every record gives the unit of who answers for it, by HSA-id and name",
+                                        "Varje post anger enheten för den som ansvarar för den, med HSA-id och namn"),
+                                "GetCarePlans 2.0, section 3 (healthcareProfessionalOrgUnit) and section 4, Regel 4; CON-10",
+                                new Text(
+                                        "Send healthcareProfessionalOrgUnit with orgUnitHSAId and orgUnitName: overviews for staff (NPÖ) need both.",
+                                        "Skicka healthcareProfessionalOrgUnit med orgUnitHSAId och orgUnitName: översikter för personal (NPÖ) behöver båda."),
+                                AnswerChecks::units)
+                        .only(target -> PROFESSIONAL.contains(target.contract().name())),
                 Check.of(
                         "RECORD-ID",
                         Area.ANSWER,
@@ -402,6 +419,26 @@ final class AnswerChecks {
                         ? new Text("no care giver", "ingen vårdgivare")
                         : new Text("no care giver and no care unit", "varken vårdgivare eller vårdenhet");
         return Optional.of(Text.of("%s in %s", "%s i %s", lacking, record.place()));
+    }
+
+    private static Result units(Probe probe) {
+        return Answers.eachRecord(
+                probe,
+                record -> Xml.all(record.element()).anyMatch(AnswerChecks::isNamedUnit)
+                        ? Optional.empty()
+                        : Optional.of(Text.of(
+                                "no unit with HSA-id and name in %s",
+                                "ingen enhet med HSA-id och namn i %s", record.place())),
+                new Text("a unit with HSA-id and name in every record", "en enhet med HSA-id och namn i varje post"));
+    }
+
+    private static boolean isNamedUnit(Element element) {
+        Set<String> said = Xml.all(element)
+                .filter(leaf -> Xml.isLeaf(leaf) && !Xml.text(leaf).isBlank())
+                .map(Element::getLocalName)
+                .collect(Collectors.toSet());
+        return "healthcareProfessionalOrgUnit".equals(element.getLocalName())
+                && said.containsAll(Set.of("orgUnitHSAId", "orgUnitName"));
     }
 
     private static Result ids(Probe probe) {

@@ -45,8 +45,8 @@ final class RuleSet {
             "GetCareDocumentation/2",
             new Binding<>(
                     se.samplan.contracts.description.v2.CareDocumentationType.class,
-                    (wire, context) ->
-                            Rules.of(se.samplan.mapping.caredocumentation2.CareNoteMapper.toModel(wire), context)),
+                    (wire, context) -> Rules.ofNoteIn21(
+                            se.samplan.mapping.caredocumentation2.CareNoteMapper.toModel(wire), context)),
             "GetCareDocumentation/3",
             new Binding<>(
                     se.samplan.contracts.description.v3.CareDocumentationType.class,

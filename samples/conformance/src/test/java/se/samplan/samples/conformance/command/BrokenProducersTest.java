@@ -59,6 +59,9 @@ class BrokenProducersTest {
                                 text.replaceAll("<[^<]*healthcareProfessionalCare(Unit|Giver)HSAId>[^<]*<[^<]*>", "")),
                         "OWNER-IDS"));
         defects.put(
+                "units without a name",
+                plans(Defect.answers(text -> text.replaceAll("<[^<]*orgUnitName>[^<]*<[^<]*>", "")), "ORG-UNIT"));
+        defects.put(
                 "filter ignored",
                 plans(
                         Defect.requests(text -> text.replaceAll("<s:careUnitHSAId>[^<]*</s:careUnitHSAId>", "")),
