@@ -31,8 +31,7 @@ public final class Vendor implements CarePlanSource, FixedContactSource {
 
     @Override
     public Stream<CarePlan> carePlans(CarePlanQuestion question) {
-        var person = question.person();
-        return Stream.ofNullable(JOURNAL.get(person.id())).map(entry -> plan(person, entry));
+        return Stream.ofNullable(JOURNAL.get(question.person().id())).map(entry -> plan(question.person(), entry));
     }
 
     @Override
@@ -42,12 +41,10 @@ public final class Vendor implements CarePlanSource, FixedContactSource {
 
     private static CarePlan plan(PersonId person, Entry entry) {
         var centre = OrgUnitBuilder.builder().orgUnitHSAId(UNIT).orgUnitName("Hälsocentralen Sol och Måne");
-        var author = AuthorBuilder.builder().time(WRITTEN).name(NURSE).orgUnit(centre.build());
+        var nurse = AuthorBuilder.builder().time(WRITTEN).name(NURSE);
+        var author = nurse.orgUnit(centre.build()).build();
         var header = RecordHeaderBuilder.builder().documentId(entry.id()).patientId(person);
-        var rest = header.owner(OWNER)
-                .author(author.build())
-                .approvedForPatient(true)
-                .documentTime(WRITTEN);
+        var rest = header.owner(OWNER).author(author).approvedForPatient(true).documentTime(WRITTEN);
         return CarePlanBuilder.builder()
                 .header(rest.documentTitle("Rehabiliteringsplan").build())
                 .typeOfCarePlan(TypeOfCarePlan.RP)
