@@ -127,11 +127,20 @@ class NotePagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "194304247663"})
+    @ValueSource(strings = {"x", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "194304247663"})
     void aReferenceThatWasNotGivenHereIsALogicalErrorThatNamesTheElement(String reference) {
         String answer = ask(ConnectedJournal.SYSTEM, more(reference));
 
         assertThat(answer).contains(">ERROR<", "hasMoreReference: ").doesNotContain("faultcode", "careDocumentation>");
+    }
+
+    /** As every optional element that says nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  "})
+    void aReferenceThatSaysNothingIsAsIfItWereNotThere(String reference) {
+        assertThat(ask(ConnectedJournal.SYSTEM, more(reference)))
+                .contains(">OK<")
+                .isEqualTo(ask(ConnectedJournal.SYSTEM, ""));
     }
 
     @Test

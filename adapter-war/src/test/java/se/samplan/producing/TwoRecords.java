@@ -101,7 +101,9 @@ final class TwoRecords {
                         .build(),
                 AgreementBodyBuilder.builder(agreement.body())
                         .agreedDate(header.drawnUp().toLocalDate())
-                        .validityPeriod(OpenPeriod.from(header.drawnUp().toLocalDate()))
+                        .validityPeriod(OpenPeriod.between(
+                                header.drawnUp().toLocalDate(),
+                                header.drawnUp().toLocalDate().plusYears(1)))
                         .build());
     }
 
