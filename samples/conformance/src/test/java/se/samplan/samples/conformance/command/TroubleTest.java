@@ -59,7 +59,7 @@ class TroubleTest {
         assertThat(run.file("report.html").split(Pattern.quote(cause), -1)).hasSize(2);
         assertThat(run.file("report.sv.html"))
                 .contains("HTTP 200, 37 byte, kroppen börjar som XML men är inte välformad: en parser ger upp på rad 2")
-                .contains("58 kontroller");
+                .contains("59 kontroller");
     }
 
     @Test
