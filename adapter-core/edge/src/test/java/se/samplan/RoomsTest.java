@@ -15,7 +15,8 @@ class RoomsTest extends Rooms {
         super(
                 EnvelopeReader.class,
                 Map.ofEntries(
-                        entry("edge", Set.of("call", "contract", "model", "published", "question", "time", "xml"))));
+                        entry("edge", Set.of("call", "contract", "model", "published", "question", "time", "xml")),
+                        entry("platform", Set.of("call", "edge", "xml"))));
     }
 
     /** Both roles stand on it. */
@@ -30,7 +31,25 @@ class RoomsTest extends Rooms {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.springframework..", "org.apache.cxf..", "org.eclipse.jetty..")
+                .resideInAnyPackage("org.springframework..", "org.eclipse.jetty..")
+                .check(classes());
+    }
+
+    @Test
+    void onlyPlatformKnowsCxf_andItKnowsNoServlets() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + "platform")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.cxf..")
+                .check(classes());
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + "platform")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.servlet..")
                 .check(classes());
     }
 }

@@ -12,10 +12,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samplan.call.ByteBudget;
 import se.samplan.call.Identity;
-import se.samplan.call.SoapClient;
+import se.samplan.contracts.update.v1.UpdateResponderInterface;
 import se.samplan.database.TablesRefused;
 import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
+import se.samplan.platform.PlatformServices;
 import se.samplan.produce.index.Delivery;
 import se.samplan.produce.index.DeliveryState;
 import se.samplan.produce.index.Outbox;
@@ -43,8 +44,8 @@ final class IndexDelivery implements AutoCloseable {
     /** Beyond the longest request, for a thread or a machine that is slow for a moment. */
     private static final Duration LEASE_RESERVE = Duration.ofSeconds(10);
 
-    /** An answer is a code and perhaps a comment. */
-    private static final long LARGEST_ANSWER = 4L * 1024 * 1024;
+    /** Bytes of answers that may be held: there is one at a time. */
+    private static final long ANSWERS = 4L * 1024 * 1024;
 
     private static final Duration END = Duration.ofSeconds(5);
 
@@ -73,7 +74,8 @@ final class IndexDelivery implements AutoCloseable {
     }
 
     /** @throws SettingsRejected if the database that is set cannot be used */
-    static IndexDelivery start(IndexUpdateSettings settings, SoapClient client, Identity identity, Clock clock) {
+    static IndexDelivery start(
+            IndexUpdateSettings settings, PlatformServices services, Identity identity, Clock clock) {
         HikariDataSource pool = new DatabasePool(STATE, DATABASE_TIME)
                 .open(
                         settings.outbox().address(),
@@ -86,7 +88,7 @@ final class IndexDelivery implements AutoCloseable {
                     pool,
                     outbox,
                     new NotificationTable(() -> open(pool), clock),
-                    delivery(settings, client, identity, outbox, clock),
+                    delivery(settings, services, identity, outbox, clock),
                     clock);
             started.thread.start();
             return started;
@@ -141,18 +143,26 @@ final class IndexDelivery implements AutoCloseable {
     }
 
     private static Delivery delivery(
-            IndexUpdateSettings settings, SoapClient client, Identity identity, OutboxTable outbox, Clock clock) {
+            IndexUpdateSettings settings,
+            PlatformServices services,
+            Identity identity,
+            OutboxTable outbox,
+            Clock clock) {
         return new Delivery(
                 outbox,
                 new SoapIndexSender(
-                        client,
+                        services.at(
+                                new PlatformServices.Place(
+                                        settings.address(),
+                                        settings.timeout(),
+                                        SoapIndexSender.LARGEST_ANSWER,
+                                        new ByteBudget(ANSWERS)),
+                                UpdateResponderInterface.class),
                         identity,
                         new SoapIndexSender.Place(
                                 settings.address(),
                                 new LogicalAddress(settings.logicalAddress()),
-                                new HsaId(settings.ownId()),
-                                settings.timeout()),
-                        new ByteBudget(LARGEST_ANSWER)),
+                                new HsaId(settings.ownId()))),
                 new Delivery.Pace(
                         settings.batch(),
                         settings.pace().poll(),

@@ -16,7 +16,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samplan.call.ApacheHttp;
 import se.samplan.call.Identity;
-import se.samplan.call.SoapClient;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.CareAgreements1;
 import se.samplan.contract.CareDocumentation3;
@@ -31,6 +30,7 @@ import se.samplan.metrics.ProducerMeters;
 import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
 import se.samplan.model.plan.CarePlan;
+import se.samplan.platform.PlatformServices;
 import se.samplan.produce.CarePlanSource;
 import se.samplan.produce.JournalChanges;
 import se.samplan.produce.JournalSystem;
@@ -55,7 +55,6 @@ import se.samplan.service.PingService;
 import se.samplan.settings.ListSettings;
 import se.samplan.settings.ProducerSettings;
 import se.samplan.settings.ServerSettings;
-import se.samplan.time.Ticker;
 
 /** The producer role, made of its settings and of what a vendor has connected. Closing it ends its threads. */
 final class Producer implements AutoCloseable {
@@ -122,7 +121,7 @@ final class Producer implements AutoCloseable {
         this.http = settings.index().map(target -> new ApacheHttp(CONNECT, Tls.ofTheJdk()));
         this.index = settings.index()
                 .flatMap(target -> http.map(connections ->
-                        IndexDelivery.start(target, new SoapClient(connections, Ticker.system()), identity, clock)));
+                        IndexDelivery.start(target, new PlatformServices(connections), identity, clock)));
         index.ifPresent(delivery -> meters.ifPresent(counted -> counted.watch(delivery::count, clock)));
         List<CarePlanSource> plans = plans(settings);
         this.behind = settings.behind().map(other -> new Behind(other, journal, listener));

@@ -14,12 +14,13 @@ import se.samplan.xml.SoapNames;
 /**
  * A SOAP fault, as far as it is looked into. Its words go nowhere.
  *
+ * @param code its faultcode, without prefix; empty if it has none
  * @param text of its faultstring; empty if it has none
  * @param detail of its detailString, as a platform writes it; empty if it has none
  * @param isAsAPlatformWrites whether it has the shape of a platform's (platform facts, section 6): a code of SOAP's own, and in
  *     the detail nothing but detailString. A vendor's own codes have a namespace of their own.
  */
-record SoapFault(String text, String detail, boolean isAsAPlatformWrites) {
+record SoapFault(String code, String text, String detail, boolean isAsAPlatformWrites) {
 
     private static final String SOAP_11 = SoapNames.ENVELOPE;
     private static final String SOAP_12 = "http://www.w3.org/2003/05/soap-envelope";
@@ -81,6 +82,7 @@ record SoapFault(String text, String detail, boolean isAsAPlatformWrites) {
         private boolean found;
         private boolean inDetail;
         private boolean foreign;
+        private String code = "";
         private String text = "";
         private String detail = "";
 
@@ -92,7 +94,7 @@ record SoapFault(String text, String detail, boolean isAsAPlatformWrites) {
             }
             switch (xml.getLocalName()) {
                 case "Fault" -> found = true;
-                case "faultcode" -> foreign |= !isCodeOfSoap(xml);
+                case "faultcode" -> takeCode(xml);
                 case "faultstring" -> {
                     found = true;
                     text = xml.getElementText().strip();
@@ -114,15 +116,16 @@ record SoapFault(String text, String detail, boolean isAsAPlatformWrites) {
         }
 
         /** A code without a prefix is taken for SOAP's; it often is meant so. */
-        private static boolean isCodeOfSoap(XMLStreamReader xml) throws XMLStreamException {
-            String code = xml.getElementText().strip();
-            int colon = code.indexOf(':');
-            return CODES.contains(code.substring(colon + 1))
-                    && (colon < 0 || SOAP_11.equals(xml.getNamespaceURI(code.substring(0, colon))));
+        private void takeCode(XMLStreamReader xml) throws XMLStreamException {
+            String written = xml.getElementText().strip();
+            int colon = written.indexOf(':');
+            code = written.substring(colon + 1);
+            boolean ofSoap = colon < 0 || SOAP_11.equals(xml.getNamespaceURI(written.substring(0, colon)));
+            foreign |= !CODES.contains(code) || !ofSoap;
         }
 
         SoapFault fault() {
-            return new SoapFault(text, detail, !foreign);
+            return new SoapFault(code, text, detail, !foreign);
         }
     }
 }

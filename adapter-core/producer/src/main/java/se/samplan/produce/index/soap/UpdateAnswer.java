@@ -1,20 +1,14 @@
 package se.samplan.produce.index.soap;
 
-import com.fasterxml.aalto.UncheckedStreamException;
-import java.nio.charset.CharacterCodingException;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import se.samplan.call.Reply;
+import org.jspecify.annotations.Nullable;
+import se.samplan.call.Said;
+import se.samplan.contracts.engagementindex.v1.ResultCodeEnum;
+import se.samplan.contracts.update.v1.UpdateResponseType;
 import se.samplan.produce.index.IndexAnswer;
 import se.samplan.produce.index.IndexAnswer.Kind;
-import se.samplan.xml.Encoding;
-import se.samplan.xml.Parser;
-import se.samplan.xml.SoapNames;
 
 /**
  * Reads what the index, or the platform before it, says to an Update. Only codes are taken out of it: comments and fault texts
@@ -22,11 +16,7 @@ import se.samplan.xml.SoapNames;
  */
 final class UpdateAnswer {
 
-    private static final int OK = 200;
     private static final int FORBIDDEN = 403;
-    private static final int SOAP_FAULT = 500;
-
-    private static final String SOAP = SoapNames.ENVELOPE;
 
     /** The leading code of a fault text; some manuals write E000 for EI000. */
     private static final Pattern CODE = Pattern.compile("(VP|EI|E)([0-9]{3})\\b.*", Pattern.DOTALL);
@@ -41,69 +31,42 @@ final class UpdateAnswer {
 
     private UpdateAnswer() {}
 
-    static IndexAnswer read(Reply reply) {
-        return switch (reply.status()) {
-            case OK, SOAP_FAULT -> read(reply, reply.status() == OK);
-            case FORBIDDEN -> new IndexAnswer(Kind.STOP, "HTTP_403");
-            default -> new IndexAnswer(Kind.NOT_REACHED, "HTTP_STATUS");
-        };
+    static IndexAnswer read(Said<UpdateResponseType> said) {
+        if (said instanceof Said.Answer<UpdateResponseType> answer) {
+            return result(answer.answer().getResultCode());
+        }
+        if (said instanceof Said.Fault<UpdateResponseType> fault) {
+            return fault(fault.code(), fault.text());
+        }
+        if (said instanceof Said.Status<UpdateResponseType> status) {
+            return status.status() == FORBIDDEN
+                    ? new IndexAnswer(Kind.STOP, "HTTP_403")
+                    : new IndexAnswer(Kind.NOT_REACHED, "HTTP_STATUS");
+        }
+        return nothing(said);
     }
 
-    private static IndexAnswer read(Reply reply, boolean expectsResult) {
-        try {
-            XMLStreamReader xml = Parser.over(Encoding.toUtf8(reply.body(), reply.contentType()));
-            return expectsResult ? result(xml) : fault(xml);
-        } catch (XMLStreamException
-                | UncheckedStreamException
-                | CharacterCodingException e) { // whichever it is: it is no answer, and the index may have the posts
+    /** What is late or cannot be read may have been taken, or not: that nothing is lost, it is sent again. */
+    private static IndexAnswer nothing(Said<UpdateResponseType> said) {
+        if (said instanceof Said.Late<UpdateResponseType>) {
+            return new IndexAnswer(Kind.FAULTED, "LATE");
+        }
+        if (said instanceof Said.Interrupted<UpdateResponseType>) {
+            return new IndexAnswer(Kind.NOT_REACHED, "INTERRUPTED");
+        }
+        return said instanceof Said.Unreachable<UpdateResponseType>
+                ? new IndexAnswer(Kind.NOT_REACHED, "UNREACHABLE")
+                : unusable();
+    }
+
+    private static IndexAnswer result(@Nullable ResultCodeEnum code) {
+        if (code == null) {
             return unusable();
         }
-    }
-
-    private static IndexAnswer result(XMLStreamReader xml) throws XMLStreamException {
-        Optional<IndexAnswer> answer = Optional.empty();
-        while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT && answer.isEmpty()) {
-                if (isFault(xml)) {
-                    return fault(xml);
-                }
-                if (isResultCode(xml)) {
-                    answer = Optional.of(result(xml.getElementText().strip()));
-                }
-            }
-        }
-        return answer.orElse(unusable());
-    }
-
-    /** Several servers send faults with HTTP 200. */
-    private static boolean isFault(XMLStreamReader xml) {
-        return SOAP.equals(xml.getNamespaceURI()) && "Fault".equals(xml.getLocalName());
-    }
-
-    private static boolean isResultCode(XMLStreamReader xml) {
-        return Update.SERVICE.equals(xml.getNamespaceURI()) && "ResultCode".equals(xml.getLocalName());
-    }
-
-    private static IndexAnswer result(String code) {
         return switch (code) {
-            case "OK", "INFO" -> new IndexAnswer(Kind.TAKEN, code);
-            case "ERROR" -> new IndexAnswer(Kind.REFUSED, code);
-            default -> unusable();
+            case OK, INFO -> new IndexAnswer(Kind.TAKEN, code.value());
+            case ERROR -> new IndexAnswer(Kind.REFUSED, code.value());
         };
-    }
-
-    private static IndexAnswer fault(XMLStreamReader xml) throws XMLStreamException {
-        String who = "";
-        while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-                if (xml.getLocalName().equals("faultcode")) {
-                    who = xml.getElementText().strip();
-                } else if (xml.getLocalName().equals("faultstring")) {
-                    return fault(who, xml.getElementText().strip());
-                }
-            }
-        }
-        return unusable();
     }
 
     private static IndexAnswer fault(String who, String text) {
@@ -122,7 +85,7 @@ final class UpdateAnswer {
 
     /** Something in the request is wrong, and the request is what its posts are. */
     private static boolean isClients(String faultCode) {
-        return faultCode.substring(faultCode.indexOf(':') + 1).startsWith("Client");
+        return faultCode.startsWith("Client");
     }
 
     private static IndexAnswer unusable() {

@@ -3,23 +3,47 @@ package se.samplan.produce.index.soap;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.samplan.call.ByteBudget;
+import se.samplan.call.Call;
+import se.samplan.call.PlatformService;
 import se.samplan.call.Reply;
+import se.samplan.contracts.update.v1.UpdateResponderInterface;
 import se.samplan.model.People;
+import se.samplan.platform.PlatformServices;
 import se.samplan.produce.index.IndexAnswer;
 import se.samplan.produce.index.IndexAnswer.Kind;
 
 class UpdateAnswerTest {
 
     private static final String ASTA = People.ASTA.id();
+    private static final PlatformService<UpdateResponderInterface> INDEX = new PlatformServices(
+                    (target, headers, body, room) -> Call.done(next()))
+            .at(
+                    new PlatformServices.Place(
+                            URI.create("http://127.0.0.1/"),
+                            Duration.ofMinutes(1),
+                            SoapIndexSender.LARGEST_ANSWER,
+                            new ByteBudget(Long.MAX_VALUE)),
+                    UpdateResponderInterface.class);
+
+    private static Reply next = new Reply(200, "", new byte[0]);
+
+    private static Reply next() {
+        return next;
+    }
 
     @ParameterizedTest
     @CsvSource({"OK, TAKEN, OK", "INFO, TAKEN, INFO", "ERROR, REFUSED, ERROR", "PERHAPS, FAULTED, INVALID_ANSWER"})
     void aResultCodeSaysWhatBecameOfThem(String code, Kind kind, String told) {
-        assertThat(UpdateAnswer.read(result(code))).isEqualTo(new IndexAnswer(kind, told));
+        assertThat(read(result(code))).isEqualTo(new IndexAnswer(kind, told));
     }
 
     /** Engagement index facts, section 6; platform facts, section 6. */
@@ -45,14 +69,14 @@ class UpdateAnswerTest {
         "Server, EI00412 no code, FAULTED, FAULT"
     })
     void aFaultsCodeSaysWhetherToTryAgain(String who, String text, Kind kind, String told) {
-        assertThat(UpdateAnswer.read(fault(who, text))).isEqualTo(new IndexAnswer(kind, told));
+        assertThat(read(fault(who, text))).isEqualTo(new IndexAnswer(kind, told));
     }
 
     @Test
     void aFaultIsOneWithHttp200Too() {
         Reply refused = fault("Server", "VP007 [X] Behörighet saknas");
 
-        assertThat(UpdateAnswer.read(new Reply(200, refused.contentType(), refused.body())))
+        assertThat(read(new Reply(200, refused.contentType(), refused.body())))
                 .isEqualTo(new IndexAnswer(Kind.STOP, "VP007"));
     }
 
@@ -64,7 +88,7 @@ class UpdateAnswerTest {
         "202, NOT_REACHED, HTTP_STATUS"
     })
     void aStatusWithoutSoapSaysSoToo(int status, Kind kind, String told) {
-        assertThat(UpdateAnswer.read(new Reply(status, "text/html", "<html/>".getBytes(UTF_8))))
+        assertThat(read(new Reply(status, "text/html", "<html/>".getBytes(UTF_8))))
                 .isEqualTo(new IndexAnswer(kind, told));
     }
 
@@ -73,11 +97,11 @@ class UpdateAnswerTest {
     void anAnswerThatIsCutOffIsNone_whereverThatIs() {
         byte[] whole = result("OK").body();
         for (int length = 0; length < whole.length; length++) {
-            assertThat(UpdateAnswer.read(new Reply(200, "text/xml", Arrays.copyOf(whole, length)))
+            assertThat(read(new Reply(200, "text/xml", Arrays.copyOf(whole, length)))
                             .kind())
                     .isEqualTo(Kind.FAULTED);
         }
-        assertThat(UpdateAnswer.read(new Reply(200, "text/xml", whole)).kind()).isEqualTo(Kind.TAKEN);
+        assertThat(read(new Reply(200, "text/xml", whole)).kind()).isEqualTo(Kind.TAKEN);
     }
 
     @Test
@@ -86,16 +110,23 @@ class UpdateAnswerTest {
                 .replace("UpdateResponder", "FindContentResponder")
                 .getBytes(UTF_8);
 
-        assertThat(UpdateAnswer.read(new Reply(200, "text/xml", other)).kind()).isEqualTo(Kind.FAULTED);
+        assertThat(read(new Reply(200, "text/xml", other)).kind()).isEqualTo(Kind.FAULTED);
     }
 
     @Test
     void noTextOfTheIndexComesThrough() {
-        assertThat(UpdateAnswer.read(fault("Server", "EI004: the post of " + ASTA + " is bad"))
+        assertThat(read(fault("Server", "EI004: the post of " + ASTA + " is bad"))
                                 .toString()
-                        + UpdateAnswer.read(fault("Server", ASTA))
-                        + UpdateAnswer.read(result("ERROR")))
+                        + read(fault("Server", ASTA))
+                        + read(result("ERROR")))
                 .doesNotContain(ASTA);
+    }
+
+    /** As it comes over HTTP, through the client and the generated interface. */
+    private static IndexAnswer read(Reply reply) {
+        next = reply;
+        return UpdateAnswer.read(
+                INDEX.ask(port -> port.update("TSTASTA00000-IDX0", Update.request(List.of())), Map.of()));
     }
 
     private static Reply fault(String who, String text) {

@@ -6,7 +6,6 @@ import static se.samplan.call.Sockets.PATIENCE;
 import static se.samplan.produce.index.IndexPosts.gone;
 import static se.samplan.produce.index.IndexPosts.present;
 
-import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -30,18 +29,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.samplan.call.ByteBudget;
-import se.samplan.call.Identity;
-import se.samplan.call.Sockets;
-import se.samplan.model.HsaId;
-import se.samplan.model.LogicalAddress;
 import se.samplan.model.People;
 import se.samplan.produce.index.Delivery;
 import se.samplan.produce.index.DeliveryListener;
 import se.samplan.produce.index.IndexSender;
 import se.samplan.produce.index.ParkedEntry;
 import se.samplan.produce.index.Pauses;
-import se.samplan.produce.index.soap.SoapIndexSender;
 import se.samplan.produce.index.soap.TakingIndex;
 import se.samplan.samples.messages.stub.StubReply;
 import se.samplan.time.Ticker;
@@ -484,19 +477,10 @@ abstract class DeliveryContract {
     private Delivery delivery(OutboxTable outbox, Duration timeout, Pauses pauses) {
         return new Delivery(
                 outbox,
-                sender(index.uri(), timeout),
+                Senders.to(index.uri(), timeout),
                 new Delivery.Pace(IndexSender.MOST, Duration.ofMillis(1), pauses, timeout.plusSeconds(10)),
                 new Delivery.Times(CLOCK, Ticker.system(), new Random(1)),
                 heard);
-    }
-
-    private static SoapIndexSender sender(URI uri, Duration timeout) {
-        return new SoapIndexSender(
-                Sockets.soapClient(),
-                new Identity(Optional.empty(), false),
-                new SoapIndexSender.Place(
-                        uri, new LogicalAddress("TSTASTA00000-IDX0"), new HsaId("TSTASTA00000-SYS1"), timeout),
-                new ByteBudget(Long.MAX_VALUE));
     }
 
     private void work(Delivery delivery) {

@@ -7,19 +7,12 @@ import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import se.samplan.call.ByteBudget;
-import se.samplan.call.Identity;
-import se.samplan.call.Sockets;
-import se.samplan.model.HsaId;
-import se.samplan.model.LogicalAddress;
 import se.samplan.produce.index.Delivery;
 import se.samplan.produce.index.DeliveryListener;
 import se.samplan.produce.index.Pauses;
-import se.samplan.produce.index.soap.SoapIndexSender;
 import se.samplan.time.Ticker;
 
 /** A producer in a JVM of its own: records changes, says so on standard output, and delivers until it is killed. */
@@ -48,15 +41,7 @@ final class KilledProducer {
     static Delivery delivery(OutboxTable outbox, URI index) {
         return new Delivery(
                 outbox,
-                new SoapIndexSender(
-                        Sockets.soapClient(),
-                        new Identity(Optional.empty(), false),
-                        new SoapIndexSender.Place(
-                                index,
-                                new LogicalAddress("TSTASTA00000-IDX0"),
-                                new HsaId("TSTASTA00000-SYS1"),
-                                TIMEOUT),
-                        new ByteBudget(Long.MAX_VALUE)),
+                Senders.to(index, TIMEOUT),
                 new Delivery.Pace(
                         BATCH,
                         Duration.ofMillis(1),

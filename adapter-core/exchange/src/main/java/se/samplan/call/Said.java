@@ -1,0 +1,65 @@
+package se.samplan.call;
+
+import java.util.Optional;
+
+/**
+ * What a service said to a call, or why it said nothing.
+ *
+ * @param <T> its answer
+ */
+public sealed interface Said<T> {
+
+    /** HTTP status of an answer. */
+    int OK = 200;
+
+    /**
+     * The fault in a reply, with whichever status it came: several servers send faults with HTTP 200.
+     *
+     * @return empty if it is none
+     */
+    static <T> Optional<Said<T>> faultIn(Reply reply) {
+        return reply.status() == OK && !SoapFault.isAllOf(reply)
+                ? Optional.empty()
+                : SoapFault.in(reply).map(fault -> new Fault<>(fault.code(), fault.text()));
+    }
+
+    /** Its answer, read to its end. */
+    record Answer<T>(T answer) implements Said<T> {
+
+        /** Tells nothing of the content. */
+        @Override
+        public String toString() {
+            return "Answer[hidden]";
+        }
+    }
+
+    /**
+     * A SOAP fault, of the service or of the platform before it, with whichever HTTP status.
+     *
+     * @param code its faultcode without prefix
+     * @param text its faultstring: to be looked into for codes, and never handed on or logged
+     */
+    record Fault<T>(String code, String text) implements Said<T> {
+
+        /** Tells nothing of the text. */
+        @Override
+        public String toString() {
+            return "Fault[" + code + "]";
+        }
+    }
+
+    /** Neither an answer nor a fault, but an HTTP status alone. */
+    record Status<T>(int status) implements Said<T> {}
+
+    /** Something that is no answer of the contract: it was reached, and may have done what it was asked. */
+    record Unreadable<T>() implements Said<T> {}
+
+    /** Nothing, as long as there was time. The connection is cut. */
+    record Late<T>() implements Said<T> {}
+
+    /** Nothing until whoever waited was told to end; the thread stays interrupted. The connection is cut. */
+    record Interrupted<T>() implements Said<T> {}
+
+    /** Nothing: no connection, or it broke. */
+    record Unreachable<T>() implements Said<T> {}
+}
