@@ -10,12 +10,12 @@ import se.samplan.behind.ProducerBehind;
 import se.samplan.behind.SoapProducerBehind;
 import se.samplan.call.ApacheHttp;
 import se.samplan.call.ByteBudget;
-import se.samplan.call.SoapClient;
 import se.samplan.model.HsaId;
+import se.samplan.model.LogicalAddress;
 import se.samplan.model.PlanType;
-import se.samplan.model.Source;
 import se.samplan.model.plan.Prominence;
 import se.samplan.model.planning.CareSphere;
+import se.samplan.platform.PlatformServices;
 import se.samplan.produce.ProductionListener;
 import se.samplan.produce.contract.Journal;
 import se.samplan.produce.contract.ProducedCarePlans2;
@@ -23,24 +23,25 @@ import se.samplan.serve.Served;
 import se.samplan.settings.BehindSettings;
 import se.samplan.settings.FactsFile;
 import se.samplan.settings.SettingsRejected;
-import se.samplan.time.Ticker;
 
 /** GetCarePlans 2.0 of the producer that stands behind this one. Closing it ends its connections. */
 final class Behind implements AutoCloseable {
 
     private final ApacheHttp http;
+    private final PlatformServices services;
     private final Served<?> served;
 
     Behind(BehindSettings settings, Journal journal, ProductionListener listener) {
         this.http = new ApacheHttp(settings.connect(), Tls.ofTheJdk());
+        this.services = new PlatformServices(http);
         ProducerBehind producer = new SoapProducerBehind(
-                new SoapClient(http, Ticker.system()),
-                new ByteBudget(settings.bytesInFlight()),
-                new SoapProducerBehind.Place(
+                services,
+                new PlatformServices.Place(
                         settings.address(),
-                        Source.at(settings.logicalAddress()),
                         settings.time(),
-                        settings.maxAnswer()));
+                        settings.maxAnswer(),
+                        new ByteBudget(settings.bytesInFlight())),
+                new LogicalAddress(settings.logicalAddress()));
         HeaderFacts facts = facts(settings.facts());
         this.served =
                 Served.by(ProducedCarePlans2.port(), new CarePlansBehindService(journal, producer, facts, listener));
@@ -87,5 +88,6 @@ final class Behind implements AutoCloseable {
     @Override
     public void close() {
         http.close();
+        services.close();
     }
 }

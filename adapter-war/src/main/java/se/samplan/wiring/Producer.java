@@ -91,6 +91,7 @@ final class Producer implements AutoCloseable {
     private final Optional<Behind> behind;
     private final List<Served<?>> served;
     private final Optional<ApacheHttp> http;
+    private final Optional<PlatformServices> services;
     private final Optional<IndexDelivery> index;
 
     Producer(
@@ -119,9 +120,9 @@ final class Producer implements AutoCloseable {
                 listener,
                 () -> Call.current().logId());
         this.http = settings.index().map(target -> new ApacheHttp(CONNECT, Tls.ofTheJdk()));
+        this.services = http.map(PlatformServices::new);
         this.index = settings.index()
-                .flatMap(target -> http.map(connections ->
-                        IndexDelivery.start(target, new PlatformServices(connections), identity, clock)));
+                .flatMap(target -> services.map(made -> IndexDelivery.start(target, made, identity, clock)));
         index.ifPresent(delivery -> meters.ifPresent(counted -> counted.watch(delivery::count, clock)));
         List<CarePlanSource> plans = plans(settings);
         this.behind = settings.behind().map(other -> new Behind(other, journal, listener));
@@ -235,6 +236,7 @@ final class Producer implements AutoCloseable {
     public void close() {
         inFlight.close();
         index.ifPresent(IndexDelivery::close);
+        services.ifPresent(PlatformServices::close);
         http.ifPresent(ApacheHttp::close);
         behind.ifPresent(Behind::close);
         work.shutdownNow();

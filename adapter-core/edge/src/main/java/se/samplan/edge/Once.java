@@ -1,5 +1,6 @@
 package se.samplan.edge;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,14 @@ public final class Once<T> {
     public T get() {
         T known = made;
         return known == null ? make() : known;
+    }
+
+    /** Does something with it, if it has been made. */
+    public void ifMade(Consumer<T> use) {
+        T known = made;
+        if (known != null) {
+            use.accept(known);
+        }
     }
 
     private synchronized T make() {

@@ -4,6 +4,7 @@ import jakarta.jws.WebMethod;
 import jakarta.xml.ws.WebServiceException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.cxf.Bus;
@@ -13,6 +14,8 @@ import org.apache.cxf.frontend.ClientProxy;
 import org.apache.cxf.jaxws.JaxWsProxyFactoryBean;
 import org.apache.cxf.logging.FaultListener;
 import org.apache.cxf.ws.addressing.EndpointReferenceType;
+import org.apache.cxf.wsdl.interceptors.DocLiteralInInterceptor;
+import se.samplan.call.ByteBudget;
 import se.samplan.call.PlatformService;
 import se.samplan.call.Said;
 import se.samplan.edge.Once;
@@ -24,15 +27,18 @@ final class CxfService<P> implements PlatformService<P> {
 
     private final Once<P> port;
     private final String action;
+    private final Line line;
 
-    CxfService(Once<Bus> bus, Class<P> type, Line line) {
-        this.port = new Once<>(() -> made(bus.get(), type, line));
+    CxfService(Once<Bus> bus, Class<P> type, Line line, Optional<BodyReading<?>> reading) {
+        this.port = new Once<>(() -> made(bus.get(), type, line, reading));
         this.action = action(type);
+        this.line = line;
     }
 
     @Override
     public <T> Said<T> ask(Function<P, T> operation, Map<String, String> headers) {
-        OneCall call = new OneCall(action, headers);
+        ByteBudget.Reservation room = line.room();
+        OneCall call = new OneCall(action, headers, room);
         P service = port.get();
         Map<String, Object> context = ClientProxy.getClient(service).getRequestContext();
         context.put(OneCall.KEY, call);
@@ -42,6 +48,7 @@ final class CxfService<P> implements PlatformService<P> {
             return call.nothing().map(CxfService::<T>cast).orElseGet(Said.Unreadable::new);
         } finally {
             context.remove(OneCall.KEY);
+            room.release();
         }
     }
 
@@ -59,7 +66,7 @@ final class CxfService<P> implements PlatformService<P> {
                 .orElseThrow();
     }
 
-    private static <P> P made(Bus bus, Class<P> type, Line line) {
+    private static <P> P made(Bus bus, Class<P> type, Line line, Optional<BodyReading<?>> reading) {
         JaxWsProxyFactoryBean factory = new JaxWsProxyFactoryBean();
         factory.setBus(bus);
         factory.setServiceClass(type);
@@ -72,6 +79,10 @@ final class CxfService<P> implements PlatformService<P> {
         client.setThreadLocalRequestContext(true);
         client.setConduitSelector(new PreexistingConduitSelector(
                 new LineConduit(line, new EndpointReferenceType()), client.getEndpoint()));
+        reading.ifPresent(own -> {
+            client.getEndpoint().getBinding().getInInterceptors().removeIf(DocLiteralInInterceptor.class::isInstance);
+            client.getInInterceptors().add(new BodyRead(own));
+        });
         return made;
     }
 }

@@ -41,14 +41,18 @@ final class Line {
         }
     }
 
+    /** Room for one answer; whoever opens it releases it when the answer has been read. */
+    ByteBudget.Reservation room() {
+        return place.budget().open();
+    }
+
     /** Sends it and waits. */
-    Came send(String action, byte[] message, Map<String, String> headers) {
-        Map<String, String> all = new LinkedHashMap<>(headers);
+    Came send(OneCall call, byte[] message) {
+        Map<String, String> all = new LinkedHashMap<>(call.headers());
         all.put("Content-Type", "text/xml;charset=UTF-8");
-        all.put("SOAPAction", '"' + action + '"');
-        ByteBudget.Reservation room = place.budget().open();
+        all.put("SOAPAction", '"' + call.action() + '"');
         try {
-            Reply reply = http.post(place.address(), all, message, new AnswerRoom(place.maxAnswer(), room))
+            Reply reply = http.post(place.address(), all, message, new AnswerRoom(place.maxAnswer(), call.room()))
                     .within(place.time());
             return came(reply);
         } catch (TimeoutException e) {
@@ -59,8 +63,6 @@ final class Line {
             return Came.nothing(new Said.Unreadable<>());
         } catch (IOException e) { // its text may hold an address, and helps nobody more
             return Came.nothing(new Said.Unreachable<>());
-        } finally {
-            room.release();
         }
     }
 

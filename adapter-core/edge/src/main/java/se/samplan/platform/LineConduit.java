@@ -43,7 +43,7 @@ final class LineConduit extends AbstractConduit {
             return;
         }
         OneCall call = OneCall.in(message);
-        Line.Came came = line.send(call.action(), written.toByteArray(), call.headers());
+        Line.Came came = line.send(call, written.toByteArray());
         came.nothing().ifPresent(call::ended);
         Reply reply = came.reply().orElseThrow(() -> new IOException("no answer"));
         Message answer = new MessageImpl();

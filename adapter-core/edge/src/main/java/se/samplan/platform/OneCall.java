@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.cxf.message.Message;
 import org.jspecify.annotations.Nullable;
+import se.samplan.call.ByteBudget;
 import se.samplan.call.Said;
 
 /** One call, as it goes through CXF: what is sent beside the message, and why there was no answer. */
@@ -13,11 +14,13 @@ final class OneCall {
 
     private final String action;
     private final Map<String, String> headers;
+    private final ByteBudget.Reservation room;
     private @Nullable Said<Object> nothing;
 
-    OneCall(String action, Map<String, String> headers) {
+    OneCall(String action, Map<String, String> headers, ByteBudget.Reservation room) {
         this.action = action;
         this.headers = Map.copyOf(headers);
+        this.room = room;
     }
 
     /** The one that a message belongs to. */
@@ -34,6 +37,10 @@ final class OneCall {
 
     Map<String, String> headers() {
         return headers;
+    }
+
+    ByteBudget.Reservation room() {
+        return room;
     }
 
     void ended(Said<Object> why) {

@@ -2,6 +2,7 @@ package se.samplan.platform;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import org.apache.cxf.Bus;
 import org.apache.cxf.bus.CXFBusFactory;
 import se.samplan.call.ByteBudget;
@@ -38,11 +39,21 @@ public final class PlatformServices implements AutoCloseable {
      * @param type the generated interface
      */
     public <P> PlatformService<P> at(Place place, Class<P> type) {
-        return new CxfService<>(bus, type, new Line(http, place));
+        return new CxfService<>(bus, type, new Line(http, place), Optional.empty());
+    }
+
+    /**
+     * A client that reads answers in its own way.
+     *
+     * @param type the generated interface
+     * @param reading gives what the interface's method returns
+     */
+    public <P> PlatformService<P> at(Place place, Class<P> type, BodyReading<?> reading) {
+        return new CxfService<>(bus, type, new Line(http, place), Optional.of(reading));
     }
 
     @Override
     public void close() {
-        bus.get().shutdown(true);
+        bus.ifMade(made -> made.shutdown(true));
     }
 }

@@ -26,6 +26,19 @@ class OnceTest {
         assertThat(value.get()).isEqualTo(1);
     }
 
+    @Test
+    void whatHasNotBeenMadeIsNotMadeToBeEnded() {
+        Once<Integer> value = new Once<>(made::incrementAndGet);
+        AtomicInteger ended = new AtomicInteger();
+
+        value.ifMade(ended::addAndGet);
+        assertThat(made).hasValue(0);
+        assertThat(ended).hasValue(0);
+        value.get();
+        value.ifMade(ended::addAndGet);
+        assertThat(ended).hasValue(1);
+    }
+
     /** The maker waits until all have asked. */
     @Test
     void whoeverNeedsItAtTheSameTimeGetsTheSame() throws Exception {

@@ -52,14 +52,7 @@ public final class SoapClient {
                         : Optional.empty());
     }
 
-    /**
-     * Starts the call for somebody who reads the service's own faults. Ends with the reply, whatever its status, or as
-     * {@link Http#post} fails.
-     *
-     * @param identity headers that say who is behind the call
-     * @param room where the answer may go
-     */
-    public Call<Reply> exchange(
+    private Call<Reply> exchange(
             Source source, URI target, SoapRequest request, Map<String, String> identity, AnswerRoom room) {
         Map<String, String> headers = new LinkedHashMap<>(identity);
         headers.put("Content-Type", "text/xml;charset=UTF-8");
