@@ -1,6 +1,7 @@
 package se.samplan.producing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static se.samplan.producing.Plans.aPlan;
 
@@ -29,6 +30,7 @@ import se.samplan.produce.index.soap.TakingIndex;
 class JournalChangesTest {
 
     private static final HsaId OWNER = new HsaId("TSTASTA00000-RG00");
+    private static final HsaId ANOTHER_OWNER = new HsaId("TSTASTA00000-KH00");
     private static final PersonId ASTA = new PersonId(ConnectedJournal.ASTA, IdentityType.PERSONNUMMER);
     private static final Duration GENEROUS = Duration.ofSeconds(30);
 
@@ -85,6 +87,24 @@ class JournalChangesTest {
     }
 
     @Test
+    void whatAnotherOwnerHasLeftIsNothingOfThisOne() {
+        try (TakingIndex index = TakingIndex.start();
+                ConnectedJournal journal = connected(index)) {
+            plans.add(aPlan().called("of another").build());
+
+            changes.get()
+                    .changed(JournalChanges.Data.CARE_PLANS, ASTA, ANOTHER_OWNER, LocalDateTime.of(2026, 1, 24, 8, 0));
+
+            await().atMost(GENEROUS).until(() -> index.requests().size() == 1);
+            assertThat(index.requests().get(0)).singleElement().satisfies(told -> {
+                assertThat(told.delete()).isTrue();
+                assertThat(told.dataController()).isEqualTo(ANOTHER_OWNER.value());
+            });
+            assertThat(journal.address()).isNotNull();
+        }
+    }
+
+    @Test
     void aTimeThatIsBookedMovedAndCancelled() {
         try (TakingIndex index = TakingIndex.start();
                 ConnectedJournal journal = connected(index)) {
@@ -122,7 +142,7 @@ class JournalChangesTest {
                             connection,
                             JournalChanges.Data.CARE_PLANS,
                             ASTA,
-                            OWNER,
+                            ANOTHER_OWNER,
                             LocalDateTime.of(2026, 1, 22, 10, 0));
             connection.rollback();
             changes.get()
@@ -138,8 +158,8 @@ class JournalChangesTest {
             assertThat(index.requests())
                     .singleElement()
                     .satisfies(told -> assertThat(told)
-                            .extracting(TakingIndex.Told::mostRecentContent)
-                            .containsExactly("20260123110000"));
+                            .extracting(TakingIndex.Told::dataController, TakingIndex.Told::mostRecentContent)
+                            .containsExactly(tuple(OWNER.value(), "20260123110000")));
             assertThat(journal.address()).isNotNull();
         }
     }

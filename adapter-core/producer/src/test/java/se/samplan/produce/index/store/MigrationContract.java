@@ -121,7 +121,7 @@ abstract class MigrationContract {
         assertThatThrownBy(() -> broken.run(() -> open("broken")))
                 .isInstanceOf(TablesRefused.class)
                 .hasMessageContaining("step 2 of samplan_index_history failed (SQL state 42")
-                .hasMessageNotContaining("not_there_at_all");
+                .satisfies(refused -> assertThat(refused.getMessage()).doesNotContainIgnoringCase("not_there_at_all"));
         assertThatThrownBy(() -> broken.run(() -> open("broken")))
                 .isInstanceOf(TablesRefused.class)
                 .hasMessageContaining("step 2 of samplan_index_history");
