@@ -21,8 +21,13 @@ public final class Main {
         System.exit(run(new PrintWriter(System.out, true, StandardCharsets.UTF_8), arguments));
     }
 
-    /** The same without ending the process. */
-    static int run(PrintWriter out, String... arguments) {
+    /**
+     * Runs without ending the process, for tests of a system's own.
+     *
+     * @param out what is otherwise seen in the terminal
+     * @return the exit code
+     */
+    public static int run(PrintWriter out, String... arguments) {
         return arguments.length > 0 && arguments[0].equals(Replay.NAME)
                 ? run(new Replay(), out, Arrays.copyOfRange(arguments, 1, arguments.length))
                 : run(new Kit(), out, arguments);

@@ -1,0 +1,60 @@
+package se.samplan.samples.spring;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.ConfigurableApplicationContext;
+import se.samplan.serve.ProducerServlet;
+
+/** The application, running on a free port, and whoever asks it. */
+record Vendor(ConfigurableApplicationContext context) implements AutoCloseable {
+
+    private static final HttpClient CONSUMER = HttpClient.newHttpClient();
+
+    static Vendor start(List<String> arguments) {
+        List<String> all = new ArrayList<>(List.of("--server.port=0", "--spring.main.banner-mode=off"));
+        all.addAll(arguments);
+        return new Vendor(SpringApplication.run(VendorApplication.class, all.toArray(String[]::new)));
+    }
+
+    /** What the first questions would otherwise wait for. */
+    List<Runnable> preparations() {
+        var contracts = context.getBean("contracts", ServletRegistrationBean.class);
+        return ((ProducerServlet) requireNonNull(contracts.getServlet())).preparations();
+    }
+
+    URI at(String path) {
+        return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path);
+    }
+
+    /** Asks the contract about Asta. */
+    HttpResponse<String> ask(String contract, String request) throws IOException, InterruptedException {
+        return CONSUMER.send(
+                HttpRequest.newBuilder(at("/producer/" + contract))
+                        .header("Content-Type", "text/xml;charset=UTF-8")
+                        .POST(HttpRequest.BodyPublishers.ofString(request))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return CONSUMER.send(HttpRequest.newBuilder(at(path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    CareWork work() {
+        return context.getBean(CareWork.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
