@@ -31,9 +31,10 @@ class RoomsTest {
             entry("endpoint", Set.of()),
             entry("behind", Set.of()),
             entry("settings", Set.of()),
+            entry("integration", Set.of("settings")),
             entry("health", Set.of()),
             entry("metrics", Set.of("endpoint")),
-            entry("wiring", Set.of("endpoint", "behind", "settings", "health", "metrics")),
+            entry("wiring", Set.of("endpoint", "behind", "settings", "health", "integration", "metrics")),
             entry("launch", Set.of("wiring", "settings")));
 
     private static final Set<String> ROOMS = DOORS.keySet();
@@ -105,6 +106,17 @@ class RoomsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(BASE + "contracts.headers..", "jakarta.xml.bind..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyWhatPutsTogetherKnowsSpring() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(BASE + "wiring", BASE + "integration")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..")
                 .check(CLASSES);
     }
 

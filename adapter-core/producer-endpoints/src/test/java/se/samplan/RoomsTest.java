@@ -16,6 +16,28 @@ class RoomsTest extends Rooms {
                 Served.class,
                 Map.ofEntries(
                         entry("serve", Set.of("edge", "model", "produce", "produce.contract", "published", "question")),
+                        entry(
+                                "spring",
+                                Set.of(
+                                        "call",
+                                        "contract",
+                                        "edge",
+                                        "model",
+                                        "model.plan",
+                                        "platform",
+                                        "produce",
+                                        "produce.contract",
+                                        "produce.index",
+                                        "produce.index.soap",
+                                        "produce.index.store",
+                                        "produce.notes",
+                                        "published",
+                                        "question",
+                                        "render",
+                                        "rules",
+                                        "serve",
+                                        "service",
+                                        "time")),
                         entry("service", Set.of("model", "produce.contract", "produce.index", "question"))));
     }
 
@@ -26,13 +48,35 @@ class RoomsTest extends Rooms {
     }
 
     @Test
-    void onlyServeKnowsCxfAndServlets() {
+    void onlyServeKnowsCxf() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(BASE + "serve")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.apache.cxf..", "jakarta.servlet..")
+                .resideInAnyPackage("org.apache.cxf..")
+                .check(classes());
+    }
+
+    @Test
+    void onlyWhatServesKnowsServlets() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(BASE + "serve", BASE + "spring")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.servlet..")
+                .check(classes());
+    }
+
+    @Test
+    void onlyOneRoomKnowsSpring() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + "spring")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..")
                 .check(classes());
     }
 

@@ -18,6 +18,7 @@ import se.samplan.settings.ServerSettings;
 import se.samplan.settings.Settings;
 import se.samplan.settings.SettingsRejected;
 import se.samplan.wiring.ServletWiring;
+import se.samplan.wiring.StartRefused;
 
 /** Runs the application in an embedded Jetty: {@code java -jar samplan-adapter.war --settings=FILE}. */
 public final class Main {
@@ -50,7 +51,7 @@ public final class Main {
         } catch (OutboxUnavailable e) {
             System.err.println("samplan cannot go on. producer.index.database: " + e.getMessage());
             System.exit(2);
-        } catch (SettingsRejected | CannotStart e) {
+        } catch (SettingsRejected | StartRefused | CannotStart e) {
             System.err.println("samplan cannot start. " + e.getMessage());
             System.exit(2);
         } catch (RuntimeException | ServiceConfigurationError e) { // a vendor's code may throw anything when it is made

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import se.samplan.behind.CarePlansBehindService;
 import se.samplan.behind.HeaderFacts;
 import se.samplan.behind.ProducerBehind;
@@ -16,42 +20,63 @@ import se.samplan.model.PlanType;
 import se.samplan.model.plan.Prominence;
 import se.samplan.model.planning.CareSphere;
 import se.samplan.platform.PlatformServices;
-import se.samplan.produce.ProductionListener;
 import se.samplan.produce.contract.Journal;
 import se.samplan.produce.contract.ProducedCarePlans2;
 import se.samplan.serve.Served;
 import se.samplan.settings.BehindSettings;
 import se.samplan.settings.FactsFile;
 import se.samplan.settings.SettingsRejected;
+import se.samplan.spring.AllListeners;
+import se.samplan.spring.ConnectedJournal;
 
-/** GetCarePlans 2.0 of the producer that stands behind this one. Closing it ends its connections. */
-final class Behind implements AutoCloseable {
+/** GetCarePlans 2.0 of the producer that stands behind this one, where the settings name one. */
+@Configuration(proxyBeanMethods = false)
+class Behind {
 
-    private final ApacheHttp http;
-    private final PlatformServices services;
-    private final Served<?> served;
+    @Bean
+    ApacheHttp connectionsBehind(BehindSettings settings, SSLContext keys) {
+        return new ApacheHttp(settings.connect(), keys);
+    }
 
-    Behind(BehindSettings settings, Journal journal, ProductionListener listener) {
-        this.http = new ApacheHttp(settings.connect(), Tls.ofTheJdk());
-        this.services = new PlatformServices(http);
-        ProducerBehind producer = new SoapProducerBehind(
-                services,
+    @Bean
+    PlatformServices servicesBehind(ApacheHttp connectionsBehind) {
+        return new PlatformServices(connectionsBehind);
+    }
+
+    @Bean
+    ProducerBehind producerBehind(BehindSettings settings, PlatformServices servicesBehind) {
+        return new SoapProducerBehind(
+                servicesBehind,
                 new PlatformServices.Place(
                         settings.address(),
                         settings.time(),
                         settings.maxAnswer(),
                         new ByteBudget(settings.bytesInFlight())),
                 new LogicalAddress(settings.logicalAddress()));
-        HeaderFacts facts = facts(settings.facts());
-        this.served =
-                Served.by(ProducedCarePlans2.port(), new CarePlansBehindService(journal, producer, facts, listener));
     }
 
-    Served<?> served() {
-        return served;
+    /** @throws SettingsRejected if the journal has plans of its own */
+    @Bean
+    Served<?> plansBehind(
+            BehindSettings settings,
+            ProducerBehind producer,
+            Journal journal,
+            ConnectedJournal connected,
+            BeanFactory beans) {
+        if (!connected.plans().isEmpty()) {
+            throw new SettingsRejected(
+                    "settings",
+                    List.of(
+                            "producer.behind.address: is given, and the journal has plans of its own; only one of them can"
+                                    + " answer"));
+        }
+        return Served.by(
+                ProducedCarePlans2.port(),
+                new CarePlansBehindService(journal, producer, facts(settings.facts()), AllListeners.in(beans)));
     }
 
-    private static HeaderFacts facts(FactsFile file) {
+    /** @throws SettingsRejected if two lines do not agree */
+    static HeaderFacts facts(FactsFile file) {
         Map<String, HeaderFacts.Kind> kinds = file.kinds().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, line -> kind(line.getValue())));
         return new HeaderFacts(
@@ -83,11 +108,5 @@ final class Behind implements AutoCloseable {
                 PlanType.valueOf(line.code()),
                 line.isOverview() ? Prominence.OVERVIEW : Prominence.DETAIL,
                 line.shown());
-    }
-
-    @Override
-    public void close() {
-        http.close();
-        services.close();
     }
 }

@@ -1,9 +1,16 @@
 package se.samplan.wiring;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.samplan.aggregate.AggregationListener;
 import se.samplan.aggregate.Took;
 import se.samplan.call.GateListener;
+import se.samplan.endpoint.DeliveryListener;
+import se.samplan.endpoint.RequestListener;
+import se.samplan.endpoint.Shown;
 import se.samplan.merge.MergedAnswer;
 import se.samplan.model.ContractId;
 import se.samplan.model.LogicalAddress;
@@ -11,21 +18,23 @@ import se.samplan.outcome.FailureKind;
 import se.samplan.question.Question;
 import se.samplan.source.SourcePlan;
 
-/** Several that listen as one. */
+/** Several that listen as one. One that throws is told of, by its class alone, and takes nothing from the others. */
 final class Listeners {
+
+    private static final Logger log = LoggerFactory.getLogger("samplan.ports");
 
     private Listeners() {}
 
-    static AggregationListener ofRequests(List<AggregationListener> all) {
+    static AggregationListener ofAnswers(List<AggregationListener> all) {
         return new AggregationListener() {
             @Override
             public void planned(Question question, SourcePlan plan) {
-                all.forEach(each -> each.planned(question, plan));
+                tell(all, each -> each.planned(question, plan));
             }
 
             @Override
             public void answered(Question question, MergedAnswer answer, Took took) {
-                all.forEach(each -> each.answered(question, answer, took));
+                tell(all, each -> each.answered(question, answer, took));
             }
         };
     }
@@ -34,18 +43,64 @@ final class Listeners {
         return new GateListener() {
             @Override
             public void paused(ContractId contract, LogicalAddress address) {
-                all.forEach(each -> each.paused(contract, address));
+                tell(all, each -> each.paused(contract, address));
             }
 
             @Override
             public void back(ContractId contract, LogicalAddress address) {
-                all.forEach(each -> each.back(contract, address));
+                tell(all, each -> each.back(contract, address));
             }
 
             @Override
             public void turnedAway(ContractId contract, LogicalAddress address, FailureKind why) {
-                all.forEach(each -> each.turnedAway(contract, address, why));
+                tell(all, each -> each.turnedAway(contract, address, why));
             }
         };
+    }
+
+    static RequestListener ofRequests(List<RequestListener> all) {
+        return new RequestListener() {
+            @Override
+            public void turnedAway(ContractId contract) {
+                tell(all, each -> each.turnedAway(contract));
+            }
+
+            @Override
+            public void ended(ContractId contract, End end, Duration after) {
+                tell(all, each -> each.ended(contract, end, after));
+            }
+        };
+    }
+
+    static DeliveryListener ofDeliveries(List<DeliveryListener> all) {
+        return new DeliveryListener() {
+            @Override
+            public void delivered(Shown shown) {
+                tell(all, each -> each.delivered(shown));
+            }
+
+            @Override
+            public void notDelivered(Shown shown) {
+                tell(all, each -> each.notDelivered(shown));
+            }
+
+            @Override
+            public void nothingDelivered(String correlation) {
+                tell(all, each -> each.nothingDelivered(correlation));
+            }
+        };
+    }
+
+    private static <L> void tell(List<L> all, Consumer<L> what) {
+        for (L each : all) {
+            try {
+                what.accept(each);
+            } catch (RuntimeException | LinkageError e) { // an integrator's may throw anything
+                log.error(
+                        "{} does not listen: {}",
+                        each.getClass().getName(),
+                        e.getClass().getName());
+            }
+        }
     }
 }

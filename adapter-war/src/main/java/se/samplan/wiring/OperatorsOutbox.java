@@ -12,6 +12,7 @@ import se.samplan.settings.IndexUpdateSettings;
 import se.samplan.settings.ProducerSettings;
 import se.samplan.settings.Settings;
 import se.samplan.settings.SettingsRejected;
+import se.samplan.spring.IndexDelivery;
 
 /** The outbox as an operator sees it from a command line: on the database of a running adapter, or of one that is stopped. */
 public final class OperatorsOutbox implements AutoCloseable {
@@ -37,13 +38,13 @@ public final class OperatorsOutbox implements AutoCloseable {
                         "settings",
                         List.of("producer.index.address: is not set, so there is no outbox of index updates")))
                 .outbox();
-        HikariDataSource pool = new DatabasePool(IndexDelivery.STATE, DATABASE_TIME)
+        HikariDataSource pool = new DatabasePool(IndexDelivery.NAME, DATABASE_TIME)
                 .open(database.address(), database.user(), database.password(), 1);
         try {
             return new OperatorsOutbox(pool, new OutboxTable(pool::getConnection, Clock.systemUTC()));
         } catch (OutboxUnavailable | TablesRefused e) {
             pool.close();
-            throw DatabasePool.unusable(IndexDelivery.STATE, e);
+            throw DatabasePool.unusable(IndexDelivery.NAME, e);
         }
     }
 

@@ -8,7 +8,6 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.ServletRegistration;
 import jakarta.servlet.http.HttpServlet;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,20 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.samplan.call.Identity;
-import se.samplan.edge.BodiesComingIn;
-import se.samplan.edge.InFlight;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import se.samplan.edge.RequestGate;
-import se.samplan.endpoint.SoapServlet;
 import se.samplan.health.HealthPage;
 import se.samplan.health.MetricsPage;
-import se.samplan.metrics.ProducerMeters;
 import se.samplan.produce.JournalSystem;
-import se.samplan.serve.ProducerServlet;
-import se.samplan.settings.IndexSettings;
-import se.samplan.settings.ProducerSettings;
 import se.samplan.settings.ServerSettings;
 import se.samplan.settings.Settings;
 
@@ -40,10 +31,8 @@ public final class ServletWiring implements ServletContextListener {
 
     private final @Nullable Settings given;
     private final @Nullable JournalSystem connected;
-    private final List<Supplier<String>> counts = new ArrayList<>();
-    private final List<Runnable> unprepared = new ArrayList<>();
-    private @Nullable Application application;
-    private @Nullable Producer producer;
+    private List<Role> roles = List.of();
+    private @Nullable AnnotationConfigApplicationContext beans;
     private @Nullable Preparation preparation;
     private volatile boolean stopping;
 
@@ -67,23 +56,38 @@ public final class ServletWiring implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
+        boolean started = false;
+        try {
+            start(event);
+            started = true;
+        } finally {
+            if (!started) {
+                contextDestroyed(event); // for a container does not, and nothing is to stay half started
+            }
+        }
+    }
+
+    private void start(ServletContextEvent event) {
         Settings settings = given == null ? Settings.find() : given;
-        ServletContext context = event.getServletContext();
-        ServerSettings.Bodies limits = settings.server().bodies();
-        BodiesComingIn bodies = new BodiesComingIn(limits.most(), limits.bytes(), limits.within());
-        List<Supplier<Map<String, String>>> states = new ArrayList<>();
-        settings.index().ifPresent(index -> states.add(aggregator(context, settings, index, bodies)));
-        settings.producer().ifPresent(own -> states.add(producer(context, settings, own, bodies)));
-
+        beans = Beans.start(
+                settings,
+                Optional.ofNullable(connected),
+                Optional.ofNullable(Thread.currentThread().getContextClassLoader())
+                        .orElse(ServletWiring.class.getClassLoader()));
+        roles = beans.getBeanProvider(Role.class).orderedStream().toList();
         prepare(settings.server().prepare());
+        serve(event.getServletContext(), settings.server().maxRequest());
+    }
 
-        FilterRegistration.Dynamic gate =
-                context.addFilter("gate", new RequestGate(settings.server().maxRequest()));
+    private void serve(ServletContext context, int maxRequest) {
+        FilterRegistration.Dynamic gate = context.addFilter("gate", new RequestGate(maxRequest));
         gate.setAsyncSupported(true);
         gate.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/services/*", "/producer/*");
-
-        context.addServlet("health", new HealthPage(() -> all(states), () -> stopping))
+        roles.forEach(role -> serve(context, role.path(), role.servlet()));
+        context.addServlet("health", new HealthPage(this::states, () -> stopping))
                 .addMapping("/health");
+        List<Supplier<String>> counts =
+                roles.stream().flatMap(role -> role.told().metrics().stream()).toList();
         if (!counts.isEmpty()) {
             context.addServlet(
                             "metrics",
@@ -93,51 +97,6 @@ public final class ServletWiring implements ServletContextListener {
         }
     }
 
-    private Supplier<Map<String, String>> aggregator(
-            ServletContext context, Settings settings, IndexSettings index, BodiesComingIn bodies) {
-        Application started = new Application(settings, index);
-        application = started;
-        SoapServlet soap = new SoapServlet(
-                started.endpoints(),
-                settings.server().publicAddress(),
-                new SoapServlet.Entrance(settings.aggregation().total(), started.inFlight(), bodies, started.budget()),
-                new SoapServlet.Told(started.requests(), new AccessLog()));
-        started.metrics().ifPresent(counts::add);
-        unprepared.addAll(soap.preparations());
-        serve(context, "services", soap);
-        return started::states;
-    }
-
-    private Supplier<Map<String, String>> producer(
-            ServletContext context, Settings settings, ProducerSettings own, BodiesComingIn bodies) {
-        JournalSystem journal = connected == null
-                ? JournalSystem.onClassPath(
-                        Optional.ofNullable(Thread.currentThread().getContextClassLoader())
-                                .orElse(ServletWiring.class.getClassLoader()))
-                : connected;
-        Optional<ProducerMeters> meters =
-                settings.metrics().page() ? Optional.of(new ProducerMeters()) : Optional.empty();
-        meters.ifPresent(counted -> counts.add(counted::page));
-        Producer started = new Producer(
-                own,
-                settings.server(),
-                settings.lists(),
-                new Identity(
-                        settings.platform().instanceId(), settings.platform().correlationOverHttps()),
-                journal,
-                meters);
-        producer = started;
-        started.changes().ifPresent(changes -> journal.changes().forEach(reporter -> reporter.reportTo(changes)));
-        ProducerServlet soap = new ProducerServlet(
-                started.served(),
-                settings.server().publicAddress(),
-                started.work(),
-                new ProducerServlet.Entrance(own.time(), started.inFlight(), bodies));
-        unprepared.addAll(soap.preparations());
-        serve(context, "producer", soap);
-        return started::states;
-    }
-
     private static void serve(ServletContext context, String name, HttpServlet servlet) {
         ServletRegistration.Dynamic services = context.addServlet(name, servlet);
         services.setLoadOnStartup(1);
@@ -145,13 +104,15 @@ public final class ServletWiring implements ServletContextListener {
         services.addMapping("/" + name + "/*");
     }
 
-    private static Map<String, String> all(List<Supplier<Map<String, String>>> parts) {
+    private Map<String, String> states() {
         Map<String, String> states = new LinkedHashMap<>();
-        parts.forEach(part -> states.putAll(part.get()));
+        roles.forEach(role -> states.putAll(role.told().states().get()));
         return states;
     }
 
     private void prepare(ServerSettings.Prepare when) {
+        List<Runnable> unprepared =
+                roles.stream().flatMap(role -> role.preparations().stream()).toList();
         switch (when) {
             case AT_START -> unprepared.forEach(Runnable::run);
             case WHEN_ASKED -> preparation = new Preparation(unprepared, AFTER_THE_FIRST_ANSWERS);
@@ -163,18 +124,14 @@ public final class ServletWiring implements ServletContextListener {
      */
     public void stop() {
         stopping = true;
-        inFlight().forEach(InFlight::stop);
+        roles.forEach(role -> role.told().letNobodyIn().run());
     }
 
     /** Requests that are being answered, in all roles. */
     public int underWay() {
-        return inFlight().mapToInt(InFlight::count).sum();
-    }
-
-    private Stream<InFlight> inFlight() {
-        return Stream.concat(
-                Optional.ofNullable(application).map(Application::inFlight).stream(),
-                Optional.ofNullable(producer).map(Producer::inFlight).stream());
+        return roles.stream()
+                .mapToInt(role -> role.told().underWay().getAsInt())
+                .sum();
     }
 
     @Override
@@ -182,12 +139,11 @@ public final class ServletWiring implements ServletContextListener {
         stop();
         if (preparation != null) {
             preparation.close();
+            preparation = null;
         }
-        if (application != null) {
-            application.close();
-        }
-        if (producer != null) {
-            producer.close();
+        if (beans != null) {
+            beans.close();
+            beans = null;
         }
     }
 }

@@ -1,7 +1,8 @@
 /**
- * Makes the application out of its settings by constructor calls, and starts and stops it. What a vendor's jar brings it
- * gets from {@link se.samplan.produce.JournalSystem}. The logs are written here, too, because only this room knows all that is
- * told. Nothing is decided about records.
+ * Puts the program together out of its settings, and starts and stops it: explicit configurations of Spring, without scanning and
+ * without proxies. {@link se.samplan.wiring.ServletWiring} is what a container knows of it. What a vendor's jar brings comes from
+ * {@link se.samplan.produce.JournalSystem} and from the configurations that jars name. The logs are written here, too, because only
+ * this room knows all that is told. Nothing is decided about records.
  */
 @NullMarked
 package se.samplan.wiring;

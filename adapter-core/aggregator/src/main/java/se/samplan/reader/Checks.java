@@ -2,6 +2,7 @@ package se.samplan.reader;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -28,9 +29,13 @@ public record Checks(BlockCheck blocks, ConsentCheck consents, Duration time) {
 
         Matter into(Matter matter) {
             Ownership owner = matter.owner();
-            return matter.with(
-                    blocks.getOrDefault(owner, Block.UNKNOWN), consents.getOrDefault(owner, Consent.UNKNOWN));
+            return matter.with(known(blocks, owner, Block.UNKNOWN), known(consents, owner, Consent.UNKNOWN));
         }
+    }
+
+    /** A service may answer with null for a record, which says nothing. */
+    private static <A> A known(Map<Ownership, A> answers, Ownership owner, A unknown) {
+        return Objects.requireNonNullElse(answers.get(owner), unknown);
     }
 
     /**
@@ -61,7 +66,7 @@ public record Checks(BlockCheck blocks, ConsentCheck consents, Duration time) {
             return check.get()
                     .copy()
                     .completeOnTimeout(Map.of(), due.remaining().toNanos(), TimeUnit.NANOSECONDS)
-                    .handle((answers, failure) -> failure == null ? answers : Map.of());
+                    .handle((answers, failure) -> failure == null && answers != null ? answers : Map.of());
         } catch (RuntimeException e) { // whatever a port throws, it has not answered; it writes its own log
             return CompletableFuture.completedFuture(Map.of());
         }

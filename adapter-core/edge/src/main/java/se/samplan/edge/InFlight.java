@@ -60,6 +60,11 @@ public final class InFlight implements AutoCloseable {
         stopping = true;
     }
 
+    /** From now on whoever comes is let in again, after a {@link #stop}. */
+    public void start() {
+        stopping = false;
+    }
+
     public void leave() {
         count.decrementAndGet();
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
@@ -58,13 +59,18 @@ public final class JournalChanges {
     /** Who owns a record, and its time. */
     private record Owned(HsaId owner, LocalDateTime time) {}
 
-    private final JournalSystem system;
+    private final Supplier<JournalSystem> journal;
     private final HsaId sourceSystem;
     private final Updates updates;
     private final Recorder outbox;
 
     public JournalChanges(JournalSystem system, HsaId sourceSystem, Updates updates, Recorder outbox) {
-        this.system = system;
+        this(() -> system, sourceSystem, updates, outbox);
+    }
+
+    /** @param journal asked when a change is told; what is connected may itself hold this object */
+    public JournalChanges(Supplier<JournalSystem> journal, HsaId sourceSystem, Updates updates, Recorder outbox) {
+        this.journal = journal;
         this.sourceSystem = sourceSystem;
         this.updates = updates;
         this.outbox = outbox;
@@ -156,6 +162,7 @@ public final class JournalChanges {
     }
 
     private Stream<Owned> left(Data data, PersonId person) {
+        JournalSystem system = journal.get();
         return switch (data) {
             case CARE_PLANS ->
                 all(

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.samplan.model.PersonId;
 import se.samplan.produce.index.EngagementListener;
 
@@ -40,6 +41,23 @@ public record JournalSystem(
             List<CareDocumentationSource> careDocumentation,
             List<BookedTimeSource> bookedTimes) {
         this(carePlans, fixedContacts, agreements, careDocumentation, bookedTimes, List.of(), List.of(), List.of());
+    }
+
+    /** This and another, whose parts come after this one's. */
+    public JournalSystem and(JournalSystem other) {
+        return new JournalSystem(
+                both(carePlans, other.carePlans),
+                both(fixedContacts, other.fixedContacts),
+                both(agreements, other.agreements),
+                both(careDocumentation, other.careDocumentation),
+                both(bookedTimes, other.bookedTimes),
+                both(changes, other.changes),
+                both(engagements, other.engagements),
+                both(identities, other.identities));
+    }
+
+    private static <T> List<T> both(List<T> these, List<T> others) {
+        return Stream.concat(these.stream(), others.stream()).toList();
     }
 
     /** Finds implementations of a type, wherever they are kept. */

@@ -1,18 +1,17 @@
-package se.samplan.wiring;
+package se.samplan.spring;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import se.samplan.model.plan.CarePlan;
 import se.samplan.render.Rendering;
-import se.samplan.settings.ProducerSettings;
 
 /** Chooses what a plan without a document of its own gets. */
 final class PlanContent {
 
     private PlanContent() {}
 
-    static UnaryOperator<CarePlan> by(ProducerSettings.Content content, Clock clock) {
+    static UnaryOperator<CarePlan> by(ProducerOptions.Content content, Clock clock) {
         return switch (content) {
             case HTML -> made(Rendering.Form.HTML, clock);
             case PDF -> made(Rendering.Form.PDF, clock);

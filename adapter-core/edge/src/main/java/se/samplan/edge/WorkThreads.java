@@ -1,4 +1,4 @@
-package se.samplan.wiring;
+package se.samplan.edge;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.concurrent.ExecutorService;
@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * The threads on which requests go on when answers have come: checks of blocks and consent, merging, writing. They may wait
  * for a service, a database or a slow consumer, so they are virtual where the JDK has such, and else bounded.
  */
-final class WorkThreads {
+public final class WorkThreads {
 
     private static final int VIRTUAL_FROM = 21;
     private static final long KEEP_SECONDS = 60;
@@ -20,7 +20,7 @@ final class WorkThreads {
     private WorkThreads() {}
 
     /** @param most threads on Java 17; work beyond that waits for its turn */
-    static ExecutorService start(int most) {
+    public static ExecutorService start(int most) {
         return Runtime.version().feature() >= VIRTUAL_FROM ? virtual() : bounded(most);
     }
 

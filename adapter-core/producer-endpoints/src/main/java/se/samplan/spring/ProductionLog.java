@@ -1,4 +1,4 @@
-package se.samplan.wiring;
+package se.samplan.spring;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;

@@ -1,4 +1,4 @@
-package se.samplan.wiring;
+package se.samplan.spring;
 
 import java.time.Duration;
 import org.slf4j.Logger;

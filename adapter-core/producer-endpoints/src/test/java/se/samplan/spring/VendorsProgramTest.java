@@ -1,0 +1,188 @@
+package se.samplan.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.samplan.model.HsaId;
+import se.samplan.model.IdentityType;
+import se.samplan.model.LogicalAddress;
+import se.samplan.model.PersonId;
+import se.samplan.model.booking.BookedTime;
+import se.samplan.model.booking.BookedTimeBuilder;
+import se.samplan.produce.BookedTimeQuestion;
+import se.samplan.produce.BookedTimeSource;
+import se.samplan.produce.JournalChanges;
+import se.samplan.produce.index.store.OutboxTable;
+
+/** What a vendor's own Spring program gets from the configuration that it imports. */
+class VendorsProgramTest {
+
+    private static final HsaId SYSTEM = new HsaId("TSTASTA00000-RG01");
+    private static final HsaId UNIT = new HsaId("TSTASTA00000-RG02");
+    private static final HsaId OWNER = new HsaId("TSTASTA00000-RG00");
+
+    /** Answers for bookings and changes them: it is asked by the producer, and tells the producer. */
+    record Bookings(JournalChanges changes) implements BookedTimeSource {
+
+        void book() {
+            changes.booked(
+                    BookedTimeBuilder.builder()
+                            .bookingId("B1")
+                            .subjectOfCare(new PersonId("191212121212", IdentityType.PERSONNUMMER))
+                            .healthcareFacility(UNIT)
+                            .startTimeInclusive(LocalDateTime.of(2026, 2, 3, 9, 0))
+                            .endTimeExclusive(LocalDateTime.of(2026, 2, 3, 9, 30))
+                            .build(),
+                    OWNER);
+        }
+
+        @Override
+        public Stream<BookedTime> bookedTimes(BookedTimeQuestion question) {
+            return Stream.empty();
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @Import({ProducerConfiguration.class, IndexUpdatesConfiguration.class})
+    static class Program {
+
+        @Bean
+        DataSource database() {
+            JdbcDataSource h2 = new JdbcDataSource();
+            h2.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+            return h2;
+        }
+
+        @Bean
+        TransactionTemplate transactions(DataSource database) {
+            return new TransactionTemplate(new DataSourceTransactionManager(database));
+        }
+
+        @Bean
+        Bookings bookings(JournalChanges changes) {
+            return new Bookings(changes);
+        }
+
+        @Bean
+        IndexTarget index() {
+            return IndexTarget.at(
+                    URI.create("http://127.0.0.1:1/index"), new LogicalAddress("TSTASTA00000-EI00"), SYSTEM);
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @Import(ProducerConfiguration.class)
+    static class WithoutIndex {}
+
+    @Test
+    void aChangeHoldsIfAndOnlyIfTheVendorsTransactionDoes() {
+        try (AnnotationConfigApplicationContext program = started(Program.class)) {
+            TransactionTemplate transactions = program.getBean(TransactionTemplate.class);
+            Bookings bookings = program.getBean(Bookings.class);
+
+            transactions.executeWithoutResult(transaction -> {
+                bookings.book();
+                transaction.setRollbackOnly();
+            });
+
+            assertThat(kept(program)).isZero();
+
+            transactions.executeWithoutResult(transaction -> bookings.book());
+
+            assertThat(kept(program)).isOne();
+        }
+    }
+
+    @Test
+    void aChangeOutsideOfATransactionHoldsByItself() {
+        try (AnnotationConfigApplicationContext program = started(Program.class)) {
+            program.getBean(Bookings.class).book();
+
+            assertThat(kept(program)).isOne();
+        }
+    }
+
+    @Test
+    void whatIsConnectedIsAsked_andItsStateIsTold() {
+        try (AnnotationConfigApplicationContext program = started(Program.class)) {
+            assertThat(program.getBean(ConnectedJournal.class).system().bookedTimes())
+                    .containsExactly(program.getBean(Bookings.class));
+            assertThat(program.getBean(ProducerState.class).words())
+                    .containsKeys("producer.requests", "producer.records-kept-back", "producer.index");
+            // Its schedule, what the index tells, and that it runs: a service and a page each.
+            assertThat(program.getBean(GatedServlet.class).preparations()).hasSize(3 * 2);
+        }
+    }
+
+    @Test
+    void withoutAnIndexThereIsNothingToTell() {
+        try (AnnotationConfigApplicationContext program = started(WithoutIndex.class)) {
+            assertThat(program.getBeanProvider(JournalChanges.class).getIfAvailable())
+                    .isNull();
+            assertThat(program.getBean(GatedServlet.class)).isNotNull();
+        }
+    }
+
+    @Test
+    void aSourceSystemThatNobodyNamesIsAskedFor() {
+        assertThatThrownBy(() -> new AnnotationConfigApplicationContext(WithoutIndex.class))
+                .hasStackTraceContaining(ProducerOptions.SOURCE_SYSTEM);
+    }
+
+    @Test
+    void nothingIsLeftOfAProgramThatHasEnded() {
+        started(Program.class).close();
+
+        assertThat(Thread.getAllStackTraces().keySet())
+                .filteredOn(Thread::isAlive)
+                .extracting(Thread::getName)
+                .noneMatch(name -> name.startsWith("samplan-index-updates") || name.startsWith("samplan-consumers"));
+    }
+
+    @Test
+    void itCanBeStoppedAndStartedAgain() {
+        try (AnnotationConfigApplicationContext program = started(Program.class)) {
+            program.stop();
+            program.start();
+
+            assertThat(program.getBean(IndexDelivery.class).isRunning()).isTrue();
+            program.getBean(Bookings.class).book();
+            assertThat(kept(program)).isOne();
+        }
+    }
+
+    private static AnnotationConfigApplicationContext started(Class<?> program) {
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "test",
+                        Map.of(
+                                ProducerOptions.SOURCE_SYSTEM,
+                                SYSTEM.value(),
+                                "samplan.producer.care-units",
+                                UNIT.value())));
+        context.register(program);
+        context.refresh();
+        return context;
+    }
+
+    private static long kept(AnnotationConfigApplicationContext program) {
+        return program.getBean(OutboxTable.class).count().waiting();
+    }
+}

@@ -1,0 +1,179 @@
+package se.samplan.wiring;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
+import se.samplan.aggregate.AggregationListener;
+import se.samplan.call.ApacheHttp;
+import se.samplan.call.ByteBudget;
+import se.samplan.call.FanOut;
+import se.samplan.call.GateListener;
+import se.samplan.call.ReadingThreads;
+import se.samplan.call.SoapClient;
+import se.samplan.call.SourceGates;
+import se.samplan.call.SourceState;
+import se.samplan.edge.BodiesComingIn;
+import se.samplan.edge.InFlight;
+import se.samplan.edge.WorkThreads;
+import se.samplan.endpoint.DeliveryListener;
+import se.samplan.endpoint.RequestListener;
+import se.samplan.endpoint.SoapServlet;
+import se.samplan.metrics.Meters;
+import se.samplan.settings.AggregationSettings;
+import se.samplan.settings.IndexSettings;
+import se.samplan.settings.LimitSettings;
+import se.samplan.settings.ServerSettings;
+import se.samplan.settings.Settings;
+import se.samplan.source.SourceSearch;
+import se.samplan.time.Ticker;
+
+/** The aggregator as the settings say, with an integrator's beans in the place of its ports. */
+@Configuration(proxyBeanMethods = false)
+@Import({PortsOfAggregator.class, Logs.class, Memory.class})
+class AggregatorRole {
+
+    /** Many times what there are sources in a region; only so that a mistake in the index cannot fill the memory. */
+    private static final int MOST_GATES = 10_000;
+
+    private static final Duration LOOK_AFTER_CONSUMERS = Duration.ofMillis(250);
+
+    @Bean
+    ApacheHttp sourceConnections(Settings settings, SSLContext keys) {
+        return new ApacheHttp(settings.aggregation().connect(), keys);
+    }
+
+    @Bean
+    ReadingThreads readingThreads(ApacheHttp sourceConnections) {
+        return new ReadingThreads(sourceConnections, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** Where work is virtual, the JDK's own close would wait for it. */
+    @Bean(destroyMethod = "shutdownNow")
+    ExecutorService aggregatorWork(ServerSettings server) {
+        return WorkThreads.start(server.maxThreads());
+    }
+
+    @Bean
+    FanOut fanOut(ExecutorService aggregatorWork) {
+        return new FanOut(Ticker.system(), aggregatorWork);
+    }
+
+    @Bean
+    InFlight requestsInFlight(ServerSettings server) {
+        return new InFlight(server.maxInFlight(), LOOK_AFTER_CONSUMERS);
+    }
+
+    @Bean
+    ByteBudget answerBytes(LimitSettings limits) {
+        return new ByteBudget(limits.bytesInFlight());
+    }
+
+    @Bean
+    SourceGates sourceGates(Checked checked, BeanFactory beans) {
+        AggregationSettings times = checked.settings().aggregation();
+        LimitSettings limits = checked.settings().limits();
+        Duration forCalls = times.total().minus(times.reserve());
+        Duration longest = forCalls.compareTo(times.perSource()) < 0 ? forCalls : times.perSource();
+        return new SourceGates(
+                new SourceGates.Limits(limits.failures(), limits.pause(), longest.dividedBy(2), MOST_GATES),
+                checked.lists().limits(),
+                Ticker.system(),
+                Listeners.ofGates(beans.getBeanProvider(GateListener.class)
+                        .orderedStream()
+                        .toList()));
+    }
+
+    @Bean
+    Outgoing outgoing(ReadingThreads reading, FanOut fanOut, SourceGates gates, ByteBudget answerBytes) {
+        return new Outgoing(new SoapClient(reading, Ticker.system()), fanOut, gates, answerBytes);
+    }
+
+    @Bean
+    Endpoints endpoints(Checked checked, Ports ports, Outgoing outgoing, Remembered remembered) {
+        return new Endpoints(checked, ports, outgoing, remembered);
+    }
+
+    @Bean
+    SoapServlet aggregatorServlet(
+            Endpoints endpoints, Checked checked, InFlight requestsInFlight, Outgoing outgoing, BeanFactory beans) {
+        Settings settings = checked.settings();
+        return new SoapServlet(
+                endpoints.all(
+                        beans.getBean(IndexSettings.class),
+                        timing(beans),
+                        Listeners.ofAnswers(beans.getBeanProvider(AggregationListener.class)
+                                .orderedStream()
+                                .toList())),
+                settings.server().publicAddress(),
+                new SoapServlet.Entrance(
+                        settings.aggregation().total(),
+                        requestsInFlight,
+                        beans.getBean(BodiesComingIn.class),
+                        outgoing.budget()),
+                new SoapServlet.Told(
+                        Listeners.ofRequests(beans.getBeanProvider(RequestListener.class)
+                                .orderedStream()
+                                .toList()),
+                        Listeners.ofDeliveries(beans.getBeanProvider(DeliveryListener.class)
+                                .orderedStream()
+                                .toList())));
+    }
+
+    @Bean
+    @Order(1)
+    Role aggregator(
+            SoapServlet servlet,
+            Checked checked,
+            InFlight requestsInFlight,
+            Outgoing outgoing,
+            ObjectProvider<Meters> meters) {
+        Optional<Supplier<String>> page = Optional.ofNullable(meters.getIfAvailable())
+                .map(counting -> () -> counting.page(outgoing.gates().states()));
+        return new Role(
+                "services",
+                servlet,
+                servlet.preparations(),
+                new Role.Told(
+                        () -> states(checked.lists(), requestsInFlight, outgoing),
+                        page,
+                        requestsInFlight::count,
+                        requestsInFlight::stop));
+    }
+
+    private static UnaryOperator<SourceSearch> timing(BeanFactory beans) {
+        return Optional.ofNullable(beans.getBeanProvider(Meters.class).getIfAvailable())
+                .<UnaryOperator<SourceSearch>>map(counting -> counting::timed)
+                .orElseGet(UnaryOperator::identity);
+    }
+
+    /** How it stands with what the aggregator depends on, in words by name. */
+    private static Map<String, String> states(Lists lists, InFlight inFlight, Outgoing outgoing) {
+        Map<String, String> states = new LinkedHashMap<>(lists.states());
+        states.put("requests", inFlight.count() + " being answered");
+        states.put(
+                "aggregation.bytes-in-flight",
+                outgoing.budget().reserved() + " of " + outgoing.budget().limit());
+        states.put("sources.paused", paused(outgoing.gates()));
+        return states;
+    }
+
+    private static String paused(SourceGates gates) {
+        return gates.states().stream()
+                .filter(source -> source.state() != SourceState.State.CLOSED)
+                .map(source -> source.address() + " for " + source.contract() + ", "
+                        + source.since().toSeconds() + " s")
+                .collect(Collectors.joining("; "));
+    }
+}

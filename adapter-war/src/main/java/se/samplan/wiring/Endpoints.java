@@ -1,0 +1,153 @@
+package se.samplan.wiring;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import se.samplan.aggregate.Aggregation;
+import se.samplan.aggregate.AggregationListener;
+import se.samplan.aggregate.ContractCalls;
+import se.samplan.aggregate.LookAhead;
+import se.samplan.call.Identity;
+import se.samplan.call.Routes;
+import se.samplan.contract.AggregatedContract;
+import se.samplan.contract.Contracts;
+import se.samplan.contracts.time.WireTime;
+import se.samplan.endpoint.AggregatedEndpoint;
+import se.samplan.endpoint.CallerHeaders;
+import se.samplan.model.HsaId;
+import se.samplan.model.LogicalAddress;
+import se.samplan.page.Paging;
+import se.samplan.reader.Access;
+import se.samplan.reader.AccessPolicy;
+import se.samplan.select.Selection;
+import se.samplan.settings.AggregationSettings;
+import se.samplan.settings.IndexSettings;
+import se.samplan.settings.PlatformSettings;
+import se.samplan.settings.PolicySettings;
+import se.samplan.source.EngagementIndex;
+import se.samplan.source.LateSources;
+import se.samplan.source.SourceSearch;
+import se.samplan.source.soap.SoapEngagementIndex;
+import se.samplan.summary.Summaries;
+
+/** Puts together what answers for each aggregated contract. */
+final class Endpoints {
+
+    private final Checked checked;
+    private final Ports ports;
+    private final Outgoing outgoing;
+    private final Remembered remembered;
+    private final LateSources lateSources;
+    private final Clock clock = Clock.system(WireTime.ZONE);
+
+    Endpoints(Checked checked, Ports ports, Outgoing outgoing, Remembered remembered) {
+        this.checked = checked;
+        this.ports = ports;
+        this.outgoing = outgoing;
+        this.remembered = remembered;
+        this.lateSources = new LateSources(remembered.tokens());
+    }
+
+    /**
+     * One for each contract.
+     *
+     * @param index the one that the settings name
+     * @param timed wraps what looks for sources in what takes its time
+     * @param listener hears of every answer
+     */
+    List<AggregatedEndpoint> all(IndexSettings index, UnaryOperator<SourceSearch> timed, AggregationListener listener) {
+        return Contracts.all().stream()
+                .map(contract ->
+                        endpoint(contract, timed.apply(checked.lists().searchIn(index(contract, index))), listener))
+                .toList();
+    }
+
+    private AggregatedEndpoint endpoint(
+            AggregatedContract<?> contract, SourceSearch search, AggregationListener listener) {
+        AggregationSettings limits = checked.settings().aggregation();
+        Access access = new Access(contract, policy(checked.settings().policy()), ports.checks());
+        Aggregation aggregation = new Aggregation(
+                new Aggregation.Candidates(search, ports.permissions(), ours(), lateSources),
+                new Aggregation.Exchange(
+                        outgoing.fanOut(),
+                        LookAhead.over(contract, calls(contract), access),
+                        new Aggregation.Limits(limits.reserve(), limits.perSource(), limits.maxSources())),
+                new Aggregation.Handling(
+                        access,
+                        new Selection(contract),
+                        contract.order(),
+                        new Paging(remembered.tokens(), contract.order())),
+                listener);
+        return new AggregatedEndpoint(
+                contract,
+                aggregation,
+                new Summaries(
+                        contract, new Summaries.Carried(lateSources, remembered.markers()), remembered.keys(), clock),
+                new AggregatedEndpoint.Reception(ours(), callers(), clock));
+    }
+
+    private Aggregation.SourceCalls calls(AggregatedContract<?> contract) {
+        ContractCalls calls = new ContractCalls(
+                contract,
+                new ContractCalls.Reach(
+                        outgoing.client(), routes(), identity(), checked.lists().limits()),
+                ports.identities(),
+                checked.answers().of(contract));
+        return (source, question, room) ->
+                outgoing.gates().through(contract.id(), source, () -> calls.ask(source, question, room));
+    }
+
+    private EngagementIndex index(AggregatedContract<?> contract, IndexSettings index) {
+        return ports.index()
+                .orElseGet(() -> new SoapEngagementIndex(
+                        new SoapEngagementIndex.Means(
+                                outgoing.client(), outgoing.fanOut(), identity(), outgoing.budget()),
+                        new SoapEngagementIndex.Index(
+                                index.address(),
+                                new LogicalAddress(index.logicalAddress()),
+                                new HsaId(index.ownId()),
+                                ours(),
+                                ports.identities(),
+                                checked.settings().aggregation().maxAnswer(),
+                                index.timeout()),
+                        List.of(contract)));
+    }
+
+    private Identity identity() {
+        return SharedByRoles.identityOf(checked.settings().platform());
+    }
+
+    private Routes routes() {
+        return new Routes(
+                checked.settings().routes().direct().entrySet().stream()
+                        .collect(Collectors.toMap(route -> new LogicalAddress(route.getKey()), Map.Entry::getValue)),
+                checked.settings().routes().platform());
+    }
+
+    private Set<LogicalAddress> ours() {
+        return checked.settings().aggregation().ownAddresses().stream()
+                .map(LogicalAddress::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static AccessPolicy policy(PolicySettings policy) {
+        return new AccessPolicy(
+                policy.socialCareOwners().stream().map(HsaId::new).collect(Collectors.toUnmodifiableSet()),
+                policy.socialCareToHealthStaff(),
+                policy.healthCareToSocialStaff());
+    }
+
+    private CallerHeaders callers() {
+        PlatformSettings platform = checked.settings().platform();
+        return new CallerHeaders(
+                platform.headers() == PlatformSettings.Headers.LENIENT
+                        ? platform.lenientConsumer().map(HsaId::new)
+                        : Optional.empty(),
+                platform::forwards,
+                checked.audiences());
+    }
+}

@@ -1,0 +1,24 @@
+package se.samplan.wiring;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The logs of the aggregator; an integrator's listeners of the same kinds are told beside them. */
+@Configuration(proxyBeanMethods = false)
+class Logs {
+
+    @Bean
+    LogListener requestLog() {
+        return new LogListener();
+    }
+
+    @Bean
+    GateLog gateLog() {
+        return new GateLog();
+    }
+
+    @Bean
+    AccessLog accessLog() {
+        return new AccessLog();
+    }
+}
