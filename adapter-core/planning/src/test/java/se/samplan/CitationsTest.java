@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What Javadoc and pages cite of the information model and the code systems stands in the repository. */
+/** What Javadoc and pages cite of the information model, the code systems, the platforms and the index stands in the repository. */
 class CitationsTest {
 
     private static final Path REPOSITORY = Path.of("../..");
@@ -23,6 +23,12 @@ class CitationsTest {
     private static final Pattern HEADING = Pattern.compile("(?m)^##+ ([0-9.]*[0-9])\\.? ");
     private static final Pattern MODEL_SECTION = cited("information model");
     private static final Pattern CODES_SECTION = cited("code systems");
+    private static final Pattern PLATFORM_SECTION = cited("platform facts");
+    private static final Pattern INDEX_SECTION = cited("engagement index facts");
+
+    /** Documents that are not here, and sections that are not said to be some. */
+    private static final Pattern NOWHERE =
+            Pattern.compile("(?i)\\barchitecture,[\\s*]+(?:decision|section)|\\bplatform[\\s*]+facts,[\\s*]+[0-9]");
 
     @Test
     void rulesThatAreCitedAreRowsOfTheModel() throws IOException {
@@ -39,11 +45,25 @@ class CitationsTest {
     void sectionsThatAreCitedAreHeadingsOfTheirPage() throws IOException {
         Set<String> model = found(HEADING, "INFORMATION-MODEL.md");
         Set<String> codes = found(HEADING, "CODE-SYSTEMS.md");
+        Set<String> platform = found(HEADING, "../exchange/PLATFORM.md");
+        Set<String> index = found(HEADING, "../exchange/ENGAGEMENT-INDEX.md");
 
         assertThat(texts()).allSatisfy(file -> {
             assertThat(sections(MODEL_SECTION, file)).as(file.toString()).isSubsetOf(model);
             assertThat(sections(CODES_SECTION, file)).as(file.toString()).isSubsetOf(codes);
+            assertThat(sections(PLATFORM_SECTION, file)).as(file.toString()).isSubsetOf(platform);
+            assertThat(sections(INDEX_SECTION, file)).as(file.toString()).isSubsetOf(index);
         });
+    }
+
+    @Test
+    void nothingIsCitedThatIsNotHere() throws IOException {
+        assertThat(texts())
+                .filteredOn(file -> !file.endsWith("CitationsTest.java"))
+                .allSatisfy(
+                        file -> assertThat(NOWHERE.matcher(text(file)).results().map(MatchResult::group))
+                                .as(file.toString())
+                                .isEmpty());
     }
 
     private static Pattern cited(String page) {

@@ -12,7 +12,7 @@ import org.xmlunit.assertj3.XmlAssert;
 import se.samplan.samples.messages.stub.ReceivedRequest;
 import se.samplan.samples.messages.stub.StubIndex;
 
-/** What sources and the index are told about the caller, and what becomes of the question (platform facts, 4 and 8). */
+/** What sources and the index are told about the caller, and what becomes of the question (platform facts, sections 4 and 8). */
 class ForwardedRequestTest {
 
     private static final String ACTION = "urn:riv:clinicalprocess:logistics:GetCarePlansResponder:2:GetCarePlans";

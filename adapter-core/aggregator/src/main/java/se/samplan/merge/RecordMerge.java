@@ -15,7 +15,7 @@ import se.samplan.record.SourceRecord;
 /**
  * Makes one answer out of what the sources said.
  *
- * <p>Rules (information model, section 11; architecture, decisions 4 and 5):
+ * <p>Rules (information model, section 11):
  *
  * <ol>
  *   <li>Two records with the same id and the same version are the same record and are given once. Where a source states

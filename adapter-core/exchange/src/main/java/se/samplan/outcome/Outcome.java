@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import se.samplan.model.Source;
 
 /**
- * What became of one source. Every source of a request ends in exactly one of these (architecture, decision 5).
+ * What became of one source. Every source of a request ends in exactly one of these.
  *
  * @param <A> what an answer is
  */

@@ -1,7 +1,7 @@
 package se.samplan.published;
 
 /**
- * Namespaces that are ours. The prefix stands here and nowhere else in the program (architecture, decision 2), so that a
+ * Namespaces that are ours. The prefix stands here and nowhere else in the program, so that a
  * national decision changes one line.
  */
 public final class Names {

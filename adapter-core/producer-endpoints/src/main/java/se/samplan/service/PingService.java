@@ -12,7 +12,7 @@ import se.samplan.contracts.time.WireTime;
 import se.samplan.produce.contract.Journal;
 import se.samplan.question.QuestionRejected;
 
-/** PingForConfiguration 1.0: tells that the producer runs, and which version of what (platform facts, monitoring). */
+/** PingForConfiguration 1.0: tells that the producer runs, and which version of what (platform facts, section 10). */
 public final class PingService implements PingForConfigurationResponderInterface {
 
     private final Journal journal;

@@ -3,7 +3,7 @@ package se.samplan.produce.index;
 import java.util.List;
 import se.samplan.model.HsaId;
 
-/** Takes what other indexes tell (ProcessNotification 1.0, section 4 of the index facts). */
+/** Takes what other indexes tell (ProcessNotification 1.0; engagement index facts, section 4). */
 public final class Notifications {
 
     private final HsaId ourselves;
