@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.samplan.model.WithBuilder;
 import se.samplan.model.planning.Bounds;
 import se.samplan.model.planning.CodedValue;
@@ -97,6 +98,23 @@ public record AgreementBody(
         requireNonNull(externalNotes, "externalNotes");
         requireNonNull(internalNotes, "internalNotes");
         requireNonNull(provenance, "provenance");
+    }
+
+    /**
+     * A builder that has the care's party, and then asks for what is mandatory beside it. The one of {@link AgreementBodyBuilder}
+     * asks for no list, so that a body without a party is found only when it is built.
+     */
+    public static AgreementBodyBuilder.TitleStage withCareParty(Responsible first, Responsible... more) {
+        List<Responsible> parties =
+                Stream.concat(Stream.of(first), Stream.of(more)).toList();
+        return title -> type -> status -> validity -> agreed -> provenance -> () -> AgreementBodyBuilder.builder()
+                .title(title)
+                .agreementType(type)
+                .status(status)
+                .validityPeriod(validity)
+                .agreedDate(agreed)
+                .provenance(provenance)
+                .careParty(parties);
     }
 
     /** Tells nothing of the content: a log line must not. */

@@ -54,6 +54,16 @@ public record FollowUp(
         requireNonNull(bookedTimeRef, "bookedTimeRef");
     }
 
+    /** A builder that has what is followed up and by whom, of each one at least, and then asks for what is mandatory beside it. */
+    public static FollowUpBuilder.FollowUpIdStage about(FollowUpSubject subject, Responsible responsible) {
+        return id -> schedule -> status -> () -> FollowUpBuilder.builder()
+                .followUpId(id)
+                .schedule(schedule)
+                .status(status)
+                .subject(List.of(subject))
+                .responsible(List.of(responsible));
+    }
+
     /** Tells nothing of the content: a log line must not. */
     @Override
     public String toString() {

@@ -39,6 +39,15 @@ public record RiskAndAction(
         requireNonNull(validityPeriod, "validityPeriod");
     }
 
+    /** A builder that has a sign and an action, of each one at least, and then asks for what is mandatory beside it. */
+    public static RiskAndActionBuilder.RiskIdStage noticedBy(String sign, RiskAction action) {
+        return id -> title -> () -> RiskAndActionBuilder.builder()
+                .riskId(id)
+                .title(title)
+                .sign(List.of(sign))
+                .action(List.of(action));
+    }
+
     /** Tells nothing of the content: a log line must not. */
     @Override
     public String toString() {
