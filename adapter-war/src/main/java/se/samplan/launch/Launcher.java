@@ -9,8 +9,6 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,28 +28,6 @@ public final class Launcher {
     private static final String CLASSES = "WEB-INF/classes/";
     private static final List<String> LIBRARIES = List.of("WEB-INF/lib/", "WEB-INF/container/");
 
-    /** A folder whose jars are added: a vendor's, with what it connects. May be given more than once. */
-    private static final String LIBRARIES_OF_VENDOR = "--libraries=";
-
-    private static final String SETTINGS = "--settings=";
-
-    private static final String USAGE = """
-            usage: java -jar samplan-adapter.war [--settings=FILE] [--libraries=FOLDER]...
-                   java -jar samplan-adapter.war [--settings=FILE] [--parked] [--release=ID]... [--resume]
-
-              --settings=FILE      the settings; else -Dsamplan.settings=FILE, SAMPLAN_SETTINGS, or samplan.properties in
-                                   the working directory. Every key is explained in WEB-INF/classes/samplan-defaults.properties
-              --libraries=FOLDER   a folder whose jars are added: a vendor's, with what it connects; may be repeated
-              --parked             lists the index updates that the index refuses, without persons, and ends
-              --release=ID         lets one of them be sent again, by the id that --parked tells, and ends; all for all
-              --resume             lets updates go on that have stopped, when the cause is mended, and ends
-              --version            says which version this is
-              --help               says this
-
-            It says where it listens when it is ready, and ends when it is told to (SIGTERM). Exit code 2: it could not start.
-            1: what should be released is not parked.
-            """;
-
     private static final int CANNOT_START = 2;
 
     private Launcher() {}
@@ -60,7 +36,7 @@ public final class Launcher {
     public static void main(String[] arguments) throws Exception {
         List<String> all = List.of(arguments);
         if (all.contains("--help") || all.contains("-h")) {
-            System.out.print(USAGE);
+            System.out.print(LauncherArguments.USAGE);
             return;
         }
         if (all.contains("--version")) {
@@ -70,83 +46,57 @@ public final class Launcher {
             return;
         }
         try {
-            run(all);
-        } catch (CannotStart e) {
+            run(LauncherArguments.of(all));
+        } catch (LauncherArguments.Refused e) {
             System.err.println("samplan cannot start. " + e.getMessage());
             System.exit(CANNOT_START);
         }
     }
 
-    private static void run(List<String> arguments) throws Exception {
-        Path war = Path.of(Launcher.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
-        List<URL> connected = new ArrayList<>();
-        List<String> passedOn = new ArrayList<>();
-        for (String argument : arguments) {
-            if (argument.startsWith(LIBRARIES_OF_VENDOR)) {
-                connected.addAll(jars(Path.of(argument.substring(LIBRARIES_OF_VENDOR.length()))));
-            } else if (argument.startsWith(SETTINGS) || isForOperators(argument)) {
-                passedOn.add(argument);
-            } else {
-                throw new CannotStart("There is no option \"" + argument + "\".\n" + USAGE);
-            }
-        }
-        Path folder = Files.createTempDirectory("samplan-");
+    private static void run(LauncherArguments asked) throws Exception {
         AtomicReference<Runnable> inUse = new AtomicReference<>(() -> {});
-        Runtime.getRuntime()
-                .addShutdownHook(
-                        new Thread(() -> remove(folder, Objects.requireNonNull(inUse.get())), "samplan-cleanup"));
+        List<URL> places = new ArrayList<>(unpacked(inUse));
+        for (Path jar : asked.libraries()) {
+            places.add(url(jar.toAbsolutePath()));
+        }
         // Some of the JDK's own services are seen by this loader only, on 17 for instance its random generators.
-        URLClassLoader classes = new URLClassLoader(
-                Stream.concat(Stream.of(unpack(war, folder)), connected.stream())
-                        .toArray(URL[]::new),
-                Launcher.class.getClassLoader());
+        URLClassLoader classes = new URLClassLoader(places.toArray(URL[]::new), Launcher.class.getClassLoader());
         Thread.currentThread().setContextClassLoader(classes);
         try {
             Class<?> program = classes.loadClass("se.samplan.launch.Main");
             inUse.set(endOf(program.getMethod("awaitEnd")));
-            program.getMethod("main", String[].class).invoke(null, (Object) passedOn.toArray(String[]::new));
+            program.getMethod("main", String[].class)
+                    .invoke(null, (Object) asked.passedOn().toArray(String[]::new));
         } catch (InvocationTargetException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;
         }
     }
 
-    /** What the program does instead of starting; it reads them itself. */
-    private static boolean isForOperators(String argument) {
-        return argument.equals("--parked") || argument.equals("--resume") || argument.startsWith("--release=");
-    }
-
-    /** Something outside of the program stands in the way; told in words. */
-    private static final class CannotStart extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        CannotStart(String message) {
-            super(message, null, false, false);
+    /**
+     * The program's own libraries, in a folder that is removed at the end.
+     *
+     * @param inUse what must have ended before
+     */
+    private static List<URL> unpacked(AtomicReference<Runnable> inUse) throws URISyntaxException {
+        Path war = Path.of(Launcher.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        try {
+            Path folder = Files.createTempDirectory("samplan-");
+            Runtime.getRuntime()
+                    .addShutdownHook(
+                            new Thread(() -> remove(folder, Objects.requireNonNull(inUse.get())), "samplan-cleanup"));
+            return unpack(war, folder);
+        } catch (IOException e) {
+            throw new LauncherArguments.Refused("java.io.tmpdir: the program cannot be unpacked into a folder in "
+                    + System.getProperty("java.io.tmpdir") + " (" + e.getClass().getSimpleName()
+                    + "). Make room there, or name another with -Djava.io.tmpdir=FOLDER before -jar.");
         }
     }
 
-    private static List<URL> jars(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<URL> jars = new ArrayList<>();
-            for (Path file : files.filter(path -> path.toString().endsWith(".jar"))
-                    .sorted()
-                    .toList()) {
-                jars.add(url(file.toAbsolutePath()));
-            }
-            if (jars.isEmpty()) {
-                throw new CannotStart(LIBRARIES_OF_VENDOR + folder + ": there is no jar in the folder");
-            }
-            return jars;
-        } catch (NoSuchFileException | NotDirectoryException e) {
-            throw new CannotStart(LIBRARIES_OF_VENDOR + folder + ": there is no such folder");
-        }
-    }
-
-    private static URL[] unpack(Path war, Path folder) throws IOException, URISyntaxException {
+    private static List<URL> unpack(Path war, Path folder) throws IOException {
         List<URL> places = new ArrayList<>();
         places.add(url(folder.resolve(CLASSES)));
         try (JarFile jar = new JarFile(war.toFile())) {
@@ -164,7 +114,7 @@ public final class Launcher {
                 }
             }
         }
-        return places.toArray(URL[]::new);
+        return places;
     }
 
     private static boolean isNeeded(JarEntry entry) {

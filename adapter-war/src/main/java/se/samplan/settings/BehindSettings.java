@@ -32,8 +32,8 @@ public record BehindSettings(
         Optional<URI> address = from.optionalAddress(KEYS + "address");
         String logicalAddress = from.optional(KEYS + "logical-address").orElse(sourceSystem);
         Duration time = from.duration(KEYS + "time");
-        FactsFile facts = from.optional(KEYS + "facts-file")
-                .map(file -> FactsFile.read(from, directory.resolve(file)))
+        FactsFile facts = from.file(KEYS + "facts-file", directory)
+                .map(file -> FactsFile.read(from, file))
                 .orElse(FactsFile.NONE);
         from.check(
                 address.isEmpty() || time.compareTo(from.duration("producer.time")) < 0,

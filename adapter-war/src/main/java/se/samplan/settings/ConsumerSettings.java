@@ -26,7 +26,7 @@ public record ConsumerSettings(Optional<Consumer> unknown, Map<String, Consumer>
                 .filter(word -> !word.equals(REFUSE))
                 .map(AudienceLine::read);
         Map<String, Consumer> known = new HashMap<>();
-        from.optional("consumers.file").ifPresent(name -> readFile(from, directory.resolve(name), known));
+        from.file("consumers.file", directory).ifPresent(file -> readFile(from, file, known));
         return new ConsumerSettings(unknown, Map.copyOf(known));
     }
 

@@ -1,6 +1,5 @@
 package se.samplan.settings;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.samplan.source.file.ListRejected;
 
 /**
  * What an operator knows of plans by their headers, from lines {@code owner.HSA-ID = healthcare} or {@code socialCare},
@@ -48,8 +48,8 @@ public record FactsFile(Map<String, Boolean> socialCare, Map<String, Kind> kinds
         Entries lines;
         try {
             lines = Entries.of(from.content(SETTING, file));
-        } catch (IOException | IllegalArgumentException e) {
-            from.check(false, KEY + "cannot be read (" + e.getClass().getSimpleName() + ")");
+        } catch (ListRejected e) {
+            e.problems().forEach(problem -> from.check(false, KEY + problem));
             return NONE;
         }
         Map<String, Boolean> spheres = new TreeMap<>();

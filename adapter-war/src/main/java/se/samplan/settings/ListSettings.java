@@ -23,10 +23,10 @@ public record ListSettings(
     static ListSettings read(
             SettingsReader from, Path directory, AggregationSettings aggregation, Optional<IndexSettings> index) {
         ListSettings settings = new ListSettings(
-                from.optional("permissions.file").map(directory::resolve),
-                from.optional("index.fallback-file").map(directory::resolve),
-                from.optional("limits.file").map(directory::resolve),
-                from.optional("identities.file").map(directory::resolve),
+                from.place("permissions.file", directory),
+                from.place("index.fallback-file", directory),
+                from.place("limits.file", directory),
+                from.place("identities.file", directory),
                 from.duration("lists.check-every"));
         Duration forCalls = aggregation.total().minus(aggregation.reserve());
         from.check(

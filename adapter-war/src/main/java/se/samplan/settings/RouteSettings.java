@@ -25,8 +25,7 @@ public record RouteSettings(Optional<URI> platform, Map<String, URI> direct) {
     static RouteSettings read(SettingsReader from, Path directory) {
         Optional<URI> platform = from.optionalAddress("routes.platform");
         Map<String, URI> direct = new HashMap<>();
-        Optional<String> file = from.optional("routes.file");
-        file.ifPresent(name -> readFile(from, directory.resolve(name), direct));
+        from.file("routes.file", directory).ifPresent(file -> readFile(from, file, direct));
         return new RouteSettings(platform, Map.copyOf(direct));
     }
 

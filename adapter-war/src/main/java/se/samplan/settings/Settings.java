@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -45,10 +46,22 @@ public record Settings(
      * @throws SettingsRejected naming every key that is wrong, or saying that there is no file
      */
     public static Settings find() {
-        return read(Optional.ofNullable(System.getProperty(BY_PROPERTY))
+        return named(Optional.ofNullable(System.getProperty(BY_PROPERTY))
                 .or(() -> Optional.ofNullable(System.getenv(BY_ENVIRONMENT)))
-                .map(Path::of)
-                .orElse(Path.of(BY_HABIT)));
+                .orElse(BY_HABIT));
+    }
+
+    /**
+     * Reads the file of that name.
+     *
+     * @throws SettingsRejected naming every key that is wrong, or saying why the file cannot be read
+     */
+    public static Settings named(String file) {
+        try {
+            return read(Path.of(file));
+        } catch (InvalidPathException e) {
+            throw unusable(file, "no file can have this name");
+        }
     }
 
     /**
@@ -57,22 +70,31 @@ public record Settings(
      * @throws SettingsRejected naming every key that is wrong, or saying why the file cannot be read
      */
     public static Settings read(Path file) {
+        UsableFile.refusal(file).ifPresent(why -> {
+            throw unusable(file.toString(), why);
+        });
         Entries written;
         try {
             written = Entries.of(ListText.read(file));
         } catch (ListRejected e) {
             throw new SettingsRejected(file.toString(), e.problems());
-        } catch (IOException | IllegalArgumentException e) {
-            throw new SettingsRejected(
-                    file.toString(),
-                    List.of("the settings file cannot be read (" + e.getClass().getSimpleName()
-                            + "); name it with --settings=FILE, -D" + BY_PROPERTY + "=FILE or " + BY_ENVIRONMENT));
+        } catch (IOException e) {
+            throw unusable(file.toString(), "cannot be read (" + e.getClass().getSimpleName() + ")");
         }
         Properties values = defaults();
         values.putAll(written);
         SettingsReader from = new SettingsReader(values);
         written.problems().forEach(problem -> from.check(false, problem));
         return of(from, file);
+    }
+
+    private static SettingsRejected unusable(String file, String why) {
+        return new SettingsRejected(
+                file,
+                List.of(
+                        why,
+                        "Name the settings file with --settings=FILE, -D" + BY_PROPERTY + "=FILE or " + BY_ENVIRONMENT
+                                + "."));
     }
 
     /** What the reader holds, for a file at that place. */

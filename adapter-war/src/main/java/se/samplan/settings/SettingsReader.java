@@ -3,6 +3,7 @@ package se.samplan.settings;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -132,6 +133,27 @@ final class SettingsReader {
         if (!holds) {
             problems.add(otherwise);
         }
+    }
+
+    /** The place that a key names, seen from a folder; a name that no file can have is added to the problems. */
+    Optional<Path> place(String key, Path directory) {
+        return optional(key).flatMap(name -> {
+            try {
+                return Optional.of(directory.resolve(name));
+            } catch (InvalidPathException e) {
+                problems.add(key + ": no file can have the name \"" + name + "\"");
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** The file at that place; one that cannot be read is added to the problems, too. */
+    Optional<Path> file(String key, Path directory) {
+        return place(key, directory).filter(file -> {
+            Optional<String> refusal = UsableFile.refusal(file);
+            refusal.ifPresent(why -> problems.add(key + ": " + why));
+            return refusal.isEmpty();
+        });
     }
 
     /** The text of a file that a key names; what is wrong with it is added to the problems, and it is as if it were empty. */

@@ -19,8 +19,8 @@ public record TokenSettings(List<byte[]> keys) {
     }
 
     static TokenSettings read(SettingsReader from, Path directory) {
-        Optional<String> file = from.optional("tokens.key-file");
-        List<byte[]> keys = file.map(name -> lines(from, directory.resolve(name))).orElse(List.of()).stream()
+        Optional<Path> file = from.file("tokens.key-file", directory);
+        List<byte[]> keys = file.map(name -> lines(from, name)).orElse(List.of()).stream()
                 .map(line -> line.getBytes(UTF_8))
                 .toList();
         from.check(

@@ -22,6 +22,7 @@ import se.samplan.settings.IndexSettings;
 import se.samplan.settings.ListSettings;
 import se.samplan.settings.Settings;
 import se.samplan.settings.SettingsRejected;
+import se.samplan.settings.UsableFile;
 import se.samplan.source.EngagementIndex;
 import se.samplan.source.IndexOrList;
 import se.samplan.source.Permissions;
@@ -87,6 +88,11 @@ final class Lists {
     }
 
     private static <L> Optional<L> read(String key, Path file, Reading<L> reading, List<String> problems) {
+        Optional<String> refusal = UsableFile.refusal(file);
+        if (refusal.isPresent()) {
+            problems.add(key + ": " + refusal.get());
+            return Optional.empty();
+        }
         try {
             return Optional.of(reading.of(file));
         } catch (ListRejected e) {

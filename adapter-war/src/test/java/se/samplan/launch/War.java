@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** The packaged war in a process of its own, started by {@code java -jar}. */
@@ -42,16 +43,16 @@ final class War implements AutoCloseable {
         return start(FILE, folder, arguments);
     }
 
-    /** The same with another program that says when it is ready. */
+    /** The same with another program that says when it is ready. Arguments that begin with -D are the JVM's. */
     static War start(Path program, Path folder, String... arguments) throws IOException {
         Files.createDirectories(folder.resolve("tmp"));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
                 "-Xmx128m",
-                "-Djava.io.tmpdir=" + folder.resolve("tmp"),
-                "-jar",
-                program.toAbsolutePath().toString()));
-        command.addAll(List.of(arguments));
+                "-Djava.io.tmpdir=" + folder.resolve("tmp")));
+        Stream.of(arguments).filter(argument -> argument.startsWith("-D")).forEach(command::add);
+        command.addAll(List.of("-jar", program.toAbsolutePath().toString()));
+        Stream.of(arguments).filter(argument -> !argument.startsWith("-D")).forEach(command::add);
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectOutput(folder.resolve("out.txt").toFile())

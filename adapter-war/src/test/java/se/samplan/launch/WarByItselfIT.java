@@ -169,21 +169,30 @@ class WarByItselfIT {
         }
     }
 
+    /** What stands before the program itself, or is its process's; the mistakes in settings are in MistakesAtStartTest. */
     @ParameterizedTest
     @CsvSource({
         "--setings=x, 'There is no option \"--setings=x\"'",
-        "serve, 'There is no option \"serve\"'",
-        "--libraries=nowhere, '--libraries=nowhere: there is no such folder'",
-        "--libraries=., '--libraries=.: there is no jar in the folder'",
-        "--settings=nowhere.properties, 'name it with --settings=FILE'"
+        "--settings=nowhere.properties, '--settings=FILE'",
+        "-Djava.io.tmpdir=/nowhere, 'java.io.tmpdir: the program cannot be unpacked into a folder in /nowhere'",
+        "-Djavax.net.ssl.trustStore=text.txt, 'javax.net.ssl.trustStore or what belongs to them: cannot be used'"
     })
     void namesAnOptionThatIsWrong_andNeverEndsInAStackTrace(String option, String said) throws Exception {
+        Files.writeString(folder.resolve("text.txt"), "no keys");
+        Files.writeString(folder.resolve("samplan.properties"), """
+            server.port = 0
+            index.address = https://127.0.0.1:9/
+            index.logical-address = TSTASTA00000-EI00
+            index.own-id = TSTASTA00000-AGGR
+            routes.platform = https://127.0.0.1:9/
+            """);
         try (War war = War.start(folder, option)) {
             assertThat(war.exitCode()).isEqualTo(2);
             assertThat(war.err())
-                    .startsWith("samplan cannot start. ")
+                    .contains("samplan cannot start. ")
                     .contains(said)
                     .doesNotContain("\tat ");
+            assertThat(war.temporaryFiles()).isEmpty();
         }
     }
 
@@ -209,7 +218,7 @@ class WarByItselfIT {
         try (War war = War.start(folder)) {
 
             assertThat(war.exitCode()).isEqualTo(2);
-            assertThat(war.err()).contains("samplan.properties", "the settings file cannot be read");
+            assertThat(war.err()).contains("samplan.properties", "there is no file ", "--settings=FILE");
         }
     }
 

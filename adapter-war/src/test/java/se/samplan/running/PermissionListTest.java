@@ -79,7 +79,7 @@ class PermissionListTest {
                 .contains(
                         "permissions.file: line 1: must have the form \"consumer contract logical-address\"",
                         "permissions.file: line 2: no contract here has that name",
-                        "index.fallback-file: cannot be read (NoSuchFileException)");
+                        "index.fallback-file: there is no file " + folder.resolve("nowhere.txt"));
     }
 
     private void permit(String... lines) throws IOException {

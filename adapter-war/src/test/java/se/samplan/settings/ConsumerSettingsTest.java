@@ -126,7 +126,7 @@ class ConsumerSettingsTest {
     void aFileThatIsNotThereIsAMistake() {
         assertThatThrownBy(() -> read("consumers.file = nowhere.txt"))
                 .isInstanceOf(SettingsRejected.class)
-                .hasMessageContaining("consumers.file: cannot be read (NoSuchFileException)");
+                .hasMessageContaining("consumers.file: there is no file " + folder.resolve("nowhere.txt"));
     }
 
     private static Consumer consumer(Consumer.Kind kind) {

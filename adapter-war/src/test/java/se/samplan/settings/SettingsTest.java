@@ -251,7 +251,7 @@ class SettingsTest {
                     server.public-address = ftp://x.org  | server.public-address: must be an http or https address, not "ftp://x.org"
                     server.public-address = https://     | server.public-address: must be an http or https address, not "https://"
                     platform.headers = lenient           | platform.lenient-consumer: is mandatory when platform.headers is lenient
-                    routes.file = nowhere.properties     | routes.file: cannot be read (NoSuchFileException)
+                    routes.file = /no/where.properties   | routes.file: there is no file /no/where.properties
                     answers.validation = yes             | answers.validation: must be one of off, report, enforce, not "yes"
                     answers.validation.GetCarePlans = on | answers.validation.GetCarePlans: must be one of off, report, enforce, not "on"
                     index.timeout = 1h                   | index.timeout: must be a time such as 500ms, 5s or 2m, not "1h"
@@ -407,8 +407,9 @@ class SettingsTest {
 
         assertThatThrownBy(() -> Settings.read(missing))
                 .isInstanceOf(SettingsRejected.class)
-                .hasMessage(missing + ":\n  the settings file cannot be read (NoSuchFileException); "
-                        + "name it with --settings=FILE, -Dsamplan.settings=FILE or SAMPLAN_SETTINGS");
+                .hasMessage(
+                        missing + ":\n  there is no file " + missing
+                                + "\n  Name the settings file with --settings=FILE, -Dsamplan.settings=FILE or SAMPLAN_SETTINGS.");
     }
 
     /** Properties keep the last of two: whoever reads the first believes in what does not hold. */

@@ -9,7 +9,8 @@ public final class ListRejected extends Exception {
 
     private final transient List<String> problems;
 
-    ListRejected(List<String> problems) {
+    /** @param problems each with its place, and without a value */
+    public ListRejected(List<String> problems) {
         super(String.join("; ", problems), null, false, false);
         this.problems = List.copyOf(problems);
     }

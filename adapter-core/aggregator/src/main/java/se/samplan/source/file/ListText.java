@@ -58,17 +58,33 @@ public final class ListText {
             String line = lines.get(i);
             int number = i + 1;
             IntPredicate refused = isRemark(line) ? ListText::breaksLines : ListText::isUnseen;
-            line.codePoints()
-                    .filter(refused)
-                    .mapToObj(sign -> "line " + number + ": holds a sign that cannot be seen or meant, " + name(sign)
-                            + told.apply(line))
-                    .distinct()
-                    .forEach(problems::add);
+            refusedIn(line, refused).forEach(sign -> problems.add("line " + number + ": " + sign + told.apply(line)));
         }
         if (!problems.isEmpty()) {
             throw new ListRejected(problems);
         }
         return text;
+    }
+
+    /** What is wrong with a text for the sake of signs that cannot be meant, one line for each such sign. */
+    public static List<String> unseenIn(String text) {
+        return refusedIn(text, ListText::isUnseen);
+    }
+
+    private static List<String> refusedIn(String text, IntPredicate refused) {
+        return text.codePoints()
+                .filter(refused)
+                .mapToObj(sign -> "holds a sign that cannot be seen or meant, " + name(sign))
+                .distinct()
+                .toList();
+    }
+
+    /** The text without such signs. */
+    public static String seenOf(String text) {
+        return text.codePoints()
+                .filter(sign -> !isUnseen(sign))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static String decoded(byte[] content) throws ListRejected {
