@@ -3,16 +3,24 @@ package se.samplan.platform;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -125,7 +133,7 @@ class PlatformServicesTest {
         assertThat(said(StubReply.nothing(StubReply.Ending.HANG), SHORT)).isEqualTo(new Said.Late<>());
         assertThat(said(answer("x".repeat(1_000)).bytewise(Duration.ofMillis(20)), SHORT))
                 .isEqualTo(new Said.Late<>());
-        await().atMost(Sockets.PATIENCE).until(() -> server.openConnections() == 0);
+        Awaitility.await().atMost(Sockets.PATIENCE).until(() -> server.openConnections() == 0);
     }
 
     @Test
@@ -145,20 +153,38 @@ class PlatformServicesTest {
         assertThat(Thread.interrupted()).isTrue();
     }
 
-    /** Each answer comes back to the call that it answers, with the headers of that call. */
+    /** Each answer comes back to the call that it answers, with the headers of that call: all have begun before one is sent. */
     @Test
-    void callsAtTheSameTimeDoNotKnowOfEachOther() {
+    void callsAtTheSameTimeDoNotKnowOfEachOther() throws Exception {
+        int many = 8;
         mood = request -> answer(request.header("x-number"));
         PlatformService<UpdateResponderInterface> service = service(server.uri(), Sockets.PATIENCE);
+        CyclicBarrier begun = new CyclicBarrier(many);
+        ExecutorService threads = Executors.newFixedThreadPool(many);
+        try {
+            List<Callable<Said<String>>> calls = IntStream.range(0, many)
+                    .<Callable<Said<String>>>mapToObj(number -> () -> service.ask(
+                            port -> {
+                                await(begun);
+                                return port.update("A", new UpdateType()).getComment();
+                            },
+                            Map.of("x-number", String.valueOf(number))))
+                    .toList();
+            List<Future<Said<String>>> said = threads.invokeAll(calls);
+            for (int number = 0; number < many; number++) {
+                assertThat(said.get(number).get()).isEqualTo(new Said.Answer<>(String.valueOf(number)));
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
 
-        assertThat(IntStream.range(0, 200)
-                        .parallel()
-                        .mapToObj(number -> service.ask(
-                                        port -> port.update("A", new UpdateType())
-                                                .getComment(),
-                                        Map.of("x-number", String.valueOf(number)))
-                                .equals(new Said.Answer<>(String.valueOf(number)))))
-                .doesNotContain(false);
+    private static void await(CyclicBarrier begun) {
+        try {
+            begun.await(Sockets.PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Said<UpdateResponseType> said(StubReply reply, Duration time) {
