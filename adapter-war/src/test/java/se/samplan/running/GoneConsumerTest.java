@@ -150,6 +150,8 @@ class GoneConsumerTest {
 
         assertThat(lines)
                 .anyMatch(line -> line.contains("c0ffee-index request given up: its consumer has gone"))
+                .anyMatch(line -> line.startsWith("samplan.access c0ffee-index NOT DELIVERED: ")
+                        && line.endsWith("the answer had no records"))
                 .noneMatch(line -> line.contains("c0ffee-index request failed"));
     }
 
