@@ -26,20 +26,33 @@ class RoomsTest extends Rooms {
                         entry("model.contact", Set.of("model", "model.planning")),
                         entry("model.note", Set.of("model", "model.planning")),
                         entry("model.booking", Set.of("model")),
-                        entry("mapping.structure", Set.of("model", "model.planning", "model.plan")),
+                        entry("mapping.shape", Set.of("model", "model.planning", "model.note")),
+                        entry("mapping.structure", Set.of("model", "model.planning", "model.plan", "mapping.shape")),
                         entry(
                                 "mapping.careplans",
-                                Set.of("model", "model.planning", "model.plan", "mapping.structure")),
+                                Set.of("model", "model.planning", "model.plan", "mapping.shape", "mapping.structure")),
                         entry(
                                 "mapping.careagreements",
-                                Set.of("model", "model.planning", "model.agreement", "mapping.structure")),
-                        entry("mapping.caredocumentation2", Set.of("model", "model.planning", "model.note")),
+                                Set.of(
+                                        "model",
+                                        "model.planning",
+                                        "model.agreement",
+                                        "mapping.shape",
+                                        "mapping.structure")),
+                        entry(
+                                "mapping.caredocumentation2",
+                                Set.of("model", "model.planning", "model.note", "mapping.shape")),
                         entry(
                                 "mapping.caredocumentation3",
-                                Set.of("model", "model.planning", "model.note", "mapping.structure")),
+                                Set.of("model", "model.planning", "model.note", "mapping.shape")),
                         entry(
                                 "mapping.caremanagers",
-                                Set.of("model", "model.planning", "model.contact", "mapping.structure")),
+                                Set.of(
+                                        "model",
+                                        "model.planning",
+                                        "model.contact",
+                                        "mapping.shape",
+                                        "mapping.structure")),
                         entry("mapping.schedule", Set.of("model", "model.booking")),
                         entry(
                                 "rules",

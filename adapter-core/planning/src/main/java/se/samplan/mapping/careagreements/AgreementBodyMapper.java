@@ -1,8 +1,12 @@
 package se.samplan.mapping.careagreements;
 
 import java.util.Optional;
+import se.samplan.contracts.agreement.v1.CVType;
 import se.samplan.contracts.agreement.v1.CareAgreementBodyType;
+import se.samplan.contracts.agreement.v1.MultimediaType;
 import se.samplan.contracts.time.WireTime;
+import se.samplan.mapping.shape.CodedValueMapper;
+import se.samplan.mapping.shape.MultimediaMapper;
 import se.samplan.mapping.structure.ContactGuidanceMapper;
 import se.samplan.mapping.structure.OpenPeriodMapper;
 import se.samplan.mapping.structure.ParticipantMapper;
@@ -22,7 +26,7 @@ public final class AgreementBodyMapper {
     public static CareAgreementBodyType toWire(AgreementBody model) {
         CareAgreementBodyType wire = new CareAgreementBodyType();
         wire.setTitle(model.title());
-        wire.setAgreementType(CodedValueMapper.toWire(model.agreementType()));
+        wire.setAgreementType(CodedValueMapper.toWire(model.agreementType(), CVType::new));
         wire.setStatus(model.status().code());
         wire.setValidityPeriod(OpenPeriodMapper.toWire(model.validityPeriod()));
         wire.setAgreedDate(WireTime.formatDate(model.agreedDate()));
@@ -40,7 +44,7 @@ public final class AgreementBodyMapper {
         model.involvedKin().stream().map(ParticipantMapper::toWire).forEach(wire.getInvolvedKin()::add);
         model.relation().stream().map(RelationMapper::toWire).forEach(wire.getRelation()::add);
         model.sharedWithPatient().map(SharedWithPatientMapper::toWire).ifPresent(wire::setSharedWithPatient);
-        model.content().stream().map(DocumentMapper::toWire).forEach(wire.getContent()::add);
+        model.content().stream().map(MultimediaMapper.to(MultimediaType::new)).forEach(wire.getContent()::add);
         model.externalNotes().ifPresent(wire::setExternalNotes);
         model.internalNotes().ifPresent(wire::setInternalNotes);
         wire.setProvenance(ProvenanceMapper.toWire(model.provenance()));
@@ -74,7 +78,7 @@ public final class AgreementBodyMapper {
                 wire.getInvolvedKin().stream().map(ParticipantMapper::toModel).toList(),
                 wire.getRelation().stream().map(RelationMapper::toModel).toList(),
                 Optional.ofNullable(wire.getSharedWithPatient()).map(SharedWithPatientMapper::toModel),
-                wire.getContent().stream().map(DocumentMapper::toModel).toList(),
+                wire.getContent().stream().map(MultimediaMapper::toModel).toList(),
                 Optional.ofNullable(wire.getExternalNotes()),
                 Optional.ofNullable(wire.getInternalNotes()),
                 ProvenanceMapper.toModel(wire.getProvenance()));

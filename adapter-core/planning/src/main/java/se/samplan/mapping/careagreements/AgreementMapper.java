@@ -1,6 +1,7 @@
 package se.samplan.mapping.careagreements;
 
 import se.samplan.contracts.agreement.v1.CareAgreementType;
+import se.samplan.mapping.shape.JolHeaderMapper;
 import se.samplan.model.HsaId;
 import se.samplan.model.agreement.Agreement;
 
@@ -24,6 +25,6 @@ public final class AgreementMapper {
      * @throws java.time.DateTimeException if a point in time names no real date
      */
     public static Agreement toModel(CareAgreementType wire) {
-        return new Agreement(HeaderMapper.toModel(wire.getHeader()), AgreementBodyMapper.toModel(wire.getBody()));
+        return new Agreement(JolHeaderMapper.toModel(wire.getHeader()), AgreementBodyMapper.toModel(wire.getBody()));
     }
 }

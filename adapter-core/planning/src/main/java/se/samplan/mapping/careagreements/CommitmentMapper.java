@@ -1,7 +1,9 @@
 package se.samplan.mapping.careagreements;
 
 import java.util.Optional;
+import se.samplan.contracts.agreement.v1.CVType;
 import se.samplan.contracts.agreement.v1.CommitmentType;
+import se.samplan.mapping.shape.CodedValueMapper;
 import se.samplan.mapping.structure.RelationMapper;
 import se.samplan.mapping.structure.ResponsibleMapper;
 import se.samplan.mapping.structure.ScheduleMapper;
@@ -21,7 +23,7 @@ public final class CommitmentMapper {
         wire.setParty(model.party().code());
         model.partyRef().map(ResponsibleMapper::toWire).ifPresent(wire::setPartyRef);
         wire.setDescription(model.description());
-        model.topic().stream().map(CodedValueMapper::toWire).forEach(wire.getTopic()::add);
+        model.topic().stream().map(CodedValueMapper.to(CVType::new)).forEach(wire.getTopic()::add);
         model.schedule().map(ScheduleMapper::toWire).ifPresent(wire::setSchedule);
         wire.setStatus(model.status().code());
         model.movedToRef().map(LocalId::value).ifPresent(wire::setMovedToRef);

@@ -6,9 +6,13 @@ import se.samplan.contracts.description.v2.CareDocumentationBodyType;
 import se.samplan.contracts.description.v2.CareDocumentationType;
 import se.samplan.contracts.description.v2.ClinicalDocumentNoteType;
 import se.samplan.contracts.description.v2.DissentingOpinionType;
+import se.samplan.contracts.description.v2.IIType;
+import se.samplan.contracts.description.v2.PersonIdType;
 import se.samplan.contracts.description.v2.enums.ClinicalDocumentNoteCodeEnum;
 import se.samplan.contracts.description.v2.enums.ClinicalDocumentTypeCodeEnum;
-import se.samplan.contracts.time.WireTime;
+import se.samplan.mapping.shape.IdentifierMapper;
+import se.samplan.mapping.shape.OpinionMapper;
+import se.samplan.mapping.shape.SummaryHeaderMapper;
 import se.samplan.model.HsaId;
 import se.samplan.model.note.CareNote;
 import se.samplan.model.note.DissentingOpinion;
@@ -50,7 +54,7 @@ public final class CareNoteMapper {
     public static CareNote toModel(CareDocumentationType wire) {
         ClinicalDocumentNoteType note = wire.getCareDocumentationBody().getClinicalDocumentNote();
         return new CareNote(
-                HeaderMapper.toModel(wire.getCareDocumentationHeader()),
+                SummaryHeaderMapper.toModel(wire.getCareDocumentationHeader()),
                 Optional.ofNullable(note.getClinicalDocumentNoteCode())
                         .map(code -> CodedValue.of(code.value(), CodeSystem.NOTE_TYPE.oid(), code.value()))
                         .orElse(CodedValue.text("")),
@@ -76,21 +80,13 @@ public final class CareNoteMapper {
     }
 
     private static DissentingOpinionType opinion(DissentingOpinion model) {
-        DissentingOpinionType wire = new DissentingOpinionType();
-        model.opinionId().map(IdentifierMapper::toWire).ifPresent(wire::setOpinionId);
-        wire.setAuthorTime(WireTime.format(model.authorTime()));
-        wire.setOpinion(model.opinion());
-        wire.setPersonId(HeaderMapper.person(model.personId()));
-        wire.setPersonName(model.personName());
+        DissentingOpinionType wire = OpinionMapper.fill(new DissentingOpinionType(), model);
+        model.opinionId().map(IdentifierMapper.to(IIType::new)).ifPresent(wire::setOpinionId);
+        wire.setPersonId(SummaryHeaderMapper.person(new PersonIdType(), model.personId()));
         return wire;
     }
 
     private static DissentingOpinion opinion(DissentingOpinionType wire) {
-        return new DissentingOpinion(
-                Optional.ofNullable(wire.getOpinionId()).map(IdentifierMapper::toModel),
-                WireTime.parse(wire.getAuthorTime()),
-                wire.getOpinion(),
-                HeaderMapper.person(wire.getPersonId()),
-                wire.getPersonName());
+        return OpinionMapper.toModel(wire, SummaryHeaderMapper.person(wire.getPersonId()));
     }
 }

@@ -1,10 +1,17 @@
 package se.samplan.mapping.caredocumentation3;
 
 import java.util.Optional;
+import se.samplan.contracts.description.v3.CVType;
 import se.samplan.contracts.description.v3.CareDocumentationBodyType;
 import se.samplan.contracts.description.v3.CareDocumentationType;
 import se.samplan.contracts.description.v3.DissentingOpinionType;
-import se.samplan.contracts.time.WireTime;
+import se.samplan.contracts.description.v3.IIType;
+import se.samplan.contracts.description.v3.MultimediaType;
+import se.samplan.mapping.shape.CodedValueMapper;
+import se.samplan.mapping.shape.IdentifierMapper;
+import se.samplan.mapping.shape.JolHeaderMapper;
+import se.samplan.mapping.shape.MultimediaMapper;
+import se.samplan.mapping.shape.OpinionMapper;
 import se.samplan.model.HsaId;
 import se.samplan.model.note.CareNote;
 import se.samplan.model.note.DissentingOpinion;
@@ -19,12 +26,12 @@ public final class CareNoteMapper {
         CareDocumentationType wire = new CareDocumentationType();
         wire.setHeader(HeaderMapper.toWire(model.header(), sourceSystem));
         CareDocumentationBodyType body = new CareDocumentationBodyType();
-        body.setClinicalDocumentNoteCode(CodedValueMapper.toWire(model.clinicalDocumentNoteCode()));
+        body.setClinicalDocumentNoteCode(CodedValueMapper.toWire(model.clinicalDocumentNoteCode(), CVType::new));
         model.clinicalDocumentNoteTitle()
                 .or(model.header()::documentTitle)
                 .ifPresent(body::setClinicalDocumentNoteTitle);
         model.clinicalDocumentNoteText().ifPresent(body::setClinicalDocumentNoteText);
-        model.multimediaEntry().map(DocumentMapper::toWire).ifPresent(body::setMultimediaEntry);
+        model.multimediaEntry().map(MultimediaMapper.to(MultimediaType::new)).ifPresent(body::setMultimediaEntry);
         model.dissentingOpinion().stream().map(CareNoteMapper::opinion).forEach(body.getDissentingOpinion()::add);
         wire.setBody(body);
         return wire;
@@ -40,33 +47,25 @@ public final class CareNoteMapper {
     public static CareNote toModel(CareDocumentationType wire) {
         CareDocumentationBodyType body = wire.getBody();
         return new CareNote(
-                HeaderMapper.toModel(wire.getHeader()),
+                JolHeaderMapper.toModel(wire.getHeader()),
                 CodedValueMapper.toModel(body.getClinicalDocumentNoteCode()),
                 Optional.empty(),
                 Optional.ofNullable(body.getClinicalDocumentNoteTitle()),
                 Optional.ofNullable(body.getClinicalDocumentNoteText()),
-                Optional.ofNullable(body.getMultimediaEntry()).map(DocumentMapper::toModel),
+                Optional.ofNullable(body.getMultimediaEntry()).map(MultimediaMapper::toModel),
                 body.getDissentingOpinion().stream()
                         .map(CareNoteMapper::opinion)
                         .toList());
     }
 
     private static DissentingOpinionType opinion(DissentingOpinion model) {
-        DissentingOpinionType wire = new DissentingOpinionType();
-        model.opinionId().map(IdentifierMapper::toWire).ifPresent(wire::setOpinionId);
-        wire.setAuthorTime(WireTime.format(model.authorTime()));
-        wire.setOpinion(model.opinion());
-        wire.setPersonId(IdentifierMapper.person(model.personId()));
-        wire.setPersonName(model.personName());
+        DissentingOpinionType wire = OpinionMapper.fill(new DissentingOpinionType(), model);
+        model.opinionId().map(IdentifierMapper.to(IIType::new)).ifPresent(wire::setOpinionId);
+        wire.setPersonId(IdentifierMapper.person(model.personId(), IIType::new));
         return wire;
     }
 
     private static DissentingOpinion opinion(DissentingOpinionType wire) {
-        return new DissentingOpinion(
-                Optional.ofNullable(wire.getOpinionId()).map(IdentifierMapper::toModel),
-                WireTime.parse(wire.getAuthorTime()),
-                wire.getOpinion(),
-                IdentifierMapper.person(wire.getPersonId()),
-                wire.getPersonName());
+        return OpinionMapper.toModel(wire, IdentifierMapper.person(wire.getPersonId()));
     }
 }

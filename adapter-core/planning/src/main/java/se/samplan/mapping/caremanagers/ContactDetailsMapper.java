@@ -2,8 +2,11 @@ package se.samplan.mapping.caremanagers;
 
 import java.util.Optional;
 import se.samplan.contracts.residentparticipation.v1.AddressType;
+import se.samplan.contracts.residentparticipation.v1.CVType;
 import se.samplan.contracts.residentparticipation.v1.ContactPointSystemType;
 import se.samplan.contracts.residentparticipation.v1.ContactType;
+import se.samplan.mapping.shape.CodedValueMapper;
+import se.samplan.mapping.shape.ReachMapper;
 import se.samplan.model.contact.ContactDetails;
 import se.samplan.model.planning.Address;
 import se.samplan.model.planning.ContactPoint;
@@ -28,35 +31,24 @@ final class ContactDetailsMapper {
 
     private static ContactPointSystemType point(ContactPoint model) {
         ContactPointSystemType wire = new ContactPointSystemType();
-        model.system().map(CodedValueMapper::toWire).ifPresent(wire::setSystem);
+        model.system().map(CodedValueMapper.to(CVType::new)).ifPresent(wire::setSystem);
         wire.setValue(model.value());
         model.period().stream().map(HoursOfServiceMapper::toWire).forEach(wire.getPeriod()::add);
         return wire;
     }
 
     private static ContactPoint point(ContactPointSystemType wire) {
-        return new ContactPoint(
-                Optional.ofNullable(wire.getSystem()).map(CodedValueMapper::toModel),
-                wire.getValue(),
-                wire.getPeriod().stream().map(HoursOfServiceMapper::toModel).toList());
+        return ReachMapper.point(wire, HoursOfServiceMapper::toModel);
     }
 
     private static AddressType address(Address model) {
-        AddressType wire = new AddressType();
-        model.type().map(CodedValueMapper::toWire).ifPresent(wire::setType);
-        wire.getLine().addAll(model.line());
-        model.city().ifPresent(wire::setCity);
-        model.postalCode().ifPresent(wire::setPostalCode);
+        AddressType wire = ReachMapper.fill(new AddressType(), model);
+        model.type().map(CodedValueMapper.to(CVType::new)).ifPresent(wire::setType);
         model.period().stream().map(HoursOfServiceMapper::toWire).forEach(wire.getPeriod()::add);
         return wire;
     }
 
     private static Address address(AddressType wire) {
-        return new Address(
-                Optional.ofNullable(wire.getType()).map(CodedValueMapper::toModel),
-                wire.getLine(),
-                Optional.ofNullable(wire.getCity()),
-                Optional.ofNullable(wire.getPostalCode()),
-                wire.getPeriod().stream().map(HoursOfServiceMapper::toModel).toList());
+        return ReachMapper.address(wire, HoursOfServiceMapper::toModel);
     }
 }

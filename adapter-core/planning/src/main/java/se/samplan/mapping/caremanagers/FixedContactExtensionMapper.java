@@ -1,10 +1,12 @@
 package se.samplan.mapping.caremanagers;
 
 import java.util.Optional;
+import se.samplan.contracts.logistics.v3.structure.CVType;
+import se.samplan.contracts.logistics.v3.structure.RecordIdType;
 import se.samplan.contracts.residentparticipation.v1.ext.FixedContactExtensionType;
-import se.samplan.mapping.structure.CodedValueMapper;
+import se.samplan.mapping.shape.CodedValueMapper;
+import se.samplan.mapping.shape.IdentifierMapper;
 import se.samplan.mapping.structure.ContactGuidanceMapper;
-import se.samplan.mapping.structure.IdentifierMapper;
 import se.samplan.mapping.structure.ProvenanceMapper;
 import se.samplan.mapping.structure.RelationMapper;
 import se.samplan.mapping.structure.ResponsibleMapper;
@@ -21,8 +23,8 @@ public final class FixedContactExtensionMapper {
         wire.setContactId(model.contactId().value());
         model.scopeText().ifPresent(wire::setScopeText);
         model.coordinatesOthers().ifPresent(wire::setCoordinatesOthers);
-        model.replacesContactId().map(IdentifierMapper::toRecordId).ifPresent(wire::setReplacesContactId);
-        model.endReason().map(CodedValueMapper::toWire).ifPresent(wire::setEndReason);
+        model.replacesContactId().map(IdentifierMapper.to(RecordIdType::new)).ifPresent(wire::setReplacesContactId);
+        model.endReason().map(CodedValueMapper.to(CVType::new)).ifPresent(wire::setEndReason);
         model.requestedByPatient().ifPresent(wire::setRequestedByPatient);
         model.substitute().map(ResponsibleMapper::toWire).ifPresent(wire::setSubstitute);
         model.contactGuidance().stream().map(ContactGuidanceMapper::toWire).forEach(wire.getContactGuidance()::add);

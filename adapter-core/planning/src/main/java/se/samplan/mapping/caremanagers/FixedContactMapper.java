@@ -3,15 +3,19 @@ package se.samplan.mapping.caremanagers;
 import jakarta.xml.bind.JAXBElement;
 import java.util.Optional;
 import se.samplan.contracts.residentparticipation.v1.AccessControlHeaderType;
+import se.samplan.contracts.residentparticipation.v1.CVType;
 import se.samplan.contracts.residentparticipation.v1.CareTeamType;
 import se.samplan.contracts.residentparticipation.v1.DatePeriodType;
 import se.samplan.contracts.residentparticipation.v1.HeaderType;
+import se.samplan.contracts.residentparticipation.v1.IIType;
 import se.samplan.contracts.residentparticipation.v1.OrganizationType;
 import se.samplan.contracts.residentparticipation.v1.PractitionerRoleType;
 import se.samplan.contracts.residentparticipation.v1.PractitionerType;
 import se.samplan.contracts.residentparticipation.v1.ext.FixedContactExtensionType;
 import se.samplan.contracts.residentparticipation.v1.ext.ObjectFactory;
 import se.samplan.contracts.time.WireTime;
+import se.samplan.mapping.shape.CodedValueMapper;
+import se.samplan.mapping.shape.IdentifierMapper;
 import se.samplan.model.HsaId;
 import se.samplan.model.contact.CareOrganization;
 import se.samplan.model.contact.CareTeam;
@@ -30,7 +34,7 @@ public final class FixedContactMapper {
     public static PractitionerRoleType toWire(FixedContact model, HsaId sourceSystem) {
         PractitionerRoleType wire = new PractitionerRoleType();
         wire.setCareManagerHeader(header(model, sourceSystem));
-        wire.setCode(CodedValueMapper.toWire(model.code()));
+        wire.setCode(CodedValueMapper.toWire(model.code(), CVType::new));
         wire.setPractitioner(practitioner(model.practitioner()));
         model.careTeam().map(FixedContactMapper::team).ifPresent(wire::setCareTeam);
         wire.setPeriod(period(model.period()));
@@ -77,22 +81,25 @@ public final class FixedContactMapper {
 
     private static HeaderType header(FixedContact model, HsaId sourceSystem) {
         AccessControlHeaderType access = new AccessControlHeaderType();
-        access.setAccountableHealthcareProviderId(IdentifierMapper.hsa(model.accountableHealthcareProvider()));
-        model.accountableCareUnit().map(IdentifierMapper::hsa).ifPresent(access::setAccountableCareUnitId);
-        access.setPatientId(IdentifierMapper.person(model.patientId()));
-        model.careProcessId().map(IdentifierMapper::toWire).ifPresent(access::setCareProcessId);
+        access.setAccountableHealthcareProviderId(
+                IdentifierMapper.hsa(model.accountableHealthcareProvider(), IIType::new));
+        model.accountableCareUnit()
+                .map(IdentifierMapper.hsaTo(IIType::new))
+                .ifPresent(access::setAccountableCareUnitId);
+        access.setPatientId(IdentifierMapper.person(model.patientId(), IIType::new));
+        model.careProcessId().map(IdentifierMapper.to(IIType::new)).ifPresent(access::setCareProcessId);
         access.setBlockComparisonTime(WireTime.format(model.blockComparisonTime()));
         HeaderType wire = new HeaderType();
         wire.setAccessControlHeader(access);
-        wire.setSourceSystemId(IdentifierMapper.hsa(sourceSystem));
+        wire.setSourceSystemId(IdentifierMapper.hsa(sourceSystem, IIType::new));
         return wire;
     }
 
     private static PractitionerType practitioner(Practitioner model) {
         PractitionerType wire = new PractitionerType();
-        wire.setHsaId(IdentifierMapper.toWire(model.hsaId()));
+        wire.setHsaId(IdentifierMapper.toWire(model.hsaId(), IIType::new));
         model.name().ifPresent(wire::setName);
-        model.qualification().map(CodedValueMapper::toWire).ifPresent(wire::setQualification);
+        model.qualification().map(CodedValueMapper.to(CVType::new)).ifPresent(wire::setQualification);
         return wire;
     }
 
@@ -105,7 +112,7 @@ public final class FixedContactMapper {
 
     private static CareTeamType team(CareTeam model) {
         CareTeamType wire = new CareTeamType();
-        wire.setId(IdentifierMapper.toWire(model.id()));
+        wire.setId(IdentifierMapper.toWire(model.id(), IIType::new));
         wire.setName(model.name());
         model.internalNotes().ifPresent(wire::setInternalNotes);
         model.externalNotes().ifPresent(wire::setExternalNotes);
@@ -124,7 +131,7 @@ public final class FixedContactMapper {
 
     private static OrganizationType organization(CareOrganization model) {
         OrganizationType wire = new OrganizationType();
-        wire.setHsaId(IdentifierMapper.hsa(model.hsaId()));
+        wire.setHsaId(IdentifierMapper.hsa(model.hsaId(), IIType::new));
         model.name().ifPresent(wire::setName);
         model.contact().stream().map(ContactDetailsMapper::toWire).forEach(wire.getContact()::add);
         return wire;

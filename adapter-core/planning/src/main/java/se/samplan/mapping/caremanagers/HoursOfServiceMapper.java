@@ -1,15 +1,16 @@
 package se.samplan.mapping.caremanagers;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Optional;
 import se.samplan.contracts.residentparticipation.v1.DatePeriodType;
 import se.samplan.contracts.residentparticipation.v1.HoursOfServiceType;
 import se.samplan.contracts.residentparticipation.v1.TimePeriodType;
 import se.samplan.contracts.residentparticipation.v1.enums.MonthsEnum;
 import se.samplan.contracts.residentparticipation.v1.enums.WeekDaysEnum;
+import se.samplan.contracts.shape.DatePeriodShape;
+import se.samplan.contracts.shape.HoursOfServiceShape;
 import se.samplan.contracts.time.WireTime;
+import se.samplan.mapping.shape.ReachMapper;
 import se.samplan.model.planning.HoursOfService;
 import se.samplan.model.planning.OpenPeriod;
 import se.samplan.model.planning.TimePeriod;
@@ -28,16 +29,8 @@ final class HoursOfServiceMapper {
         return wire;
     }
 
-    static HoursOfService toModel(HoursOfServiceType wire) {
-        return new HoursOfService(
-                Optional.ofNullable(wire.getDatePeriod()).map(HoursOfServiceMapper::period),
-                wire.getWeekDay().stream()
-                        .map(day -> DayOfWeek.valueOf(day.name()))
-                        .toList(),
-                wire.getMonth().stream()
-                        .map(month -> Month.valueOf(month.name()))
-                        .toList(),
-                Optional.ofNullable(wire.getTime()).map(HoursOfServiceMapper::time));
+    static HoursOfService toModel(HoursOfServiceShape wire) {
+        return ReachMapper.hours(wire, HoursOfServiceMapper::period);
     }
 
     /** The published period has a start; the first day that the wire can say stands for none. */
@@ -48,7 +41,7 @@ final class HoursOfServiceMapper {
         return wire;
     }
 
-    private static OpenPeriod period(DatePeriodType wire) {
+    private static OpenPeriod period(DatePeriodShape wire) {
         LocalDate start = WireTime.parseDate(wire.getStart());
         return new OpenPeriod(
                 Optional.of(start).filter(day -> !day.equals(WireTime.FIRST_DAY)),
@@ -56,15 +49,6 @@ final class HoursOfServiceMapper {
     }
 
     private static TimePeriodType time(TimePeriod model) {
-        TimePeriodType wire = new TimePeriodType();
-        model.start().map(WireTime::formatTimeOfDay).ifPresent(wire::setStart);
-        model.end().map(WireTime::formatTimeOfDay).ifPresent(wire::setEnd);
-        return wire;
-    }
-
-    private static TimePeriod time(TimePeriodType wire) {
-        return new TimePeriod(
-                Optional.ofNullable(wire.getStart()).map(WireTime::parseTimeOfDay),
-                Optional.ofNullable(wire.getEnd()).map(WireTime::parseTimeOfDay));
+        return ReachMapper.fill(new TimePeriodType(), model);
     }
 }

@@ -4,9 +4,12 @@ import jakarta.xml.bind.JAXBElement;
 import java.util.Optional;
 import se.samplan.contracts.logistics.v3.CarePlanBodyType;
 import se.samplan.contracts.logistics.v3.CarePlanType;
+import se.samplan.contracts.logistics.v3.IIType;
 import se.samplan.contracts.logistics.v3.enums.TypeOfCarePlanEnum;
 import se.samplan.contracts.logistics.v3.structure.ObjectFactory;
 import se.samplan.contracts.logistics.v3.structure.StructuredCarePlanType;
+import se.samplan.mapping.shape.IdentifierMapper;
+import se.samplan.mapping.shape.SummaryHeaderMapper;
 import se.samplan.mapping.structure.StructuredCarePlanMapper;
 import se.samplan.model.HsaId;
 import se.samplan.model.plan.CarePlan;
@@ -27,7 +30,7 @@ public final class CarePlanMapper {
         CarePlanBodyType body = new CarePlanBodyType();
         model.content().stream().map(DocumentMapper::toWire).forEach(body.getContent()::add);
         model.participatingCareUnit().stream()
-                .map(IdentifierMapper::hsa)
+                .map(IdentifierMapper.hsaTo(IIType::new))
                 .forEach(body.getParticipatingCareUnitHSAId()::add);
         model.typeOfCarePlan()
                 .map(type -> TypeOfCarePlanEnum.valueOf(type.name()))
@@ -50,7 +53,7 @@ public final class CarePlanMapper {
     public static CarePlan toModel(CarePlanType wire) {
         CarePlanBodyType body = wire.getCarePlanBody();
         return new CarePlan(
-                HeaderMapper.toModel(wire.getCarePlanHeader()),
+                SummaryHeaderMapper.toModel(wire.getCarePlanHeader()),
                 body.getContent().stream().map(DocumentMapper::toModel).toList(),
                 body.getParticipatingCareUnitHSAId().stream()
                         .map(IdentifierMapper::hsa)

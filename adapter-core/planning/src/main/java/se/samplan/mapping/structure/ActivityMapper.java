@@ -2,7 +2,9 @@ package se.samplan.mapping.structure;
 
 import java.util.Optional;
 import se.samplan.contracts.logistics.v3.structure.ActivityType;
+import se.samplan.contracts.logistics.v3.structure.CVType;
 import se.samplan.contracts.time.WireTime;
+import se.samplan.mapping.shape.CodedValueMapper;
 import se.samplan.model.plan.Activity;
 import se.samplan.model.plan.ActivityKind;
 import se.samplan.model.plan.ActivityStatus;
@@ -19,12 +21,12 @@ public final class ActivityMapper {
         ActivityType wire = new ActivityType();
         wire.setActivityId(model.activityId().value());
         wire.setKind(model.kind().code());
-        model.code().map(CodedValueMapper::toWire).ifPresent(wire::setCode);
+        model.code().map(CodedValueMapper.to(CVType::new)).ifPresent(wire::setCode);
         model.description().ifPresent(wire::setDescription);
         model.patientInstruction().ifPresent(wire::setPatientInstruction);
         model.preparation().ifPresent(wire::setPreparation);
         wire.setStatus(model.status().code());
-        model.statusReason().map(CodedValueMapper::toWire).ifPresent(wire::setStatusReason);
+        model.statusReason().map(CodedValueMapper.to(CVType::new)).ifPresent(wire::setStatusReason);
         model.statusDate().map(WireTime::formatDate).ifPresent(wire::setStatusDate);
         model.goalRef().stream().map(LocalId::value).forEach(wire.getGoalRef()::add);
         model.needRef().stream().map(LocalId::value).forEach(wire.getNeedRef()::add);
@@ -34,11 +36,11 @@ public final class ActivityMapper {
         model.responsibleNotDecided().ifPresent(wire::setResponsibleNotDecided);
         model.amount().map(AmountMapper::toWire).ifPresent(wire::setAmount);
         model.location().map(LocationMapper::toWire).ifPresent(wire::setLocation);
-        model.lawBasis().stream().map(CodedValueMapper::toWire).forEach(wire.getLawBasis()::add);
+        model.lawBasis().stream().map(CodedValueMapper.to(CVType::new)).forEach(wire.getLawBasis()::add);
         model.careSphere().map(CareSphere::code).ifPresent(wire::setCareSphere);
         model.decision().map(ActivityDecisionMapper::toWire).ifPresent(wire::setDecision);
         model.doNotPerform().ifPresent(wire::setDoNotPerform);
-        model.topic().stream().map(CodedValueMapper::toWire).forEach(wire.getTopic()::add);
+        model.topic().stream().map(CodedValueMapper.to(CVType::new)).forEach(wire.getTopic()::add);
         model.bookedTimeRef().stream().map(RelationMapper::toWire).forEach(wire.getBookedTimeRef()::add);
         model.priority().map(Priority::code).ifPresent(wire::setPriority);
         model.note().ifPresent(wire::setNote);

@@ -1,7 +1,9 @@
 package se.samplan.mapping.structure;
 
 import java.util.Optional;
+import se.samplan.contracts.logistics.v3.structure.CVType;
 import se.samplan.contracts.logistics.v3.structure.ContactGuidanceType;
+import se.samplan.mapping.shape.CodedValueMapper;
 import se.samplan.model.planning.ContactGuidance;
 import se.samplan.model.planning.ContactStage;
 import se.samplan.model.planning.LocalId;
@@ -15,7 +17,7 @@ public final class ContactGuidanceMapper {
         ContactGuidanceType wire = new ContactGuidanceType();
         wire.setGuidanceId(model.guidanceId().value());
         wire.setSituation(model.situation());
-        model.situationCode().map(CodedValueMapper::toWire).ifPresent(wire::setSituationCode);
+        model.situationCode().map(CodedValueMapper.to(CVType::new)).ifPresent(wire::setSituationCode);
         model.stage().map(ContactStage::code).ifPresent(wire::setStage);
         wire.setContactParty(ResponsibleMapper.toWire(model.contactParty()));
         model.contact().stream().map(ContactMapper::toWire).forEach(wire.getContact()::add);

@@ -1,7 +1,9 @@
 package se.samplan.mapping.structure;
 
 import java.util.Optional;
+import se.samplan.contracts.logistics.v3.structure.CVType;
 import se.samplan.contracts.logistics.v3.structure.ContactType;
+import se.samplan.mapping.shape.CodedValueMapper;
 import se.samplan.model.planning.Contact;
 
 /** Contact (kontakt), to the wire and back. */
@@ -13,7 +15,7 @@ public final class ContactMapper {
         ContactType wire = new ContactType();
         model.telecom().stream().map(ContactPointMapper::toWire).forEach(wire.getTelecom()::add);
         model.address().map(AddressMapper::toWire).ifPresent(wire::setAddress);
-        model.channel().map(CodedValueMapper::toWire).ifPresent(wire::setChannel);
+        model.channel().map(CodedValueMapper.to(CVType::new)).ifPresent(wire::setChannel);
         model.responseTimeText().ifPresent(wire::setResponseTimeText);
         model.bookable().ifPresent(wire::setBookable);
         return wire;

@@ -1,8 +1,10 @@
 package se.samplan.mapping.structure;
 
 import java.util.Optional;
+import se.samplan.contracts.logistics.v3.structure.CVType;
 import se.samplan.contracts.logistics.v3.structure.GoalType;
 import se.samplan.contracts.time.WireTime;
+import se.samplan.mapping.shape.CodedValueMapper;
 import se.samplan.model.plan.Goal;
 import se.samplan.model.plan.GoalAcceptance;
 import se.samplan.model.plan.GoalAchievementStatus;
@@ -23,7 +25,7 @@ public final class GoalMapper {
         model.parentGoalId().map(LocalId::value).ifPresent(wire::setParentGoalId);
         model.sequence().ifPresent(wire::setSequence);
         wire.setDescription(model.description());
-        model.category().stream().map(CodedValueMapper::toWire).forEach(wire.getCategory()::add);
+        model.category().stream().map(CodedValueMapper.to(CVType::new)).forEach(wire.getCategory()::add);
         model.statedBy().map(StatedBy::code).ifPresent(wire::setStatedBy);
         model.acceptance().map(GoalAcceptance::code).ifPresent(wire::setAcceptance);
         wire.setLifecycleStatus(model.lifecycleStatus().code());
@@ -31,7 +33,7 @@ public final class GoalMapper {
         model.achievementDate().map(WireTime::formatDate).ifPresent(wire::setAchievementDate);
         model.achievementJudgedBy().map(JudgedBy::code).ifPresent(wire::setAchievementJudgedBy);
         model.attainmentScale().ifPresent(wire::setAttainmentScale);
-        model.statusReason().map(CodedValueMapper::toWire).ifPresent(wire::setStatusReason);
+        model.statusReason().map(CodedValueMapper.to(CVType::new)).ifPresent(wire::setStatusReason);
         model.priority().map(Priority::code).ifPresent(wire::setPriority);
         model.importantToPatient().ifPresent(wire::setImportantToPatient);
         model.startDate().map(WireTime::formatDate).ifPresent(wire::setStartDate);

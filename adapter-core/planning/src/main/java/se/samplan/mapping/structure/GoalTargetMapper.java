@@ -1,8 +1,10 @@
 package se.samplan.mapping.structure;
 
 import java.util.Optional;
+import se.samplan.contracts.logistics.v3.structure.CVType;
 import se.samplan.contracts.logistics.v3.structure.GoalTargetType;
 import se.samplan.contracts.time.WireTime;
+import se.samplan.mapping.shape.CodedValueMapper;
 import se.samplan.model.plan.GoalTarget;
 
 /** Target (målvärde), to the wire and back. */
@@ -12,7 +14,7 @@ public final class GoalTargetMapper {
 
     public static GoalTargetType toWire(GoalTarget model) {
         GoalTargetType wire = new GoalTargetType();
-        model.measure().map(CodedValueMapper::toWire).ifPresent(wire::setMeasure);
+        model.measure().map(CodedValueMapper.to(CVType::new)).ifPresent(wire::setMeasure);
         model.valueText().ifPresent(wire::setValueText);
         model.quantity().map(QuantityMapper::toWire).ifPresent(wire::setQuantity);
         model.dueDate().map(WireTime::formatDate).ifPresent(wire::setDueDate);

@@ -1,11 +1,11 @@
 package se.samplan.mapping.structure;
 
-import java.time.DayOfWeek;
-import java.time.Month;
-import java.util.Optional;
 import se.samplan.contracts.logistics.v3.structure.HoursOfServiceType;
 import se.samplan.contracts.logistics.v3.structure.MonthsEnum;
+import se.samplan.contracts.logistics.v3.structure.TimePeriodType;
 import se.samplan.contracts.logistics.v3.structure.WeekDaysEnum;
+import se.samplan.contracts.shape.HoursOfServiceShape;
+import se.samplan.mapping.shape.ReachMapper;
 import se.samplan.model.planning.HoursOfService;
 
 /** Hours of service (öppettid), to the wire and back. */
@@ -18,19 +18,11 @@ public final class HoursOfServiceMapper {
         model.datePeriod().map(OpenPeriodMapper::toWire).ifPresent(wire::setDatePeriod);
         model.weekDay().stream().map(day -> WeekDaysEnum.valueOf(day.name())).forEach(wire.getWeekDay()::add);
         model.month().stream().map(month -> MonthsEnum.valueOf(month.name())).forEach(wire.getMonth()::add);
-        model.time().map(TimePeriodMapper::toWire).ifPresent(wire::setTime);
+        model.time().map(time -> ReachMapper.fill(new TimePeriodType(), time)).ifPresent(wire::setTime);
         return wire;
     }
 
-    public static HoursOfService toModel(HoursOfServiceType wire) {
-        return new HoursOfService(
-                Optional.ofNullable(wire.getDatePeriod()).map(OpenPeriodMapper::toModel),
-                wire.getWeekDay().stream()
-                        .map(day -> DayOfWeek.valueOf(day.name()))
-                        .toList(),
-                wire.getMonth().stream()
-                        .map(month -> Month.valueOf(month.name()))
-                        .toList(),
-                Optional.ofNullable(wire.getTime()).map(TimePeriodMapper::toModel));
+    public static HoursOfService toModel(HoursOfServiceShape wire) {
+        return ReachMapper.hours(wire, OpenPeriodMapper::toModel);
     }
 }

@@ -1,8 +1,10 @@
 package se.samplan.mapping.structure;
 
 import java.util.Optional;
+import se.samplan.contracts.logistics.v3.structure.CVType;
 import se.samplan.contracts.logistics.v3.structure.NeedType;
 import se.samplan.contracts.time.WireTime;
+import se.samplan.mapping.shape.CodedValueMapper;
 import se.samplan.model.plan.Need;
 import se.samplan.model.plan.NeedCategory;
 import se.samplan.model.planning.LocalId;
@@ -17,7 +19,7 @@ public final class NeedMapper {
         NeedType wire = new NeedType();
         wire.setNeedId(model.needId().value());
         wire.setCategory(model.category().code());
-        model.code().map(CodedValueMapper::toWire).ifPresent(wire::setCode);
+        model.code().map(CodedValueMapper.to(CVType::new)).ifPresent(wire::setCode);
         model.description().ifPresent(wire::setDescription);
         model.statedBy().map(StatedBy::code).ifPresent(wire::setStatedBy);
         model.assessedDate().map(WireTime::formatDate).ifPresent(wire::setAssessedDate);

@@ -2,6 +2,7 @@ package se.samplan.mapping.structure;
 
 import java.util.Optional;
 import se.samplan.contracts.logistics.v3.structure.OpenDatePeriodType;
+import se.samplan.contracts.shape.DatePeriodShape;
 import se.samplan.contracts.time.WireTime;
 import se.samplan.model.planning.OpenPeriod;
 
@@ -17,7 +18,7 @@ public final class OpenPeriodMapper {
         return wire;
     }
 
-    public static OpenPeriod toModel(OpenDatePeriodType wire) {
+    public static OpenPeriod toModel(DatePeriodShape wire) {
         return new OpenPeriod(
                 Optional.ofNullable(wire.getStart()).map(WireTime::parseDate),
                 Optional.ofNullable(wire.getEnd()).map(WireTime::parseDate));

@@ -1,7 +1,9 @@
 package se.samplan.mapping.structure;
 
 import java.util.Optional;
+import se.samplan.contracts.logistics.v3.structure.IIType;
 import se.samplan.contracts.logistics.v3.structure.OrganizationType;
+import se.samplan.mapping.shape.IdentifierMapper;
 import se.samplan.model.planning.Organization;
 
 /** Organisation or unit (organisation eller enhet), to the wire and back. */
@@ -11,7 +13,7 @@ public final class OrganizationMapper {
 
     public static OrganizationType toWire(Organization model) {
         OrganizationType wire = new OrganizationType();
-        wire.setHsaId(IdentifierMapper.toWire(model.hsaId()));
+        wire.setHsaId(IdentifierMapper.toWire(model.hsaId(), IIType::new));
         model.name().ifPresent(wire::setName);
         model.contact().stream().map(ContactMapper::toWire).forEach(wire.getContact()::add);
         return wire;

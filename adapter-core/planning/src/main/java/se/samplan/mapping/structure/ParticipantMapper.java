@@ -1,7 +1,11 @@
 package se.samplan.mapping.structure;
 
 import java.util.Optional;
+import se.samplan.contracts.logistics.v3.structure.CVType;
+import se.samplan.contracts.logistics.v3.structure.IIType;
 import se.samplan.contracts.logistics.v3.structure.ParticipantType;
+import se.samplan.mapping.shape.CodedValueMapper;
+import se.samplan.mapping.shape.IdentifierMapper;
 import se.samplan.model.planning.LocalId;
 import se.samplan.model.planning.Participant;
 import se.samplan.model.planning.ParticipantFunction;
@@ -17,10 +21,10 @@ public final class ParticipantMapper {
         wire.setParticipantId(model.participantId().value());
         wire.setPartyType(model.partyType().code());
         model.name().ifPresent(wire::setName);
-        model.staffId().map(IdentifierMapper::toWire).ifPresent(wire::setStaffId);
-        model.role().map(CodedValueMapper::toWire).ifPresent(wire::setRole);
+        model.staffId().map(IdentifierMapper.to(IIType::new)).ifPresent(wire::setStaffId);
+        model.role().map(CodedValueMapper.to(CVType::new)).ifPresent(wire::setRole);
         model.function().stream().map(ParticipantFunction::code).forEach(wire.getFunction()::add);
-        model.relationship().map(CodedValueMapper::toWire).ifPresent(wire::setRelationship);
+        model.relationship().map(CodedValueMapper.to(CVType::new)).ifPresent(wire::setRelationship);
         model.careUnit().map(OrganizationMapper::toWire).ifPresent(wire::setCareUnit);
         model.principal().map(PrincipalMapper::toWire).ifPresent(wire::setPrincipal);
         model.contact().stream().map(ContactMapper::toWire).forEach(wire.getContact()::add);

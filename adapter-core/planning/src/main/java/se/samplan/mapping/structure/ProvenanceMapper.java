@@ -2,7 +2,9 @@ package se.samplan.mapping.structure;
 
 import java.util.Optional;
 import se.samplan.contracts.logistics.v3.structure.ProvenanceType;
+import se.samplan.contracts.logistics.v3.structure.RecordIdType;
 import se.samplan.contracts.time.WireTime;
+import se.samplan.mapping.shape.IdentifierMapper;
 import se.samplan.model.planning.DerivationConfidence;
 import se.samplan.model.planning.LocalId;
 import se.samplan.model.planning.Provenance;
@@ -23,8 +25,10 @@ public final class ProvenanceMapper {
         wire.setRegistrationMode(model.registrationMode().code());
         model.derivationConfidence().map(DerivationConfidence::code).ifPresent(wire::setDerivationConfidence);
         model.versionNumber().ifPresent(wire::setVersionNumber);
-        model.replacesRecord().stream().map(IdentifierMapper::toRecordId).forEach(wire.getReplacesRecord()::add);
-        model.copyOf().map(IdentifierMapper::toRecordId).ifPresent(wire::setCopyOf);
+        model.replacesRecord().stream()
+                .map(IdentifierMapper.to(RecordIdType::new))
+                .forEach(wire.getReplacesRecord()::add);
+        model.copyOf().map(IdentifierMapper.to(RecordIdType::new)).ifPresent(wire::setCopyOf);
         model.sourceLanguage().ifPresent(wire::setSourceLanguage);
         model.visibleTo().stream().map(VisibleTo::code).forEach(wire.getVisibleTo()::add);
         return wire;

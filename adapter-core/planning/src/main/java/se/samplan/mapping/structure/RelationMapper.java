@@ -1,7 +1,10 @@
 package se.samplan.mapping.structure;
 
 import java.util.Optional;
+import se.samplan.contracts.logistics.v3.structure.IIType;
+import se.samplan.contracts.logistics.v3.structure.RecordIdType;
 import se.samplan.contracts.logistics.v3.structure.RelationType;
+import se.samplan.mapping.shape.IdentifierMapper;
 import se.samplan.model.planning.AssertedBy;
 import se.samplan.model.planning.LocalId;
 import se.samplan.model.planning.Relation;
@@ -18,9 +21,9 @@ public final class RelationMapper {
         RelationType wire = new RelationType();
         wire.setRelationType(model.relationType().code());
         wire.setTargetKind(model.targetKind().code());
-        wire.setTargetRecordId(IdentifierMapper.toRecordId(model.targetRecordId()));
+        wire.setTargetRecordId(IdentifierMapper.toWire(model.targetRecordId(), RecordIdType::new));
         model.targetItemId().map(LocalId::value).ifPresent(wire::setTargetItemId);
-        model.targetSourceSystemId().map(IdentifierMapper::toWire).ifPresent(wire::setTargetSourceSystemId);
+        model.targetSourceSystemId().map(IdentifierMapper.to(IIType::new)).ifPresent(wire::setTargetSourceSystemId);
         model.targetTitle().ifPresent(wire::setTargetTitle);
         wire.setAssertedBy(model.assertedBy().code());
         model.confidence().map(RelationConfidence::code).ifPresent(wire::setConfidence);

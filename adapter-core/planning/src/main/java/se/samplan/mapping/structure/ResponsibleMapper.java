@@ -1,8 +1,10 @@
 package se.samplan.mapping.structure;
 
 import java.util.Optional;
+import se.samplan.contracts.logistics.v3.structure.CVType;
 import se.samplan.contracts.logistics.v3.structure.ResponsibleType;
 import se.samplan.contracts.time.WireTime;
+import se.samplan.mapping.shape.CodedValueMapper;
 import se.samplan.model.planning.LocalId;
 import se.samplan.model.planning.PartyKind;
 import se.samplan.model.planning.PrincipalKind;
@@ -21,7 +23,7 @@ public final class ResponsibleMapper {
         model.participantRef().map(LocalId::value).ifPresent(wire::setParticipantRef);
         model.fixedContactRef().map(RelationMapper::toWire).ifPresent(wire::setFixedContactRef);
         model.name().ifPresent(wire::setName);
-        model.role().map(CodedValueMapper::toWire).ifPresent(wire::setRole);
+        model.role().map(CodedValueMapper.to(CVType::new)).ifPresent(wire::setRole);
         model.principal().map(PrincipalKind::code).ifPresent(wire::setPrincipal);
         model.accepted().ifPresent(wire::setAccepted);
         model.acceptedTime().map(WireTime::format).ifPresent(wire::setAcceptedTime);

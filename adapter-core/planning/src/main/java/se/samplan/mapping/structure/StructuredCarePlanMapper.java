@@ -1,7 +1,11 @@
 package se.samplan.mapping.structure;
 
 import java.util.Optional;
+import se.samplan.contracts.logistics.v3.structure.CVType;
+import se.samplan.contracts.logistics.v3.structure.IIType;
 import se.samplan.contracts.logistics.v3.structure.StructuredCarePlanType;
+import se.samplan.mapping.shape.CodedValueMapper;
+import se.samplan.mapping.shape.IdentifierMapper;
 import se.samplan.model.plan.Maturity;
 import se.samplan.model.plan.PlanIntent;
 import se.samplan.model.plan.PlanStatus;
@@ -19,20 +23,20 @@ public final class StructuredCarePlanMapper {
         StructuredCarePlanType wire = new StructuredCarePlanType();
         wire.setModelVersion(model.modelVersion());
         wire.setMaturity(model.maturity().code());
-        wire.setPlanType(CodedValueMapper.toWire(model.planType()));
+        wire.setPlanType(CodedValueMapper.toWire(model.planType(), CVType::new));
         wire.setProminence(model.prominence().code());
-        model.sharedPlanId().map(IdentifierMapper::toWire).ifPresent(wire::setSharedPlanId);
+        model.sharedPlanId().map(IdentifierMapper.to(IIType::new)).ifPresent(wire::setSharedPlanId);
         wire.setStatus(model.status().code());
-        model.statusReason().map(CodedValueMapper::toWire).ifPresent(wire::setStatusReason);
+        model.statusReason().map(CodedValueMapper.to(CVType::new)).ifPresent(wire::setStatusReason);
         model.intent().map(PlanIntent::code).ifPresent(wire::setIntent);
         model.validityPeriod().map(OpenPeriodMapper::toWire).ifPresent(wire::setValidityPeriod);
         model.purpose().ifPresent(wire::setPurpose);
         model.summary().ifPresent(wire::setSummary);
         wire.setCareSphere(model.careSphere().code());
-        model.lawBasis().stream().map(CodedValueMapper::toWire).forEach(wire.getLawBasis()::add);
+        model.lawBasis().stream().map(CodedValueMapper.to(CVType::new)).forEach(wire.getLawBasis()::add);
         model.leadPrincipal().map(PrincipalMapper::toWire).ifPresent(wire::setLeadPrincipal);
         model.coordinatorRef().map(LocalId::value).ifPresent(wire::setCoordinatorRef);
-        model.careProcessId().map(IdentifierMapper::toWire).ifPresent(wire::setCareProcessId);
+        model.careProcessId().map(IdentifierMapper.to(IIType::new)).ifPresent(wire::setCareProcessId);
         model.consent().map(PlanConsentMapper::toWire).ifPresent(wire::setConsent);
         model.patientWish().stream().map(PatientWishMapper::toWire).forEach(wire.getPatientWish()::add);
         model.need().stream().map(NeedMapper::toWire).forEach(wire.getNeed()::add);

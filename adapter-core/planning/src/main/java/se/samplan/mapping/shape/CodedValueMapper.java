@@ -1,16 +1,23 @@
-package se.samplan.mapping.careagreements;
+package se.samplan.mapping.shape;
 
 import java.util.Optional;
-import se.samplan.contracts.agreement.v1.CVType;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import se.samplan.contracts.shape.CodedValueShape;
 import se.samplan.model.planning.CodedValue;
 
 /** Coded value (kodat värde), to the wire and back. */
-final class CodedValueMapper {
+public final class CodedValueMapper {
 
     private CodedValueMapper() {}
 
-    static CVType toWire(CodedValue model) {
-        CVType wire = new CVType();
+    /** @param type of the contract */
+    public static <W extends CodedValueShape> Function<CodedValue, W> to(Supplier<W> type) {
+        return model -> toWire(model, type);
+    }
+
+    public static <W extends CodedValueShape> W toWire(CodedValue model, Supplier<W> type) {
+        W wire = type.get();
         model.code().ifPresent(wire::setCode);
         model.codeSystem().ifPresent(wire::setCodeSystem);
         model.codeSystemName().ifPresent(wire::setCodeSystemName);
@@ -20,7 +27,7 @@ final class CodedValueMapper {
         return wire;
     }
 
-    static CodedValue toModel(CVType wire) {
+    public static CodedValue toModel(CodedValueShape wire) {
         return new CodedValue(
                 Optional.ofNullable(wire.getCode()),
                 Optional.ofNullable(wire.getCodeSystem()),

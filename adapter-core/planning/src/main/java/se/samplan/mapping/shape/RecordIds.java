@@ -1,4 +1,4 @@
-package se.samplan.mapping.structure;
+package se.samplan.mapping.shape;
 
 import se.samplan.model.HsaId;
 import se.samplan.model.planning.Identifier;

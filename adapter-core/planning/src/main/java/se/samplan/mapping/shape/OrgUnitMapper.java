@@ -1,17 +1,24 @@
-package se.samplan.mapping.careagreements;
+package se.samplan.mapping.shape;
 
 import java.util.Optional;
-import se.samplan.contracts.agreement.v1.OrgUnitType;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import se.samplan.contracts.shape.OrgUnitShape;
 import se.samplan.model.HsaId;
 import se.samplan.model.planning.OrgUnit;
 
 /** Unit of a professional (organisationsenhet), to the wire and back. */
-final class OrgUnitMapper {
+public final class OrgUnitMapper {
 
     private OrgUnitMapper() {}
 
-    static OrgUnitType toWire(OrgUnit model) {
-        OrgUnitType wire = new OrgUnitType();
+    /** @param type of the contract */
+    public static <W extends OrgUnitShape> Function<OrgUnit, W> to(Supplier<W> type) {
+        return model -> toWire(model, type);
+    }
+
+    private static <W extends OrgUnitShape> W toWire(OrgUnit model, Supplier<W> type) {
+        W wire = type.get();
         model.orgUnitHSAId().map(HsaId::value).ifPresent(wire::setOrgUnitHSAId);
         model.orgUnitName().ifPresent(wire::setOrgUnitName);
         model.orgUnitTelecom().ifPresent(wire::setOrgUnitTelecom);
@@ -21,7 +28,7 @@ final class OrgUnitMapper {
         return wire;
     }
 
-    static OrgUnit toModel(OrgUnitType wire) {
+    static OrgUnit toModel(OrgUnitShape wire) {
         return new OrgUnit(
                 Optional.ofNullable(wire.getOrgUnitHSAId()).map(HsaId::new),
                 Optional.ofNullable(wire.getOrgUnitName()),

@@ -1,30 +1,28 @@
-package se.samplan.mapping.caredocumentation2;
+package se.samplan.mapping.shape;
 
 import java.util.Optional;
-import se.samplan.contracts.description.v2.HealthcareProfessionalType;
+import se.samplan.contracts.shape.ProfessionalShape;
 import se.samplan.contracts.time.WireTime;
 import se.samplan.model.HsaId;
 import se.samplan.model.planning.Author;
 import se.samplan.model.planning.Owner;
 
 /** Responsible professional and information owner (ansvarig personal, informationsägare), to the wire and back. */
-final class ProfessionalMapper {
+public final class ProfessionalMapper {
 
     private ProfessionalMapper() {}
 
-    static HealthcareProfessionalType toWire(Author author, Owner owner) {
-        HealthcareProfessionalType wire = new HealthcareProfessionalType();
+    /** @return that professional, with all but the role and the unit */
+    public static <W extends ProfessionalShape> W fill(W wire, Author author, Owner owner) {
         wire.setAuthorTime(WireTime.format(author.time()));
         author.hsaId().map(HsaId::value).ifPresent(wire::setHealthcareProfessionalHSAId);
         author.name().ifPresent(wire::setHealthcareProfessionalName);
-        author.role().map(CodedValueMapper::toWire).ifPresent(wire::setHealthcareProfessionalRoleCode);
-        author.orgUnit().flatMap(OrgUnitMapper::toWire).ifPresent(wire::setHealthcareProfessionalOrgUnit);
         owner.careUnit().map(HsaId::value).ifPresent(wire::setHealthcareProfessionalCareUnitHSAId);
         owner.careGiver().map(HsaId::value).ifPresent(wire::setHealthcareProfessionalCareGiverHSAId);
         return wire;
     }
 
-    static Author author(HealthcareProfessionalType wire) {
+    static Author author(ProfessionalShape wire) {
         return new Author(
                 WireTime.parse(wire.getAuthorTime()),
                 Optional.ofNullable(wire.getHealthcareProfessionalHSAId()).map(HsaId::new),
@@ -33,7 +31,7 @@ final class ProfessionalMapper {
                 Optional.ofNullable(wire.getHealthcareProfessionalOrgUnit()).map(OrgUnitMapper::toModel));
     }
 
-    static Owner owner(HealthcareProfessionalType wire) {
+    static Owner owner(ProfessionalShape wire) {
         return new Owner(
                 Optional.ofNullable(wire.getHealthcareProfessionalCareGiverHSAId())
                         .map(HsaId::new),
