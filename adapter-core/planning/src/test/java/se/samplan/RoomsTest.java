@@ -27,7 +27,7 @@ class RoomsTest extends Rooms {
                         entry("model.note", Set.of("model", "model.planning")),
                         entry("model.booking", Set.of("model")),
                         entry("mapping.shape", Set.of("model", "model.planning", "model.note")),
-                        entry("mapping.structure", Set.of("model", "model.planning", "model.plan", "mapping.shape")),
+                        entry("mapping.structure", Set.of("model.planning", "model.plan", "mapping.shape")),
                         entry(
                                 "mapping.careplans",
                                 Set.of("model", "model.planning", "model.plan", "mapping.shape", "mapping.structure")),
