@@ -70,6 +70,6 @@ public final class ReachMapper {
     }
 
     private static <W, M> List<M> all(List<? extends W> wire, Function<W, M> each) {
-        return wire.stream().<M>map(each::apply).toList();
+        return wire.stream().<M>map(each).toList();
     }
 }
