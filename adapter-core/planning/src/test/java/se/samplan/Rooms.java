@@ -1,5 +1,7 @@
 package se.samplan;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,6 +37,15 @@ public abstract class Rooms {
 
     /** The contracts' adapter for times. */
     protected static final String TIMES = BASE + "contracts.time";
+
+    private static final String[] STORES = {BASE + "database", BASE + "change.store", BASE + "produce.index.store"};
+
+    private static final String[] JDBC_CLIENT = {
+        "org.springframework.jdbc..",
+        "org.springframework.dao..",
+        "org.springframework.transaction..",
+        "org.springframework.core"
+    };
 
     /** {@code | `room` | what lives there | room, room |}. */
     private static final Pattern ROW = Pattern.compile("\\| `([a-z0-9.]+)` \\| .* \\| ([^|]+) \\|");
@@ -109,13 +120,20 @@ public abstract class Rooms {
                 .isInstanceOf(ClassNotFoundException.class);
     }
 
-    /** Not in the modules of the core. */
+    /** Not in the modules of the core. Rooms of stores use Spring's JDBC client, which is a library and no place. */
     protected void nobodyKnowsWhereTheProductRuns() {
         noClasses()
                 .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                                "org.springframework..", "jakarta.servlet..", "org.apache.cxf..", "jakarta.xml.ws..")
+                        .and(not(resideInAnyPackage(JDBC_CLIENT))))
+                .check(classes);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(STORES)
+                .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "org.springframework..", "jakarta.servlet..", "org.apache.cxf..", "jakarta.xml.ws..")
+                .resideInAnyPackage("org.springframework..")
                 .check(classes);
     }
 

@@ -1,16 +1,15 @@
 package se.samplan.change.store;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.samplan.database.Connections;
 import se.samplan.database.Migrations;
+import se.samplan.database.Statements;
 import se.samplan.database.Step;
 
 /**
@@ -34,7 +33,7 @@ public final class MarkerTable {
                                             + " PRIMARY KEY (owner_hash, marker_hash))",
                                     "CREATE INDEX IF NOT EXISTS samplan_change_marker_age ON samplan_change_marker (made_at)"))));
 
-    private final Connections database;
+    private final Statements statements;
     private final Duration keepFor;
     private final AtomicLong cleanedAt = new AtomicLong(Long.MIN_VALUE);
 
@@ -46,49 +45,39 @@ public final class MarkerTable {
      * @throws se.samplan.database.TablesRefused if the table is of a newer release, or cannot be brought to this one
      */
     public MarkerTable(Connections database, Duration keepFor) throws SQLException {
-        this.database = database;
+        this.statements = new Statements(database);
         this.keepFor = keepFor;
         TABLES.run(database);
     }
 
     void keep(String owner, String marker, Instant now, String hashes) throws SQLException {
-        try (Connection connection = database.open()) {
-            try (PreparedStatement insert = connection.prepareStatement(
-                    "INSERT INTO samplan_change_marker (owner_hash, marker_hash, made_at, hashes) VALUES (?, ?, ?, ?)")) {
-                insert.setString(1, owner);
-                insert.setString(2, marker);
-                insert.setLong(3, now.toEpochMilli());
-                insert.setString(4, hashes);
-                insert.executeUpdate();
-            }
-            clean(connection, now);
-        }
+        statements.each(client -> {
+            client.sql(
+                            "INSERT INTO samplan_change_marker (owner_hash, marker_hash, made_at, hashes) VALUES (?, ?, ?, ?)")
+                    .params(owner, marker, now.toEpochMilli(), hashes)
+                    .update();
+            return clean(client, now);
+        });
     }
 
     Optional<String> find(String owner, String marker, Instant now) throws SQLException {
-        try (Connection connection = database.open();
-                PreparedStatement select = connection.prepareStatement("SELECT hashes FROM samplan_change_marker"
-                        + " WHERE owner_hash = ? AND marker_hash = ? AND made_at >= ?")) {
-            select.setString(1, owner);
-            select.setString(2, marker);
-            select.setLong(3, oldest(now));
-            try (ResultSet rows = select.executeQuery()) {
-                return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
-            }
-        }
+        return statements.each(client -> client.sql("SELECT hashes FROM samplan_change_marker"
+                        + " WHERE owner_hash = ? AND marker_hash = ? AND made_at >= ?")
+                .params(owner, marker, oldest(now))
+                .query(String.class)
+                .optional());
     }
 
-    private void clean(Connection connection, Instant now) throws SQLException {
+    /** Gives how many were too old. */
+    private int clean(JdbcClient client, Instant now) {
         long last = cleanedAt.get();
         boolean due = last < now.toEpochMilli() - BETWEEN_CLEANINGS.toMillis();
         if (!due || !cleanedAt.compareAndSet(last, now.toEpochMilli())) {
-            return;
+            return 0;
         }
-        try (PreparedStatement delete =
-                connection.prepareStatement("DELETE FROM samplan_change_marker WHERE made_at < ?")) {
-            delete.setLong(1, oldest(now));
-            delete.executeUpdate();
-        }
+        return client.sql("DELETE FROM samplan_change_marker WHERE made_at < ?")
+                .param(oldest(now))
+                .update();
     }
 
     private long oldest(Instant now) {

@@ -1,7 +1,6 @@
 package se.samplan.produce.index.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.time.Clock;
@@ -9,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.samplan.contracts.time.WireTime;
+import se.samplan.database.Statements;
 import se.samplan.produce.index.IndexChange;
 
 /** Writes changes into the outbox: in the place of one that waits for the same post, or as a new row. */
 final class ChangeWriter {
-
-    /** SQL standard, class 23: what H2 and PostgreSQL both say of a second row with the same primary key. */
-    private static final String DUPLICATE = "23505";
 
     /** Between update and insert another transaction can add the row, and delivery can take it out again. */
     private static final int TRIES = 10;
@@ -45,30 +44,29 @@ final class ChangeWriter {
 
     private void write(Connection connection, String hash, IndexChange change) throws SQLException {
         for (int i = 0; i < TRIES; i++) {
-            if (replace(connection, hash, change) || add(connection, hash, change)) {
+            if (Statements.on(connection, client -> replace(client, hash, change)) || add(connection, hash, change)) {
                 return;
             }
         }
         throw new SQLException("a row came and went too often", "40001");
     }
 
-    private static boolean replace(Connection connection, String hash, IndexChange change) throws SQLException {
-        try (PreparedStatement update =
-                connection.prepareStatement("UPDATE samplan_index_outbox SET state = ?, most_recent = ?, change_id = ?,"
-                        + " attempts = 0, parked_at = NULL, reason = NULL WHERE key_hash = ?")) {
-            int place = setState(update, 1, change);
-            update.setString(place, hash);
-            return update.executeUpdate() > 0;
-        }
+    private static boolean replace(JdbcClient client, String hash, IndexChange change) {
+        return client.sql("UPDATE samplan_index_outbox SET state = ?, most_recent = ?, change_id = ?,"
+                                + " attempts = 0, parked_at = NULL, reason = NULL WHERE key_hash = ?")
+                        .params(state(change))
+                        .param(hash)
+                        .update()
+                > 0;
     }
 
     /** A row that is there after all must not spoil the transaction, as it does in PostgreSQL without a savepoint. */
     private boolean add(Connection connection, String hash, IndexChange change) throws SQLException {
         if (connection.getAutoCommit()) {
-            return insert(connection, hash, change);
+            return Statements.on(connection, client -> insert(client, hash, change));
         }
         Savepoint before = connection.setSavepoint();
-        boolean added = insert(connection, hash, change);
+        boolean added = Statements.on(connection, client -> insert(client, hash, change));
         if (!added) {
             connection.rollback(before);
         }
@@ -76,31 +74,29 @@ final class ChangeWriter {
         return added;
     }
 
-    private boolean insert(Connection connection, String hash, IndexChange change) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO samplan_index_outbox (key_hash, "
-                + KeyColumns.NAMES + ", state, most_recent, change_id, waiting_since, attempts) VALUES (?, "
-                + KeyColumns.PLACES + ", ?, ?, ?, ?, 0)")) {
-            insert.setString(1, hash);
-            int place = setState(insert, KeyColumns.set(insert, 2, change.post().key()), change);
-            insert.setLong(place, clock.millis());
-            insert.executeUpdate();
+    private boolean insert(JdbcClient client, String hash, IndexChange change) {
+        try {
+            client.sql("INSERT INTO samplan_index_outbox (key_hash, " + KeyColumns.NAMES
+                            + ", state, most_recent, change_id, waiting_since, attempts) VALUES (?, "
+                            + KeyColumns.PLACES + ", ?, ?, ?, ?, 0)")
+                    .param(hash)
+                    .params(KeyColumns.values(change.post().key()))
+                    .params(state(change))
+                    .param(clock.millis())
+                    .update();
             return true;
-        } catch (SQLException e) {
-            if (DUPLICATE.equals(e.getSQLState())) {
-                return false;
-            }
-            throw e;
+        } catch (DuplicateKeyException e) {
+            return false;
         }
     }
 
-    private static int setState(PreparedStatement statement, int from, IndexChange change) throws SQLException {
-        statement.setString(from, change.state().name());
-        statement.setString(from + 1, WireTime.format(change.post().mostRecentContent()));
-        statement.setString(from + 2, UUID.randomUUID().toString());
-        return from + 3;
+    private static List<String> state(IndexChange change) {
+        return List.of(
+                change.state().name(),
+                WireTime.format(change.post().mostRecentContent()),
+                UUID.randomUUID().toString());
     }
 
-    /** A driver's text may hold values of the row. */
     private static SQLException withoutItsText(SQLException e) {
         return new SQLException("the outbox of index updates cannot be written", e.getSQLState(), e.getErrorCode());
     }

@@ -1,32 +1,36 @@
 package se.samplan.produce.index.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import se.samplan.database.Migrations;
+import se.samplan.database.Statements;
 import se.samplan.produce.index.OutboxUnavailable;
 
-/** Runs work on a connection, each in a transaction. */
+/** Runs work on the database of the outbox, each in a transaction. */
 final class Database {
 
     private static final Migrations TABLES = new Migrations("samplan_index_history", Tables.STEPS);
 
     private final Connections connections;
+    private final Statements statements;
 
     Database(Connections connections) {
         this.connections = connections;
-    }
-
-    /** Work that gives something. */
-    @FunctionalInterface
-    interface Work<T> {
-        T on(Connection connection) throws SQLException;
+        this.statements = new Statements(connections);
     }
 
     /** @throws OutboxUnavailable if the database fails; then nothing has been changed */
-    <T> T transaction(Work<T> work) {
-        try (Connection connection = connections.open()) {
-            connection.setAutoCommit(false);
-            return committed(connection, work);
+    <T> T transaction(Statements.Work<T> work) {
+        try {
+            return statements.transaction(work);
+        } catch (SQLException e) {
+            throw new OutboxUnavailable(e);
+        }
+    }
+
+    /** @throws OutboxUnavailable if the database fails; then nothing has been changed */
+    void onConnection(Statements.ConnectionWork work) {
+        try {
+            statements.onConnection(work);
         } catch (SQLException e) {
             throw new OutboxUnavailable(e);
         }
@@ -38,21 +42,6 @@ final class Database {
             TABLES.run(connections);
         } catch (SQLException e) {
             throw new OutboxUnavailable(e);
-        }
-    }
-
-    private static <T> T committed(Connection connection, Work<T> work) throws SQLException {
-        boolean done = false;
-        try {
-            T result = work.on(connection);
-            connection.commit();
-            done = true;
-            return result;
-        } finally {
-            if (!done) {
-                connection.rollback();
-            }
-            connection.setAutoCommit(true);
         }
     }
 }

@@ -1,8 +1,8 @@
 package se.samplan.produce.index.store;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import se.samplan.produce.index.IndexKey;
 
 /** The columns of a key, the same in every table. */
@@ -15,18 +15,17 @@ final class KeyColumns {
 
     private KeyColumns() {}
 
-    /** Sets them from there on; gives the place after them. */
-    static int set(PreparedStatement statement, int from, IndexKey key) throws SQLException {
-        int place = from;
-        statement.setString(place++, key.person());
-        statement.setString(place++, key.serviceDomain());
-        statement.setString(place++, key.categorization());
-        statement.setString(place++, key.logicalAddress());
-        statement.setString(place++, key.objectId());
-        statement.setString(place++, key.processId());
-        statement.setString(place++, key.sourceSystem());
-        statement.setString(place++, key.dataController());
-        return place;
+    /** In the order of the names. */
+    static List<String> values(IndexKey key) {
+        return List.of(
+                key.person(),
+                key.serviceDomain(),
+                key.categorization(),
+                key.logicalAddress(),
+                key.objectId(),
+                key.processId(),
+                key.sourceSystem(),
+                key.dataController());
     }
 
     static IndexKey key(ResultSet row) throws SQLException {

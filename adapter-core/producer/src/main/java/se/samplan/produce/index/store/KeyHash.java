@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import se.samplan.produce.index.IndexKey;
 
 /** Names a post by one short text: a primary key of eight columns of up to 255 characters is too long for an index. */
@@ -16,16 +15,7 @@ final class KeyHash {
     /** 64 hexadecimal digits; the same for the same key, exactly. No secret: the row holds the person herself. */
     static String of(IndexKey key, String... more) {
         MessageDigest digest = sha256();
-        List.of(
-                        key.person(),
-                        key.serviceDomain(),
-                        key.categorization(),
-                        key.logicalAddress(),
-                        key.objectId(),
-                        key.processId(),
-                        key.sourceSystem(),
-                        key.dataController())
-                .forEach(field -> add(digest, field));
+        KeyColumns.values(key).forEach(field -> add(digest, field));
         for (String field : more) {
             add(digest, field);
         }

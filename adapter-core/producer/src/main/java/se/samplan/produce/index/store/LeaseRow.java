@@ -1,9 +1,5 @@
 package se.samplan.produce.index.store;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 
@@ -20,23 +16,16 @@ final class LeaseRow {
 
     /** A row of its own: the holder of the lease changes without anybody's having said anything. */
     void resume() {
-        database.transaction(connection -> {
-            try (PreparedStatement update =
-                    connection.prepareStatement("UPDATE samplan_index_lease SET holder = ? WHERE name = 'resume'")) {
-                update.setString(1, UUID.randomUUID().toString());
-                return update.executeUpdate();
-            }
-        });
+        database.transaction(client -> client.sql("UPDATE samplan_index_lease SET holder = ? WHERE name = 'resume'")
+                .param(UUID.randomUUID().toString())
+                .update());
     }
 
     String resumption() {
-        return database.transaction(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(
-                            "SELECT holder FROM samplan_index_lease WHERE name = 'resume'");
-                    ResultSet row = select.executeQuery()) {
-                return row.next() ? row.getString(1) : "";
-            }
-        });
+        return database.transaction(client -> client.sql("SELECT holder FROM samplan_index_lease WHERE name = 'resume'")
+                .query(String.class)
+                .optional()
+                .orElse(""));
     }
 
     boolean take(String holder, Duration time) {
@@ -52,17 +41,9 @@ final class LeaseRow {
     }
 
     private boolean until(Duration time, String condition, String holder) {
-        return database.transaction(connection -> until(connection, time, condition, holder));
-    }
-
-    private static boolean until(Connection connection, Duration time, String condition, String holder)
-            throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("UPDATE samplan_index_lease SET until_at = " + NOW
-                + " + ?, holder = ? WHERE name = 'delivery' AND (" + condition + ")")) {
-            update.setLong(1, time.toMillis());
-            update.setString(2, holder);
-            update.setString(3, holder);
-            return update.executeUpdate() > 0;
-        }
+        String update = "UPDATE samplan_index_lease SET until_at = " + NOW + " + ?, holder = ?"
+                + " WHERE name = 'delivery' AND (" + condition + ")";
+        return database.transaction(client ->
+                client.sql(update).params(time.toMillis(), holder, holder).update() > 0);
     }
 }

@@ -1,15 +1,11 @@
 package se.samplan.produce.index.store;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.samplan.contracts.time.WireTime;
 import se.samplan.produce.index.EngagementListener;
 import se.samplan.produce.index.IndexChange;
@@ -44,16 +40,13 @@ public final class NotificationTable implements Notifications.Store {
 
     @Override
     public void keep(List<Notification> notifications, EngagementListener listener) {
-        database.transaction(connection -> {
-            List<Notification> news = new ArrayList<>();
-            for (Notification notification : notifications) {
-                if (isNews(connection, notification)) {
-                    news.add(notification);
-                }
-            }
-            forget(connection);
+        database.transaction(client -> {
+            List<Notification> news = notifications.stream()
+                    .filter(notification -> isNews(client, notification))
+                    .toList();
+            forget(client);
             if (!news.isEmpty()) {
-                listener.changed(List.copyOf(news));
+                listener.changed(news);
             }
             return news.size();
         });
@@ -63,71 +56,53 @@ public final class NotificationTable implements Notifications.Store {
      * True, and written, if it tells something that is not known yet. Two that arrive at the same moment about the same new post
      * end in one of them failing, and the index sends that again.
      */
-    private boolean isNews(Connection connection, Notification notification) throws SQLException {
+    private boolean isNews(JdbcClient client, Notification notification) {
         String hash = hash(notification);
-        Optional<Known> known = find(connection, hash);
+        Optional<Known> known = find(client, hash);
         if (known.isEmpty()) {
-            insert(connection, hash, notification);
+            insert(client, hash, notification);
             return true;
         }
         if (known.get().equals(Known.of(notification)) || known.get().isNewerThan(notification)) {
             return false;
         }
-        replace(connection, hash, notification);
+        replace(client, hash, notification);
         return true;
     }
 
-    private static Optional<Known> find(Connection connection, String hash) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT state, most_recent, creation_time, update_time" + " FROM " + TABLE
-                        + " WHERE key_hash = ? FOR UPDATE")) {
-            select.setString(1, hash);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new Known(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
-                        : Optional.empty();
-            }
-        }
+    private static Optional<Known> find(JdbcClient client, String hash) {
+        return client.sql("SELECT state, most_recent, creation_time, update_time FROM " + TABLE
+                        + " WHERE key_hash = ? FOR UPDATE")
+                .param(hash)
+                .query((row, number) ->
+                        new Known(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+                .optional();
     }
 
-    private void insert(Connection connection, String hash, Notification notification) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO " + TABLE + " (state, most_recent,"
-                + " creation_time, update_time, received_at, key_hash, owner, " + KeyColumns.NAMES
-                + ") VALUES (?, ?, ?, ?, ?, ?, ?, " + KeyColumns.PLACES + ")")) {
-            int place = set(insert, notification);
-            insert.setString(place, hash);
-            insert.setString(place + 1, notification.owner().value());
-            KeyColumns.set(insert, place + 2, notification.key());
-            insert.executeUpdate();
-        }
+    private void insert(JdbcClient client, String hash, Notification notification) {
+        client.sql("INSERT INTO " + TABLE
+                        + " (state, most_recent, creation_time, update_time, received_at, key_hash, owner, "
+                        + KeyColumns.NAMES + ") VALUES (?, ?, ?, ?, ?, ?, ?, " + KeyColumns.PLACES + ")")
+                .params(Known.of(notification).values())
+                .params(clock.millis(), hash, notification.owner().value())
+                .params(KeyColumns.values(notification.key()))
+                .update();
     }
 
-    private void replace(Connection connection, String hash, Notification notification) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("UPDATE " + TABLE + " SET state = ?,"
-                + " most_recent = ?, creation_time = ?, update_time = ?, received_at = ? WHERE key_hash = ?")) {
-            int place = set(update, notification);
-            update.setString(place, hash);
-            update.executeUpdate();
-        }
+    private void replace(JdbcClient client, String hash, Notification notification) {
+        client.sql("UPDATE " + TABLE + " SET state = ?, most_recent = ?, creation_time = ?, update_time = ?,"
+                        + " received_at = ? WHERE key_hash = ?")
+                .params(Known.of(notification).values())
+                .params(clock.millis(), hash)
+                .update();
     }
 
-    private int set(PreparedStatement statement, Notification notification) throws SQLException {
-        Known told = Known.of(notification);
-        statement.setString(1, told.state());
-        statement.setString(2, told.mostRecent());
-        statement.setString(3, told.creation());
-        statement.setString(4, told.update());
-        statement.setLong(5, clock.millis());
-        return 6;
-    }
-
-    private void forget(Connection connection) throws SQLException {
-        try (PreparedStatement delete =
-                connection.prepareStatement("DELETE FROM " + TABLE + " WHERE state = ? AND received_at < ?")) {
-            delete.setString(1, IndexChange.State.GONE.name());
-            delete.setLong(2, clock.instant().minus(KEEP_GONE).toEpochMilli());
-            delete.executeUpdate();
-        }
+    private void forget(JdbcClient client) {
+        client.sql("DELETE FROM " + TABLE + " WHERE state = ? AND received_at < ?")
+                .params(
+                        IndexChange.State.GONE.name(),
+                        clock.instant().minus(KEEP_GONE).toEpochMilli())
+                .update();
     }
 
     private static String hash(Notification notification) {
@@ -143,6 +118,10 @@ public final class NotificationTable implements Notifications.Store {
                     text(notification.times().mostRecentContent()),
                     text(notification.times().creationTime()),
                     text(notification.times().updateTime()));
+        }
+
+        List<String> values() {
+            return List.of(state, mostRecent, creation, update);
         }
 
         /** By the time that the index set; without one the later to come counts. Fourteen digits order as they stand. */

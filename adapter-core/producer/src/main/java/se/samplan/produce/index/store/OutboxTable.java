@@ -1,13 +1,11 @@
 package se.samplan.produce.index.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.samplan.contracts.time.WireTime;
@@ -57,21 +55,16 @@ public final class OutboxTable implements Outbox {
 
     @Override
     public void record(List<IndexChange> changes) {
-        database.transaction(connection -> {
-            writer.write(connection, changes);
-            return changes.size();
-        });
+        database.onConnection(connection -> writer.write(connection, changes));
     }
 
     @Override
     public List<OutboxEntry> waiting(int most) {
-        return database.transaction(connection -> {
-            try (PreparedStatement select = connection.prepareStatement("SELECT " + KeyColumns.NAMES
-                    + ", state, most_recent, change_id FROM samplan_index_outbox WHERE parked_at IS NULL"
-                    + " ORDER BY attempts, waiting_since, key_hash FETCH FIRST " + most + " ROWS ONLY")) {
-                return entries(select);
-            }
-        });
+        return database.transaction(client -> client.sql("SELECT " + KeyColumns.NAMES
+                        + ", state, most_recent, change_id FROM samplan_index_outbox WHERE parked_at IS NULL"
+                        + " ORDER BY attempts, waiting_since, key_hash FETCH FIRST " + most + " ROWS ONLY")
+                .query((row, number) -> entry(row))
+                .list());
     }
 
     @Override
@@ -86,53 +79,37 @@ public final class OutboxTable implements Outbox {
 
     @Override
     public void park(OutboxEntry refused, String reason, Instant now) {
-        database.transaction(connection -> {
-            try (PreparedStatement update = connection.prepareStatement("UPDATE samplan_index_outbox SET parked_at = ?,"
-                    + " reason = ?, attempts = attempts + 1 WHERE change_id = ?")) {
-                update.setLong(1, now.toEpochMilli());
-                update.setString(2, reason);
-                update.setString(3, refused.id());
-                return update.executeUpdate();
-            }
-        });
+        database.transaction(client -> client.sql("UPDATE samplan_index_outbox SET parked_at = ?,"
+                        + " reason = ?, attempts = attempts + 1 WHERE change_id = ?")
+                .params(now.toEpochMilli(), reason, refused.id())
+                .update());
     }
 
     @Override
     public List<ParkedEntry> parked(int most) {
-        return database.transaction(connection -> {
-            try (PreparedStatement select = connection.prepareStatement("SELECT change_id, reason, attempts, parked_at,"
-                    + " waiting_since, categorization, logical_address, data_controller FROM samplan_index_outbox"
-                    + " WHERE parked_at IS NOT NULL ORDER BY parked_at, change_id FETCH FIRST " + most
-                    + " ROWS ONLY")) {
-                return parked(select);
-            }
-        });
+        return database.transaction(client -> client.sql("SELECT change_id, reason, attempts, parked_at,"
+                        + " waiting_since, categorization, logical_address, data_controller FROM samplan_index_outbox"
+                        + " WHERE parked_at IS NOT NULL ORDER BY parked_at, change_id FETCH FIRST " + most
+                        + " ROWS ONLY")
+                .query((row, number) -> parked(row))
+                .list());
     }
 
     @Override
     public boolean release(String id) {
-        return database.transaction(connection -> {
-            try (PreparedStatement update =
-                    connection.prepareStatement("UPDATE samplan_index_outbox SET parked_at = NULL, reason = NULL,"
-                            + " attempts = 0 WHERE change_id = ? AND parked_at IS NOT NULL")) {
-                update.setString(1, id);
-                return update.executeUpdate() > 0;
-            }
-        });
+        return database.transaction(client -> client.sql("UPDATE samplan_index_outbox SET parked_at = NULL,"
+                                + " reason = NULL, attempts = 0 WHERE change_id = ? AND parked_at IS NOT NULL")
+                        .param(id)
+                        .update()
+                > 0);
     }
 
     @Override
     public Count count() {
-        return database.transaction(connection -> {
-            try (PreparedStatement select = connection.prepareStatement("SELECT COUNT(*), COUNT(parked_at),"
-                            + " MIN(CASE WHEN parked_at IS NULL THEN waiting_since END) FROM samplan_index_outbox");
-                    ResultSet row = select.executeQuery()) {
-                row.next();
-                long oldest = row.getLong(3);
-                Optional<Instant> since = row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(oldest));
-                return new Count(row.getLong(1) - row.getLong(2), since, row.getLong(2));
-            }
-        });
+        return database.transaction(client -> client.sql("SELECT COUNT(*), COUNT(parked_at),"
+                        + " MIN(CASE WHEN parked_at IS NULL THEN waiting_since END) FROM samplan_index_outbox")
+                .query((row, number) -> count(row))
+                .single());
     }
 
     @Override
@@ -162,38 +139,31 @@ public final class OutboxTable implements Outbox {
 
     private int on(String statement, List<OutboxEntry> entries) {
         return RowGroups.of(entries).stream()
-                .mapToInt(group -> database.transaction(connection -> group.change(connection, statement)))
+                .mapToInt(group -> database.transaction(client -> group.change(client, statement)))
                 .sum();
     }
 
-    private static List<OutboxEntry> entries(PreparedStatement select) throws SQLException {
-        List<OutboxEntry> entries = new ArrayList<>();
-        try (ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                IndexPost post = new IndexPost(KeyColumns.key(row), WireTime.parse(row.getString("most_recent")));
-                entries.add(new OutboxEntry(
-                        row.getString("change_id"),
-                        new IndexChange(IndexChange.State.valueOf(row.getString("state")), post)));
-            }
-        }
-        return entries;
+    private static OutboxEntry entry(ResultSet row) throws SQLException {
+        IndexPost post = new IndexPost(KeyColumns.key(row), WireTime.parse(row.getString("most_recent")));
+        return new OutboxEntry(
+                row.getString("change_id"), new IndexChange(IndexChange.State.valueOf(row.getString("state")), post));
     }
 
-    private static List<ParkedEntry> parked(PreparedStatement select) throws SQLException {
-        List<ParkedEntry> entries = new ArrayList<>();
-        try (ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                entries.add(new ParkedEntry(
-                        row.getString("change_id"),
-                        row.getString("reason"),
-                        row.getInt("attempts"),
-                        Instant.ofEpochMilli(row.getLong("parked_at")),
-                        Instant.ofEpochMilli(row.getLong("waiting_since")),
-                        row.getString("categorization"),
-                        row.getString("logical_address"),
-                        row.getString("data_controller")));
-            }
-        }
-        return entries;
+    private static ParkedEntry parked(ResultSet row) throws SQLException {
+        return new ParkedEntry(
+                row.getString("change_id"),
+                row.getString("reason"),
+                row.getInt("attempts"),
+                Instant.ofEpochMilli(row.getLong("parked_at")),
+                Instant.ofEpochMilli(row.getLong("waiting_since")),
+                row.getString("categorization"),
+                row.getString("logical_address"),
+                row.getString("data_controller"));
+    }
+
+    private static Count count(ResultSet row) throws SQLException {
+        long oldest = row.getLong(3);
+        Optional<Instant> since = row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(oldest));
+        return new Count(row.getLong(1) - row.getLong(2), since, row.getLong(2));
     }
 }

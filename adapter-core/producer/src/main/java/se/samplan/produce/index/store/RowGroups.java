@@ -1,12 +1,8 @@
 package se.samplan.produce.index.store;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.samplan.produce.index.OutboxEntry;
 
 /**
@@ -30,38 +26,18 @@ record RowGroups(List<String> ids) {
     }
 
     /** Changes those that are still as they were when they were sent; gives how many. */
-    int change(Connection connection, String statement) throws SQLException {
-        List<String> ours = locked(connection);
-        if (ours.isEmpty()) {
-            return 0;
-        }
-        try (PreparedStatement change = connection.prepareStatement(statement + where(ours))) {
-            set(change, ours);
-            return change.executeUpdate();
-        }
+    int change(JdbcClient client, String statement) {
+        List<String> ours = locked(client);
+        return ours.isEmpty() ? 0 : among(client, statement, ours, "").update();
     }
 
-    private List<String> locked(Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT change_id FROM samplan_index_outbox" + where(ids) + " FOR UPDATE SKIP LOCKED")) {
-            set(select, ids);
-            List<String> locked = new ArrayList<>();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    locked.add(rows.getString(1));
-                }
-            }
-            return locked;
-        }
+    private List<String> locked(JdbcClient client) {
+        return among(client, "SELECT change_id FROM samplan_index_outbox", ids, " FOR UPDATE SKIP LOCKED")
+                .query(String.class)
+                .list();
     }
 
-    private static String where(List<String> some) {
-        return " WHERE change_id IN (" + String.join(", ", Collections.nCopies(some.size(), "?")) + ")";
-    }
-
-    private static void set(PreparedStatement statement, List<String> some) throws SQLException {
-        for (int i = 0; i < some.size(); i++) {
-            statement.setString(i + 1, some.get(i));
-        }
+    private static JdbcClient.StatementSpec among(JdbcClient client, String what, List<String> some, String how) {
+        return client.sql(what + " WHERE change_id IN (:ids)" + how).param("ids", some);
     }
 }
