@@ -40,198 +40,42 @@ final class AnswerChecks {
 
     static List<Check> all() {
         return List.of(
-                Check.of(
-                        "ANSWER-NAME",
-                        Area.ANSWER,
-                        Level.BASE,
-                        new Text(
-                                "The answer is the contract's response element, in its namespace",
-                                "Svaret är kontraktets svarselement, i rätt namnrymd"),
-                        "Contract tables, names (response element); platform facts, section 1",
-                        new Text(
-                                "Name the element as in the WSDL; the namespace carries the major version only.",
-                                "Namnge elementet som i WSDL:en; namnrymden bär bara huvudversionen."),
-                        AnswerChecks::name),
-                Check.of(
-                        "ANSWER-SIZE",
-                        Area.ANSWER,
-                        Level.BASE,
-                        new Text("The answer fits in the platform's 15 MB", "Svaret ryms i plattformens 15 MB"),
-                        "Platform facts, section 5 (max message); INV-S12",
-                        new Text(
-                                "Answer with the newest first and leave out what does not fit.",
-                                "Svara med det senaste först och utelämna det som inte ryms."),
-                        AnswerChecks::size),
-                Check.of(
-                                "ANSWER-RESULT",
-                                Area.ANSWER,
-                                Level.BASE,
-                                new Text(
-                                        "The result of a right question is OK or INFO",
-                                        "Resultatet av en riktig fråga är OK eller INFO"),
-                                "GetCarePlans 2.0, section 5; GetCareDocumentation 3.0, section 6 (result semantics)",
-                                new Text(
-                                        "Send resultCode OK; ERROR is for requests that cannot be answered.",
-                                        "Skicka resultCode OK; ERROR är för anrop som inte kan besvaras."),
-                                AnswerChecks::result)
+                Check.of("ANSWER-NAME", Area.ANSWER, Level.BASE, AnswerChecks::name),
+                Check.of("ANSWER-SIZE", Area.ANSWER, Level.BASE, AnswerChecks::size),
+                Check.of("ANSWER-RESULT", Area.ANSWER, Level.BASE, AnswerChecks::result)
                         .only(target ->
                                 target.contract().description().wire().result().isPresent()),
                 Check.of(
                         "SCHEMA-STRUCTURE",
                         Area.ANSWER,
                         Level.BASE,
-                        new Text(
-                                "Elements stand where the schema has them: names, order, number",
-                                "Elementen står där schemat har dem: namn, ordning, antal"),
-                        "The published schemas (contract tables); ours for the extensions in their any",
-                        new Text(
-                                "Validate your answers against the schemas at ?wsdl; mind order and namespaces: first level service, the rest core.",
-                                "Validera svaren mot schemana; se upp med ordning och namnrymd: första nivån tjänstens, resten domänens."),
                         probe -> schema(probe, problem -> problem.isStructure())),
                 Check.of(
                         "SCHEMA-VALUES",
                         Area.ANSWER,
                         Level.BASE,
-                        new Text(
-                                "Values have the form that the schema demands",
-                                "Värden har den form som schemat kräver"),
-                        "The published schemas (simple types in the contract tables)",
-                        new Text(
-                                "Write times as YYYYMMDDhhmmss, dates as YYYYMMDD, booleans as true and false.",
-                                "Skriv tider som ÅÅÅÅMMDDttmmss, datum som ÅÅÅÅMMDD, sanningsvärden som true och false."),
                         probe -> schema(probe, problem -> !problem.isStructure() && !problem.isEnumeration())),
                 Check.of(
                         "ENUM-CLOSED",
                         Area.ANSWER,
                         Level.BASE,
-                        new Text(
-                                "Closed enumerations hold only their published values",
-                                "Slutna uppräkningar har bara sina publicerade värden"),
-                        "Code systems, sections 3, 5, 8 and 9 (closed XSD enumerations)",
-                        new Text(
-                                "Map your own codes to published ones, or leave the optional element out; new plan types belong in the extension.",
-                                "Översätt egna koder till publicerade, eller utelämna elementet; nya plantyper hör hemma i utökningen."),
                         probe -> schema(probe, Validity.Problem::isEnumeration)),
-                Check.of(
-                        "TIME-NO-ZONE",
-                        Area.ANSWER,
-                        Level.BASE,
-                        new Text("Times are Swedish local time without zone", "Tider är svensk lokal tid utan tidszon"),
-                        "Contract tables, TimeStampType (YYYYMMDDhhmmss, no zone)",
-                        new Text(
-                                "Convert to Europe/Stockholm and write fourteen digits.",
-                                "Räkna om till svensk tid och skriv fjorton siffror."),
-                        AnswerChecks::zones),
-                Check.of(
-                                "TEXT-EMPTY",
-                                Area.ANSWER,
-                                Level.BASE,
-                                new Text("No element is empty", "Inget element är tomt"),
-                                "GetCareDocumentation 3.0, section 6, and GetCareManagers 1.0, section 4 (empty elements); INV-S9",
-                                new Text(
-                                        "Leave out optional elements that have no value.",
-                                        "Utelämna valfria element som saknar värde."),
-                                AnswerChecks::empty)
+                Check.of("TIME-NO-ZONE", Area.ANSWER, Level.BASE, AnswerChecks::zones),
+                Check.of("TEXT-EMPTY", Area.ANSWER, Level.BASE, AnswerChecks::empty)
                         .only(target -> List.of("GetCareDocumentation/3", "GetCareManagers/1", "GetCareAgreements/1")
                                 .contains(target.contract().name())),
-                Check.of(
-                        "ID-ROOT",
-                        Area.ANSWER,
-                        Level.BASE,
-                        new Text(
-                                "Identifiers and codes name their system by an OID or a URI",
-                                "Identiteter och koder anger sitt system med en OID eller en URI"),
-                        "Code systems, sections 1 and 3 to 7 (roots and OIDs)",
-                        new Text(
-                                "Write root, codeSystem and the type of an identity as an OID, 1.2.752.129.2.1.4.1 for HSA-ids.",
-                                "Skriv root, codeSystem och identitetens typ som OID, 1.2.752.129.2.1.4.1 för HSA-id."),
-                        AnswerChecks::roots),
-                Check.of(
-                        "LETTERS",
-                        Area.ENCODING,
-                        Level.BASE,
-                        new Text("å, ä and ö arrive undamaged in answers", "å, ä och ö kommer fram oskadda i svar"),
-                        "RFC 7303; platform facts, section 4 (Content-Type, charset)",
-                        new Text(
-                                "Write the bytes in the charset that Content-Type and the XML declaration name; look for a conversion made twice.",
-                                "Skriv i den teckenkodning som Content-Type och XML-deklarationen anger; leta efter dubbel omvandling."),
-                        AnswerChecks::letters),
-                Check.of(
-                        "PERSON-ONLY",
-                        Area.ANSWER,
-                        Level.BASE,
-                        new Text(
-                                "Every record is about the person who was asked for",
-                                "Varje post gäller den person som frågan gällde"),
-                        "INV-L9; contract tables, patientId",
-                        new Text(
-                                "Select by the identity asked for, and identities linked to it, and nothing else. This is urgent: data of others have been sent.",
-                                "Välj på den identitet som frågan gäller, och dess kopplade identiteter. Brådskande: andras uppgifter har lämnats ut."),
-                        AnswerChecks::persons),
-                Check.of(
-                                "SOURCE-ONLY",
-                                Area.ANSWER,
-                                Level.BASE,
-                                new Text(
-                                        "Every record was made in the system that was addressed",
-                                        "Varje post är skapad i det system som anropades"),
-                                "INV-L10; GetCarePlans 2.0, section 4 (producers); GetSubjectOfCareSchedule 1.1, section 5",
-                                new Text(
-                                        "Set the source system of each record to your HSA-id, and answer with your own records only.",
-                                        "Ange det egna systemets HSA-id som källsystem och svara bara med egna poster."),
-                                AnswerChecks::sources)
+                Check.of("ID-ROOT", Area.ANSWER, Level.BASE, AnswerChecks::roots),
+                Check.of("LETTERS", Area.ENCODING, Level.BASE, AnswerChecks::letters),
+                Check.of("PERSON-ONLY", Area.ANSWER, Level.BASE, AnswerChecks::persons),
+                Check.of("SOURCE-ONLY", Area.ANSWER, Level.BASE, AnswerChecks::sources)
                         .only(target -> target.role() == Role.PRODUCER
                                 && target.contract().description().addressing() != Addressing.AS_REGISTERED),
-                Check.of(
-                                "OWNER-IDS",
-                                Area.ANSWER,
-                                Level.BASE,
-                                new Text(
-                                        "Every record names its care giver and its care unit",
-                                        "Varje post anger vårdgivare och vårdenhet"),
-                                "INV-L1; GetCarePlans 2.0, section 4, Regel 1; GetCareManagers 1.0, section 3 (TKB 1..1)",
-                                new Text(
-                                        "Send both HSA-ids: without them nobody else may show the record, since blocks cannot be checked.",
-                                        "Skicka båda HSA-id:na: utan dem får ingen annan visa posten, eftersom spärrar inte kan kontrolleras."),
-                                AnswerChecks::owners)
+                Check.of("OWNER-IDS", Area.ANSWER, Level.BASE, AnswerChecks::owners)
                         .only(target -> target.contract().description().facts().containsValue(Fact.CARE_GIVER)),
-                Check.of(
-                                "ORG-UNIT",
-                                Area.ANSWER,
-                                Level.BASE,
-                                new Text(
-                                        "Every record gives the unit of who answers for it, by HSA-id and name",
-                                        "Varje post anger enheten för den som ansvarar för den, med HSA-id och namn"),
-                                "GetCarePlans 2.0, section 3 (healthcareProfessionalOrgUnit) and section 4, Regel 4; CON-10",
-                                new Text(
-                                        "Send healthcareProfessionalOrgUnit with orgUnitHSAId and orgUnitName: overviews for staff (NPÖ) need both.",
-                                        "Skicka healthcareProfessionalOrgUnit med orgUnitHSAId och orgUnitName: översikter för personal (NPÖ) behöver båda."),
-                                AnswerChecks::units)
+                Check.of("ORG-UNIT", Area.ANSWER, Level.BASE, AnswerChecks::units)
                         .only(target -> PROFESSIONAL.contains(target.contract().name())),
-                Check.of(
-                        "RECORD-ID",
-                        Area.ANSWER,
-                        Level.BASE,
-                        new Text(
-                                "No two records of a source have the same id",
-                                "Inga två poster från en källa har samma id"),
-                        "GetCarePlans 2.0, documentId; GetCareDocumentation 3.0, record.id; GetSubjectOfCareSchedule 1.1, bookingId",
-                        new Text(
-                                "Give each record an id that is unique in the source and never used again.",
-                                "Ge varje post ett id som är unikt i källan och aldrig återanvänds."),
-                        AnswerChecks::ids),
-                Check.of(
-                        "RULES",
-                        Area.RULES,
-                        Level.BASE,
-                        new Text(
-                                "Records keep the rules INV-… of the information model",
-                                "Posterna följer reglerna INV-… i informationsmodellen"),
-                        "Information model, section 9: the same rule set as in the adapter's producer role",
-                        new Text(
-                                "Each finding names its rule and the place; remarks are worth a look but no errors.",
-                                "Varje anmärkning anger regel och plats; upplysningar är värda att se på men är inga fel."),
-                        AnswerChecks::rules));
+                Check.of("RECORD-ID", Area.ANSWER, Level.BASE, AnswerChecks::ids),
+                Check.of("RULES", Area.RULES, Level.BASE, AnswerChecks::rules));
     }
 
     private static Result name(Probe probe) {

@@ -27,10 +27,17 @@ public record Check(
         Predicate<Target> concerns,
         Function<Probe, Result> test) {
 
-    /** A check for every contract and role. */
-    static Check of(
-            String id, Area area, Level level, Text title, String rule, Text fix, Function<Probe, Result> test) {
-        return new Check(id, area, level, title, rule, fix, target -> true, test);
+    /** A check for every contract and role; what it says of itself is in {@link CheckTexts}. */
+    static Check of(String id, Area area, Level level, Function<Probe, Result> test) {
+        return new Check(
+                id,
+                area,
+                level,
+                CheckTexts.both(id + ".title"),
+                CheckTexts.plain(id + ".rule"),
+                CheckTexts.both(id + ".fix"),
+                target -> true,
+                test);
     }
 
     /** The same check, only for some targets. */

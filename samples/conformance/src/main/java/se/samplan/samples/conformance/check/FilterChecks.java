@@ -37,37 +37,24 @@ final class FilterChecks {
 
     static List<Check> all() {
         return List.of(
-                filter("FILTER-UNIT", Filter.CARE_UNIT, "care unit", "vårdenhet", UNKNOWN_ID),
-                filter("FILTER-GIVER", Filter.CARE_GIVER, "care giver", "vårdgivare", UNKNOWN_ID),
-                filter("FILTER-TYPE", Filter.TYPE, "type", "typ", UNKNOWN_CODE),
-                filter("FILTER-PROCESS", Filter.CARE_PROCESS, "care process", "hälsoärende", UNKNOWN_CODE),
+                filter("FILTER-UNIT", Filter.CARE_UNIT, UNKNOWN_ID),
+                filter("FILTER-GIVER", Filter.CARE_GIVER, UNKNOWN_ID),
+                filter("FILTER-TYPE", Filter.TYPE, UNKNOWN_CODE),
+                filter("FILTER-PROCESS", Filter.CARE_PROCESS, UNKNOWN_CODE),
                 contact(),
                 period(),
                 source());
     }
 
-    private static Check filter(String id, Filter filter, String english, String swedish, String nobodys) {
+    private static Check filter(String id, Filter filter, String nobodys) {
         return Check.of(
                         id,
                         Area.FILTERS,
                         Level.BASE,
-                        title(english, swedish),
-                        "Contract tables, request",
-                        new Text(
-                                "Keep the records whose " + english
-                                        + " is one of those in the request; none of them: no records.",
-                                "Behåll poster vars " + swedish
-                                        + " finns bland frågans; finns ingen blir svaret tomt."),
                         probe -> Answers.ofRecords(
                                 probe,
                                 records -> judged(probe, records, cases(filter, records, nobodys), filter.fact())))
                 .only(target -> target.contract().filters().contains(filter));
-    }
-
-    private static Text title(String english, String swedish) {
-        return new Text(
-                "The filter on " + english + " gives exactly the records that match",
-                "Filtret på " + swedish + " ger precis de poster som passar");
     }
 
     /** A filter with a value, and which records it should let through. */
@@ -130,16 +117,7 @@ final class FilterChecks {
     }
 
     private static Check contact() {
-        return Check.of(
-                        "FILTER-CONTACT",
-                        Area.FILTERS,
-                        Level.BASE,
-                        title("care contact", "vårdkontakt"),
-                        "GetCarePlans 2.0, section 2 (careContactId; needs the source system)",
-                        new Text(
-                                "Keep the records whose careContactId is one of those in the request.",
-                                "Behåll poster vars careContactId finns bland frågans."),
-                        FilterChecks::contacts)
+        return Check.of("FILTER-CONTACT", Area.FILTERS, Level.BASE, FilterChecks::contacts)
                 .only(target -> target.contract().filters().contains(Filter.CARE_CONTACT));
     }
 
@@ -182,16 +160,7 @@ final class FilterChecks {
     }
 
     private static Check period() {
-        return Check.of(
-                        "FILTER-PERIOD",
-                        Area.FILTERS,
-                        Level.BASE,
-                        title("period", "period"),
-                        "GetCarePlans 2.0, section 2 (both days inclusive); GetCareDocumentation 3.0, section 6",
-                        new Text(
-                                "Compare the record's times, cut to days, with start and end, both inclusive; a record without time does not match.",
-                                "Jämför postens tider, avkortade till dagar, med start och slut, båda inräknade; en post utan tid passar inte."),
-                        FilterChecks::periods)
+        return Check.of("FILTER-PERIOD", Area.FILTERS, Level.BASE, FilterChecks::periods)
                 .only(target -> target.contract().filters().contains(Filter.PERIOD));
     }
 
@@ -227,16 +196,7 @@ final class FilterChecks {
     }
 
     private static Check source() {
-        return Check.of(
-                        "FILTER-SOURCE",
-                        Area.FILTERS,
-                        Level.BASE,
-                        title("source system", "källsystem"),
-                        "Contract tables, request (source system; must equal LogicalAddress of a producer)",
-                        new Text(
-                                "Aggregator: ask only the system named. Producer: take your own id, refuse any other or answer with no records.",
-                                "Aggregator: fråga bara det angivna systemet. Producent: godta det egna id:t, avvisa andra eller svara utan poster."),
-                        FilterChecks::sources)
+        return Check.of("FILTER-SOURCE", Area.FILTERS, Level.BASE, FilterChecks::sources)
                 .only(target -> target.contract().filters().contains(Filter.SOURCE_SYSTEM));
     }
 

@@ -34,40 +34,13 @@ final class IndexChecks {
     /** @param posts where they come from; empty if nobody said */
     static List<Check> all(Optional<Posts> posts) {
         return List.of(
-                Check.of(
-                        "INDEX-POST",
-                        Area.INDEX,
-                        Level.BASE,
-                        new Text(
-                                "Where there are records there is a post, with the contract's domain and category",
-                                "Där det finns poster finns en indexpost, med kontraktets domän och kategori"),
-                        "Code systems, section 2 (EI categorization); engagement index facts, section 3",
-                        new Text(
-                                "Send Update with the service domain and category of the table, exactly as spelled there.",
-                                "Skicka Update med tabellens tjänstedomän och kategori, stavade precis så."),
-                        probe -> judged(probe, posts, IndexChecks::lacking)),
+                Check.of("INDEX-POST", Area.INDEX, Level.BASE, probe -> judged(probe, posts, IndexChecks::lacking)),
                 Check.of(
                         "INDEX-ADDRESS",
                         Area.INDEX,
                         Level.BASE,
-                        new Text("Posts lead to where the records are", "Indexposterna leder dit posterna finns"),
-                        "Code systems, section 2 (logicalAddress); engagement index facts, section 2",
-                        new Text(
-                                "Write the logical address under which the records can be fetched, and the HSA-id of the source system.",
-                                "Ange den logiska adress där posterna kan hämtas, och källsystemets HSA-id."),
                         probe -> judged(probe, posts, IndexChecks::misleading)),
-                Check.of(
-                        "INDEX-RECENT",
-                        Area.INDEX,
-                        Level.BASE,
-                        new Text(
-                                "mostRecentContent is not older than the newest record",
-                                "mostRecentContent är inte äldre än den senaste posten"),
-                        "Code systems, section 2 (mostRecentContent); contract tables, addressing and index",
-                        new Text(
-                                "Send Update whenever a record is made, changed or removed; repeat what failed.",
-                                "Skicka Update när en post skapas, ändras eller tas bort; upprepa det som misslyckats."),
-                        probe -> judged(probe, posts, IndexChecks::stale)));
+                Check.of("INDEX-RECENT", Area.INDEX, Level.BASE, probe -> judged(probe, posts, IndexChecks::stale)));
     }
 
     private static Result judged(

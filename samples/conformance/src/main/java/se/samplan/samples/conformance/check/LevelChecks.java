@@ -23,7 +23,6 @@ final class LevelChecks {
     private static final int LARGEST_DOCUMENT = 100 * 1024;
     private static final Set<String> MEDIA =
             Set.of("text/plain", "text/html", "image/png", "image/jpeg", "image/tiff", "application/pdf");
-    private static final String MODEL = "Information model, section 10";
 
     private LevelChecks() {}
 
@@ -33,11 +32,6 @@ final class LevelChecks {
                         "L0-CONTENT",
                         Area.LEVELS,
                         Level.L0,
-                        new Text("Every record can be read by a person", "Varje post går att läsa för en människa"),
-                        MODEL + "; contract tables; INV-S8, INV-S11",
-                        new Text(
-                                "Plans: content with value or reference, of an allowed media type, at most 100 KB. Notes: text or attachment. Contacts: name. Bookings: start, end and place.",
-                                "Planer: content med value eller reference, tillåten mediatyp, högst 100 kB. Anteckningar: text eller bilaga. Kontakter: namn. Bokningar: start, slut och plats."),
                         probe -> Answers.eachRecord(
                                 probe,
                                 record -> unreadable(probe.target(), record),
@@ -46,49 +40,16 @@ final class LevelChecks {
                                 "L0-HEADER",
                                 Area.LEVELS,
                                 Level.L0,
-                                new Text(
-                                        "The header of every plan has its title and leaves out what must not be sent",
-                                        "Varje plans header har rubrik och saknar det som inte får skickas"),
-                                "GetCarePlans 2.0, section 3 (documentTitle 1..1, nullified 0..0 in the TKB)",
-                                new Text(
-                                        "Send documentTitle; leave out nullified and nullifiedReason.",
-                                        "Skicka documentTitle; utelämna nullified och nullifiedReason."),
                                 probe -> Answers.eachRecord(
                                         probe,
                                         LevelChecks::header,
                                         new Text("a title, nothing forbidden", "en rubrik och inget otillåtet")))
                         .only(target -> isPlans(target)),
-                structured(
-                        "L1-STRUCTURE",
-                        Level.L1,
-                        new Text(
-                                "Records carry the structure of the information model",
-                                "Posterna bär informationsmodellens struktur"),
-                        new Text(
-                                "Add structuredCarePlan last in carePlanBody, with maturity, status, careSphere and provenance.",
-                                "Lägg structuredCarePlan sist i carePlanBody, med maturity, status, careSphere och provenance."),
-                        part -> true,
-                        new Text("a structure", "en struktur")),
-                structured(
-                        "L1-HEADINGS",
-                        Level.L1,
-                        new Text(
-                                "The structure has its headings: purpose or summary, wishes, period or participants",
-                                "Strukturen har sina rubriker: syfte eller sammanfattning, önskemål, giltighet eller deltagare"),
-                        new Text(
-                                "Fill purpose or summary, and patientWish, validityPeriod or participant. Agreements: title and whatItMeans.",
-                                "Fyll i syfte eller sammanfattning samt önskemål, giltighet eller deltagare. Överenskommelser: title och whatItMeans."),
-                        LevelChecks::hasHeadings,
-                        new Text("headings", "rubriker")),
+                structured("L1-STRUCTURE", Level.L1, part -> true, new Text("a structure", "en struktur")),
+                structured("L1-HEADINGS", Level.L1, LevelChecks::hasHeadings, new Text("headings", "rubriker")),
                 structured(
                         "L2-ITEMS",
                         Level.L2,
-                        new Text(
-                                "Goals, activities, commitments and next steps are items with ids of their own",
-                                "Mål, aktiviteter, åtaganden och nästa steg är egna poster med id"),
-                        new Text(
-                                "Send one goal or activity per element, each with an id that stays the same.",
-                                "Skicka ett mål eller en aktivitet per element, med id som inte ändras."),
                         part -> items(part).findAny().isPresent()
                                 && items(part)
                                         .allMatch(item ->
@@ -97,33 +58,17 @@ final class LevelChecks {
                 structured(
                         "L2-STATUS",
                         Level.L2,
-                        new Text("Every item has a status", "Varje sådan post har en status"),
-                        new Text(
-                                "Send lifecycleStatus of goals and status of activities, commitments and next steps.",
-                                "Skicka lifecycleStatus för mål och status för aktiviteter, åtaganden och nästa steg."),
                         part -> items(part).findAny().isPresent()
                                 && items(part).allMatch(item -> has(item, "status", "lifecycleStatus")),
                         new Text("items with status", "poster med status")),
                 structured(
                         "L2-SCHEDULE",
                         Level.L2,
-                        new Text(
-                                "What is to be done says when, or that it is not decided",
-                                "Det som ska göras anger när, eller att det inte är bestämt"),
-                        new Text(
-                                "Send schedule with a precision; notDecided is a right answer.",
-                                "Skicka schedule med precision; notDecided är ett riktigt svar."),
                         part -> someDone(part, item -> has(item, "schedule") || isExcluded(item)),
                         new Text("schedules", "tidsangivelser")),
                 structured(
                         "L2-RESPONSIBLE",
                         Level.L2,
-                        new Text(
-                                "What is to be done says who, or that it is not decided",
-                                "Det som ska göras anger vem, eller att det inte är bestämt"),
-                        new Text(
-                                "Send responsible or party, or responsibleNotDecided.",
-                                "Skicka responsible eller party, eller responsibleNotDecided."),
                         part -> someDone(
                                 part,
                                 item -> has(item, "responsible", "responsibleNotDecided", "party", "partyRef")
@@ -132,12 +77,6 @@ final class LevelChecks {
                 structured(
                         "L3-CODES",
                         Level.L3,
-                        new Text(
-                                "Items are coded: topics, codes or categories",
-                                "Posterna är kodade: ämnen, koder eller kategorier"),
-                        new Text(
-                                "Send topic or code of activities and commitments, category of goals.",
-                                "Skicka topic eller code för aktiviteter och åtaganden, category för mål."),
                         part -> Xml.all(part)
                                 .anyMatch(at ->
                                         Set.of("topic", "category", "code").contains(at.getLocalName())
@@ -146,12 +85,6 @@ final class LevelChecks {
                 structured(
                         "L3-LINKS",
                         Level.L3,
-                        new Text(
-                                "Records are linked: booked times, other plans, agreements, a shared plan id",
-                                "Posterna är länkade: bokade tider, andra planer, överenskommelser, gemensamt plan-id"),
-                        new Text(
-                                "Send bookedTimeRef, relation, activityLink or sharedPlanId where you know them.",
-                                "Skicka bookedTimeRef, relation, activityLink eller sharedPlanId där de är kända."),
                         part -> Xml.all(part)
                                 .anyMatch(at -> Set.of(
                                                 "bookedTimeRef",
@@ -168,8 +101,8 @@ final class LevelChecks {
         return target.contract().name().equals("GetCarePlans/2");
     }
 
-    private static Check structured(String id, Level level, Text title, Text fix, Predicate<Element> shows, Text what) {
-        return Check.of(id, Area.LEVELS, level, title, MODEL, fix, probe -> shown(probe, level, shows, what))
+    private static Check structured(String id, Level level, Predicate<Element> shows, Text what) {
+        return Check.of(id, Area.LEVELS, level, probe -> shown(probe, level, shows, what))
                 .only(target -> target.contract().structured());
     }
 

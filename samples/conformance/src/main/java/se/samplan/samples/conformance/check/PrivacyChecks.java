@@ -34,76 +34,12 @@ final class PrivacyChecks {
 
     static List<Check> all() {
         return List.of(
-                Check.of(
-                        "PRIVACY-UNKNOWN-PERSON",
-                        Area.PRIVACY,
-                        Level.BASE,
-                        new Text(
-                                "For a person without data there are no records, and that is no error",
-                                "För en person utan uppgifter finns inga poster, och det är inget fel"),
-                        "Contract tables, errors; INV-L9",
-                        new Text(
-                                "Answer with an empty list: whether somebody is known is told to nobody else.",
-                                "Svara med en tom lista."),
-                        PrivacyChecks::unknownPerson),
-                Check.of(
-                        "PRIVACY-ID-IN-TEXT",
-                        Area.PRIVACY,
-                        Level.BASE,
-                        new Text(
-                                "An identity that was asked for never comes back in a fault or a result text",
-                                "En identitet ur frågan kommer aldrig tillbaka i ett fel eller en resultattext"),
-                        "INV-L7; platform facts, section 6 (no patient data in faults)",
-                        new Text(
-                                "Name the element and the rule, never the value; find the log line by a reference instead.",
-                                "Ange element och regel, aldrig värdet; använd en referens till loggen."),
-                        PrivacyChecks::identityInText),
-                Check.of(
-                        "PRIVACY-STACK-TRACE",
-                        Area.PRIVACY,
-                        Level.BASE,
-                        new Text(
-                                "No fault or result text tells of the system's innards",
-                                "Inget fel och ingen resultattext berättar om systemets inre"),
-                        "Platform facts, section 6 (fault shape)",
-                        new Text(
-                                "Write a fixed text and a reference; keep the stack trace in your log.",
-                                "Skriv en fast text och en referens; behåll stackspåret i loggen."),
-                        PrivacyChecks::innards),
-                Check.of(
-                        "PRIVACY-ID-ELSEWHERE",
-                        Area.PRIVACY,
-                        Level.BASE,
-                        new Text(
-                                "The person's identity stands in patientId and nowhere else in a record",
-                                "Personens identitet står i patientId och ingen annanstans i posten"),
-                        "INV-L7",
-                        new Text(
-                                "Do not build ids or links of identities, and keep them out of texts.",
-                                "Bygg inte id:n eller länkar av identiteter och håll dem borta från texter."),
-                        PrivacyChecks::identityElsewhere),
-                Check.of(
-                        "PRIVACY-INTERNAL-NOTES",
-                        Area.PRIVACY,
-                        Level.BASE,
-                        new Text("No internal notes reach the person", "Inga interna noteringar når personen"),
-                        "INV-C6; GetCareManagers 1.0, section 3 (internalNotes)",
-                        new Text(
-                                "Cut internalNotes out for every reader who is the person or an agent.",
-                                "Ta bort internalNotes för alla läsare som är personen eller ett ombud."),
-                        PrivacyChecks::internalNotes),
-                Check.of(
-                        "PRIVACY-NOT-APPROVED",
-                        Area.PRIVACY,
-                        Level.BASE,
-                        new Text(
-                                "No record that is not approved reaches the person",
-                                "Ingen post som inte är godkänd når personen"),
-                        "INV-L2; GetCarePlans 2.0, section 4 (consumers: approvedForPatient)",
-                        new Text(
-                                "Leave out records with approvedForPatient false for the person and for agents.",
-                                "Utelämna poster med approvedForPatient false för personen och för ombud."),
-                        PrivacyChecks::notApproved));
+                Check.of("PRIVACY-UNKNOWN-PERSON", Area.PRIVACY, Level.BASE, PrivacyChecks::unknownPerson),
+                Check.of("PRIVACY-ID-IN-TEXT", Area.PRIVACY, Level.BASE, PrivacyChecks::identityInText),
+                Check.of("PRIVACY-STACK-TRACE", Area.PRIVACY, Level.BASE, PrivacyChecks::innards),
+                Check.of("PRIVACY-ID-ELSEWHERE", Area.PRIVACY, Level.BASE, PrivacyChecks::identityElsewhere),
+                Check.of("PRIVACY-INTERNAL-NOTES", Area.PRIVACY, Level.BASE, PrivacyChecks::internalNotes),
+                Check.of("PRIVACY-NOT-APPROVED", Area.PRIVACY, Level.BASE, PrivacyChecks::notApproved));
     }
 
     private static Question about(Probe probe, String identity) {

@@ -23,10 +23,6 @@ final class RequestChecks {
     private static final String UNKNOWN =
             "<k:unknown xmlns:k=\"urn:unknown\"><k:text>Blåbär, äpplen &amp; öl</k:text></k:unknown>";
     private static final String COMMENT = "<!-- å ä ö Å Ä Ö -->";
-    private static final String INVALID_FIX =
-            "Validate requests against the schema; answer with result ERROR or a fault Client that names element and rule.";
-    private static final String INVALID_FIX_SWEDISH =
-            "Validera anropen mot schemat; svara med resultat ERROR eller felkoden Client och ange element och regel.";
 
     private RequestChecks() {}
 
@@ -36,11 +32,6 @@ final class RequestChecks {
                                 "INVALID-DATE",
                                 Area.INVALID,
                                 Level.BASE,
-                                new Text(
-                                        "A period with a date that is none is refused",
-                                        "En period med ett felaktigt datum avvisas"),
-                                "Contract tables, DateType and errors; rule 11 of platform facts, section 2",
-                                new Text(INVALID_FIX, INVALID_FIX_SWEDISH),
                                 probe -> invalid(
                                         probe,
                                         new Text(
@@ -52,13 +43,6 @@ final class RequestChecks {
                                 "INVALID-PERSON-TYPE",
                                 Area.INVALID,
                                 Level.BASE,
-                                new Text(
-                                        "An identity of an unknown kind is refused",
-                                        "En identitet av okänd typ avvisas"),
-                                "Code systems, section 1 (identifier roots); contract tables, errors",
-                                new Text(
-                                        "Compare the kind of identity with those you know, and refuse others.",
-                                        "Jämför identitetens typ med dem som är kända och avvisa andra."),
                                 probe -> invalid(
                                         probe,
                                         new Text(
@@ -70,36 +54,15 @@ final class RequestChecks {
                         "INVALID-NO-PERSON",
                         Area.INVALID,
                         Level.BASE,
-                        new Text("A request without the person is refused", "Ett anrop utan person avvisas"),
-                        "Contract tables, request (person 1..1)",
-                        new Text(INVALID_FIX, INVALID_FIX_SWEDISH),
                         probe -> invalid(
                                 probe,
                                 new Text("a request without the person", "ett anrop utan person"),
                                 probe.question().aboutNobody())),
-                Check.of(
-                        "INVALID-ELEMENT",
-                        Area.INVALID,
-                        Level.BASE,
-                        new Text(
-                                "A Body with another element than the contract's is refused",
-                                "En Body med ett annat element än kontraktets avvisas"),
-                        "Platform facts, section 1 (one operation per port)",
-                        new Text(
-                                "Look at name and namespace of the element in the Body.",
-                                "Kontrollera både namn och namnrymd på elementet i Body."),
-                        RequestChecks::otherElement),
+                Check.of("INVALID-ELEMENT", Area.INVALID, Level.BASE, RequestChecks::otherElement),
                 Check.of(
                         "ENCODING-UTF8-BOM",
                         Area.ENCODING,
                         Level.BASE,
-                        new Text(
-                                "A request in UTF-8 with byte order mark and å, ä, ö is understood",
-                                "Ett anrop i UTF-8 med BOM och å, ä, ö förstås"),
-                        "WS-I Basic Profile 1.1, R1012 and R4001 (UTF-8 and UTF-16, byte order marks)",
-                        new Text(
-                                "Give the bytes to the XML parser as they came; do not make a string of them first.",
-                                "Ge XML-parsern byten som de kom; gör inte om dem till text först."),
                         probe -> encoded(
                                 probe,
                                 new Text("UTF-8 with byte order mark", "UTF-8 med BOM"),
@@ -109,81 +72,23 @@ final class RequestChecks {
                         "ENCODING-UTF16",
                         Area.ENCODING,
                         Level.BASE,
-                        new Text(
-                                "A request in UTF-16 with byte order mark is understood",
-                                "Ett anrop i UTF-16 med BOM förstås"),
-                        "WS-I Basic Profile 1.1, R1012 and R4001 (UTF-8 and UTF-16, byte order marks)",
-                        new Text(
-                                "Give the bytes to the XML parser as they came; do not assume UTF-8.",
-                                "Ge XML-parsern byten som de kom; utgå inte från UTF-8."),
                         probe -> encoded(
                                 probe,
                                 new Text("UTF-16 with byte order mark", "UTF-16 med BOM"),
                                 written(probe, "UTF-16").getBytes(UTF_16),
                                 "text/xml;charset=UTF-16")),
-                Check.of(
-                        "ENCODING-LATIN1",
-                        Area.ENCODING,
-                        Level.BASE,
-                        new Text(
-                                "A request declared as Latin-1 is understood or refused, never garbled",
-                                "Ett anrop som anges vara Latin-1 förstås eller avvisas, aldrig förvanskas"),
-                        "XML 1.0, appendix F; WS-I Basic Profile 1.1, R1012 (only UTF-8 and UTF-16 must be taken)",
-                        new Text(
-                                "Read the declaration, or refuse with a fault Client.",
-                                "Läs deklarationen, eller avvisa med felkoden Client."),
-                        RequestChecks::latin1),
+                Check.of("ENCODING-LATIN1", Area.ENCODING, Level.BASE, RequestChecks::latin1),
                 Check.of(
                         "ROBUST-UNKNOWN-ELEMENT",
                         Area.ROBUSTNESS,
                         Level.BASE,
-                        new Text(
-                                "An unknown element in the request's any is tolerated",
-                                "Ett okänt element i anropets any tolereras"),
-                        "Platform facts, section 2, rule 8 (xs:any ##other lax); contract tables, request",
-                        new Text(
-                                "Do not fail on elements of other namespaces, last in the request.",
-                                "Låt element från andra namnrymder sist i anropet passera."),
                         probe -> sameAsPlain(
                                 probe,
                                 new Text("an unknown element last in the request", "ett okänt element sist i anropet"),
                                 probe.question().holding(UNKNOWN))),
-                Check.of(
-                        "ROBUST-WHITESPACE",
-                        Area.ROBUSTNESS,
-                        Level.BASE,
-                        new Text(
-                                "Large white space and comments between elements change nothing",
-                                "Stora mellanrum och kommentarer mellan element ändrar inget"),
-                        "XML 1.0, section 2.10; SOAP 1.1",
-                        new Text(
-                                "Let an XML parser read the request; look for limits on its raw size.",
-                                "Låt en XML-parser läsa anropet; se efter begränsningar av rå storlek."),
-                        RequestChecks::whitespace),
-                Check.of(
-                        "ROBUST-DTD",
-                        Area.ROBUSTNESS,
-                        Level.BASE,
-                        new Text(
-                                "A document type declaration is refused and no entity expanded",
-                                "En dokumenttypsdeklaration avvisas och inga entiteter expanderas"),
-                        "SOAP 1.1, section 3 (a message must not contain a document type declaration)",
-                        new Text(
-                                "Turn DTDs off in your parser (disallow-doctype-decl): entities open files and networks.",
-                                "Stäng av DTD i parsern (disallow-doctype-decl): entiteter öppnar filer och nät."),
-                        RequestChecks::dtd),
-                Check.of(
-                        "ROBUST-MALFORMED",
-                        Area.ROBUSTNESS,
-                        Level.BASE,
-                        new Text(
-                                "XML that is not well-formed gets a fault Client",
-                                "XML som inte är välformad får ett fel av typen Client"),
-                        "SOAP 1.1, section 4.4; platform facts, section 6 (VP015)",
-                        new Text(
-                                "Answer with a fault Client and HTTP 500, not with a page of the server's.",
-                                "Svara med felkoden Client och HTTP 500, inte med en sida från servern."),
-                        RequestChecks::malformed));
+                Check.of("ROBUST-WHITESPACE", Area.ROBUSTNESS, Level.BASE, RequestChecks::whitespace),
+                Check.of("ROBUST-DTD", Area.ROBUSTNESS, Level.BASE, RequestChecks::dtd),
+                Check.of("ROBUST-MALFORMED", Area.ROBUSTNESS, Level.BASE, RequestChecks::malformed));
     }
 
     private static Result invalid(Probe probe, Text what, Question question) {

@@ -23,13 +23,6 @@ final class SpeedChecks {
                 "SPEED",
                 Area.SPEED,
                 Level.BASE,
-                new Text(
-                        "95 % of the calls are answered within the contract's service level",
-                        "95 % av anropen besvaras inom kontraktets servicenivå"),
-                "Contract tables, SLA: 3 s for GetCareManagers and GetSubjectOfCareSchedule, 27 s for the others",
-                new Text(
-                        "See what the slow calls wait for: an index in the database, a lock, a call to another system.",
-                        "Se vad de långsamma anropen väntar på: databasindex, lås, anrop till andra system."),
                 probe -> speed(
                         probe, calls, limit.orElse(probe.target().contract().serviceLevel()))));
     }

@@ -33,13 +33,6 @@ final class WsdlChecks {
                         "WSDL-IMPORTS",
                         Area.WSDL,
                         Level.BASE,
-                        new Text(
-                                "Everything that the served WSDL imports can be had",
-                                "Allt som den publicerade WSDL:en importerar går att hämta"),
-                        "Platform facts, section 1 (?wsdl); package layout, section 2",
-                        new Text(
-                                "Serve the imported schemas too, with addresses that lead there from outside.",
-                                "Publicera även importerade scheman, med adresser som fungerar utifrån."),
                         probe -> judged(
                                 probe,
                                 served -> served.missing().stream()
@@ -50,13 +43,6 @@ final class WsdlChecks {
                         "WSDL-NAMES",
                         Area.WSDL,
                         Level.BASE,
-                        new Text(
-                                "The served WSDL has the published names",
-                                "Den publicerade WSDL:en har de fastställda namnen"),
-                        "Platform facts, section 1 (WSDL naming); contract tables, names",
-                        new Text(
-                                "Serve the published file; change only the service's address.",
-                                "Publicera den fastställda filen; ändra bara tjänstens adress."),
                         probe -> judged(
                                 probe,
                                 served -> differences(
@@ -65,13 +51,6 @@ final class WsdlChecks {
                         "WSDL-TYPES",
                         Area.WSDL,
                         Level.BASE,
-                        new Text(
-                                "The served schemas mean what the published ones do",
-                                "De publicerade schemana betyder detsamma som de fastställda"),
-                        "Contract tables; platform facts, section 2 (versioning)",
-                        new Text(
-                                "Serve the published schemas; additions belong in an extension schema of your own.",
-                                "Publicera de fastställda schemana; tillägg hör hemma i ett eget utökningsschema."),
                         probe -> judged(
                                 probe,
                                 served -> differences(
