@@ -88,6 +88,22 @@ public final class Access {
                 .collect(Collectors.toSet());
     }
 
+    /** One record before the reader, and what the rules say. */
+    private record Decided(Matter matter, Decision decision) {
+
+        static Decided on(Matter matter) {
+            return new Decided(matter, Decision.on(matter));
+        }
+
+        /**
+         * The record when the answers are there. They change only what waited for them: whoever is withheld otherwise was so
+         * before any block was looked at, and the rule about consent is never concerned where the one about blocks is not.
+         */
+        Decided knowing(Checks.Answers answers) {
+            return decision.waitsForAnswer() ? on(answers.into(matter)) : this;
+        }
+    }
+
     /** One answer with what is decided on each of its records, in their order, and on those that cannot be used. */
     private record Look(Reading reading, List<Decided> records, List<Decided> unusable) {
 
@@ -126,7 +142,7 @@ public final class Access {
         return looks.stream()
                 .flatMap(Outcome::answers)
                 .flatMap(look -> Stream.concat(look.records().stream(), look.unusable().stream()))
-                .filter(Decided::waitsForAnswer)
+                .filter(record -> record.decision().waitsForAnswer())
                 .map(record -> record.matter().owner())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

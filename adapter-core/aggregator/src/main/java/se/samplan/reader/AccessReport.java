@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import se.samplan.reader.Decision.Effect;
 import se.samplan.reader.Decision.Verdict;
-import se.samplan.reader.Ruling.Effect;
 
 /**
  * What was decided for one request, in numbers: nothing of any record.

@@ -52,7 +52,7 @@ public record Checks(BlockCheck blocks, ConsentCheck consents, Duration time) {
                 person,
                 reader,
                 records.stream()
-                        .filter(record -> Standing.of(reader, record) == Standing.OTHER_OWNER)
+                        .filter(record -> record.to(reader) == Ownership.Closeness.OTHER_OWNER)
                         .collect(Collectors.toUnmodifiableList()));
         CompletableFuture<Map<Ownership, Consent>> agreed = ofOthers.records().isEmpty()
                 ? CompletableFuture.completedFuture(Map.of())

@@ -2,9 +2,9 @@ package se.samplan.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import se.samplan.reader.Ruling.Effect;
 
 /**
  * What a reader gets of a record, and why. Holds no personal data: it can be logged as it is.
@@ -24,11 +24,32 @@ public record Decision(Verdict verdict, Optional<Reason> reason, List<Step> trac
         WITHHOLD
     }
 
-    /** One rule and what it said. */
-    public record Step(Rule rule, Ruling ruling) {
+    /** What comes of one rule. */
+    public enum Effect {
+        /** The rule is about other readers or other records. Not in the trace. */
+        NOT_CONCERNED,
+        /** No objection. */
+        OK,
+        /** No objection, because the operator has switched it so. Logged. */
+        BY_POLICY,
+        /** No objection, because of emergency access. Logged. */
+        BY_EMERGENCY,
+        /** The record is shown without what only staff may have. */
+        CUT,
+        /** The record is not shown. No later rule is asked. */
+        WITHHELD
+    }
+
+    /**
+     * One rule and what it said.
+     *
+     * @param reason given if the record is withheld, and only then
+     */
+    public record Step(Rule rule, Effect effect, Optional<Reason> reason) {
         @Override
         public String toString() {
-            return rule.id() + ":" + ruling;
+            String word = effect.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return rule.id() + ":" + reason.map(why -> word + "(" + why + ")").orElse(word);
         }
     }
 
@@ -41,16 +62,21 @@ public record Decision(Verdict verdict, Optional<Reason> reason, List<Step> trac
         List<Step> trace = new ArrayList<>();
         boolean cut = false;
         for (Rule rule : RULES) {
-            Ruling ruling = rule.on(matter);
-            if (ruling.effect() != Effect.NOT_CONCERNED) {
-                trace.add(new Step(rule, ruling));
+            Step step = rule.on(matter);
+            if (step.effect() != Effect.NOT_CONCERNED) {
+                trace.add(step);
             }
-            cut |= ruling.effect() == Effect.CUT;
-            if (ruling.effect() == Effect.WITHHELD) {
-                return new Decision(Verdict.WITHHOLD, ruling.reason(), trace);
+            cut |= step.effect() == Effect.CUT;
+            if (step.effect() == Effect.WITHHELD) {
+                return new Decision(Verdict.WITHHOLD, step.reason(), trace);
             }
         }
         return new Decision(cut ? Verdict.SHOW_WITHOUT_INTERNAL : Verdict.SHOW, Optional.empty(), trace);
+    }
+
+    /** True if nothing but a missing answer keeps the record back. */
+    boolean waitsForAnswer() {
+        return reason.equals(Optional.of(Reason.BLOCK_UNKNOWN));
     }
 
     boolean isShown() {
@@ -59,7 +85,7 @@ public record Decision(Verdict verdict, Optional<Reason> reason, List<Step> trac
 
     /** True if the record is shown, and a rule let it pass for that reason. */
     boolean isShown(Effect because) {
-        return isShown() && trace.stream().anyMatch(step -> step.ruling().effect() == because);
+        return isShown() && trace.stream().anyMatch(step -> step.effect() == because);
     }
 
     /** The trace in one line. */

@@ -48,9 +48,9 @@ record Matter(
         return new Matter(reader, contract, facts, owner, retracted, policy, knownBlock, knownConsent);
     }
 
-    /** How staff stands to the record; for others without meaning. */
-    Standing standing() {
-        return Standing.of(reader, owner);
+    /** How close staff is to the record's owner; for others without meaning. */
+    Ownership.Closeness closeness() {
+        return owner.to(reader);
     }
 
     /**

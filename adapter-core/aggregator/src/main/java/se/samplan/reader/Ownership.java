@@ -6,6 +6,7 @@ import se.samplan.contract.Addressing;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Fact;
 import se.samplan.model.HsaId;
+import se.samplan.question.Audience;
 import se.samplan.record.Facts;
 
 /**
@@ -20,6 +21,18 @@ public record Ownership(Optional<HsaId> careGiver, Optional<HsaId> careUnit, Opt
 
     private static final int POINT_IN_TIME = 14;
 
+    /** How close staff is to the owner of a record. */
+    enum Closeness {
+        /** The unit that made it. */
+        OWN_UNIT,
+        /** The same care giver, another unit or none named: inre sekretess, inner blocks. */
+        OWN_GIVER,
+        /** Another care giver, and the record names giver and unit: shared record-keeping. */
+        OTHER_OWNER,
+        /** It cannot be told whose the record is. */
+        UNKNOWN
+    }
+
     /**
      * What a record states. A record that names two owners names none. A booked time has no header: the care unit that it
      * was asked of is its unit.
@@ -30,6 +43,22 @@ public record Ownership(Optional<HsaId> careGiver, Optional<HsaId> careUnit, Opt
                 only(facts.all(Fact.CARE_GIVER)),
                 only(facts.all(unit)),
                 facts.get(Fact.AUTHOR_TIME).filter(Ownership::isPointInTime));
+    }
+
+    /**
+     * How close staff is to the owner; for others without meaning. Rule: INV-L1 and variant V-14 read together. A record is
+     * shared between owners only if it names both care giver and care unit, so one missing id is enough to keep it from other
+     * owners; whoever the remaining id names is still its owner and sees it.
+     */
+    Closeness to(Audience staff) {
+        if (careGiver.isPresent()) {
+            if (careGiver.equals(staff.careGiver())) {
+                return careUnit.equals(staff.careUnit()) ? Closeness.OWN_UNIT : Closeness.OWN_GIVER;
+            }
+            return careUnit.isPresent() ? Closeness.OTHER_OWNER : Closeness.UNKNOWN;
+        }
+        boolean ownUnit = careUnit.isPresent() && careUnit.equals(staff.careUnit());
+        return ownUnit ? Closeness.OWN_UNIT : Closeness.UNKNOWN;
     }
 
     private static boolean isPointInTime(String time) {

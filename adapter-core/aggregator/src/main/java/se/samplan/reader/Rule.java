@@ -1,14 +1,11 @@
 package se.samplan.reader;
 
-import static se.samplan.reader.Ruling.BY_EMERGENCY;
-import static se.samplan.reader.Ruling.BY_POLICY;
-import static se.samplan.reader.Ruling.CUT;
-import static se.samplan.reader.Ruling.NOT_CONCERNED;
-import static se.samplan.reader.Ruling.OK;
-import static se.samplan.reader.Ruling.withheld;
-
+import java.util.Optional;
 import se.samplan.model.Lane;
 import se.samplan.question.Audience;
+import se.samplan.reader.Decision.Effect;
+import se.samplan.reader.Decision.Step;
+import se.samplan.reader.Ownership.Closeness;
 
 /** The rules of access, in the order in which they are asked. The first that withholds a record decides. */
 public enum Rule {
@@ -16,7 +13,7 @@ public enum Rule {
     RETRACTED("IM-8"),
     /** Not approved for the patient: not to the person or an agent, where the contract has the element. */
     APPROVED("INV-L2"),
-    /** Without care giver and care unit a record is not shared between owners. See {@link Standing}. */
+    /** Without care giver and care unit a record is not shared between owners. See {@link Ownership#to}. */
     OWNER("INV-L1"),
     /** Social care and health care stay in their lanes, but for the unit that made the record. */
     LANE("INV-L4"),
@@ -38,7 +35,8 @@ public enum Rule {
         return id;
     }
 
-    Ruling on(Matter matter) {
+    /** What it says of one record. */
+    Step on(Matter matter) {
         return switch (this) {
             case RETRACTED -> retracted(matter);
             case APPROVED -> approved(matter);
@@ -50,80 +48,88 @@ public enum Rule {
         };
     }
 
-    private static Ruling retracted(Matter matter) {
+    private Step retracted(Matter matter) {
         if (!matter.reader().isPersonal()) {
-            return NOT_CONCERNED;
+            return says(Effect.NOT_CONCERNED);
         }
-        return matter.retracted() ? withheld(Reason.RETRACTED) : OK;
+        return matter.retracted() ? withheld(Reason.RETRACTED) : says(Effect.OK);
     }
 
-    private static Ruling approved(Matter matter) {
+    private Step approved(Matter matter) {
         if (!matter.reader().isPersonal() || !matter.asksForApproval()) {
-            return NOT_CONCERNED;
+            return says(Effect.NOT_CONCERNED);
         }
-        return matter.isApproved() ? OK : withheld(Reason.NOT_APPROVED);
+        return matter.isApproved() ? says(Effect.OK) : withheld(Reason.NOT_APPROVED);
     }
 
-    private static Ruling owner(Matter matter) {
+    private Step owner(Matter matter) {
         if (!matter.reader().isStaff()) {
-            return NOT_CONCERNED;
+            return says(Effect.NOT_CONCERNED);
         }
-        return matter.standing() == Standing.UNKNOWN ? withheld(Reason.NO_OWNER) : OK;
+        return matter.closeness() == Closeness.UNKNOWN ? withheld(Reason.NO_OWNER) : says(Effect.OK);
     }
 
-    private static Ruling lane(Matter matter) {
+    private Step lane(Matter matter) {
         if (!isForeign(matter)) {
-            return NOT_CONCERNED;
+            return says(Effect.NOT_CONCERNED);
         }
         boolean health = matter.reader().kind() == Audience.Kind.CARE_STAFF;
         if (matter.lane() == (health ? Lane.HEALTH_CARE : Lane.SOCIAL_CARE)) {
-            return OK;
+            return says(Effect.OK);
         }
         boolean allowed = health
                 ? matter.policy().socialCareToHealthStaff()
                 : matter.policy().healthCareToSocialStaff();
-        return allowed ? BY_POLICY : withheld(Reason.OTHER_LANE);
+        return allowed ? says(Effect.BY_POLICY) : withheld(Reason.OTHER_LANE);
     }
 
-    private static Ruling block(Matter matter) {
+    private Step block(Matter matter) {
         if (!isForeign(matter)) {
-            return NOT_CONCERNED;
+            return says(Effect.NOT_CONCERNED);
         }
         return switch (matter.block()) {
-            case OPEN -> OK;
+            case OPEN -> says(Effect.OK);
             case BLOCKED ->
-                withheld(matter.standing() == Standing.OWN_GIVER ? Reason.BLOCKED_INSIDE : Reason.BLOCKED_OUTSIDE);
+                withheld(matter.closeness() == Closeness.OWN_GIVER ? Reason.BLOCKED_INSIDE : Reason.BLOCKED_OUTSIDE);
             case UNKNOWN -> withheld(Reason.BLOCK_UNKNOWN);
         };
     }
 
-    private static Ruling consent(Matter matter) {
-        if (!matter.reader().isStaff() || matter.standing() != Standing.OTHER_OWNER) {
-            return NOT_CONCERNED;
+    private Step consent(Matter matter) {
+        if (!matter.reader().isStaff() || matter.closeness() != Closeness.OTHER_OWNER) {
+            return says(Effect.NOT_CONCERNED);
         }
         if (matter.consent() == ConsentCheck.Consent.GIVEN) {
-            return OK;
+            return says(Effect.OK);
         }
         if (matter.reader().emergency()) {
-            return BY_EMERGENCY;
+            return says(Effect.BY_EMERGENCY);
         }
         return withheld(
                 matter.consent() == ConsentCheck.Consent.NOT_GIVEN ? Reason.NO_CONSENT : Reason.CONSENT_UNKNOWN);
     }
 
-    private static Ruling internalNotes(Matter matter) {
+    private Step internalNotes(Matter matter) {
         if (matter.contract().readerRules().staffOnly().isEmpty()) {
-            return NOT_CONCERNED;
+            return says(Effect.NOT_CONCERNED);
         }
         return switch (matter.reader().kind()) {
-            case CARE_STAFF -> OK;
-            case SOCIAL_CARE_STAFF -> matter.standing() == Standing.OTHER_OWNER ? CUT : OK;
-            case PERSON, AGENT, SYSTEM -> CUT;
+            case CARE_STAFF -> says(Effect.OK);
+            case SOCIAL_CARE_STAFF -> matter.closeness() == Closeness.OTHER_OWNER ? says(Effect.CUT) : says(Effect.OK);
+            case PERSON, AGENT, SYSTEM -> says(Effect.CUT);
         };
+    }
+
+    private Step says(Effect effect) {
+        return new Step(this, effect, Optional.empty());
+    }
+
+    private Step withheld(Reason reason) {
+        return new Step(this, Effect.WITHHELD, Optional.of(reason));
     }
 
     /** Staff before a record that another unit made. */
     private static boolean isForeign(Matter matter) {
-        return matter.reader().isStaff() && matter.standing() != Standing.OWN_UNIT;
+        return matter.reader().isStaff() && matter.closeness() != Closeness.OWN_UNIT;
     }
 }

@@ -34,7 +34,7 @@ class OneGiverTest {
         Matter matter = Matter.unasked(reader, CareDocumentation3.description(), facts, false, policy);
 
         assertThat(matter.owner().careGiver()).contains(new HsaId(ofTheRecord));
-        assertThat(matter.standing()).isEqualTo(Standing.OWN_GIVER);
+        assertThat(matter.closeness()).isEqualTo(Ownership.Closeness.OWN_GIVER);
         assertThat(matter.lane()).isEqualTo(Lane.SOCIAL_CARE);
         assertThat(NoBlockService.OWN_GIVER
                         .check(
