@@ -185,4 +185,9 @@ class RoomsTest {
         String name = any.getPackageName();
         return name.startsWith(BASE) ? name.substring(BASE.length()) : name;
     }
+
+    @Test
+    void noTwoClassesHaveOneName() {
+        assertThat(Rooms.namesOfTwo(CLASSES)).isEmpty();
+    }
 }

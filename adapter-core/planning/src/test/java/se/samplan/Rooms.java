@@ -95,6 +95,28 @@ public abstract class Rooms {
     }
 
     @Test
+    void noTwoClassesHaveOneName() {
+        assertThat(namesOfTwo(classes)).isEmpty();
+    }
+
+    /**
+     * Classes of a module that have one name: whoever reads it has to ask which is meant. Nested classes of two outer ones may
+     * share a name, since they are written with the outer one's; and so may mappers, each named after the type that it maps in
+     * the contract of its room.
+     */
+    static Map<String, Set<String>> namesOfTwo(JavaClasses module) {
+        Map<String, Set<String>> byName = new TreeMap<>();
+        module.stream()
+                .filter(inside -> !inside.getSimpleName().isEmpty()
+                        && !inside.getSimpleName().equals("package-info")
+                        && !room(inside).startsWith("mapping."))
+                .forEach(inside -> byName.computeIfAbsent(inside.getSimpleName(), name -> new TreeSet<>())
+                        .add(inside.getName()));
+        byName.values().removeIf(same -> same.size() == 1 || same.stream().allMatch(name -> name.contains("$")));
+        return byName;
+    }
+
+    @Test
     void theReadmeTellsTheSameDoors() throws IOException {
         assertThat(doorsInTheReadme()).isEqualTo(sorted(doors));
     }

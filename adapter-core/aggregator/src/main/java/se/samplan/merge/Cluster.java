@@ -10,7 +10,7 @@ import se.samplan.record.SourceRecord;
  * @param id the same for the same members, in every answer
  * @param members two or more, the master first
  */
-public record Cluster(String id, Kind kind, Rule rule, List<SourceRecord> members) {
+public record Cluster(String id, Kind kind, Basis rule, List<SourceRecord> members) {
 
     public Cluster {
         members = List.copyOf(members);
@@ -36,7 +36,7 @@ public record Cluster(String id, Kind kind, Rule rule, List<SourceRecord> member
     }
 
     /** What brought the members together. The surest first; a cluster has the least sure of the rules that it needed. */
-    public enum Rule {
+    public enum Basis {
         /** Same system and same document id. */
         SAME_RECORD("sameRecord", Confidence.CERTAIN),
         /** A source says that its record is a copy of the other (copyOf). */
@@ -51,7 +51,7 @@ public record Cluster(String id, Kind kind, Rule rule, List<SourceRecord> member
         private final String code;
         private final Confidence confidence;
 
-        Rule(String code, Confidence confidence) {
+        Basis(String code, Confidence confidence) {
             this.code = code;
             this.confidence = confidence;
         }

@@ -19,8 +19,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.samplan.contract.Fact;
+import se.samplan.merge.Cluster.Basis;
 import se.samplan.merge.Cluster.Kind;
-import se.samplan.merge.Cluster.Rule;
 import se.samplan.model.HsaId;
 import se.samplan.record.Details;
 import se.samplan.record.Facts;
@@ -62,7 +62,7 @@ public final class Clusters {
                 records.stream().sorted(BY_ID).collect(groupingBy(Clusters::idOf, TreeMap::new, toList()));
         List<Cluster> versions = byId.values().stream()
                 .filter(namesakes -> namesakes.size() > 1)
-                .map(namesakes -> cluster(Kind.VERSION, Rule.SAME_RECORD, namesakes, LATEST_VERSION_FIRST))
+                .map(namesakes -> cluster(Kind.VERSION, Basis.SAME_RECORD, namesakes, LATEST_VERSION_FIRST))
                 .sorted(comparing(Cluster::id))
                 .toList();
         List<SourceRecord> latest = byId.values().stream()
@@ -85,15 +85,15 @@ public final class Clusters {
         byId.forEach((id, copy) -> details.apply(copy)
                 .copyOf()
                 .map(original -> byKey.get(RecordIds.key(original)))
-                .ifPresent(original -> groups.join(List.of(copy, original), Rule.COPY_OF)));
+                .ifPresent(original -> groups.join(List.of(copy, original), Basis.COPY_OF)));
         alike(
                         records,
                         record -> details.apply(record).sharedPlanId().stream()
                                 .map(ClusterKey.SharedPlan::new)
                                 .toList())
-                .forEach(same -> groups.join(same, Rule.SHARED_PLAN_ID));
+                .forEach(same -> groups.join(same, Basis.SHARED_PLAN_ID));
         alike(records, record -> planDays(record.facts(), details.apply(record)))
-                .forEach(same -> groups.join(same, Rule.SAME_PLAN_DAY));
+                .forEach(same -> groups.join(same, Basis.SAME_PLAN_DAY));
         alike(records, record -> contact(record.facts())).forEach(same -> overlaps(same, groups));
         Comparator<SourceRecord> originalsFirst = comparing(
                 (SourceRecord record) -> details.apply(record).copyOf().isPresent());
@@ -155,14 +155,14 @@ public final class Clusters {
                 SourceRecord b = sameStaffAndType.get(j);
                 if (!a.id().system().equals(b.id().system())
                         && Validity.of(a.facts()).overlaps(Validity.of(b.facts()))) {
-                    groups.join(List.of(a, b), Rule.SAME_CONTACT);
+                    groups.join(List.of(a, b), Basis.SAME_CONTACT);
                 }
             }
         }
     }
 
     private static Cluster cluster(
-            Kind kind, Rule rule, List<SourceRecord> members, Comparator<SourceRecord> masterFirst) {
+            Kind kind, Basis rule, List<SourceRecord> members, Comparator<SourceRecord> masterFirst) {
         List<SourceRecord> ordered = members.stream().sorted(masterFirst).toList();
         String identities = members.stream()
                 .sorted(BY_ID)
@@ -189,22 +189,22 @@ public final class Clusters {
 
         private final Map<String, SourceRecord> joined = new TreeMap<>();
         private final Map<String, String> parents = new HashMap<>();
-        private final Map<String, Rule> rules = new HashMap<>();
+        private final Map<String, Basis> rules = new HashMap<>();
 
-        record Group(Rule rule, List<SourceRecord> members) {}
+        record Group(Basis rule, List<SourceRecord> members) {}
 
-        void join(List<SourceRecord> same, Rule rule) {
+        void join(List<SourceRecord> same, Basis rule) {
             same.forEach(record -> joined.put(idOf(record), record));
             same.subList(1, same.size()).forEach(other -> join(idOf(same.get(0)), idOf(other), rule));
         }
 
-        private void join(String a, String b, Rule rule) {
+        private void join(String a, String b, Basis rule) {
             String rootA = root(a);
             String rootB = root(b);
             if (rootA.equals(rootB)) {
                 return;
             }
-            Rule leastSure = Stream.of(rule, rules.getOrDefault(rootA, rule), rules.getOrDefault(rootB, rule))
+            Basis leastSure = Stream.of(rule, rules.getOrDefault(rootA, rule), rules.getOrDefault(rootB, rule))
                     .max(naturalOrder())
                     .orElse(rule);
             parents.put(rootB, rootA);
@@ -226,7 +226,7 @@ public final class Clusters {
             return joined.keySet().stream().collect(groupingBy(this::root)).entrySet().stream()
                     .filter(group -> group.getValue().size() > 1)
                     .map(group -> new Group(
-                            rules.getOrDefault(group.getKey(), Rule.SAME_CONTACT),
+                            rules.getOrDefault(group.getKey(), Basis.SAME_CONTACT),
                             group.getValue().stream()
                                     .map(joined::get)
                                     .filter(Objects::nonNull)

@@ -34,7 +34,7 @@ class VariantsTest {
 
         Cluster cluster = onlyCluster(PLANS, answer);
         assertThat(cluster.kind()).isEqualTo(Cluster.Kind.DUPLICATE);
-        assertThat(cluster.rule()).isEqualTo(Cluster.Rule.SHARED_PLAN_ID);
+        assertThat(cluster.rule()).isEqualTo(Cluster.Basis.SHARED_PLAN_ID);
         assertThat(cluster.rule().confidence()).isEqualTo(Cluster.Confidence.CERTAIN);
         assertThat(cluster.members()).extracting(Asta::shortId).containsExactly("SYS4:P4", "SYS6:SIP-7");
         assertThat(answer.records()).containsAll(cluster.members()).hasSize(6);
@@ -55,7 +55,7 @@ class VariantsTest {
     void v05_theSameSipWithoutSharedId_isFoundByItsParticipants() {
         MergedAnswer answer = Asta.answer(PLANS, Variant.of("V-05-no-shared-id"));
 
-        assertThat(onlyCluster(PLANS, answer).rule()).isEqualTo(Cluster.Rule.SAME_PLAN_DAY);
+        assertThat(onlyCluster(PLANS, answer).rule()).isEqualTo(Cluster.Basis.SAME_PLAN_DAY);
         assertThat(onlyCluster(PLANS, answer).rule().confidence()).isEqualTo(Cluster.Confidence.LIKELY);
     }
 
@@ -101,7 +101,7 @@ class VariantsTest {
     void v08_theSameDoctorFromTwoSources_isOneCluster_andNoFinding() {
         MergedAnswer answer = Asta.answer(CONTACTS, Variant.of("V-08-same-doctor"));
 
-        assertThat(onlyCluster(CONTACTS, answer).rule()).isEqualTo(Cluster.Rule.SAME_CONTACT);
+        assertThat(onlyCluster(CONTACTS, answer).rule()).isEqualTo(Cluster.Basis.SAME_CONTACT);
         assertThat(onlyCluster(CONTACTS, answer).members())
                 .extracting(Asta::shortId)
                 .containsExactlyInAnyOrder("SYS1:C1", "SYS3:C9");

@@ -60,7 +60,7 @@ public final class IndexDelivery implements SmartLifecycle {
                                         new ByteBudget(ANSWERS)),
                                 UpdateResponderInterface.class),
                         identity,
-                        new SoapIndexSender.Place(target.address(), target.owner(), target.ourselves())),
+                        new SoapIndexSender.Addressee(target.address(), target.owner(), target.ourselves())),
                 new Delivery.Pace(
                         target.pace().batch(),
                         target.pace().poll(),

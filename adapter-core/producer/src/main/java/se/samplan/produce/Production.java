@@ -35,7 +35,7 @@ public final class Production<R> {
         Stream<R> records() throws Exception;
 
         /** The same call to each of those that are connected. */
-        static <S, R> List<JournalCall<R>> toEach(List<S> sources, Asking<S, R> asking) {
+        static <S, R> List<JournalCall<R>> toEach(List<S> sources, VendorMethod<S, R> asking) {
             return sources.stream()
                     .<JournalCall<R>>map(source -> () -> asking.of(source))
                     .toList();
@@ -44,7 +44,7 @@ public final class Production<R> {
 
     /** The vendor's method, of whichever is connected. */
     @FunctionalInterface
-    public interface Asking<S, R> {
+    public interface VendorMethod<S, R> {
         @Nullable
         Stream<R> of(S source) throws Exception;
     }

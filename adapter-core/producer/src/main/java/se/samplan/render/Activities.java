@@ -34,7 +34,7 @@ final class Activities {
             ActivityStatus.ENTERED_IN_ERROR);
 
     /** Where an activity stands on the page; the order of the constants is the order of reading. */
-    private enum Place {
+    private enum Group {
         TIMED("Bestämda tider"),
         RECURRING("Det som återkommer"),
         ON_CONDITION("Vid behov"),
@@ -44,7 +44,7 @@ final class Activities {
 
         private final String heading;
 
-        Place(String heading) {
+        Group(String heading) {
             this.heading = heading;
         }
     }
@@ -55,7 +55,7 @@ final class Activities {
 
     Activities(List<Activity> activities, People people, Labels labels) {
         this.ordered = activities.stream()
-                .sorted(Comparator.comparing(Activities::place)
+                .sorted(Comparator.comparing(Activities::group)
                         .thenComparing(Activities::start, nullsLast(naturalOrder())))
                 .toList();
         this.people = people;
@@ -64,42 +64,42 @@ final class Activities {
     }
 
     List<Section> sections() {
-        List<Section> groups = Arrays.stream(Place.values())
-                .filter(place -> place.compareTo(Place.EXCLUDED) < 0)
-                .map(place -> Section.group(place.heading, cards(place)))
+        List<Section> groups = Arrays.stream(Group.values())
+                .filter(group -> group.compareTo(Group.EXCLUDED) < 0)
+                .map(group -> Section.group(group.heading, cards(group)))
                 .filter(Section::saysSomething)
                 .toList();
         return List.of(
                 Section.part("Vad som ska göras", Weight.ESSENTIAL, groups),
-                Section.part(Place.EXCLUDED.heading, Weight.ESSENTIAL, cards(Place.EXCLUDED)),
-                Section.part(Place.OVER.heading, Weight.DETAIL, cards(Place.OVER)));
+                Section.part(Group.EXCLUDED.heading, Weight.ESSENTIAL, cards(Group.EXCLUDED)),
+                Section.part(Group.OVER.heading, Weight.DETAIL, cards(Group.OVER)));
     }
 
-    private List<Section> cards(Place place) {
+    private List<Section> cards(Group group) {
         return ordered.stream()
-                .filter(activity -> place(activity) == place)
+                .filter(activity -> group(activity) == group)
                 .map(this::card)
                 .toList();
     }
 
-    private static Place place(Activity activity) {
+    private static Group group(Activity activity) {
         if (activity.doNotPerform().orElse(false)) {
-            return Place.EXCLUDED;
+            return Group.EXCLUDED;
         }
         return OVER.contains(activity.status())
-                ? Place.OVER
-                : activity.schedule().map(Activities::byTime).orElse(Place.NO_TIME);
+                ? Group.OVER
+                : activity.schedule().map(Activities::byTime).orElse(Group.NO_TIME);
     }
 
-    private static Place byTime(Schedule schedule) {
+    private static Group byTime(Schedule schedule) {
         SchedulePrecision precision = schedule.precision();
         if (precision.equals(SchedulePrecision.NOT_DECIDED)) {
-            return Place.NO_TIME;
+            return Group.NO_TIME;
         }
         if (precision.equals(SchedulePrecision.ON_CONDITION)) {
-            return Place.ON_CONDITION;
+            return Group.ON_CONDITION;
         }
-        return precision.equals(SchedulePrecision.RECURRING) ? Place.RECURRING : Place.TIMED;
+        return precision.equals(SchedulePrecision.RECURRING) ? Group.RECURRING : Group.TIMED;
     }
 
     /** Null, so that it sorts last, where no day is given. */
@@ -123,7 +123,7 @@ final class Activities {
     }
 
     private List<Fact> facts(Activity activity) {
-        boolean excluded = place(activity) == Place.EXCLUDED;
+        boolean excluded = group(activity) == Group.EXCLUDED;
         List<Fact> facts = new ArrayList<>();
         facts.add(essential("När", excluded ? When.words(activity.schedule()) : when(activity)));
         facts.addAll(excluded ? people.facts(activity.responsible()) : who(activity));

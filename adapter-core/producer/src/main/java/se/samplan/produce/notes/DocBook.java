@@ -11,7 +11,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import se.samplan.produce.notes.NoteText.Section;
+import se.samplan.produce.notes.NoteText.TextPart;
 import se.samplan.xml.Encoding;
 import se.samplan.xml.Parser;
 
@@ -43,8 +43,8 @@ final class DocBook {
             this.depth = depth;
         }
 
-        Section done() {
-            return new Section(depth, heading, List.copyOf(paragraphs));
+        TextPart done() {
+            return new TextPart(depth, heading, List.copyOf(paragraphs));
         }
     }
 
@@ -54,7 +54,7 @@ final class DocBook {
      * The sections; empty if the text is not well-formed, holds a document type declaration, is no article or section, or
      * is nested deeper than anybody writes.
      */
-    static Optional<List<Section>> read(String original) {
+    static Optional<List<TextPart>> read(String original) {
         try {
             XMLStreamReader xml = Parser.over(Encoding.toUtf8(original.strip().getBytes(UTF_8), "charset=UTF-8"));
             DocBook reading = new DocBook();

@@ -1,7 +1,7 @@
 package se.samplan.produce.notes;
 
 import java.util.List;
-import se.samplan.produce.notes.NoteText.Section;
+import se.samplan.produce.notes.NoteText.TextPart;
 import se.samplan.xml.XmlText;
 
 /** A note in sections as a page that people can read. */
@@ -11,12 +11,12 @@ final class NotePage {
 
     private NotePage() {}
 
-    static String of(String title, List<Section> sections) {
+    static String of(String title, List<TextPart> sections) {
         StringBuilder page = new StringBuilder(
                         "<!DOCTYPE html>\n<html lang=\"sv\"><head><meta charset=\"UTF-8\"><title>")
                 .append(XmlText.escaped(title))
                 .append("</title></head><body>\n");
-        for (Section section : sections) {
+        for (TextPart section : sections) {
             String heading = "h" + Math.min(section.depth() + 1, DEEPEST_HEADING);
             line(page, heading, section.heading());
             section.paragraphs().forEach(paragraph -> line(page, "p", paragraph));

@@ -13,7 +13,7 @@ import se.samplan.model.note.CareNote;
  * @param sections in their order; none in plain text
  * @param isBroken whether it is meant to be DocBook and cannot be read as such
  */
-record NoteText(Optional<String> original, List<Section> sections, boolean isBroken) {
+record NoteText(Optional<String> original, List<TextPart> sections, boolean isBroken) {
 
     /**
      * A part of the text under a heading of its own, without its subsections.
@@ -21,19 +21,19 @@ record NoteText(Optional<String> original, List<Section> sections, boolean isBro
      * @param depth 0 for the whole article
      * @param heading empty if there is none
      */
-    record Section(int depth, String heading, List<String> paragraphs) {}
+    record TextPart(int depth, String heading, List<String> paragraphs) {}
 
     static NoteText of(CareNote note) {
         Optional<String> original = note.clinicalDocumentNoteText();
         if (original.filter(text -> text.stripLeading().startsWith("<")).isEmpty()) {
             return new NoteText(original, List.of(), false);
         }
-        Optional<List<Section>> sections = original.flatMap(DocBook::read);
+        Optional<List<TextPart>> sections = original.flatMap(DocBook::read);
         return new NoteText(original, sections.orElse(List.of()), sections.isEmpty());
     }
 
     Stream<String> headings() {
-        return sections.stream().map(Section::heading).filter(heading -> !heading.isEmpty());
+        return sections.stream().map(TextPart::heading).filter(heading -> !heading.isEmpty());
     }
 
     /** What stands in the first section with such a heading; empty if there is no such section, or nothing in it. */

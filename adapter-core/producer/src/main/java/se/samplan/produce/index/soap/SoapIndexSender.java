@@ -26,23 +26,23 @@ public final class SoapIndexSender implements IndexSender {
      * @param owner the index owner's id, the LogicalAddress of Update
      * @param ourselves our own id as a consumer of the index
      */
-    public record Place(URI uri, LogicalAddress owner, HsaId ourselves) {}
+    public record Addressee(URI uri, LogicalAddress owner, HsaId ourselves) {}
 
     private final PlatformService<UpdateResponderInterface> index;
     private final Identity identity;
-    private final Place place;
+    private final Addressee addressee;
 
-    public SoapIndexSender(PlatformService<UpdateResponderInterface> index, Identity identity, Place place) {
+    public SoapIndexSender(PlatformService<UpdateResponderInterface> index, Identity identity, Addressee addressee) {
         this.index = index;
         this.identity = identity;
-        this.place = place;
+        this.addressee = addressee;
     }
 
     @Override
     public IndexAnswer send(List<IndexChange> changes) {
         UpdateType request = Update.request(changes);
         return UpdateAnswer.read(index.ask(
-                port -> port.update(place.owner().value(), request),
-                identity.ofOurselves(place.ourselves(), CorrelationId.random(), place.uri())));
+                port -> port.update(addressee.owner().value(), request),
+                identity.ofOurselves(addressee.ourselves(), CorrelationId.random(), addressee.uri())));
     }
 }

@@ -26,7 +26,7 @@ final class Senders {
                                 index, timeout, SoapIndexSender.LARGEST_ANSWER, new ByteBudget(Long.MAX_VALUE)),
                         UpdateResponderInterface.class),
                 new Identity(Optional.empty(), false),
-                new SoapIndexSender.Place(
+                new SoapIndexSender.Addressee(
                         index, new LogicalAddress("TSTASTA00000-IDX0"), new HsaId("TSTASTA00000-SYS1")));
     }
 }

@@ -309,7 +309,7 @@ final class AnswerChecks {
                     .flatMap(response -> Validity.of(probe.target().contract()).problems(response).stream())
                     .map(Validity.Problem::place)
                     .toList();
-            List<RuleSet.Finding> findings = records.stream()
+            List<RuleSet.Breaking> findings = records.stream()
                     .flatMap(record -> RuleSet.findings(
                             probe.target(),
                             record,
@@ -317,8 +317,8 @@ final class AnswerChecks {
                             .stream())
                     .toList();
             List<Text> errors = findings.stream()
-                    .filter(RuleSet.Finding::isError)
-                    .map(RuleSet.Finding::told)
+                    .filter(RuleSet.Breaking::isError)
+                    .map(RuleSet.Breaking::told)
                     .toList();
             List<Text> remarks = findings.stream()
                     .filter(finding -> !finding.isError())

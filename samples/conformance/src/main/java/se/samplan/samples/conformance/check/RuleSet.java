@@ -67,7 +67,7 @@ final class RuleSet {
     private RuleSet() {}
 
     /** A rule that a record breaks, and where; nothing of what stands there. */
-    record Finding(Text rule, String place, boolean isError) {
+    record Breaking(Text rule, String place, boolean isError) {
 
         Text told() {
             return Text.of("%s at %s", "%s i %s", rule, place);
@@ -80,7 +80,7 @@ final class RuleSet {
      *
      * @param invalid whether the record does not meet its schema
      */
-    static List<Finding> findings(Target target, Entry record, boolean invalid) {
+    static List<Breaking> findings(Target target, Entry record, boolean invalid) {
         Binding<?> binding = BINDINGS.get(target.contract().name());
         if (binding == null) {
             throw new IllegalStateException(
@@ -91,7 +91,7 @@ final class RuleSet {
         } catch (JAXBException | IllegalArgumentException | DateTimeException | NullPointerException e) {
             return invalid
                     ? List.of()
-                    : List.of(new Finding(
+                    : List.of(new Breaking(
                             new Text(
                                     "MODEL, a value without meaning, such as a day that does not exist,",
                                     "MODEL, ett värde utan betydelse, till exempel en dag som inte finns,"),
@@ -135,13 +135,13 @@ final class RuleSet {
             });
         }
 
-        List<Finding> findings(Entry record, RuleContext rulesFor) throws JAXBException {
+        List<Breaking> findings(Entry record, RuleContext rulesFor) throws JAXBException {
             T wire = context()
                     .createUnmarshaller()
                     .unmarshal(new DOMSource(record.element()), type)
                     .getValue();
             return rules.apply(wire, rulesFor).stream()
-                    .map(breach -> new Finding(
+                    .map(breach -> new Breaking(
                             Text.same(breach.rule().id()),
                             record.place() + "/" + breach.path(),
                             breach.level() == Level.ERROR))

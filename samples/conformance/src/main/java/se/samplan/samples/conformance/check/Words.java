@@ -36,7 +36,7 @@ final class Words {
                 : of(answered.message());
     }
 
-    private static Text of(Reply.Part part) {
+    private static Text of(Reply.Begun part) {
         Text came = bytes(part.bytes());
         return part.announced().isPresent()
                 ? Text.of(

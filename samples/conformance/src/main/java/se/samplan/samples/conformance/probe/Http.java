@@ -25,7 +25,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import se.samplan.samples.conformance.probe.Reply.Answered;
-import se.samplan.samples.conformance.probe.Reply.Part;
+import se.samplan.samples.conformance.probe.Reply.Begun;
 import se.samplan.samples.conformance.probe.Reply.Unanswered;
 
 /**
@@ -94,7 +94,7 @@ public final class Http {
         }
     }
 
-    private static Optional<Part> part(AtomicReference<Bounded> begun) {
+    private static Optional<Begun> part(AtomicReference<Bounded> begun) {
         return Optional.ofNullable(begun.get()).map(Bounded::part);
     }
 
@@ -150,8 +150,8 @@ public final class Http {
             this.most = most;
         }
 
-        Part part() {
-            return new Part(head.statusCode(), bytes.size(), head.headers().firstValueAsLong("Content-Length"));
+        Begun part() {
+            return new Begun(head.statusCode(), bytes.size(), head.headers().firstValueAsLong("Content-Length"));
         }
 
         private Flow.@Nullable Subscription subscription;

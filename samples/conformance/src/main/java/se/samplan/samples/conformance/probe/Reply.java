@@ -45,7 +45,7 @@ public sealed interface Reply {
      *
      * @param part what had come by then; empty if nothing had
      */
-    record Unanswered(Trouble trouble, Optional<Part> part, Duration took) implements Reply {
+    record Unanswered(Trouble trouble, Optional<Begun> part, Duration took) implements Reply {
 
         /** Nothing came. */
         static Unanswered nothing(Trouble trouble, Duration took) {
@@ -59,5 +59,5 @@ public sealed interface Reply {
      * @param bytes of the body that came
      * @param announced by Content-Length; empty without one
      */
-    record Part(int status, int bytes, OptionalLong announced) {}
+    record Begun(int status, int bytes, OptionalLong announced) {}
 }

@@ -85,7 +85,7 @@ final class ExpectedAnswer {
 
     private List<String> sources() {
         String ourselves = story.expected().get("ourselves").text();
-        return new IndexPosts(story, scene)
+        return new IndexOfScene(story, scene)
                 .addresses(contract).stream()
                         .filter(address -> !address.equals(ourselves))
                         .toList();

@@ -35,7 +35,7 @@ final class SceneFiles {
                         (source, kinds) -> kinds.forEach((objects, names) -> files.addAnswers(source, objects, names)));
         files.scene.bookings().forEach((unit, names) -> files.addAnswers(unit, "bookings", names));
         files.add(CLOCK, scene.clock() + "\n");
-        MessageElement posts = scene.aboutPerson(new IndexPosts(story, scene).all());
+        MessageElement posts = scene.aboutPerson(new IndexOfScene(story, scene).all());
         files.add(INDEX, MessageText.of(posts, story.prefixes(story.contract("index"))));
         for (Contract contract : scene.contracts()) {
             files.addRequest(contract);

@@ -13,7 +13,7 @@ import javax.xml.namespace.QName;
  * begun. That a booking leaves the index when it begins is the contract's rule ("only future bookings are indexed"),
  * although the care unit still tells of it that day.
  */
-final class IndexPosts {
+final class IndexOfScene {
 
     private static final String NOT_USED = "NA";
     private static final String ADDRESS = "logicalAddress";
@@ -24,7 +24,7 @@ final class IndexPosts {
     private final Scene scene;
     private final Contract index;
 
-    IndexPosts(Story story, Scene scene) {
+    IndexOfScene(Story story, Scene scene) {
         this.story = story;
         this.scene = scene;
         this.index = story.contract("index");
