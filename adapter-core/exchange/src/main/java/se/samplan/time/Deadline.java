@@ -64,10 +64,6 @@ public final class Deadline {
         cut.thenRun(action);
     }
 
-    public boolean hasPassed() {
-        return remaining().isZero();
-    }
-
     @Override
     public String toString() {
         return "in " + remaining();

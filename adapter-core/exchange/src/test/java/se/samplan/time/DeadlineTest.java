@@ -26,7 +26,7 @@ class DeadlineTest {
         anywhere.passes(THREE);
 
         assertThat(deadline.remaining()).isEqualTo(Duration.ofSeconds(7));
-        assertThat(deadline.hasPassed()).isFalse();
+        assertThat(deadline.remaining()).isPositive();
     }
 
     @Test
@@ -35,7 +35,6 @@ class DeadlineTest {
 
         ticker.passes(TEN);
 
-        assertThat(deadline.hasPassed()).isTrue();
         assertThat(deadline.remaining()).isZero();
     }
 
@@ -58,7 +57,7 @@ class DeadlineTest {
 
     @Test
     void hasPassedWhenMoreIsReservedThanThereIs() {
-        assertThat(Deadline.after(THREE, ticker).reserving(TEN).hasPassed()).isTrue();
+        assertThat(Deadline.after(THREE, ticker).reserving(TEN).remaining()).isZero();
     }
 
     @Test
@@ -85,8 +84,8 @@ class DeadlineTest {
 
         deadline.cutShort();
 
-        assertThat(List.of(deadline, reserving, step)).allMatch(Deadline::hasPassed);
-        assertThat(Deadline.after(TEN, ticker).hasPassed()).isFalse();
+        assertThat(List.of(deadline, reserving, step)).allMatch(each -> each.remaining().isZero());
+        assertThat(Deadline.after(TEN, ticker).remaining()).isPositive();
     }
 
     @Test
