@@ -1,7 +1,5 @@
 package se.samplan.contract;
 
-import static java.util.Map.entry;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,21 +54,12 @@ public final class CareDocumentation2 {
     }
 
     private static Map<Path, Fact> facts() {
-        Path header = Path.in(CORE, "careDocumentationHeader");
         Path note = Path.in(CORE, "careDocumentationBody/clinicalDocumentNote");
-        String professional = "accountableHealthcareProfessional/";
-        return Map.ofEntries(
-                entry(header.then(CORE, "documentId"), Fact.DOCUMENT_ID),
-                entry(header.then(CORE, "sourceSystemHSAid"), Fact.SOURCE_SYSTEM),
-                entry(header.then(CORE, "documentTime"), Fact.DOCUMENT_TIME),
-                entry(header.then(CORE, "patientId/id"), Fact.PERSON_ID),
-                entry(header.then(CORE, "patientId/type"), Fact.PERSON_TYPE),
-                entry(header.then(CORE, professional + "authorTime"), Fact.AUTHOR_TIME),
-                entry(header.then(CORE, professional + "healthcareProfessionalCareUnitHSAId"), Fact.CARE_UNIT),
-                entry(header.then(CORE, professional + "healthcareProfessionalCareGiverHSAId"), Fact.CARE_GIVER),
-                entry(header.then(CORE, "approvedForPatient"), Fact.APPROVED_FOR_PATIENT),
-                entry(header.then(CORE, "careContactId"), Fact.CARE_CONTACT),
-                entry(note.then(CORE, "clinicalDocumentNoteCode"), Fact.TYPE));
+        return SummaryHeader.facts(
+                Path.in(CORE, "careDocumentationHeader"),
+                CORE,
+                "sourceSystemHSAid",
+                Map.of(note.then(CORE, "clinicalDocumentNoteCode"), Fact.TYPE));
     }
 
     /**

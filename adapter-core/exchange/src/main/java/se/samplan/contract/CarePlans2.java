@@ -56,36 +56,28 @@ public final class CarePlans2 {
     }
 
     private static Map<Path, Fact> facts() {
-        Path header = Path.in(CORE, "carePlanHeader");
         Path body = Path.in(CORE, "carePlanBody");
         Path structure = body.then(Names.PLAN_STRUCTURE, "structuredCarePlan");
-        String professional = "accountableHealthcareProfessional/";
-        return Map.ofEntries(
-                entry(header.then(CORE, "documentId"), Fact.DOCUMENT_ID),
-                entry(header.then(CORE, "sourceSystemHSAId"), Fact.SOURCE_SYSTEM),
-                entry(header.then(CORE, "documentTime"), Fact.DOCUMENT_TIME),
-                entry(header.then(CORE, "patientId/id"), Fact.PERSON_ID),
-                entry(header.then(CORE, "patientId/type"), Fact.PERSON_TYPE),
-                entry(header.then(CORE, professional + "authorTime"), Fact.AUTHOR_TIME),
-                entry(header.then(CORE, professional + "healthcareProfessionalCareUnitHSAId"), Fact.CARE_UNIT),
-                entry(header.then(CORE, professional + "healthcareProfessionalCareGiverHSAId"), Fact.CARE_GIVER),
-                entry(header.then(CORE, "approvedForPatient"), Fact.APPROVED_FOR_PATIENT),
-                entry(header.then(CORE, "careContactId"), Fact.CARE_CONTACT),
-                entry(body.then(CORE, "typeOfCarePlanEnum"), Fact.TYPE),
-                entry(structure.then(Names.PLAN_STRUCTURE, "planType/code"), Fact.TYPE),
-                entry(structure.then(Names.PLAN_STRUCTURE, "prominence"), Fact.PROMINENCE),
-                entry(structure.then(Names.PLAN_STRUCTURE, "status"), Fact.STATUS),
-                entry(structure.then(Names.PLAN_STRUCTURE, "careSphere"), Fact.CARE_SPHERE),
-                entry(structure.then(Names.PLAN_STRUCTURE, "validityPeriod/start"), Fact.VALID_FROM),
-                entry(structure.then(Names.PLAN_STRUCTURE, "validityPeriod/end"), Fact.VALID_TO),
-                entry(structure.then(Names.PLAN_STRUCTURE, "provenance/lastUpdated"), Fact.LAST_UPDATED),
-                entry(structure.then(Names.PLAN_STRUCTURE, "provenance/versionNumber"), Fact.VERSION),
-                entry(structure.then(Names.PLAN_STRUCTURE, "provenance/copyOf"), Fact.COPY_OF),
-                entry(structure.then(Names.PLAN_STRUCTURE, "provenance/replacesRecord"), Fact.REPLACES),
-                entry(structure.then(Names.PLAN_STRUCTURE, "sharedPlanId"), Fact.SHARED_PLAN_ID),
-                entry(structure.then(Names.PLAN_STRUCTURE, "participant"), Fact.TAKES_PART),
-                entry(structure.then(Names.PLAN_STRUCTURE, "activity/bookedTimeRef"), Fact.RELATION),
-                entry(structure.then(Names.PLAN_STRUCTURE, "relation"), Fact.RELATION));
+        return SummaryHeader.facts(
+                Path.in(CORE, "carePlanHeader"),
+                CORE,
+                "sourceSystemHSAId",
+                Map.ofEntries(
+                        entry(body.then(CORE, "typeOfCarePlanEnum"), Fact.TYPE),
+                        entry(structure.then(Names.PLAN_STRUCTURE, "planType/code"), Fact.TYPE),
+                        entry(structure.then(Names.PLAN_STRUCTURE, "prominence"), Fact.PROMINENCE),
+                        entry(structure.then(Names.PLAN_STRUCTURE, "status"), Fact.STATUS),
+                        entry(structure.then(Names.PLAN_STRUCTURE, "careSphere"), Fact.CARE_SPHERE),
+                        entry(structure.then(Names.PLAN_STRUCTURE, "validityPeriod/start"), Fact.VALID_FROM),
+                        entry(structure.then(Names.PLAN_STRUCTURE, "validityPeriod/end"), Fact.VALID_TO),
+                        entry(structure.then(Names.PLAN_STRUCTURE, "provenance/lastUpdated"), Fact.LAST_UPDATED),
+                        entry(structure.then(Names.PLAN_STRUCTURE, "provenance/versionNumber"), Fact.VERSION),
+                        entry(structure.then(Names.PLAN_STRUCTURE, "provenance/copyOf"), Fact.COPY_OF),
+                        entry(structure.then(Names.PLAN_STRUCTURE, "provenance/replacesRecord"), Fact.REPLACES),
+                        entry(structure.then(Names.PLAN_STRUCTURE, "sharedPlanId"), Fact.SHARED_PLAN_ID),
+                        entry(structure.then(Names.PLAN_STRUCTURE, "participant"), Fact.TAKES_PART),
+                        entry(structure.then(Names.PLAN_STRUCTURE, "activity/bookedTimeRef"), Fact.RELATION),
+                        entry(structure.then(Names.PLAN_STRUCTURE, "relation"), Fact.RELATION)));
     }
 
     /** Texts: title, purpose, summary, wishes, goals and activities (information model, section 11). */

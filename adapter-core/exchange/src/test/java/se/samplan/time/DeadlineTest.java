@@ -84,7 +84,8 @@ class DeadlineTest {
 
         deadline.cutShort();
 
-        assertThat(List.of(deadline, reserving, step)).allMatch(each -> each.remaining().isZero());
+        assertThat(List.of(deadline, reserving, step))
+                .allMatch(each -> each.remaining().isZero());
         assertThat(Deadline.after(TEN, ticker).remaining()).isPositive();
     }
 
