@@ -1,18 +1,11 @@
 package se.samplan.change;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -107,72 +100,8 @@ public final class Snapshots {
         return passed || ENDED.contains(facts.orEmpty(Fact.STATUS));
     }
 
-    /** A record of the answer, all versions together. */
-    private record Seen(String key, List<SourceRecord> versions, SourceRecord latest) {
-
-        /** @param versions in the order of presentation */
-        static Seen of(String key, List<SourceRecord> versions) {
-            return new Seen(
-                    key,
-                    versions,
-                    versions.stream()
-                            .max(comparing(record -> record.version().orElse(0)))
-                            .orElse(versions.get(0)));
-        }
-
-        String source() {
-            return name(latest.deliveredBy());
-        }
-    }
-
-    private static String name(Source source) {
+    static String name(Source source) {
         return source.logicalAddress().value().toUpperCase(Locale.ROOT);
-    }
-
-    /** The answer as it looks under one key. Nothing is hashed twice. */
-    private static final class View {
-
-        private final String key;
-        private final Hash hash;
-        private final String today;
-        private final Map<String, String> hashed = new HashMap<>();
-        private final Map<String, Remembered> remembered = new HashMap<>();
-
-        View(String key, Hash hash, String today) {
-            this.key = key;
-            this.hash = hash;
-            this.today = today;
-        }
-
-        String of(String name) {
-            return hashed.computeIfAbsent(name, first -> hash.apply(name.getBytes(UTF_8)));
-        }
-
-        Remembered remembered(Seen record) {
-            return remembered.computeIfAbsent(
-                    record.key(),
-                    first -> new Remembered(
-                            content(record.versions()), hasEnded(record.latest().facts(), today)));
-        }
-
-        /** Of all versions together, in an order that does not depend on who came first. */
-        private String content(List<SourceRecord> versions) {
-            String all = versions.stream()
-                    .map(version -> hash.apply(bytes(version)))
-                    .sorted()
-                    .collect(joining());
-            return versions.size() == 1 ? all : hash.apply(all.getBytes(UTF_8));
-        }
-
-        private static byte[] bytes(SourceRecord record) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream(record.xml().size());
-            try {
-                record.xml().writeTo(out);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return out.toByteArray();
-        }
     }
 
     /** One comparison. Used once. */
@@ -180,13 +109,13 @@ public final class Snapshots {
 
         private final MergedAnswer answer;
         private final Optional<Snapshot> before;
-        private final View newest;
-        private final List<View> views;
+        private final KeyView newest;
+        private final List<KeyView> views;
         private final boolean keysAreGone;
         private final Map<String, String> addresses = new TreeMap<>();
         private final Set<String> whole = new HashSet<>();
         private final Set<String> exhausted = new HashSet<>();
-        private final List<Seen> records = new ArrayList<>();
+        private final List<SeenRecord> records = new ArrayList<>();
         private final List<Change> changes = new ArrayList<>();
 
         Comparison(MergedAnswer answer, Optional<Snapshot> before, String today, Hashes hashes) {
@@ -196,10 +125,10 @@ public final class Snapshots {
             before.ifPresent(earlier -> earlier.sources().values().forEach(held -> keys.add(held.key())));
             keysAreGone = !hashes.byKey().keySet().containsAll(keys);
             keys.add(hashes.newest());
-            Map<String, View> known = new TreeMap<>();
-            hashes.byKey().forEach((key, hash) -> known.put(key, new View(key, hash, today)));
+            Map<String, KeyView> known = new TreeMap<>();
+            hashes.byKey().forEach((key, hash) -> known.put(key, new KeyView(key, hash, today)));
             views = known.values().stream()
-                    .filter(view -> keys.contains(view.key))
+                    .filter(view -> keys.contains(view.key()))
                     .toList();
             newest = requireNonNull(known.get(hashes.newest()));
         }
@@ -218,7 +147,7 @@ public final class Snapshots {
             answer.exhausted().forEach(source -> exhausted.add(name(source)));
             answer.records().stream()
                     .collect(groupingBy(record -> RecordIds.key(RecordIds.text(record.id())), TreeMap::new, toList()))
-                    .forEach((key, versions) -> records.add(Seen.of(key, versions)));
+                    .forEach((key, versions) -> records.add(SeenRecord.of(key, versions)));
             before.ifPresent(earlier -> {
                 records.forEach(record -> look(record, earlier));
                 views.forEach(view -> lookForRemoved(earlier, view));
@@ -226,7 +155,7 @@ public final class Snapshots {
             return new Compared(next(), changes);
         }
 
-        private void look(Seen record, Snapshot earlier) {
+        private void look(SeenRecord record, Snapshot earlier) {
             SourceRecord latest = record.latest();
             kind(record, earlier)
                     .ifPresent(kind -> changes.add(new Change(
@@ -235,9 +164,9 @@ public final class Snapshots {
                             latest.id().system().value())));
         }
 
-        private Optional<Change.Kind> kind(Seen record, Snapshot earlier) {
-            for (View view : views) {
-                Optional<Remembered> was = earlier.find(view.key, view.of(record.key()));
+        private Optional<Change.Kind> kind(SeenRecord record, Snapshot earlier) {
+            for (KeyView view : views) {
+                Optional<Remembered> was = earlier.find(view.key(), view.of(record.key()));
                 if (was.isPresent()) {
                     return kind(was.get(), view.remembered(record));
                 }
@@ -256,14 +185,14 @@ public final class Snapshots {
 
         private Optional<Held> heldBefore(String source) {
             return views.stream()
-                    .flatMap(view -> before.flatMap(earlier -> earlier.of(view.key, view.of(source))).stream())
+                    .flatMap(view -> before.flatMap(earlier -> earlier.of(view.key(), view.of(source))).stream())
                     .findFirst();
         }
 
-        private void lookForRemoved(Snapshot earlier, View view) {
+        private void lookForRemoved(Snapshot earlier, KeyView view) {
             Set<String> seen =
                     records.stream().map(record -> view.of(record.key())).collect(toSet());
-            exhausted.forEach(source -> earlier.of(view.key, view.of(source)).stream()
+            exhausted.forEach(source -> earlier.of(view.key(), view.of(source)).stream()
                     .flatMap(held -> held.records().keySet().stream())
                     .filter(id -> !seen.contains(id))
                     .forEach(id -> changes.add(
@@ -274,29 +203,29 @@ public final class Snapshots {
         private Snapshot next() {
             Map<String, Held> sources = new TreeMap<>();
             before.ifPresent(earlier -> earlier.sources().forEach((hash, held) -> {
-                if (views.stream().anyMatch(view -> view.key.equals(held.key()))) {
+                if (views.stream().anyMatch(view -> view.key().equals(held.key()))) {
                     sources.put(hash, held);
                 }
             }));
-            Map<String, List<Seen>> bySource = records.stream().collect(groupingBy(Seen::source));
+            Map<String, List<SeenRecord>> bySource = records.stream().collect(groupingBy(SeenRecord::source));
             for (String source : addresses.keySet()) {
                 Optional<Held> earlier = heldBefore(source).filter(held -> !exhausted.contains(source));
                 views.forEach(view -> sources.remove(view.of(source)));
-                View view = earlier.map(held -> viewUnder(held.key())).orElse(newest);
+                KeyView view = earlier.map(held -> viewUnder(held.key())).orElse(newest);
                 Map<String, Remembered> both = new TreeMap<>();
                 earlier.ifPresent(held -> both.putAll(held.records()));
                 bySource.getOrDefault(source, List.of())
                         .forEach(record -> both.put(view.of(record.key()), view.remembered(record)));
                 boolean known = whole.contains(source)
                         || earlier.map(held -> held.whole()).orElse(false);
-                sources.put(view.of(source), new Held(view.key, known, both));
+                sources.put(view.of(source), new Held(view.key(), known, both));
             }
             return new Snapshot(sources);
         }
 
-        private View viewUnder(String key) {
+        private KeyView viewUnder(String key) {
             return views.stream()
-                    .filter(view -> view.key.equals(key))
+                    .filter(view -> view.key().equals(key))
                     .findFirst()
                     .orElse(newest);
         }
