@@ -50,6 +50,15 @@ public abstract class Rooms {
     /** {@code | `room` | what lives there | room, room |}. */
     private static final Pattern ROW = Pattern.compile("\\| `([a-z0-9.]+)` \\| .* \\| ([^|]+) \\|");
 
+    /** Read once for all tests of a module: that is most of the work here. */
+    private static final ClassValue<JavaClasses> BESIDE = new ClassValue<>() {
+        @Override
+        protected JavaClasses computeValue(Class<?> inside) {
+            return new ClassFileImporter()
+                    .importUrl(inside.getProtectionDomain().getCodeSource().getLocation());
+        }
+    };
+
     private final JavaClasses classes;
     private final Map<String, Set<String>> doors;
 
@@ -60,8 +69,7 @@ public abstract class Rooms {
      * @param doors room, and the rooms it looks into. A new door is a decision: it is added here first
      */
     protected Rooms(Class<?> inside, Map<String, Set<String>> doors) {
-        this.classes = new ClassFileImporter()
-                .importUrl(inside.getProtectionDomain().getCodeSource().getLocation());
+        this.classes = BESIDE.get(inside);
         this.doors = doors;
     }
 
