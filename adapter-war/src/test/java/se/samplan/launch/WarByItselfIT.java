@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.samplan.running.Gate;
 import se.samplan.running.Request;
 import se.samplan.running.SettingsFile;
 import se.samplan.samples.messages.stub.Landscape;
@@ -56,9 +57,9 @@ class WarByItselfIT {
     @Test
     void finishesWhatIsUnderWay_whenItIsToldToEnd() throws Exception {
         try (Landscape asta = Landscape.start(9, 0);
-                War war = War.start(folder, "--settings=" + SettingsFile.write(folder, asta))) {
+                War war = War.start(folder, "--settings=" + SettingsFile.write(folder, asta));
+                Gate gate = Gate.before(asta.source("SYS3"))) {
             URI address = URI.create(war.address());
-            asta.source("SYS3").setDelay(Duration.ofSeconds(3));
             List<CompletableFuture<List<String>>> underWay = Stream.generate(() -> CompletableFuture.supplyAsync(
                             () -> Request.aboutAsta().to(address).plans(), task -> new Thread(task).start()))
                     .limit(21)
@@ -67,15 +68,11 @@ class WarByItselfIT {
                     .until(() -> asta.source("SYS3").received().size() == 21);
 
             war.terminate();
-            await().atMost(Duration.ofSeconds(20))
-                    .until(() -> Request.aboutAsta().to(address).text().contains("being stopped"));
-            HttpResponse<String> health = HttpClient.newHttpClient()
-                    .send(
-                            HttpRequest.newBuilder(address.resolve("/health")).build(),
-                            HttpResponse.BodyHandlers.ofString());
+            await().atMost(Duration.ofSeconds(20)).until(() -> health(address).statusCode(), status -> status == 503);
 
-            assertThat(health.statusCode()).isEqualTo(503);
-            assertThat(health.body()).startsWith("{\"status\":\"STOPPING\"");
+            assertThat(Request.aboutAsta().to(address).text()).contains("being stopped");
+            assertThat(health(address).body()).startsWith("{\"status\":\"STOPPING\"");
+            gate.open();
             assertThat(underWay)
                     .allSatisfy(answer ->
                             assertThat(answer.get(20, TimeUnit.SECONDS)).hasSize(5));
@@ -88,9 +85,9 @@ class WarByItselfIT {
     @Test
     void finishesWhatIsUnderWay_alsoAsAProducer() throws Exception {
         try (Landscape asta = Landscape.start(9, 0);
-                War war = War.start(folder, "--settings=" + producerInFrontOf(asta.source("SYS3")))) {
+                War war = War.start(folder, "--settings=" + producerInFrontOf(asta.source("SYS3")));
+                Gate gate = Gate.before(asta.source("SYS3"))) {
             URI address = URI.create(war.address());
-            asta.source("SYS3").setDelay(Duration.ofSeconds(3));
             List<CompletableFuture<String>> underWay = Stream.generate(() ->
                             CompletableFuture.supplyAsync(() -> plansOfAsta(address), task -> new Thread(task).start()))
                     .limit(21)
@@ -99,9 +96,10 @@ class WarByItselfIT {
                     .until(() -> asta.source("SYS3").received().size() == 21);
 
             war.terminate();
-            await().atMost(Duration.ofSeconds(20))
-                    .until(() -> plansOfAsta(address).contains("being stopped"));
+            await().atMost(Duration.ofSeconds(20)).until(() -> health(address).statusCode(), status -> status == 503);
 
+            assertThat(plansOfAsta(address)).contains("being stopped");
+            gate.open();
             assertThat(underWay)
                     .allSatisfy(answer -> assertThat(answer.get(20, TimeUnit.SECONDS))
                             .contains("documentId>P1<", "</soap:Envelope>"));
@@ -120,6 +118,11 @@ class WarByItselfIT {
                         "producer.source-system = " + Ping.SYSTEM,
                         "producer.behind.address = " + other.uri(),
                         "producer.behind.logical-address = TSTASTA00000-SYS3"));
+    }
+
+    private static HttpResponse<String> health(URI address) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address.resolve("/health")).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private static String plansOfAsta(URI producer) {

@@ -19,12 +19,14 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
+import org.apache.catalina.LifecycleState;
 import org.apache.catalina.startup.Tomcat;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.samplan.running.Gate;
 import se.samplan.running.Request;
 import se.samplan.running.SettingsFile;
 import se.samplan.samples.messages.stub.Landscape;
@@ -96,22 +98,33 @@ class WarInTomcatIT {
 
     @Test
     void finishesWhatIsUnderWay_whenItIsStopped() throws Exception {
-        asta.source("SYS3").setDelay(Duration.ofSeconds(4));
         asta.source("SYS3").clearReceived();
-        List<CompletableFuture<List<String>>> underWay = Stream.generate(() -> CompletableFuture.supplyAsync(
-                        () -> Request.aboutAsta().to(address).plans(), task -> new Thread(task).start()))
-                .limit(10)
-                .toList();
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> asta.source("SYS3").received().size() == 10);
+        try (Gate gate = Gate.before(asta.source("SYS3"))) {
+            List<CompletableFuture<List<String>>> underWay = Stream.generate(() -> CompletableFuture.supplyAsync(
+                            () -> Request.aboutAsta().to(address).plans(), task -> new Thread(task).start()))
+                    .limit(10)
+                    .toList();
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> asta.source("SYS3").received().size() == 10);
 
-        application.stop();
+            CompletableFuture<Void> stopped = CompletableFuture.runAsync(WarInTomcatIT::stop);
+            await().atMost(Duration.ofSeconds(20)).until(() -> application.getState() == LifecycleState.STOPPING_PREP);
+            gate.open();
 
-        assertThat(underWay)
-                .allSatisfy(
-                        answer -> assertThat(answer.get(20, TimeUnit.SECONDS)).hasSize(5));
-        asta.source("SYS3").setDelay(Duration.ZERO);
+            assertThat(underWay)
+                    .allSatisfy(answer ->
+                            assertThat(answer.get(20, TimeUnit.SECONDS)).hasSize(5));
+            stopped.get(20, TimeUnit.SECONDS);
+        }
         application.start();
+    }
+
+    private static void stop() {
+        try {
+            application.stop();
+        } catch (LifecycleException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The launcher's own container stands where Tomcat does not look. */

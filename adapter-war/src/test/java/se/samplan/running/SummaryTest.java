@@ -19,7 +19,10 @@ class SummaryTest {
 
     @RegisterExtension
     static final AdapterInFront asta = AdapterInFront.ofAsta(
-            "aggregation.per-source = 2s", "aggregation.total = 3s", "aggregation.reserve = 500ms");
+            "aggregation.per-source = 1s",
+            "aggregation.connect = 1s",
+            "aggregation.total = 3s",
+            "aggregation.reserve = 500ms");
 
     @Test
     void isNotThereUnlessAskedFor() {

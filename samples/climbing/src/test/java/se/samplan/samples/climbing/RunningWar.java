@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
@@ -80,10 +81,12 @@ record RunningWar(Process process, String address) implements AutoCloseable {
     static RunningWar start(PageCommands page, Path settings) throws IOException {
         List<String> command = page.start().stream()
                 .map(word -> word.startsWith("--settings=") ? "--settings=" + settings.toAbsolutePath() : word)
-                .map(word -> word.equals("java")
-                        ? Path.of(System.getProperty("java.home"), "bin", "java")
-                                .toString()
-                        : word)
+                .flatMap(word -> word.equals("java")
+                        ? Stream.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-XX:TieredStopAtLevel=1")
+                        : Stream.of(word))
                 .toList();
         Process process = new ProcessBuilder(command)
                 .directory(PageCommands.TOP.toFile())

@@ -40,6 +40,7 @@ class QuickstartIT {
                 Files.readString(Path.of("vendor.properties")).replace("server.port = 8090", "server.port = 0");
         process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-jar",
                         System.getProperty("quickstart.war"),
                         "--settings=" + Files.writeString(folder.resolve("vendor.properties"), settings),

@@ -37,6 +37,7 @@ class GreenSourceIT {
                 Files.readString(vendor.resolve("vendor.properties")).replace("server.port = 8091", "server.port = 0");
         process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-jar",
                         System.getProperty("kit.war"),
                         "--settings=" + Files.writeString(folder.resolve("vendor.properties"), settings),
