@@ -57,7 +57,7 @@ class ProducerBehindAggregatorTest {
 
     private static final int BATCH = 40;
 
-    /** Each takes its hundredth of a second; {@code -Dproducing.plans=1000} sends as many as CONTRIBUTING says. */
+    /** Each takes its hundredth of a second; {@code -Dproducing.plans=1000} is the long form. */
     private static final int PLANS = Integer.getInteger("producing.plans", 240);
 
     private static final int OTHERS = 200;
