@@ -1,7 +1,5 @@
 package se.samplan.samples.spring;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,25 +8,20 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.ConfigurableApplicationContext;
-import se.samplan.serve.ProducerServlet;
 
 /** The application, running on a free port, and whoever asks it. */
 record Vendor(ConfigurableApplicationContext context) implements AutoCloseable {
 
     private static final HttpClient CONSUMER = HttpClient.newHttpClient();
 
-    static Vendor start(List<String> arguments) {
+    /** @param more sources of beans beside the application itself */
+    static Vendor start(List<String> arguments, Class<?>... more) {
+        List<Class<?>> sources = new ArrayList<>(List.of(more));
+        sources.add(VendorApplication.class);
         List<String> all = new ArrayList<>(List.of("--server.port=0", "--spring.main.banner-mode=off"));
         all.addAll(arguments);
-        return new Vendor(SpringApplication.run(VendorApplication.class, all.toArray(String[]::new)));
-    }
-
-    /** What the first questions would otherwise wait for. */
-    List<Runnable> preparations() {
-        var contracts = context.getBean("contracts", ServletRegistrationBean.class);
-        return ((ProducerServlet) requireNonNull(contracts.getServlet())).preparations();
+        return new Vendor(SpringApplication.run(sources.toArray(Class<?>[]::new), all.toArray(String[]::new)));
     }
 
     URI at(String path) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,8 +13,12 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.samplan.database.PrivatePostgres;
+import se.samplan.model.HsaId;
+import se.samplan.spring.GatedServlet;
+import se.samplan.spring.ProducerOptions;
 
 /** The application with its database in PostgreSQL, from a query that is answered to a database that is gone. */
 @Timeout(120)
@@ -26,6 +31,21 @@ class VendorOnPostgresTest {
     private static PrivatePostgres postgres;
     private static Vendor vendor;
 
+    /** Who asks waits for three seconds instead of twenty-seven. */
+    static class ImpatientConsumers {
+
+        @Bean
+        ProducerOptions options() {
+            HsaId system = new HsaId("TSTASTA00000-SYS1");
+            ProducerOptions usual = ProducerOptions.of(system);
+            return new ProducerOptions(
+                    usual.place(),
+                    new ProducerOptions.Requests(Duration.ofSeconds(3), 100, 20, 1024 * 1024),
+                    usual.answers(),
+                    usual.content());
+        }
+    }
+
     @BeforeAll
     static void start() throws Exception {
         postgres = PrivatePostgres.start();
@@ -35,14 +55,15 @@ class VendorOnPostgresTest {
             address = connection.getMetaData().getURL();
             user = connection.getMetaData().getUserName();
         }
-        vendor = Vendor.start(List.of(
-                "--spring.profiles.active=story,postgres",
-                "--spring.datasource.url=" + address,
-                "--spring.datasource.username=" + user,
-                "--spring.datasource.hikari.connection-timeout=1000",
-                "--vendor.time=3s",
-                "--vendor.index.address=http://127.0.0.1:1/"));
-        vendor.preparations().forEach(Runnable::run);
+        vendor = Vendor.start(
+                List.of(
+                        "--spring.profiles.active=story,postgres",
+                        "--spring.datasource.url=" + address,
+                        "--spring.datasource.username=" + user,
+                        "--spring.datasource.hikari.connection-timeout=1000",
+                        "--vendor.index.address=http://127.0.0.1:1/"),
+                ImpatientConsumers.class);
+        vendor.context().getBean(GatedServlet.class).preparations().forEach(Runnable::run);
     }
 
     @AfterAll
