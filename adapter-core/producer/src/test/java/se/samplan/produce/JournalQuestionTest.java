@@ -143,10 +143,12 @@ class JournalQuestionTest {
         assertThat(agreements(List.of(), List.of(), Optional.empty(), List.of("X"))
                         .asksFor(agreement(HEADER, "VO")))
                 .isFalse();
-        assertThat(agreements(List.of(), List.of(), THAT_DAY, List.of()).asksFor(agreement(HEADER, "VO")))
-                .isFalse();
-        assertThat(agreements(List.of(), List.of(), THAT_DAY, List.of()).asksFor(agreement(written(ON_IT), "VO")))
+        assertThat(agreements(List.of(), List.of(), THAT_DAY, List.of()).asksFor(agreedOn(DAY)))
                 .isTrue();
+        assertThat(agreements(List.of(), List.of(), THAT_DAY, List.of()).asksFor(agreedOn(DAY.plusDays(1))))
+                .isFalse();
+        assertThat(agreements(List.of(), List.of(), THAT_DAY, List.of()).asksFor(agreedOn(DAY.minusDays(1))))
+                .isFalse();
     }
 
     @Test
@@ -270,6 +272,14 @@ class JournalQuestionTest {
                 AgreementBodyBuilder.builder(agreement.body())
                         .agreementType(CodedValue.of(type, "1.2.752.129.2.2.2.62", type))
                         .build());
+    }
+
+    /** Written on that day, as the header says; it is the day of the agreement that counts (GetCareAgreements 1.0, datePeriod). */
+    private static Agreement agreedOn(LocalDate day) {
+        Agreement agreement = agreement(written(ON_IT), "VO");
+        return new Agreement(
+                agreement.header(),
+                AgreementBodyBuilder.builder(agreement.body()).agreedDate(day).build());
     }
 
     private static JournalSystem knowing(LinkedIdentities... identities) {
