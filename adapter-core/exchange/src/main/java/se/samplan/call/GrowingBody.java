@@ -53,8 +53,17 @@ final class GrowingBody {
         return bytes.length >= announced / 4 ? announced : Math.min(announced, wanted);
     }
 
-    void grow(int by) {
-        bytes = Arrays.copyOf(bytes, bytes.length + by);
+    /**
+     * Grows by what has been reserved.
+     *
+     * @throws OutOfRoom if the heap has no room all the same: what is not counted may hold it, or it lies in pieces
+     */
+    void grow(int by) throws OutOfRoom {
+        try {
+            bytes = Arrays.copyOf(bytes, bytes.length + by);
+        } catch (OutOfMemoryError e) { // one body's end, and nobody else's
+            throw new OutOfRoom();
+        }
     }
 
     /** Takes what remains in the buffer, for which there is room. */
