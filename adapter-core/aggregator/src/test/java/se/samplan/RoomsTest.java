@@ -36,15 +36,7 @@ class RoomsTest extends Rooms {
                                         "published")),
                         entry(
                                 "reader",
-                                Set.of(
-                                        "model",
-                                        "model.plan",
-                                        "model.planning",
-                                        "time",
-                                        "question",
-                                        "outcome",
-                                        "contract",
-                                        "record")),
+                                Set.of("model", "model.planning", "time", "question", "outcome", "contract", "record")),
                         entry(
                                 "select",
                                 Set.of(

@@ -23,7 +23,7 @@ class RoomsTest extends Rooms {
                         entry("xml", Set.of()),
                         entry("question", Set.of("model", "model.agreement", "model.plan", "model.planning", "xml")),
                         entry("outcome", Set.of("model")),
-                        entry("contract", Set.of("model", "question", "published")),
+                        entry("contract", Set.of("model", "model.plan", "model.planning", "question", "published")),
                         entry("token", Set.of()),
                         entry("database", Set.of()),
                         entry("call", Set.of("model", "time", "question", "outcome", "xml"))));

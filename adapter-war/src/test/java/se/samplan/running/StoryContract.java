@@ -10,7 +10,8 @@ enum StoryContract {
     AGREEMENTS("GetCareAgreements", 1, ""),
     NOTES("GetCareDocumentation", 3, ""),
     NOTES_2("GetCareDocumentation", 2, "-2.1"),
-    BOOKINGS("GetSubjectOfCareSchedule", 1, "");
+    BOOKINGS("GetSubjectOfCareSchedule", 1, ""),
+    CARE_CONTACTS("GetCareContacts", 3, "");
 
     private final String operation;
     private final int major;

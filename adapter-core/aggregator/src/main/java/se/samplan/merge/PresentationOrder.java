@@ -1,5 +1,6 @@
 package se.samplan.merge;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -52,8 +53,13 @@ public final class PresentationOrder implements Comparator<SourceRecord> {
                         highest(r -> validFrom(r.facts())),
                         highest(r -> Derived.lastUpdated(r.facts()).orElse("")));
             case LATEST_FIRST ->
-                new PresentationOrder(
-                        highest(r -> firstOf(r.facts(), Fact.DOCUMENT_TIME, Fact.AUTHOR_TIME, Fact.VALID_FROM)));
+                new PresentationOrder(highest(r -> firstOf(
+                        r.facts(),
+                        Fact.START_TIME,
+                        Fact.END_TIME,
+                        Fact.DOCUMENT_TIME,
+                        Fact.AUTHOR_TIME,
+                        Fact.VALID_FROM)));
             case BY_START -> new PresentationOrder(lowest(r -> r.facts().orEmpty(Fact.START_TIME)));
         };
     }
@@ -101,10 +107,10 @@ public final class PresentationOrder implements Comparator<SourceRecord> {
         return day.substring(0, Math.min(DATE_LENGTH, day.length()));
     }
 
-    private static String firstOf(Facts facts, Fact first, Fact second, Fact third) {
-        return facts.get(first)
-                .or(() -> facts.get(second))
-                .or(() -> facts.get(third))
+    private static String firstOf(Facts facts, Fact... inTurn) {
+        return Arrays.stream(inTurn)
+                .flatMap(fact -> facts.get(fact).stream())
+                .findFirst()
                 .orElse("");
     }
 

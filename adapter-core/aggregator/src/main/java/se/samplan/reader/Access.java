@@ -81,9 +81,9 @@ public final class Access {
                 .anyMatch(record -> record.decision().isShown());
     }
 
-    private static Set<RecordId> retracted(Stream<Reading> readings) {
+    private Set<RecordId> retracted(Stream<Reading> readings) {
         return readings.flatMap(reading -> reading.records().stream())
-                .filter(record -> Matter.isRetracted(record.facts()))
+                .filter(record -> Matter.isRetracted(contract, record.facts()))
                 .map(SourceRecord::id)
                 .collect(Collectors.toSet());
     }
@@ -130,7 +130,7 @@ public final class Access {
                         .map(record -> unasked(reader, record.facts(), retracted.contains(record.id())))
                         .toList(),
                 reading.unusable().stream()
-                        .map(facts -> unasked(reader, facts, Matter.isRetracted(facts)))
+                        .map(facts -> unasked(reader, facts, Matter.isRetracted(contract, facts)))
                         .toList());
     }
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Fact;
 import se.samplan.model.Lane;
-import se.samplan.model.plan.PlanStatus;
 import se.samplan.model.planning.CareSphere;
 import se.samplan.question.Audience;
 import se.samplan.record.Facts;
@@ -89,8 +88,8 @@ record Matter(
         return !stated.isEmpty() && TRUE.containsAll(stated);
     }
 
-    /** True if this version says so itself. */
-    static boolean isRetracted(Facts facts) {
-        return facts.all(Fact.STATUS).contains(PlanStatus.ENTERED_IN_ERROR.code());
+    /** True if this version says so itself, in the words of its contract. */
+    static boolean isRetracted(AggregatedContract<?> contract, Facts facts) {
+        return facts.all(Fact.STATUS).stream().anyMatch(contract.readerRules().retracted()::contains);
     }
 }

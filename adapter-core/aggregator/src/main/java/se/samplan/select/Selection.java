@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import se.samplan.contract.Addressing;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Fact;
+import se.samplan.contract.PublishedPeriod;
 import se.samplan.model.HsaId;
 import se.samplan.model.plan.Prominence;
 import se.samplan.model.planning.Code;
@@ -42,12 +43,14 @@ import se.samplan.record.Reading;
  */
 public final class Selection {
 
-    private final Set<Fact> periodFacts;
+    private final PublishedPeriod period;
+    private final Fact careContact;
     private final Fact unit;
 
     /** @param contract says what its period is matched against, and whether its sources are the care units themselves */
     public Selection(AggregatedContract<?> contract) {
-        this.periodFacts = contract.selection().period();
+        this.period = contract.selection().period();
+        this.careContact = contract.selection().careContact();
         this.unit = contract.addressing() == Addressing.CARE_UNIT ? Fact.SOURCE_SYSTEM : Fact.CARE_UNIT;
     }
 
@@ -75,7 +78,7 @@ public final class Selection {
         hsaId(filters.careUnits(), unit).ifPresent(all::add);
         hsaId(filters.careGivers(), Fact.CARE_GIVER).ifPresent(all::add);
         filters.period().map(WrittenDays::of).ifPresent(days -> all.add(facts -> isWithin(days, facts)));
-        oneOf(filters.careContacts(), Fact.CARE_CONTACT).ifPresent(all::add);
+        oneOf(filters.careContacts(), careContact).ifPresent(all::add);
         oneOf(filters.types(), Fact.TYPE).ifPresent(all::add);
         filters.careProcess()
                 .ifPresent(process -> all.add(
@@ -94,19 +97,38 @@ public final class Selection {
         return facts -> all.stream().allMatch(each -> each.test(facts));
     }
 
-    /** True if one of the times that the contract matches its period against lies on one of the days. */
     private boolean isWithin(WrittenDays days, Facts facts) {
-        return periodFacts.stream().flatMap(fact -> facts.all(fact).stream()).anyMatch(days::hold);
+        return period.fold(
+                times -> times.facts().flatMap(fact -> facts.all(fact).stream()).anyMatch(days::hold),
+                interval -> overlaps(interval, days, facts));
+    }
+
+    /** A time that is no whole day says nothing. */
+    private static boolean overlaps(PublishedPeriod.Interval interval, WrittenDays days, Facts facts) {
+        List<String> stated = interval.facts()
+                .flatMap(fact -> facts.all(fact).stream())
+                .filter(WrittenDays::isDay)
+                .sorted()
+                .toList();
+        if (stated.isEmpty()) {
+            return false;
+        }
+        Optional<String> start = facts.get(interval.start()).filter(WrittenDays::isDay);
+        Optional<String> end = facts.get(interval.end()).filter(WrittenDays::isDay);
+        boolean goesOn = start.isPresent() && end.isEmpty();
+        boolean hasBegunSometime = end.isPresent() && start.isEmpty();
+        return (hasBegunSometime || !days.endBefore(stated.get(0)))
+                && (goesOn || !days.startAfter(stated.get(stated.size() - 1)));
     }
 
     /**
      * True if the record is valid on one of the days. An end that is not stated is open; where nothing is stated, nothing can
-     * be told. A booked time is valid on the day it begins.
+     * be told. A booked time is valid on the day it begins, a care contact from its start to its end.
      */
-    private static boolean isValidIn(WrittenDays days, Facts facts) {
-        Optional<String> booked = facts.get(Fact.START_TIME);
-        Optional<String> from = facts.get(Fact.VALID_FROM).or(() -> booked);
-        Optional<String> to = facts.get(Fact.VALID_TO).or(() -> booked);
+    private boolean isValidIn(WrittenDays days, Facts facts) {
+        Fact last = period.fold(times -> Fact.START_TIME, PublishedPeriod.Interval::end);
+        Optional<String> from = facts.get(Fact.VALID_FROM).or(() -> facts.get(Fact.START_TIME));
+        Optional<String> to = facts.get(Fact.VALID_TO).or(() -> facts.get(last));
         return (from.isPresent() || to.isPresent())
                 && from.filter(days::endBefore).isEmpty()
                 && to.filter(days::startAfter).isEmpty();

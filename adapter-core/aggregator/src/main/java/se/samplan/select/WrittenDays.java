@@ -21,9 +21,14 @@ record WrittenDays(Optional<String> from, Optional<String> to) {
                 days.to().map(DateTimeFormatter.BASIC_ISO_DATE::format));
     }
 
+    /** True if it is a day, or a time with its day. */
+    static boolean isDay(String dayOrTime) {
+        return dayOrTime.length() >= DAY;
+    }
+
     /** True if the day, or the day that the time falls on, lies within. */
     boolean hold(String dayOrTime) {
-        return dayOrTime.length() >= DAY && !startAfter(dayOrTime) && !endBefore(dayOrTime);
+        return isDay(dayOrTime) && !startAfter(dayOrTime) && !endBefore(dayOrTime);
     }
 
     /** True if all of the days come after that day or time. */

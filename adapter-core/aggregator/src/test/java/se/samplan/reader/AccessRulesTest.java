@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import se.samplan.contract.Addressing;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.CareAgreements1;
+import se.samplan.contract.CareContacts3;
 import se.samplan.contract.CareDocumentation2;
 import se.samplan.contract.CareDocumentation3;
 import se.samplan.contract.CareManagers1;
@@ -46,7 +48,11 @@ class AccessRulesTest {
         AggregatedContract<?> contract = contract(cell(row, 1));
         Facts facts = facts(cell(row, 3), contract);
         Matter matter = Matter.unasked(
-                        audience(cell(row, 2)), contract, facts, Matter.isRetracted(facts), policy(cell(row, 6)))
+                        audience(cell(row, 2)),
+                        contract,
+                        facts,
+                        Matter.isRetracted(contract, facts),
+                        policy(cell(row, 6)))
                 .with(
                         answer(Block.class, cell(row, 4), Block.UNKNOWN),
                         answer(Consent.class, cell(row, 5), Consent.UNKNOWN));
@@ -68,6 +74,7 @@ class AccessRulesTest {
             case "notes2" -> CareDocumentation2.description();
             case "contacts" -> CareManagers1.description();
             case "agreements" -> CareAgreements1.description();
+            case "care-contacts" -> CareContacts3.description();
             case "bookings" -> SubjectOfCareSchedule1.description();
             default -> throw new IllegalArgumentException(word);
         };
@@ -92,7 +99,7 @@ class AccessRulesTest {
             String name = word.substring(0, word.indexOf('='));
             String value = word.substring(word.indexOf('=') + 1);
             boolean isId = name.equals("giver") || name.equals("unit");
-            boolean isBooking = contract.facts().containsValue(Fact.START_TIME) && name.equals("unit");
+            boolean isBooking = contract.addressing() == Addressing.CARE_UNIT && name.equals("unit");
             facts.computeIfAbsent(isBooking ? Fact.SOURCE_SYSTEM : FACTS.get(name), first -> new ArrayList<>())
                     .add(isId ? "TSTASTA00000-" + value : value);
         }

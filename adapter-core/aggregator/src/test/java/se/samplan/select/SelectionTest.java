@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.CareAgreements1;
+import se.samplan.contract.CareContacts3;
 import se.samplan.contract.CareDocumentation2;
 import se.samplan.contract.CareDocumentation3;
 import se.samplan.contract.CareManagers1;
@@ -44,6 +45,7 @@ import se.samplan.record.SourceRecord;
 class SelectionTest {
 
     private static final Selection PLANS = new Selection(CarePlans2.description());
+    private static final Selection CARE_CONTACTS = new Selection(CareContacts3.description());
     private static final String SYS1 = "TSTASTA00000-SYS1";
     private static final String SYS2 = "TSTASTA00000-SYS2";
     private static final String UUID = "0f8fad5b-d9cb-469f-a165-70867728950e";
@@ -216,6 +218,87 @@ class SelectionTest {
             assertThat(selection.wanted(days).test(with(fact, "20200101000000", "20260315120000")))
                     .isEqualTo(counts);
         }
+    }
+
+    /**
+     * Registered, start and end of a care contact, and whether the period of 10 to 20 March takes it (GetCareContacts 3.0,
+     * section 3, rows a to e).
+     */
+    static List<Arguments> careContacts() {
+        return List.of(
+                arguments("20260309235959", "", "", false),
+                arguments("20260310000000", "", "", true),
+                arguments("20260320235959", "", "", true),
+                arguments("20260321000000", "", "", false),
+                arguments("20260301090000", "20260301080000", "20260301080000", false),
+                arguments("20260301090000", "20260315080000", "20260315080000", true),
+                arguments("20260301090000", "20260401080000", "20260401080000", true),
+                arguments("20260315090000", "20260401080000", "20260401080000", true),
+                arguments("20260321090000", "20260401080000", "20260401080000", false),
+                arguments("20260301090000", "20260225080000", "20260309120000", false),
+                arguments("20260301090000", "20260225080000", "20260310000000", true),
+                arguments("20260401090000", "20260225080000", "20260309120000", true),
+                arguments("20260301090000", "20260225080000", "", true),
+                arguments("20260401090000", "20260320080000", "", true),
+                arguments("20260401090000", "20260321080000", "", false),
+                arguments("20260401090000", "", "20260325080000", true),
+                arguments("20260301090000", "", "20260310080000", true),
+                arguments("20260301090000", "", "20260309080000", false),
+                arguments("2026", "", "", false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("careContacts")
+    void matchesAPeriodAgainstTheDaysOfACareContact(String registered, String start, String end, boolean taken) {
+        Map<Fact, List<String>> values = new EnumMap<>(Fact.class);
+        values.put(Fact.AUTHOR_TIME, List.of(registered));
+        if (!start.isEmpty()) {
+            values.put(Fact.START_TIME, List.of(start));
+        }
+        if (!end.isEmpty()) {
+            values.put(Fact.END_TIME, List.of(end));
+        }
+
+        assertThat(CARE_CONTACTS
+                        .wanted(new FiltersToTry()
+                                .period("20260310", "20260320")
+                                .build())
+                        .test(facts(values)))
+                .isEqualTo(taken);
+    }
+
+    @Test
+    void takesACareContactWithoutAnyTimeForNoDay() {
+        assertThat(CARE_CONTACTS
+                        .wanted(new FiltersToTry()
+                                .period("19000101", "20991231")
+                                .build())
+                        .test(new Facts(Map.of())))
+                .isFalse();
+    }
+
+    @Test
+    void asksForACareContactByTheIdOfItsRecord() {
+        assertThat(CARE_CONTACTS.wanted(contacts("K1")).test(with(Fact.DOCUMENT_ID, "K1")))
+                .isTrue();
+        assertThat(CARE_CONTACTS.wanted(contacts("K1")).test(with(Fact.CARE_CONTACT, "K1")))
+                .isFalse();
+    }
+
+    @Test
+    void takesACareContactAsValidFromItsStartToItsEnd_andOneWithoutEndAsGoingOn() {
+        Facts stay =
+                facts(Map.of(Fact.START_TIME, List.of("20260301080000"), Fact.END_TIME, List.of("20260310120000")));
+        Facts goesOn = with(Fact.START_TIME, "20260301080000");
+
+        assertThat(CARE_CONTACTS.wanted(validity("20260305", "20260306")).test(stay))
+                .isTrue();
+        assertThat(CARE_CONTACTS.wanted(validity("20260311", "20260312")).test(stay))
+                .isFalse();
+        assertThat(CARE_CONTACTS.wanted(validity("20260311", "20260312")).test(goesOn))
+                .isTrue();
+        assertThat(CARE_CONTACTS.wanted(validity("20260227", "20260228")).test(goesOn))
+                .isFalse();
     }
 
     @Test

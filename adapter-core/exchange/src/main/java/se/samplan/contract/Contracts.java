@@ -15,6 +15,7 @@ public final class Contracts {
                 CareDocumentation3.description(),
                 CareManagers1.description(),
                 CareAgreements1.description(),
-                SubjectOfCareSchedule1.description());
+                SubjectOfCareSchedule1.description(),
+                CareContacts3.description());
     }
 }

@@ -39,15 +39,17 @@ public enum Fact {
     VALID_FROM,
     /** Last day of validity, YYYYMMDD. */
     VALID_TO,
-    /** When a booked time begins, YYYYMMDDhhmmss. */
+    /** When a booked time or a care contact begins, YYYYMMDDhhmmss. */
     START_TIME,
+    /** When a care contact ends, YYYYMMDDhhmmss. */
+    END_TIME,
     /** Care contact (vårdkontakt) that the record belongs to. */
     CARE_CONTACT,
     /** Health issue (hälsoärende) that the record belongs to: the id within its system, if it has one. */
     CARE_PROCESS,
     /** The system that gave the health issue its id; or the id itself, a UUID. */
     CARE_PROCESS_ROOT,
-    /** Lifecycle status, in the code of the information model. */
+    /** Lifecycle status, in the code of the information model; of a care contact, in the code of its own code system. */
     STATUS,
     /** Display level: overview or detail. */
     PROMINENCE,

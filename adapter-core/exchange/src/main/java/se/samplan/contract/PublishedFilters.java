@@ -37,14 +37,13 @@ record PublishedFilters(
         return ofUnits(ids.flatMap(id -> id.within("care unit").stream()).toList());
     }
 
+    /** HSA-ids, as contracts send them that have no other ids. */
+    PublishedFilters ofGivers(List<String> ids) {
+        return new PublishedFilters(careUnits, hsaIds(stated(ids)), period, careContacts, types, careProcess);
+    }
+
     PublishedFilters ofGiverIds(Stream<StatedId> ids) {
-        return new PublishedFilters(
-                careUnits,
-                hsaIds(ids.flatMap(id -> id.within("care giver").stream()).toList()),
-                period,
-                careContacts,
-                types,
-                careProcess);
+        return ofGivers(ids.flatMap(id -> id.within("care giver").stream()).toList());
     }
 
     PublishedFilters within(Optional<Period> days) {

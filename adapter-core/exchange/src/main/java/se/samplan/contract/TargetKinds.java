@@ -14,7 +14,8 @@ public final class TargetKinds {
             "careDocumentation", Set.of("careDocumentation"),
             "careManager", Set.of("fixedContact"),
             "careAgreement", Set.of("agreement"),
-            "timeslotDetail", Set.of("bookedTime"));
+            "timeslotDetail", Set.of("bookedTime"),
+            "careContact", Set.of("careContact"));
 
     private TargetKinds() {}
 

@@ -60,6 +60,14 @@ public final class Published {
             SCHEDULING + "GetSubjectOfCareSchedule:1:rivtabp21",
             SCHEDULING + "GetSubjectOfCareScheduleResponder:1:GetSubjectOfCareSchedule");
 
+    /** GetCareContacts 3.0 (vårdkontakter). */
+    public static final Publication CARE_CONTACTS_3 = new Publication(
+            "GetCareContacts",
+            "3.0",
+            "schemas/clinicalprocess_logistics_logistics_3.0/interactions/GetCareContactsInteraction/",
+            LOGISTICS + "GetCareContacts:3:rivtabp21",
+            LOGISTICS + "GetCareContactsResponder:3:GetCareContacts");
+
     private Published() {}
 
     /** All of them. */
@@ -70,6 +78,7 @@ public final class Published {
                 CARE_DOCUMENTATION_3,
                 CARE_MANAGERS_1,
                 CARE_AGREEMENTS_1,
-                SUBJECT_OF_CARE_SCHEDULE_1);
+                SUBJECT_OF_CARE_SCHEDULE_1,
+                CARE_CONTACTS_3);
     }
 }

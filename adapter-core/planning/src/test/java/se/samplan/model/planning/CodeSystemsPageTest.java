@@ -40,6 +40,10 @@ class CodeSystemsPageTest {
     void everyCodeHasItsConstantWithTheSameWords() throws IOException {
         assertThat(codes(4)).isEqualTo(constants(FixedContactType.values()));
         assertThat(codes(5)).isEqualTo(constants(NoteType.values()));
+        assertThat(codes(12))
+                .isEqualTo(constants(Stream.of(CareContactType.values(), CareContactStatus.values())
+                        .flatMap(Arrays::stream)
+                        .toArray(NationalCode[]::new)));
     }
 
     @Test

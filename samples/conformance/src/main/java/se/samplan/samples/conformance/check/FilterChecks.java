@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samplan.contract.Fact;
+import se.samplan.contract.PublishedPeriod;
 import se.samplan.samples.conformance.message.Entry;
 import se.samplan.samples.conformance.message.Filter;
 import se.samplan.samples.conformance.message.Question;
@@ -27,7 +29,7 @@ final class FilterChecks {
     static final String UNKNOWN_ID = "TSTASTA00000-KIT0";
 
     private static final String UNKNOWN_CODE = "kit-unknown";
-    private static final String EMPTY_PERIOD = "19010101..19010102";
+    private static final String NOBODYS_DAY = "19010101";
     private static final Text EXACTLY =
             new Text("exactly the matching records each time", "precis de poster som passar varje gång");
     private static final int DATE = 8;
@@ -61,10 +63,14 @@ final class FilterChecks {
     private record Case(Filter filter, String value, Predicate<Entry> matches) {}
 
     private static List<Case> cases(Filter filter, List<Entry> records, String nobodys) {
+        return cases(filter, filter.fact(), records, nobodys);
+    }
+
+    private static List<Case> cases(Filter filter, Fact fact, List<Entry> records, String nobodys) {
         List<Case> cases = new ArrayList<>();
-        values(records, filter.fact()).stream()
+        values(records, fact).stream()
                 .limit(MOST_VALUES)
-                .forEach(value -> cases.add(new Case(filter, value, record -> has(record, filter.fact(), value))));
+                .forEach(value -> cases.add(new Case(filter, value, record -> has(record, fact, value))));
         cases.add(new Case(filter, nobodys, record -> false));
         return cases;
     }
@@ -133,7 +139,8 @@ final class FilterChecks {
             String system = systems.iterator().next();
             List<Text> sent = new ArrayList<>();
             List<Text> complaints = new ArrayList<>();
-            for (Case one : cases(Filter.CARE_CONTACT, records, UNKNOWN_CODE)) {
+            Fact contact = probe.target().contract().description().selection().careContact();
+            for (Case one : cases(Filter.CARE_CONTACT, contact, records, UNKNOWN_CODE)) {
                 Text what = Text.of(
                         "careContactId = %s, with the source system",
                         "careContactId = %s, med källsystemet",
@@ -165,34 +172,50 @@ final class FilterChecks {
     }
 
     private static Result periods(Probe probe) {
-        Set<Fact> times = probe.target().contract().description().selection().period();
+        PublishedPeriod period =
+                probe.target().contract().description().selection().period();
+        Set<Fact> times = period.facts().collect(Collectors.toSet());
         return Answers.ofRecords(probe, records -> {
             TreeSet<String> days = records.stream()
-                    .flatMap(record -> record.all(times))
-                    .filter(time -> time.length() >= DATE)
-                    .map(time -> time.substring(0, DATE))
+                    .flatMap(record -> days(record, times))
                     .collect(Collectors.toCollection(TreeSet::new));
             List<Case> cases = new ArrayList<>();
             if (!days.isEmpty()) {
-                cases.add(within(times, days.first(), days.first()));
+                cases.add(within(period, days.first(), days.first()));
             }
             if (days.size() > 1) {
-                cases.add(within(times, days.last(), days.last()));
-                cases.add(within(times, days.first(), days.last()));
+                cases.add(within(period, days.last(), days.last()));
+                cases.add(within(period, days.first(), days.last()));
             }
-            cases.add(new Case(Filter.PERIOD, EMPTY_PERIOD, record -> false));
+            cases.add(within(period, NOBODYS_DAY, NOBODYS_DAY));
             return judged(probe, records, cases, Fact.DOCUMENT_TIME);
         });
     }
 
-    private static Case within(Set<Fact> times, String from, String to) {
+    private static Case within(PublishedPeriod period, String from, String to) {
         return new Case(
                 Filter.PERIOD,
                 from + ".." + to,
-                record -> record.all(times)
-                        .filter(time -> time.length() >= DATE)
-                        .map(time -> time.substring(0, DATE))
-                        .anyMatch(day -> day.compareTo(from) >= 0 && day.compareTo(to) <= 0));
+                record -> period.fold(
+                        times -> days(record, times.any())
+                                .anyMatch(day -> day.compareTo(from) >= 0 && day.compareTo(to) <= 0),
+                        interval -> overlaps(record, interval, from, to)));
+    }
+
+    /** GetCareContacts 3.0, section 3: what has begun and states no end goes on; what states an end alone began any time. */
+    private static boolean overlaps(Entry record, PublishedPeriod.Interval interval, String from, String to) {
+        List<String> stated = days(record, interval.facts().collect(Collectors.toSet()))
+                .sorted()
+                .toList();
+        boolean noStart = days(record, Set.of(interval.start())).findAny().isEmpty();
+        boolean noEnd = days(record, Set.of(interval.end())).findAny().isEmpty();
+        return !stated.isEmpty()
+                && ((noStart && !noEnd) || stated.get(0).compareTo(to) <= 0)
+                && ((noEnd && !noStart) || stated.get(stated.size() - 1).compareTo(from) >= 0);
+    }
+
+    private static Stream<String> days(Entry record, Set<Fact> times) {
+        return record.all(times).filter(time -> time.length() >= DATE).map(time -> time.substring(0, DATE));
     }
 
     private static Check source() {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.CareAgreements1;
+import se.samplan.contract.CareContacts3;
 import se.samplan.contract.CareDocumentation2;
 import se.samplan.contract.CareDocumentation3;
 import se.samplan.contract.CareManagers1;
@@ -102,8 +103,27 @@ public record TestedContract(
             OF_LISTS,
             false);
 
-    private static final List<TestedContract> ALL =
-            List.of(CARE_PLANS, CARE_DOCUMENTATION_2, CARE_DOCUMENTATION_3, CARE_MANAGERS, CARE_AGREEMENTS, SCHEDULE);
+    private static final TestedContract CARE_CONTACTS = new TestedContract(
+            CareContacts3.description(),
+            "urn:riv:clinicalprocess:logistics:logistics:3",
+            List.of(
+                    filter(Filter.CARE_UNIT, "careUnitHSAId", Form.TEXT),
+                    filter(Filter.CARE_GIVER, "careGiverHSAId", Form.TEXT),
+                    person("patientId", Form.PERSON),
+                    filter(Filter.PERIOD, "datePeriod", Form.PERIOD),
+                    filter(Filter.SOURCE_SYSTEM, "sourceSystemHSAId", Form.TEXT),
+                    filter(Filter.CARE_CONTACT, "careContactId", Form.TEXT)),
+            OF_RECORDS,
+            false);
+
+    private static final List<TestedContract> ALL = List.of(
+            CARE_PLANS,
+            CARE_DOCUMENTATION_2,
+            CARE_DOCUMENTATION_3,
+            CARE_MANAGERS,
+            CARE_AGREEMENTS,
+            SCHEDULE,
+            CARE_CONTACTS);
 
     public TestedContract {
         fields = List.copyOf(fields);

@@ -123,7 +123,7 @@ final class Scene {
     /** When what a source holds of one kind was changed last, by source, as far as the index knows. */
     Map<String, StoryNode> indexed(String objects) {
         Map<String, StoryNode> posts =
-                new LinkedHashMap<>(atStep().get("index").get(objects).entries());
+                new LinkedHashMap<>(atStep().get("index").getOrEmpty(objects).entries());
         posts.putAll(variant.getOrEmpty("index")
                 .getOrEmpty("add")
                 .getOrEmpty(objects)

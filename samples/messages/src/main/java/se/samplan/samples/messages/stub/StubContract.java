@@ -44,6 +44,12 @@ enum StubContract {
             "timeslotDetail",
             "GetSubjectOfCareScheduleResponse",
             Result.NONE),
+    GET_CARE_CONTACTS(
+            "urn:riv:clinicalprocess:logistics:logistics:GetCareContactsResponder:3",
+            "urn:riv:clinicalprocess:logistics:logistics:3",
+            "careContact",
+            "careContactBody",
+            Result.WITH_LOG_ID),
     FIND_CONTENT(
             "urn:riv:itintegration:engagementindex:FindContentResponder:1",
             "urn:riv:itintegration:engagementindex:1",

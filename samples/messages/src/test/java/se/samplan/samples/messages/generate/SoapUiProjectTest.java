@@ -40,7 +40,7 @@ class SoapUiProjectTest {
         List<Element> interfaces = Samples.elements(project, "interface");
 
         assertThat(interfaces)
-                .hasSize(6)
+                .hasSize(7)
                 .allSatisfy(contract -> assertThat(published).contains(ofInterface(contract)));
     }
 
