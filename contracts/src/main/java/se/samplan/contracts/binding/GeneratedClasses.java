@@ -9,6 +9,7 @@ import jakarta.xml.bind.Marshaller;
 import jakarta.xml.bind.Unmarshaller;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import javax.xml.stream.XMLStreamWriter;
 
 /** Generated classes, bound to XML: read and written. Binding takes some tenths of a second. */
 public final class GeneratedClasses {
@@ -40,6 +41,17 @@ public final class GeneratedClasses {
             return binding.createUnmarshaller();
         } catch (JAXBException e) {
             throw new IllegalStateException("bound classes cannot be read", e);
+        }
+    }
+
+    /** An element into a document that is being written; the document stays open. */
+    public void write(JAXBElement<?> element, XMLStreamWriter document) {
+        try {
+            Marshaller marshaller = binding.createMarshaller();
+            marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
+            marshaller.marshal(element, document);
+        } catch (JAXBException e) {
+            throw new IllegalStateException("a part of a message could not be written", e);
         }
     }
 

@@ -25,6 +25,9 @@ public final class WireTime {
     /** The first day that the wire can carry: its dates begin with 19 or 20. */
     public static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
 
+    /** The last day that the wire can carry. */
+    public static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
+
     private WireTime() {}
 
     /**
