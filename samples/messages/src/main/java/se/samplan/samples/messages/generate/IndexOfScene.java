@@ -47,7 +47,7 @@ final class IndexOfScene {
 
     private Stream<Map<String, String>> posts() {
         List<Map<String, String>> posts = new ArrayList<>();
-        for (String objects : List.of("plans", "agreements", "contacts", "notes", "careContacts")) {
+        for (String objects : scene.indexedKinds()) {
             Contract contract = story.contract(objects);
             scene.indexed(objects)
                     .forEach((source, changed) ->

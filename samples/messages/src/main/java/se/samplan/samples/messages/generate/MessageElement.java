@@ -48,7 +48,7 @@ record MessageElement(QName name, String text, List<MessageElement> children) {
                 Stream.of(name.getNamespaceURI()), children.stream().flatMap(MessageElement::namespaces));
     }
 
-    /** The same with every text changed. */
+    /** This element with every text in it, and below it, changed. */
     MessageElement withTexts(UnaryOperator<String> change) {
         return new MessageElement(
                 name,
@@ -56,7 +56,7 @@ record MessageElement(QName name, String text, List<MessageElement> children) {
                 children.stream().map(child -> child.withTexts(change)).toList());
     }
 
-    /** The same without the elements below it that have one of these local names. */
+    /** This element without the elements below it that have one of these local names. */
     MessageElement without(Set<String> localNames) {
         return new MessageElement(
                 name,

@@ -2,6 +2,7 @@ package se.samplan.samples.messages.generate;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,6 +119,13 @@ final class Scene {
             }
         }
         return story.record(folder, name);
+    }
+
+    /** The kinds that the index knows by source, in the order of the story. */
+    Set<String> indexedKinds() {
+        Set<String> kinds = new LinkedHashSet<>(atStep().get("index").entries().keySet());
+        kinds.addAll(variant.getOrEmpty("index").getOrEmpty("add").entries().keySet());
+        return kinds;
     }
 
     /** When what a source holds of one kind was changed last, by source, as far as the index knows. */

@@ -54,7 +54,7 @@ final class SoapUiProject {
 
     private SoapUiProject() {}
 
-    /** @param files content by path, of which the requests and their headers are read */
+    /** @param files content by path; only the requests and their headers are read */
     static String of(List<Fixture> fixtures, SortedMap<String, byte[]> files) {
         Map<Contract, StringBuilder> calls = new LinkedHashMap<>();
         for (Sending sending : Sending.all(fixtures)) {

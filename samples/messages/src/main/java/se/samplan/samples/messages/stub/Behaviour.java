@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param delay silence before each answer
  * @param down whether nobody listens at its port
- * @param anyPerson whether its records are given whoever is asked about: else only to a question about their person
+ * @param anyPerson whether its records are given to a question about any person, or only to one about their own
  */
 public record Behaviour(Mood mood, Duration delay, boolean down, boolean anyPerson) {
 

@@ -102,7 +102,7 @@ record IndexChange(boolean delete, EngagementPost post) {
         }
     }
 
-    /** The same, with the post as its index keeps it. */
+    /** This change, with the post as its index keeps it. */
     IndexChange keptBy(String index, String now) {
         return new IndexChange(delete, post.keptBy(index, now, now));
     }

@@ -19,7 +19,7 @@ record IndexPosts(Map<List<String>, IndexChange> latest) {
         latest = new LinkedHashMap<>(latest);
     }
 
-    /** The same, and then these. */
+    /** These posts with further changes told; a later change replaces an earlier one to the same key. */
     IndexPosts and(List<IndexChange> changes) {
         IndexPosts told = new IndexPosts(latest);
         changes.forEach(change -> told.latest.put(change.post().key(), change));

@@ -143,7 +143,7 @@ enum StubContract {
         return (this == GET_CARE_DOCUMENTATION_2 ? operation() + "-2.1" : operation()) + ".xml";
     }
 
-    /** Local name of the element of which the response has one per record. */
+    /** Local name of the element that the response has once per record. */
     String recordElement() {
         return recordElement;
     }

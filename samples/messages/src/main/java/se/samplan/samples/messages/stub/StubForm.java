@@ -12,7 +12,7 @@ import java.util.Map;
  * A web form on a port of its own, on which a tester sees how each stub is set, and sets it otherwise: step and variant, mood
  * and delay. No script, and nothing from elsewhere.
  */
-final class StubForm implements AutoCloseable {
+public final class StubForm implements AutoCloseable {
 
     private static final String HTML = "text/html; charset=utf-8";
     private static final String POLICY =
@@ -34,12 +34,24 @@ final class StubForm implements AutoCloseable {
      * @throws java.io.UncheckedIOException if the port is taken
      */
     static StubForm start(StubOptions options, Landscape landscape) {
-        StubForm form = new StubForm(StubServer.bind(options.formPort()), landscape, options.variant());
+        return start(options.formPort(), landscape, options.variant());
+    }
+
+    /**
+     * Starts the form of stubs that run.
+     *
+     * @param port of the form, or 0 for any that is free
+     * @param variant at which the stubs are
+     * @throws java.io.UncheckedIOException if the port is taken
+     */
+    public static StubForm start(int port, Landscape landscape, Variant variant) {
+        StubForm form = new StubForm(StubServer.bind(port), landscape, variant);
         form.server.serve(form::reply);
         return form;
     }
 
-    URI uri() {
+    /** Where it is. */
+    public URI uri() {
         return server.uri();
     }
 

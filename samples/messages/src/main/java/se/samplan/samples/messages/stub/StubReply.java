@@ -64,19 +64,19 @@ public record StubReply(Duration delay, String head, List<byte[]> body, Duration
         return new StubReply(Duration.ZERO, "", List.of(), Duration.ZERO, ending);
     }
 
-    /** The same with only the first half of its body; the headers still promise all of it. */
+    /** This reply with only the first half of its body; the headers still promise all of it. */
     public StubReply halfOfBody(Ending newEnding) {
         List<byte[]> half =
                 body.stream().map(part -> Arrays.copyOf(part, part.length / 2)).toList();
         return new StubReply(delay, head, half, perByte, newEnding);
     }
 
-    /** The same with a pause before each byte of the body. */
+    /** This reply with a pause before each byte of the body. */
     public StubReply bytewise(Duration pause) {
         return new StubReply(delay, head, body, pause, ending);
     }
 
-    /** The same after a silence. */
+    /** This reply after a silence. */
     public StubReply after(Duration silence) {
         return new StubReply(silence, head, body, perByte, ending);
     }

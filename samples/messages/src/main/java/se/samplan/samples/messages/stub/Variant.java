@@ -69,7 +69,7 @@ public record Variant(
     }
 
     /**
-     * The same at another step.
+     * This variant at another step.
      *
      * @throws IllegalArgumentException if messages differ: they are those of the variant's own step
      */

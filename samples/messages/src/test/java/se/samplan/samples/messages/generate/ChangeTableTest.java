@@ -29,7 +29,8 @@ class ChangeTableTest {
             "GetCareAgreements", "careAgreement",
             "GetCareDocumentation", "careDocumentation",
             "GetCareDocumentation-2.1", "careDocumentation",
-            "GetSubjectOfCareSchedule", "timeslotDetail");
+            "GetSubjectOfCareSchedule", "timeslotDetail",
+            "GetCareContacts", "careContact");
 
     @ParameterizedTest
     @ValueSource(
@@ -39,7 +40,8 @@ class ChangeTableTest {
                 "GetCareAgreements",
                 "GetCareDocumentation",
                 "GetCareDocumentation-2.1",
-                "GetSubjectOfCareSchedule"
+                "GetSubjectOfCareSchedule",
+                "GetCareContacts"
             })
     void everyChangeIsSeenInTheExpectedAnswersAndNoneIsForgotten(String contract) throws IOException {
         for (int step = 3; step <= 10; step++) {

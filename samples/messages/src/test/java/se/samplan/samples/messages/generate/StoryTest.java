@@ -53,25 +53,28 @@ class StoryTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2, 1, 1, 1, 4",
-        "3, 1, 1, 1, 4",
-        "4, 2, 2, 1, 4",
-        "5, 2, 2, 2, 4",
-        "6, 2, 3, 3, 3",
-        "7, 2, 3, 3, 3",
-        "8, 4, 4, 4, 3",
-        "9, 4, 5, 4, 1",
-        "10, 4, 5, 4, 1"
+        "2, 1, 1, 1, 4, 0",
+        "3, 1, 1, 1, 4, 0",
+        "4, 2, 2, 1, 4, 1",
+        "5, 2, 2, 2, 4, 2",
+        "6, 2, 3, 3, 3, 7",
+        "7, 2, 3, 3, 3, 7",
+        "8, 4, 4, 4, 3, 8",
+        "9, 4, 5, 4, 1, 9",
+        "10, 4, 5, 4, 1, 9"
     })
-    void theSourcesHoldAsManyRecordsAsTheScenarioSays(int step, int contacts, int plans, int agreements, int bookings) {
+    void theSourcesHoldAsManyRecordsAsTheScenarioSays(
+            int step, int contacts, int plans, int agreements, int bookings, int careContacts) {
         assertThat(records(step, "careManager")).hasSize(contacts);
         assertThat(records(step, "carePlan")).hasSize(plans);
         assertThat(records(step, "careAgreement")).hasSize(agreements);
         assertThat(records(step, "timeslotDetail")).hasSize(bookings);
+        assertThat(records(step, "careContact")).hasSize(careContacts);
         assertThat(expected(step, "GetCareManagers", "careManager")).hasSize(contacts);
         assertThat(expected(step, "GetCarePlans", "carePlan")).hasSize(plans);
         assertThat(expected(step, "GetCareAgreements", "careAgreement")).hasSize(agreements);
         assertThat(expected(step, "GetSubjectOfCareSchedule", "timeslotDetail")).hasSize(bookings);
+        assertThat(expected(step, "GetCareContacts", "careContact")).hasSize(careContacts);
     }
 
     /** The list of what is expected is written by hand: nothing may be forgotten in it, or stand twice. */
