@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class CitationsTest {
 
     private static final Path REPOSITORY = Path.of("../..");
-    private static final Pattern RULE = Pattern.compile("INV-[SPCAL][0-9]+");
+    private static final Pattern RULE = Pattern.compile("INV-[SPCALKO][0-9]+");
     private static final Pattern HEADING = Pattern.compile("(?m)^##+ ([0-9.]*[0-9])\\.? ");
     private static final Pattern MODEL_SECTION = cited("information model");
     private static final Pattern CODES_SECTION = cited("code systems");

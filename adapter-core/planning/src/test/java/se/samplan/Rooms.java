@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,7 +39,7 @@ public abstract class Rooms {
     protected static final String BASE = "se.samplan.";
 
     /** The contracts' adapter for times. */
-    protected static final String TIMES = BASE + "contracts.time";
+    private static final String TIMES = BASE + "contracts.time";
 
     private static final String[] STORES = {BASE + "database", BASE + "change.store", BASE + "produce.index.store"};
 
@@ -165,6 +168,48 @@ public abstract class Rooms {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..")
                 .check(classes);
+    }
+
+    /** How a time is written is no generated type, and {@link #onlyTheseKnowHowTimesAreWritten} is about that. */
+    protected void onlyTheseKnowGeneratedTypes(String... rooms) {
+        classesOutsideOf(rooms)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(BASE + "contracts..", "riv..", "jakarta.xml.bind..")
+                        .and(not(resideInAnyPackage(TIMES))))
+                .check(classes);
+    }
+
+    /** It is known in one place, the contracts' adapter, and few rooms write or read a time. */
+    protected void onlyTheseKnowHowTimesAreWritten(String... rooms) {
+        classesOutsideOf(rooms)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(TIMES)
+                .check(classes);
+    }
+
+    /** The others can be called from any thread, and wait for nothing. */
+    protected void onlyTheseHaveHttpAndThreads(String... rooms) {
+        classesOutsideOf(rooms)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net.http..")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Thread.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Executor.class)
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(Executors.class)
+                .check(classes);
+    }
+
+    private static GivenClassesConjunction classesOutsideOf(String... rooms) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(Arrays.stream(rooms).map(BASE::concat).toArray(String[]::new));
     }
 
     /** Written by hand, that is: what is generated from the contracts has rules of its own. */

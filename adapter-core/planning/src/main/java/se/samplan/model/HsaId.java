@@ -28,7 +28,7 @@ public record HsaId(String value) {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof HsaId that && key().equals(that.key());
+        return other instanceof HsaId that && (value.equals(that.value) || key().equals(that.key()));
     }
 
     @Override
@@ -41,7 +41,8 @@ public record HsaId(String value) {
         return PersonalNumbers.hiddenIn(value);
     }
 
-    private String key() {
+    /** The same text for equal ids, and for no others. Like the value it can be a person's number. */
+    public String key() {
         return OrganisationNumber.written(value)
                 .map(OrganisationNumber::digits)
                 .orElseGet(() -> value.toUpperCase(Locale.ROOT));

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class PersonalNumbers {
 
     private static final String IN_ITS_PLACE = "hidden";
+    /** Digits of the shortest spelling. */
     private static final int SHORTEST = 10;
 
     /** A coordination number has sixty added to the day, and a month or day of nought where it is not known. */
@@ -21,6 +22,14 @@ final class PersonalNumbers {
 
     /** The id with a word in the place of each number. */
     static String hiddenIn(String id) {
-        return id.length() < SHORTEST ? id : FORM.matcher(id).replaceAll(IN_ITS_PLACE);
+        return digits(id) < SHORTEST ? id : FORM.matcher(id).replaceAll(IN_ITS_PLACE);
+    }
+
+    private static int digits(String id) {
+        int digits = 0;
+        for (int i = 0; i < id.length(); i++) {
+            digits += id.charAt(i) >= '0' && id.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits;
     }
 }

@@ -68,6 +68,14 @@ public final class Published {
             LOGISTICS + "GetCareContacts:3:rivtabp21",
             LOGISTICS + "GetCareContactsResponder:3:GetCareContacts");
 
+    /** GetPlanningOverview 1.0 (översikt), ours. It is answered from what the others answer. */
+    public static final Publication PLANNING_OVERVIEW_1 = new Publication(
+            "GetPlanningOverview",
+            "1.0",
+            "schemas/coreprocess_residentparticipation_overview_1.0/interactions/GetPlanningOverviewInteraction/",
+            Names.OVERVIEW + "GetPlanningOverview:1:rivtabp21",
+            Names.OVERVIEW + "GetPlanningOverviewResponder:1:GetPlanningOverview");
+
     private Published() {}
 
     /** All of them. */
@@ -79,6 +87,7 @@ public final class Published {
                 CARE_MANAGERS_1,
                 CARE_AGREEMENTS_1,
                 SUBJECT_OF_CARE_SCHEDULE_1,
-                CARE_CONTACTS_3);
+                CARE_CONTACTS_3,
+                PLANNING_OVERVIEW_1);
     }
 }

@@ -14,6 +14,7 @@ import se.samplan.model.planning.CodedValue;
 import se.samplan.model.planning.Document;
 import se.samplan.model.planning.LocalId;
 import se.samplan.model.planning.OpenPeriod;
+import se.samplan.model.planning.OrgUnit;
 import se.samplan.model.planning.Owner;
 import se.samplan.model.planning.Participant;
 import se.samplan.model.planning.PartyKind;
@@ -84,6 +85,7 @@ final class CommonRules {
                         lastUpdated(subject, context.today()),
                         provenance(parts),
                         relations(parts),
+                        RelatedRules.of(parts),
                         person(subject, context))
                 .flatMap(found -> found);
     }
@@ -241,11 +243,12 @@ final class CommonRules {
      * @param path the element that holds the professional
      */
     static Stream<Breach> unit(Author author, String path) {
-        boolean named = author.orgUnit()
-                .filter(unit ->
-                        unit.orgUnitHSAId().isPresent() && unit.orgUnitName().isPresent())
-                .isPresent();
+        boolean named = author.orgUnit().filter(CommonRules::isNamed).isPresent();
         return breachUnless(named, Rule.CON_10, path);
+    }
+
+    static boolean isNamed(OrgUnit unit) {
+        return unit.orgUnitHSAId().isPresent() && unit.orgUnitName().isPresent();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import se.samplan.model.HsaId;
 import se.samplan.model.agreement.Agreement;
 import se.samplan.model.booking.BookedTime;
+import se.samplan.model.carecontact.CareContact;
 import se.samplan.model.contact.FixedContact;
 import se.samplan.model.note.CareNote;
 import se.samplan.model.plan.CarePlan;
@@ -105,6 +106,20 @@ final class Layout {
                 "timeTypeID", time.timeTypeId(),
                 "careTypeName", time.careTypeName(),
                 "careTypeID", time.careTypeId());
+    }
+
+    static Branch careContact(CareContact contact, HsaId source) {
+        return Branch.of(
+                "careContactHeader",
+                patientSummary(contact.header(), "sourceSystemHSAId", source),
+                "careContactBody",
+                Branch.of(
+                        "careContactCode", contact.careContactCode(),
+                        "careContactReason", contact.careContactReason(),
+                        "careContactOrgUnit", contact.careContactOrgUnit(),
+                        "careContactTimePeriod", contact.careContactTimePeriod(),
+                        "careContactStatus", contact.careContactStatus(),
+                        "additionalPatientInformation", contact.additionalPatientInformation()));
     }
 
     private static Branch patientSummary(RecordHeader header, String sourceElement, HsaId source) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samplan.model.agreement.Agreement;
 import se.samplan.model.booking.BookedTime;
+import se.samplan.model.carecontact.CareContact;
 import se.samplan.model.contact.FixedContact;
 import se.samplan.model.note.CareNote;
 import se.samplan.model.plan.CarePlan;
@@ -114,6 +115,20 @@ public final class Rules {
                 Stream.of(
                         CommonRules.of(subject, context),
                         CommonRules.breachUnless(inOrder, Rule.CON_8, "endTimeExclusive")));
+    }
+
+    /** GetCareContacts 3.0; paths start below careContact. */
+    public static List<Breach> of(CareContact contact, RuleContext context) {
+        Parts parts = Parts.of(Layout.careContact(contact, context.source()));
+        RecordHeader header = contact.header();
+        String professional = "careContactHeader/accountableHealthcareProfessional";
+        return inOrder(
+                parts,
+                Stream.of(
+                        CommonRules.of(summary(parts, header, "careContactHeader"), context),
+                        CommonRules.owner(header.owner(), professional),
+                        CommonRules.unit(header.author(), professional),
+                        CareContactRules.of(contact)));
     }
 
     private static Stream<Breach> textOrDocument(CareNote note, String path) {

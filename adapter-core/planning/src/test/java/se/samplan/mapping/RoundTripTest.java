@@ -31,7 +31,8 @@ class RoundTripTest {
                 kind(WireForm.CARE_MANAGERS, ValidRecords::fixedContact),
                 kind(WireForm.NOTES_30, ValidRecords::careNote),
                 kind(WireForm.NOTES_21, ValidRecords::careNoteOf21),
-                kind(WireForm.BOOKED_TIMES, ValidRecords::bookedTime));
+                kind(WireForm.BOOKED_TIMES, ValidRecords::bookedTime),
+                kind(WireForm.CARE_CONTACTS, ValidRecords::careContact));
     }
 
     private static <M> Arguments kind(WireForm<M> wire, LongFunction<M> records) {

@@ -12,6 +12,7 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import org.jspecify.annotations.NullMarked;
 import se.samplan.contracts.careagreements.v1.GetCareAgreementsResponseType;
+import se.samplan.contracts.carecontacts.v3.GetCareContactsResponseType;
 import se.samplan.contracts.caremanagers.v1.GetCareManagersResponseType;
 import se.samplan.contracts.careplans.v2.GetCarePlansResponseType;
 import se.samplan.contracts.description.v2.ext.Result;
@@ -19,12 +20,14 @@ import se.samplan.contracts.logistics.v3.ResultType;
 import se.samplan.contracts.logistics.v3.enums.ResultCodeEnum;
 import se.samplan.contracts.schedule.v1.GetSubjectOfCareScheduleResponseType;
 import se.samplan.mapping.careagreements.AgreementMapper;
+import se.samplan.mapping.carecontacts.CareContactMapper;
 import se.samplan.mapping.caremanagers.FixedContactMapper;
 import se.samplan.mapping.careplans.CarePlanMapper;
 import se.samplan.mapping.schedule.BookedTimeMapper;
 import se.samplan.model.ValidRecords;
 import se.samplan.model.agreement.Agreement;
 import se.samplan.model.booking.BookedTime;
+import se.samplan.model.carecontact.CareContact;
 import se.samplan.model.contact.FixedContact;
 import se.samplan.model.note.CareNote;
 import se.samplan.model.plan.CarePlan;
@@ -50,13 +53,16 @@ public record WireForm<M>(
             "schemas/samplan_clinicalprocess_logistics_logistics_3.1/core_components/"
                     + "clinicalprocess_logistics_logistics_3.1_ext.xsd",
             "schemas/samplan_coreprocess_residentparticipation_residentparticipation_1.1/core_components/"
-                    + "coreprocess_residentparticipation_residentparticipation_1.1_ext.xsd");
+                    + "coreprocess_residentparticipation_residentparticipation_1.1_ext.xsd",
+            "schemas/samplan_clinicalprocess_logistics_logistics_3.2/core_components/"
+                    + "clinicalprocess_logistics_logistics_3.2_ext.xsd");
 
     public static final WireForm<CarePlan> CARE_PLANS = new WireForm<>(
             Published.CARE_PLANS_2,
             context(
                     se.samplan.contracts.careplans.v2.ObjectFactory.class,
-                    se.samplan.contracts.logistics.v3.structure.ObjectFactory.class),
+                    se.samplan.contracts.logistics.v3.structure.ObjectFactory.class,
+                    se.samplan.contracts.logistics.v3.related.ObjectFactory.class),
             WireForm::carePlans,
             answer -> ((GetCarePlansResponseType) answer)
                     .getCarePlan().stream().map(CarePlanMapper::toModel).toList());
@@ -65,7 +71,8 @@ public record WireForm<M>(
             Published.CARE_AGREEMENTS_1,
             context(
                     se.samplan.contracts.careagreements.v1.ObjectFactory.class,
-                    se.samplan.contracts.logistics.v3.structure.ObjectFactory.class),
+                    se.samplan.contracts.logistics.v3.structure.ObjectFactory.class,
+                    se.samplan.contracts.logistics.v3.related.ObjectFactory.class),
             WireForm::careAgreements,
             answer -> ((GetCareAgreementsResponseType) answer)
                     .getCareAgreement().stream().map(AgreementMapper::toModel).toList());
@@ -74,7 +81,8 @@ public record WireForm<M>(
             Published.CARE_MANAGERS_1,
             context(
                     se.samplan.contracts.caremanagers.v1.ObjectFactory.class,
-                    se.samplan.contracts.residentparticipation.v1.ext.ObjectFactory.class),
+                    se.samplan.contracts.residentparticipation.v1.ext.ObjectFactory.class,
+                    se.samplan.contracts.logistics.v3.related.ObjectFactory.class),
             WireForm::careManagers,
             answer -> ((GetCareManagersResponseType) answer)
                     .getCareManager().stream().map(FixedContactMapper::toModel).toList());
@@ -104,9 +112,16 @@ public record WireForm<M>(
             answer -> ((GetSubjectOfCareScheduleResponseType) answer)
                     .getTimeslotDetail().stream().map(BookedTimeMapper::toModel).toList());
 
+    public static final WireForm<CareContact> CARE_CONTACTS = new WireForm<>(
+            Published.CARE_CONTACTS_3,
+            context(se.samplan.contracts.carecontacts.v3.ObjectFactory.class),
+            WireForm::careContacts,
+            answer -> ((GetCareContactsResponseType) answer)
+                    .getCareContact().stream().map(CareContactMapper::toModel).toList());
+
     /** The schema of the contract's answers, with ours for what may stand in its any. */
     public Schema schema() {
-        return SchemaFiles.compile(List.of(publication.schema(), OURS.get(0), OURS.get(1)));
+        return SchemaFiles.compile(List.of(publication.schema(), OURS.get(0), OURS.get(1), OURS.get(2)));
     }
 
     public String xml(List<M> records) {
@@ -146,10 +161,7 @@ public record WireForm<M>(
     private static JAXBElement<?> carePlans(List<CarePlan> records) {
         GetCarePlansResponseType answer = new GetCarePlansResponseType();
         records.forEach(record -> answer.getCarePlan().add(CarePlanMapper.toWire(record, ValidRecords.SYSTEM)));
-        ResultType result = new ResultType();
-        result.setResultCode(ResultCodeEnum.OK);
-        result.setLogId("NA");
-        answer.setResult(result);
+        answer.setResult(ok());
         return new se.samplan.contracts.careplans.v2.ObjectFactory().createGetCarePlansResponse(answer);
     }
 
@@ -193,5 +205,19 @@ public record WireForm<M>(
         GetSubjectOfCareScheduleResponseType answer = new GetSubjectOfCareScheduleResponseType();
         records.forEach(record -> answer.getTimeslotDetail().add(BookedTimeMapper.toWire(record)));
         return new se.samplan.contracts.schedule.v1.ObjectFactory().createGetSubjectOfCareScheduleResponse(answer);
+    }
+
+    private static JAXBElement<?> careContacts(List<CareContact> records) {
+        GetCareContactsResponseType answer = new GetCareContactsResponseType();
+        records.forEach(record -> answer.getCareContact().add(CareContactMapper.toWire(record, ValidRecords.SYSTEM)));
+        answer.setResult(ok());
+        return new se.samplan.contracts.carecontacts.v3.ObjectFactory().createGetCareContactsResponse(answer);
+    }
+
+    private static ResultType ok() {
+        ResultType result = new ResultType();
+        result.setResultCode(ResultCodeEnum.OK);
+        result.setLogId("NA");
+        return result;
     }
 }

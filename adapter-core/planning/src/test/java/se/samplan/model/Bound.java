@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.samplan.model.agreement.AgreementStatus;
@@ -31,16 +32,20 @@ import se.samplan.model.plan.PlanConsent;
 import se.samplan.model.plan.StructuredCarePlan;
 import se.samplan.model.plan.TypeOfCarePlan;
 import se.samplan.model.planning.AssertedBy;
+import se.samplan.model.planning.CareContactStatus;
 import se.samplan.model.planning.CareSphere;
 import se.samplan.model.planning.CodedValue;
 import se.samplan.model.planning.ContactGuidance;
 import se.samplan.model.planning.DerivationConfidence;
 import se.samplan.model.planning.Document;
+import se.samplan.model.planning.Identifier;
 import se.samplan.model.planning.LocalId;
 import se.samplan.model.planning.OpenPeriod;
 import se.samplan.model.planning.Participant;
 import se.samplan.model.planning.PatientWish;
 import se.samplan.model.planning.Principal;
+import se.samplan.model.planning.RecordHeader;
+import se.samplan.model.planning.RecordHeaderBuilder;
 import se.samplan.model.planning.RegistrationMode;
 import se.samplan.model.planning.RelationConfidence;
 import se.samplan.model.planning.ResponsibilityKind;
@@ -100,6 +105,7 @@ final class Bound {
                         () -> goalOrActivity(type, name, made),
                         () -> agreement(type, name, made),
                         () -> contactOrBooking(type, name, made),
+                        () -> careContact(type, name, made),
                         () -> common(type, name, made))
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
@@ -330,6 +336,36 @@ final class Bound {
         };
     }
 
+    private Optional<Object> careContact(Class<?> type, String name, Map<String, Object> made) {
+        return switch (type.getSimpleName() + "." + name) {
+            case "CareContact.header" -> Optional.of(sentWithCareContact(any.make(RecordHeader.class)));
+            case "CareContact.careContactStatus" -> {
+                boolean saysNothing =
+                        made.values().stream().filter(Optional.empty()::equals).count() == made.size() - 1;
+                Supplier<CodedValue> status =
+                        () -> any.pick(CareContactStatus.values()).coded();
+                yield Optional.of(saysNothing ? Optional.of(status.get()) : any.maybe(status));
+            }
+            case "ContactTimes.end" -> {
+                boolean demanded = Optional.empty().equals(got(made, "start"));
+                Supplier<LocalDateTime> end = () -> any.later().atTime(any.upTo(24), any.upTo(60));
+                yield Optional.of(demanded ? Optional.of(end.get()) : any.maybe(end));
+            }
+            case "PartialDate.value" -> Optional.of(any.pick("1943", "194304", "19430424", "-0044"));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The contract has no place for the rest of the header. */
+    private static RecordHeader sentWithCareContact(RecordHeader header) {
+        return RecordHeaderBuilder.builder(header)
+                .documentTitle(Optional.empty())
+                .documentTime(Optional.empty())
+                .signature(Optional.empty())
+                .careContactId(Optional.empty())
+                .build();
+    }
+
     private Optional<Object> common(Class<?> type, String name, Map<String, Object> made) {
         return switch (type.getSimpleName() + "." + name) {
             case "RiskAndAction.sign" -> Optional.of(any.several(1, () -> "Såret vätskar"));
@@ -342,12 +378,26 @@ final class Bound {
                 RegistrationMode.DERIVED_FROM_DOCUMENT.equals(got(made, "registrationMode"))
                         ? Optional.of(Optional.of(DerivationConfidence.HIGH))
                         : Optional.empty();
+            case "Precedes.targetRecordId" ->
+                others().isEmpty()
+                        ? Optional.of(Optional.of(Identifier.record(ValidRecords.SYSTEM.value(), "post-1")))
+                        : Optional.empty();
+            case "Precedes.targetItemId" -> any.oneGiven(others()).map(Function.identity());
+            case "Precedes.atMostDays" -> Optional.of(any.maybe(() -> 2 + any.upTo(5)));
             case "Relation.confidence" ->
                 AssertedBy.AGGREGATOR.equals(got(made, "assertedBy"))
                         ? Optional.of(Optional.of(RelationConfidence.LIKELY))
                         : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** Activities and next steps of the record, but for the one that is being made. */
+    private List<LocalId> others() {
+        return Stream.of("activityId", "nextStepId")
+                .flatMap(id -> any.given(id).stream())
+                .filter(id -> !next.containsValue(id))
+                .toList();
     }
 
     private static Object got(Map<String, Object> made, String name) {

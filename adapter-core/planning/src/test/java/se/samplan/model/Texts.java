@@ -8,6 +8,9 @@ final class Texts {
         "RG00", "KH00", "KS00", "U101", "U201", "U301", "U401", "U501", "P101", "P401"
     };
     private static final String[] PHONES = {"070-1740605", "070-1740606", "08-46500400", "08-46500401"};
+    private static final String[] ADDRESSES = {
+        "https://hemsjukvarden.example.org/chatt", "https://www.example.org/enhet?id=U101&sprak=sv#tider"
+    };
     private static final String[] SENTENCES = {
         "Asta ska kunna gå till torget på egen hand.",
         "Prova ut gånghjälpmedel & öva två gånger i veckan.",
@@ -26,6 +29,7 @@ final class Texts {
             case "modelVersion" -> "1.0";
             case "sourceLanguage" -> "sv";
             case "unit" -> "timmar";
+            case "address" -> any.pick(ADDRESSES);
             case "city", "orgUnitLocation" -> "Rymdstaden";
             case "postalCode" -> "000 00";
             case "orgUnitEmail" -> "mottagningen@example.org";

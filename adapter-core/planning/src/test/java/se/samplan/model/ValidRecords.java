@@ -3,6 +3,7 @@ package se.samplan.model;
 import java.time.LocalDateTime;
 import se.samplan.model.agreement.Agreement;
 import se.samplan.model.booking.BookedTime;
+import se.samplan.model.carecontact.CareContact;
 import se.samplan.model.contact.FixedContact;
 import se.samplan.model.note.CareNote;
 import se.samplan.model.plan.CarePlan;
@@ -46,5 +47,9 @@ public final class ValidRecords {
 
     public static BookedTime bookedTime(long seed) {
         return RandomRecord.withJolHeader(seed).make(BookedTime.class);
+    }
+
+    public static CareContact careContact(long seed) {
+        return RandomRecord.withPatientSummaryHeader(seed).make(CareContact.class);
     }
 }

@@ -3,6 +3,7 @@ package se.samplan.rules;
 import static se.samplan.rules.GoodRecords.ACTIVITY;
 import static se.samplan.rules.GoodRecords.AGREEMENT;
 import static se.samplan.rules.GoodRecords.BODY;
+import static se.samplan.rules.GoodRecords.CARE_CONTACT;
 import static se.samplan.rules.GoodRecords.CONTACT;
 import static se.samplan.rules.GoodRecords.GOAL;
 import static se.samplan.rules.GoodRecords.NEED;
@@ -30,6 +31,10 @@ import se.samplan.model.agreement.AgreementStatus;
 import se.samplan.model.agreement.NextStepBuilder;
 import se.samplan.model.agreement.NextStepStatus;
 import se.samplan.model.booking.BookedTimeBuilder;
+import se.samplan.model.carecontact.AdditionalPatientInformation;
+import se.samplan.model.carecontact.CareContact;
+import se.samplan.model.carecontact.CareContactBuilder;
+import se.samplan.model.carecontact.ContactTimes;
 import se.samplan.model.contact.ContactPeriod;
 import se.samplan.model.contact.FixedContact;
 import se.samplan.model.contact.FixedContactBuilder;
@@ -73,6 +78,7 @@ import se.samplan.model.planning.RelationKind;
 import se.samplan.model.planning.RelationTargetKind;
 import se.samplan.model.planning.ScheduleBuilder;
 import se.samplan.model.planning.SchedulePrecision;
+import se.samplan.model.planning.Signature;
 
 /** Good records, each changed at one place so that it breaks one rule there. */
 final class BadRecords {
@@ -96,7 +102,17 @@ final class BadRecords {
     private BadRecords() {}
 
     static Stream<Bad<?>> all() {
-        return Stream.of(structure(), plans(), goals(), activities(), agreements(), contacts(), notes(), times())
+        return Stream.of(
+                        structure(),
+                        plans(),
+                        goals(),
+                        activities(),
+                        agreements(),
+                        contacts(),
+                        notes(),
+                        times(),
+                        careContacts(),
+                        BadRelated.all())
                 .flatMap(bad -> bad);
     }
 
@@ -511,6 +527,53 @@ final class BadRecords {
                         BookedTimeBuilder.builder(TIME).purpose(OTHER_PERSON).build()));
     }
 
+    private static Stream<Bad<?>> careContacts() {
+        String times = "careContactBody/careContactTimePeriod";
+        OrgUnit nameless = OrgUnitBuilder.builder()
+                .orgUnitHSAId(new HsaId("TSTASTA00000-U101"))
+                .build();
+        return Stream.of(
+                careContact(
+                        Rule.CON_11,
+                        times,
+                        c -> c.careContactTimePeriod(new ContactTimes(Optional.empty(), Optional.empty()))),
+                careContact(
+                        Rule.CON_11,
+                        times,
+                        c -> c.careContactTimePeriod(ContactTimes.between(WRITTEN, WRITTEN.minusSeconds(1)))),
+                careContact(Rule.CON_12, "careContactBody/careContactOrgUnit", c -> c.careContactOrgUnit(nameless)),
+                careContact(Rule.CON_13, "careContactHeader", c -> c.header(with(h -> h.documentTitle("Besök")))),
+                careContact(Rule.CON_13, "careContactHeader", c -> c.header(with(h -> h.documentTime(WRITTEN)))),
+                careContact(Rule.CON_13, "careContactHeader", c -> c.header(with(h -> h.careContactId("K1")))),
+                careContact(
+                        Rule.CON_13,
+                        "careContactHeader",
+                        c -> c.header(with(h ->
+                                h.signature(new Signature(WRITTEN, Optional.empty(), Optional.of("Emilia Ström")))))),
+                careContact(
+                        Rule.CON_14,
+                        "careContactBody/additionalPatientInformation",
+                        c -> c.additionalPatientInformation(new AdditionalPatientInformation(
+                                Optional.empty(), Optional.of(CodedValue.text("kvinna"))))),
+                careContact(
+                        Rule.CON_10,
+                        "careContactHeader/accountableHealthcareProfessional",
+                        c -> c.header(inUnit(CARE_CONTACT.header(), Optional.empty()))),
+                careContact(
+                        Rule.INV_L1,
+                        "careContactHeader/accountableHealthcareProfessional",
+                        c -> c.header(with(h -> h.owner(new Owner(Optional.empty(), Optional.empty()))))),
+                careContact(Rule.INV_L7, "careContactBody/careContactReason", c -> c.careContactReason(OTHER_PERSON)),
+                careContact(
+                        Rule.INV_L9,
+                        "careContactHeader/patientId",
+                        c -> c.header(with(h -> h.patientId(People.SOMEBODY_ELSE)))));
+    }
+
+    private static RecordHeader with(UnaryOperator<RecordHeaderBuilder> change) {
+        return change.apply(RecordHeaderBuilder.builder(CARE_CONTACT.header())).build();
+    }
+
     private static CodedValue code(
             Optional<String> code, Optional<String> system, Optional<String> name, Optional<String> text) {
         return new CodedValue(code, system, Optional.empty(), Optional.empty(), name, text);
@@ -524,7 +587,7 @@ final class BadRecords {
                 change.apply(CarePlanBuilder.builder(PLAN)).build());
     }
 
-    private static Bad<CarePlan> plan(Rule rule, String below, UnaryOperator<StructuredCarePlanBuilder> change) {
+    static Bad<CarePlan> plan(Rule rule, String below, UnaryOperator<StructuredCarePlanBuilder> change) {
         return structured(rule, STRUCTURED + below, change);
     }
 
@@ -543,7 +606,7 @@ final class BadRecords {
                 s -> s.goal(List.of(change.apply(GoalBuilder.builder(GOAL)).build())));
     }
 
-    private static Bad<CarePlan> activity(Rule rule, String below, UnaryOperator<ActivityBuilder> change) {
+    static Bad<CarePlan> activity(Rule rule, String below, UnaryOperator<ActivityBuilder> change) {
         return plan(
                 rule,
                 "/activity[1]" + below,
@@ -551,7 +614,7 @@ final class BadRecords {
                         List.of(change.apply(ActivityBuilder.builder(ACTIVITY)).build())));
     }
 
-    private static Bad<Agreement> agreement(Rule rule, String path, UnaryOperator<AgreementBodyBuilder> change) {
+    static Bad<Agreement> agreement(Rule rule, String path, UnaryOperator<AgreementBodyBuilder> change) {
         return new Bad<>(
                 RecordKind.AGREEMENT,
                 rule,
@@ -561,11 +624,19 @@ final class BadRecords {
                         change.apply(AgreementBodyBuilder.builder(BODY)).build()));
     }
 
-    private static Bad<FixedContact> contact(Rule rule, String path, UnaryOperator<FixedContactBuilder> change) {
+    static Bad<FixedContact> contact(Rule rule, String path, UnaryOperator<FixedContactBuilder> change) {
         return new Bad<>(
                 RecordKind.FIXED_CONTACT,
                 rule,
                 path,
                 change.apply(FixedContactBuilder.builder(CONTACT)).build());
+    }
+
+    private static Bad<CareContact> careContact(Rule rule, String path, UnaryOperator<CareContactBuilder> change) {
+        return new Bad<>(
+                RecordKind.CARE_CONTACT,
+                rule,
+                path,
+                change.apply(CareContactBuilder.builder(CARE_CONTACT)).build());
     }
 }

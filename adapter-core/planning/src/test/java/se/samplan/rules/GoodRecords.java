@@ -21,6 +21,11 @@ import se.samplan.model.agreement.NextStepInitiator;
 import se.samplan.model.agreement.NextStepStatus;
 import se.samplan.model.booking.BookedTime;
 import se.samplan.model.booking.BookedTimeBuilder;
+import se.samplan.model.carecontact.AdditionalPatientInformation;
+import se.samplan.model.carecontact.CareContact;
+import se.samplan.model.carecontact.CareContactBuilder;
+import se.samplan.model.carecontact.ContactTimes;
+import se.samplan.model.carecontact.PartialDate;
 import se.samplan.model.contact.CareOrganization;
 import se.samplan.model.contact.ContactDetails;
 import se.samplan.model.contact.ContactPeriod;
@@ -57,6 +62,8 @@ import se.samplan.model.plan.StructuredCarePlanBuilder;
 import se.samplan.model.plan.TypeOfCarePlan;
 import se.samplan.model.planning.Author;
 import se.samplan.model.planning.AuthorBuilder;
+import se.samplan.model.planning.CareContactStatus;
+import se.samplan.model.planning.CareContactType;
 import se.samplan.model.planning.CareSphere;
 import se.samplan.model.planning.CodedValue;
 import se.samplan.model.planning.Contact;
@@ -66,6 +73,7 @@ import se.samplan.model.planning.Document;
 import se.samplan.model.planning.Identifier;
 import se.samplan.model.planning.LocalId;
 import se.samplan.model.planning.OpenPeriod;
+import se.samplan.model.planning.OrgUnit;
 import se.samplan.model.planning.OrgUnitBuilder;
 import se.samplan.model.planning.Owner;
 import se.samplan.model.planning.Participant;
@@ -91,6 +99,11 @@ final class GoodRecords {
     static final LocalDate TODAY = LocalDate.of(2026, 1, 20);
     static final LocalDateTime WRITTEN = LocalDateTime.of(2025, 12, 6, 10, 30);
     static final String PLAN_TYPES = "2.999.752.1.1";
+
+    private static final OrgUnit UNIT = OrgUnitBuilder.builder()
+            .orgUnitHSAId(new HsaId("TSTASTA00000-U101"))
+            .orgUnitName("Hälsocentralen Sol och Måne, Rymdstaden")
+            .build();
 
     private static final Contact PHONE = ContactBuilder.builder()
             .telecom(List.of(new ContactPoint(Optional.empty(), "08-46500400", List.of())))
@@ -224,6 +237,18 @@ final class GoodRecords {
             .endTimeExclusive(TODAY.atTime(9, 30))
             .build();
 
+    static final CareContact CARE_CONTACT = CareContactBuilder.builder()
+            .header(header(Optional.empty()))
+            .careContactCode(CareContactType.VISIT.coded())
+            .careContactReason("Årlig kontroll")
+            .careContactOrgUnit(UNIT)
+            .careContactTimePeriod(ContactTimes.visit(WRITTEN))
+            .careContactStatus(CareContactStatus.FINISHED.coded())
+            .additionalPatientInformation(new AdditionalPatientInformation(
+                    Optional.of(new PartialDate("1943")),
+                    Optional.of(CodedValue.of("2", "1.2.752.129.2.2.1.1", "kvinna"))))
+            .build();
+
     private GoodRecords() {}
 
     static Schedule recurring() {
@@ -252,13 +277,7 @@ final class GoodRecords {
     }
 
     private static RecordHeader header(Optional<String> title) {
-        Author author = AuthorBuilder.builder()
-                .time(WRITTEN)
-                .orgUnit(OrgUnitBuilder.builder()
-                        .orgUnitHSAId(new HsaId("TSTASTA00000-U101"))
-                        .orgUnitName("Hälsocentralen Sol och Måne, Rymdstaden")
-                        .build())
-                .build();
+        Author author = AuthorBuilder.builder().time(WRITTEN).orgUnit(UNIT).build();
         return RecordHeaderBuilder.builder()
                 .documentId("dokument-1")
                 .patientId(People.ASTA)

@@ -3,10 +3,12 @@ package se.samplan.rules;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import se.samplan.mapping.WireForm;
 import se.samplan.model.ValidRecords;
 import se.samplan.model.agreement.Agreement;
 import se.samplan.model.booking.BookedTime;
+import se.samplan.model.carecontact.CareContact;
 import se.samplan.model.contact.FixedContact;
 import se.samplan.model.note.CareNote;
 import se.samplan.model.plan.CarePlan;
@@ -41,12 +43,15 @@ record RecordKind<M>(
     static final RecordKind<BookedTime> BOOKED_TIME =
             new RecordKind<>("timeslotDetail", "", WireForm.BOOKED_TIMES, ValidRecords::bookedTime, Rules::of);
 
+    static final RecordKind<CareContact> CARE_CONTACT = new RecordKind<>(
+            "careContact", "GetCareContacts-3.0.sch", WireForm.CARE_CONTACTS, ValidRecords::careContact, Rules::of);
+
     static List<RecordKind<?>> all() {
-        return List.of(CARE_PLAN, AGREEMENT, FIXED_CONTACT, NOTE_30, NOTE_21, BOOKED_TIME);
+        return Stream.concat(withSchematron().stream(), Stream.of(BOOKED_TIME)).toList();
     }
 
     static List<RecordKind<?>> withSchematron() {
-        return List.of(CARE_PLAN, AGREEMENT, FIXED_CONTACT, NOTE_30, NOTE_21);
+        return List.of(CARE_PLAN, AGREEMENT, FIXED_CONTACT, NOTE_30, NOTE_21, CARE_CONTACT);
     }
 
     @Override

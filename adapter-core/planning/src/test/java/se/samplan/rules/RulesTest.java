@@ -54,6 +54,7 @@ class RulesTest {
         assertThat(Rules.of(GoodRecords.NOTE, CONTEXT)).isEmpty();
         assertThat(Rules.ofNoteIn21(GoodRecords.NOTE, CONTEXT)).isEmpty();
         assertThat(Rules.of(GoodRecords.TIME, CONTEXT)).isEmpty();
+        assertThat(Rules.of(GoodRecords.CARE_CONTACT, CONTEXT)).isEmpty();
     }
 
     @Test

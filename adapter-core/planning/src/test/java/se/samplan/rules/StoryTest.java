@@ -68,7 +68,8 @@ class StoryTest {
                     new Contract<>("GetCareManagers.xml", RecordKind.FIXED_CONTACT),
                     new Contract<>("GetCareDocumentation.xml", RecordKind.NOTE_30),
                     new Contract<>("GetCareDocumentation-2.1.xml", RecordKind.NOTE_21),
-                    new Contract<>("GetSubjectOfCareSchedule.xml", RecordKind.BOOKED_TIME));
+                    new Contract<>("GetSubjectOfCareSchedule.xml", RecordKind.BOOKED_TIME),
+                    new Contract<>("GetCareContacts.xml", RecordKind.CARE_CONTACT));
         }
 
         Stream<String> errors(String answer, RuleContext context) {

@@ -12,6 +12,7 @@ import se.samplan.mapping.structure.OpenPeriodMapper;
 import se.samplan.mapping.structure.ParticipantMapper;
 import se.samplan.mapping.structure.PatientWishMapper;
 import se.samplan.mapping.structure.ProvenanceMapper;
+import se.samplan.mapping.structure.RelatedElements;
 import se.samplan.mapping.structure.RelationMapper;
 import se.samplan.mapping.structure.ResponsibleMapper;
 import se.samplan.mapping.structure.RiskAndActionMapper;
@@ -48,6 +49,7 @@ public final class AgreementBodyMapper {
         model.externalNotes().ifPresent(wire::setExternalNotes);
         model.internalNotes().ifPresent(wire::setInternalNotes);
         wire.setProvenance(ProvenanceMapper.toWire(model.provenance()));
+        RelatedElements.addServices(wire.getAny(), model.relatedService());
         return wire;
     }
 
@@ -81,6 +83,7 @@ public final class AgreementBodyMapper {
                 wire.getContent().stream().map(MultimediaMapper::toModel).toList(),
                 Optional.ofNullable(wire.getExternalNotes()),
                 Optional.ofNullable(wire.getInternalNotes()),
-                ProvenanceMapper.toModel(wire.getProvenance()));
+                ProvenanceMapper.toModel(wire.getProvenance()),
+                RelatedElements.services(wire.getAny()));
     }
 }

@@ -2,6 +2,7 @@ package se.samplan.mapping.careagreements;
 
 import java.util.Optional;
 import se.samplan.contracts.agreement.v1.NextStepType;
+import se.samplan.mapping.structure.RelatedElements;
 import se.samplan.mapping.structure.RelationMapper;
 import se.samplan.mapping.structure.ResponsibleMapper;
 import se.samplan.mapping.structure.ScheduleMapper;
@@ -25,6 +26,9 @@ public final class NextStepMapper {
         model.bookedTimeRef().map(RelationMapper::toWire).ifPresent(wire::setBookedTimeRef);
         model.condition().ifPresent(wire::setCondition);
         wire.setStatus(model.status().code());
+        RelatedElements.addServices(wire.getAny(), model.relatedService());
+        RelatedElements.addPrecedes(wire.getAny(), model.precedes());
+        RelatedElements.addPreparation(wire.getAny(), model.preparationStep());
         return wire;
     }
 
@@ -37,6 +41,9 @@ public final class NextStepMapper {
                 ScheduleMapper.toModel(wire.getSchedule()),
                 Optional.ofNullable(wire.getBookedTimeRef()).map(RelationMapper::toModel),
                 Optional.ofNullable(wire.getCondition()),
-                new NextStepStatus(wire.getStatus()));
+                new NextStepStatus(wire.getStatus()),
+                RelatedElements.services(wire.getAny()),
+                RelatedElements.precedes(wire.getAny()),
+                RelatedElements.preparation(wire.getAny()));
     }
 }

@@ -8,6 +8,7 @@ import se.samplan.mapping.shape.CodedValueMapper;
 import se.samplan.mapping.shape.IdentifierMapper;
 import se.samplan.mapping.structure.ContactGuidanceMapper;
 import se.samplan.mapping.structure.ProvenanceMapper;
+import se.samplan.mapping.structure.RelatedElements;
 import se.samplan.mapping.structure.RelationMapper;
 import se.samplan.mapping.structure.ResponsibleMapper;
 import se.samplan.model.contact.FixedContactExtension;
@@ -30,6 +31,8 @@ public final class FixedContactExtensionMapper {
         model.contactGuidance().stream().map(ContactGuidanceMapper::toWire).forEach(wire.getContactGuidance()::add);
         model.relation().stream().map(RelationMapper::toWire).forEach(wire.getRelation()::add);
         model.provenance().map(ProvenanceMapper::toWire).ifPresent(wire::setProvenance);
+        model.contactKind().ifPresent(kind -> ContactKindMapper.add(wire.getAny(), kind));
+        RelatedElements.addServices(wire.getAny(), model.relatedService());
         return wire;
     }
 
@@ -46,6 +49,8 @@ public final class FixedContactExtensionMapper {
                         .map(ContactGuidanceMapper::toModel)
                         .toList(),
                 wire.getRelation().stream().map(RelationMapper::toModel).toList(),
-                Optional.ofNullable(wire.getProvenance()).map(ProvenanceMapper::toModel));
+                Optional.ofNullable(wire.getProvenance()).map(ProvenanceMapper::toModel),
+                ContactKindMapper.kind(wire.getAny()),
+                RelatedElements.services(wire.getAny()));
     }
 }

@@ -8,6 +8,7 @@ import se.samplan.contracts.logistics.v3.IIType;
 import se.samplan.contracts.logistics.v3.enums.TypeOfCarePlanEnum;
 import se.samplan.contracts.logistics.v3.structure.ObjectFactory;
 import se.samplan.contracts.logistics.v3.structure.StructuredCarePlanType;
+import se.samplan.mapping.logistics.HeaderMapper;
 import se.samplan.mapping.shape.IdentifierMapper;
 import se.samplan.mapping.shape.SummaryHeaderMapper;
 import se.samplan.mapping.structure.StructuredCarePlanMapper;

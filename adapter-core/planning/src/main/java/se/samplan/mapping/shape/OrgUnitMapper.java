@@ -28,7 +28,7 @@ public final class OrgUnitMapper {
         return wire;
     }
 
-    static OrgUnit toModel(OrgUnitShape wire) {
+    public static OrgUnit toModel(OrgUnitShape wire) {
         return new OrgUnit(
                 Optional.ofNullable(wire.getOrgUnitHSAId()).map(HsaId::new),
                 Optional.ofNullable(wire.getOrgUnitName()),

@@ -44,6 +44,9 @@ public final class ActivityMapper {
         model.bookedTimeRef().stream().map(RelationMapper::toWire).forEach(wire.getBookedTimeRef()::add);
         model.priority().map(Priority::code).ifPresent(wire::setPriority);
         model.note().ifPresent(wire::setNote);
+        RelatedElements.addServices(wire.getAny(), model.relatedService());
+        RelatedElements.addPrecedes(wire.getAny(), model.precedes());
+        RelatedElements.addPreparation(wire.getAny(), model.preparationStep());
         return wire;
     }
 
@@ -73,6 +76,9 @@ public final class ActivityMapper {
                 wire.getTopic().stream().map(CodedValueMapper::toModel).toList(),
                 wire.getBookedTimeRef().stream().map(RelationMapper::toModel).toList(),
                 Optional.ofNullable(wire.getPriority()).map(Priority::new),
-                Optional.ofNullable(wire.getNote()));
+                Optional.ofNullable(wire.getNote()),
+                RelatedElements.services(wire.getAny()),
+                RelatedElements.precedes(wire.getAny()),
+                RelatedElements.preparation(wire.getAny()));
     }
 }

@@ -48,6 +48,7 @@ public final class StructuredCarePlanMapper {
         model.contactGuidance().stream().map(ContactGuidanceMapper::toWire).forEach(wire.getContactGuidance()::add);
         model.relation().stream().map(RelationMapper::toWire).forEach(wire.getRelation()::add);
         wire.setProvenance(ProvenanceMapper.toWire(model.provenance()));
+        RelatedElements.addServices(wire.getAny(), model.relatedService());
         return wire;
     }
 
@@ -83,6 +84,7 @@ public final class StructuredCarePlanMapper {
                         .map(ContactGuidanceMapper::toModel)
                         .toList(),
                 wire.getRelation().stream().map(RelationMapper::toModel).toList(),
-                ProvenanceMapper.toModel(wire.getProvenance()));
+                ProvenanceMapper.toModel(wire.getProvenance()),
+                RelatedElements.services(wire.getAny()));
     }
 }

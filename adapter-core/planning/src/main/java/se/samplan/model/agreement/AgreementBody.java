@@ -15,6 +15,7 @@ import se.samplan.model.planning.OpenPeriod;
 import se.samplan.model.planning.Participant;
 import se.samplan.model.planning.PatientWish;
 import se.samplan.model.planning.Provenance;
+import se.samplan.model.planning.RelatedService;
 import se.samplan.model.planning.Relation;
 import se.samplan.model.planning.Responsible;
 import se.samplan.model.planning.RiskAndAction;
@@ -46,6 +47,7 @@ import se.samplan.model.planning.RiskAndAction;
  * @param externalNotes 0..1; kommentar: notes. May be shown to the person
  * @param internalNotes 0..1; intern kommentar: internal notes. For staff only, never to the person or an agent
  * @param provenance 1..1; ursprung: provenance
+ * @param relatedService 0..*; anknuten tjänst: related service
  */
 @WithBuilder
 public record AgreementBody(
@@ -71,7 +73,8 @@ public record AgreementBody(
         List<Document> content,
         Optional<String> externalNotes,
         Optional<String> internalNotes,
-        Provenance provenance) {
+        Provenance provenance,
+        List<RelatedService> relatedService) {
 
     public AgreementBody {
         requireNonNull(title, "title");
@@ -98,6 +101,59 @@ public record AgreementBody(
         requireNonNull(externalNotes, "externalNotes");
         requireNonNull(internalNotes, "internalNotes");
         requireNonNull(provenance, "provenance");
+        relatedService = List.copyOf(relatedService);
+    }
+
+    /** As journals have made it since the first release: without what stands in our extension 3.2. */
+    public AgreementBody(
+            String title,
+            CodedValue agreementType,
+            AgreementStatus status,
+            OpenPeriod validityPeriod,
+            LocalDate agreedDate,
+            List<Responsible> careParty,
+            Optional<String> whatItMeans,
+            List<PatientWish> patientWish,
+            List<Commitment> commitment,
+            List<NextStep> nextStep,
+            Optional<NoNextStep> noNextStep,
+            List<JointGoal> jointGoal,
+            List<Decision> decision,
+            List<RiskAndAction> riskAndAction,
+            List<ContactGuidance> contactGuidance,
+            List<ContactPerson> contactPerson,
+            List<Participant> involvedKin,
+            List<Relation> relation,
+            Optional<SharedWithPatient> sharedWithPatient,
+            List<Document> content,
+            Optional<String> externalNotes,
+            Optional<String> internalNotes,
+            Provenance provenance) {
+        this(
+                title,
+                agreementType,
+                status,
+                validityPeriod,
+                agreedDate,
+                careParty,
+                whatItMeans,
+                patientWish,
+                commitment,
+                nextStep,
+                noNextStep,
+                jointGoal,
+                decision,
+                riskAndAction,
+                contactGuidance,
+                contactPerson,
+                involvedKin,
+                relation,
+                sharedWithPatient,
+                content,
+                externalNotes,
+                internalNotes,
+                provenance,
+                List.of());
     }
 
     /**

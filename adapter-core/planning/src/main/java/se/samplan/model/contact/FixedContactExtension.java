@@ -10,6 +10,7 @@ import se.samplan.model.planning.ContactGuidance;
 import se.samplan.model.planning.Identifier;
 import se.samplan.model.planning.LocalId;
 import se.samplan.model.planning.Provenance;
+import se.samplan.model.planning.RelatedService;
 import se.samplan.model.planning.Relation;
 import se.samplan.model.planning.Responsible;
 
@@ -26,6 +27,9 @@ import se.samplan.model.planning.Responsible;
  * @param contactGuidance 0..*; vem kontaktar jag när: whom do I contact when
  * @param relation 0..*; kopplingar: relations. Participates in plan, responsible for activity, party to agreement
  * @param provenance 0..1; ursprung: provenance. Also carries the version number
+ * @param contactKind 0..1; kontaktens slag: kind of contact. None means a person. For a role or a team the practitioner's id is that
+ *     of the team or its unit, and the name is its name
+ * @param relatedService 0..*; anknuten tjänst: related service
  */
 @WithBuilder
 public record FixedContactExtension(
@@ -38,7 +42,9 @@ public record FixedContactExtension(
         Optional<Responsible> substitute,
         List<ContactGuidance> contactGuidance,
         List<Relation> relation,
-        Optional<Provenance> provenance) {
+        Optional<Provenance> provenance,
+        Optional<ContactKind> contactKind,
+        List<RelatedService> relatedService) {
 
     public FixedContactExtension {
         requireNonNull(contactId, "contactId");
@@ -51,6 +57,35 @@ public record FixedContactExtension(
         contactGuidance = List.copyOf(contactGuidance);
         relation = List.copyOf(relation);
         requireNonNull(provenance, "provenance");
+        requireNonNull(contactKind, "contactKind");
+        relatedService = List.copyOf(relatedService);
+    }
+
+    /** As journals have made it since the first release: without what stands in our extension 3.2. */
+    public FixedContactExtension(
+            LocalId contactId,
+            Optional<String> scopeText,
+            Optional<Boolean> coordinatesOthers,
+            Optional<Identifier> replacesContactId,
+            Optional<CodedValue> endReason,
+            Optional<Boolean> requestedByPatient,
+            Optional<Responsible> substitute,
+            List<ContactGuidance> contactGuidance,
+            List<Relation> relation,
+            Optional<Provenance> provenance) {
+        this(
+                contactId,
+                scopeText,
+                coordinatesOthers,
+                replacesContactId,
+                endReason,
+                requestedByPatient,
+                substitute,
+                contactGuidance,
+                relation,
+                provenance,
+                Optional.empty(),
+                List.of());
     }
 
     /** Tells nothing of the content: a log line must not. */

@@ -9,7 +9,10 @@ import se.samplan.model.WithBuilder;
 import se.samplan.model.planning.CareSphere;
 import se.samplan.model.planning.CodedValue;
 import se.samplan.model.planning.LocalId;
+import se.samplan.model.planning.Precedes;
+import se.samplan.model.planning.PreparationStep;
 import se.samplan.model.planning.Priority;
+import se.samplan.model.planning.RelatedService;
 import se.samplan.model.planning.Relation;
 import se.samplan.model.planning.Responsible;
 import se.samplan.model.planning.Schedule;
@@ -43,6 +46,9 @@ import se.samplan.model.planning.Schedule;
  * @param bookedTimeRef 0..*; bokad tid: booked time. Link to a booked time
  * @param priority 0..1; prioritet: priority
  * @param note 0..1; kommentar: note
+ * @param relatedService 0..*; anknuten tjänst: related service
+ * @param precedes 0..*; kommer före: comes before. What has to come after this
+ * @param preparationStep 0..*; förberedelse: preparation. With a day of its own
  */
 @WithBuilder
 public record Activity(
@@ -70,7 +76,10 @@ public record Activity(
         List<CodedValue> topic,
         List<Relation> bookedTimeRef,
         Optional<Priority> priority,
-        Optional<String> note) {
+        Optional<String> note,
+        List<RelatedService> relatedService,
+        List<Precedes> precedes,
+        List<PreparationStep> preparationStep) {
 
     public Activity {
         requireNonNull(activityId, "activityId");
@@ -98,6 +107,67 @@ public record Activity(
         bookedTimeRef = List.copyOf(bookedTimeRef);
         requireNonNull(priority, "priority");
         requireNonNull(note, "note");
+        relatedService = List.copyOf(relatedService);
+        precedes = List.copyOf(precedes);
+        preparationStep = List.copyOf(preparationStep);
+    }
+
+    /** As journals have made it since the first release: without what stands in our extension 3.2. */
+    public Activity(
+            LocalId activityId,
+            ActivityKind kind,
+            Optional<CodedValue> code,
+            Optional<String> description,
+            Optional<String> patientInstruction,
+            Optional<String> preparation,
+            ActivityStatus status,
+            Optional<CodedValue> statusReason,
+            Optional<LocalDate> statusDate,
+            List<LocalId> goalRef,
+            List<LocalId> needRef,
+            Optional<LocalId> parentActivityId,
+            Optional<Schedule> schedule,
+            List<Responsible> responsible,
+            Optional<Boolean> responsibleNotDecided,
+            Optional<Amount> amount,
+            Optional<Location> location,
+            List<CodedValue> lawBasis,
+            Optional<CareSphere> careSphere,
+            Optional<ActivityDecision> decision,
+            Optional<Boolean> doNotPerform,
+            List<CodedValue> topic,
+            List<Relation> bookedTimeRef,
+            Optional<Priority> priority,
+            Optional<String> note) {
+        this(
+                activityId,
+                kind,
+                code,
+                description,
+                patientInstruction,
+                preparation,
+                status,
+                statusReason,
+                statusDate,
+                goalRef,
+                needRef,
+                parentActivityId,
+                schedule,
+                responsible,
+                responsibleNotDecided,
+                amount,
+                location,
+                lawBasis,
+                careSphere,
+                decision,
+                doNotPerform,
+                topic,
+                bookedTimeRef,
+                priority,
+                note,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** Tells nothing of the content: a log line must not. */

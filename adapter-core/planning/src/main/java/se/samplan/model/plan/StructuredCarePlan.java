@@ -16,6 +16,7 @@ import se.samplan.model.planning.Participant;
 import se.samplan.model.planning.PatientWish;
 import se.samplan.model.planning.Principal;
 import se.samplan.model.planning.Provenance;
+import se.samplan.model.planning.RelatedService;
 import se.samplan.model.planning.Relation;
 import se.samplan.model.planning.RiskAndAction;
 
@@ -49,6 +50,7 @@ import se.samplan.model.planning.RiskAndAction;
  * @param contactGuidance 0..*; vem kontaktar jag när: whom do I contact when
  * @param relation 0..*; kopplingar: relations. To other records
  * @param provenance 1..1; ursprung: provenance
+ * @param relatedService 0..*; anknuten tjänst: related service
  */
 @WithBuilder
 public record StructuredCarePlan(
@@ -78,7 +80,8 @@ public record StructuredCarePlan(
         List<Participant> participant,
         List<ContactGuidance> contactGuidance,
         List<Relation> relation,
-        Provenance provenance) {
+        Provenance provenance,
+        List<RelatedService> relatedService) {
 
     public StructuredCarePlan {
         requireNonNull(modelVersion, "modelVersion");
@@ -109,6 +112,67 @@ public record StructuredCarePlan(
         contactGuidance = List.copyOf(contactGuidance);
         relation = List.copyOf(relation);
         requireNonNull(provenance, "provenance");
+        relatedService = List.copyOf(relatedService);
+    }
+
+    /** As journals have made it since the first release: without what stands in our extension 3.2. */
+    public StructuredCarePlan(
+            String modelVersion,
+            Maturity maturity,
+            CodedValue planType,
+            Prominence prominence,
+            Optional<Identifier> sharedPlanId,
+            PlanStatus status,
+            Optional<CodedValue> statusReason,
+            Optional<PlanIntent> intent,
+            Optional<OpenPeriod> validityPeriod,
+            Optional<String> purpose,
+            Optional<String> summary,
+            CareSphere careSphere,
+            List<CodedValue> lawBasis,
+            Optional<Principal> leadPrincipal,
+            Optional<LocalId> coordinatorRef,
+            Optional<Identifier> careProcessId,
+            Optional<PlanConsent> consent,
+            List<PatientWish> patientWish,
+            List<Need> need,
+            List<Goal> goal,
+            List<Activity> activity,
+            List<RiskAndAction> riskAndAction,
+            List<FollowUp> followUp,
+            List<Participant> participant,
+            List<ContactGuidance> contactGuidance,
+            List<Relation> relation,
+            Provenance provenance) {
+        this(
+                modelVersion,
+                maturity,
+                planType,
+                prominence,
+                sharedPlanId,
+                status,
+                statusReason,
+                intent,
+                validityPeriod,
+                purpose,
+                summary,
+                careSphere,
+                lawBasis,
+                leadPrincipal,
+                coordinatorRef,
+                careProcessId,
+                consent,
+                patientWish,
+                need,
+                goal,
+                activity,
+                riskAndAction,
+                followUp,
+                participant,
+                contactGuidance,
+                relation,
+                provenance,
+                List.of());
     }
 
     /** Tells nothing of the content: a log line must not. */

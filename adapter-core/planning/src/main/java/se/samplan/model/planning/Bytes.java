@@ -3,7 +3,7 @@ package se.samplan.model.planning;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Bytes that cannot be changed. {@link #toString()} tells only how many they are: they may be a clinical document. */
+/** Bytes that cannot be changed. {@link #toString()} tells only how many there are: they may be a clinical document. */
 public final class Bytes {
 
     private final byte[] bytes;

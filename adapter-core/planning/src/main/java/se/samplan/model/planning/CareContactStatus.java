@@ -10,13 +10,13 @@ public enum CareContactStatus implements NationalCode {
     ONGOING("53651000052107", "pågående vårdkontakt", Stage.NOW),
     /** It goes on, and the person is on leave. */
     ON_LEAVE("53681000052104", "permission från vårdkontakt", Stage.NOW),
-    /** It has been. */
+    /** It has taken place. */
     FINISHED("53671000052101", "avslutad vårdkontakt", Stage.PAST),
     /** It ended before it was done. */
     INTERRUPTED("53661000052105", "avbruten vårdkontakt", Stage.PAST),
     /** It was called off. */
     CANCELLED("53641000052109", "inställd vårdkontakt", Stage.NOT_HELD),
-    /** It was entered in error, and never was. */
+    /** It was entered in error and never existed. */
     ANNULLED("53691000052102", "makulerad vårdkontakt", Stage.NEVER);
 
     /** What a status means for whoever looks at a calendar; ours, not national. */

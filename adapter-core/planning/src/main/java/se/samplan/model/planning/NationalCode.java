@@ -3,7 +3,7 @@ package se.samplan.model.planning;
 /** A value of a national code list that is known here (CODE-SYSTEMS.md). Lists grow: other values pass as they come. */
 public interface NationalCode {
 
-    /** The list that the code is of. */
+    /** The list that the code belongs to. */
     CodeSystem system();
 
     /** The code as the list spells it. */

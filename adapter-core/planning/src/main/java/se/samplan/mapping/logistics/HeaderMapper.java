@@ -1,4 +1,4 @@
-package se.samplan.mapping.careplans;
+package se.samplan.mapping.logistics;
 
 import se.samplan.contracts.logistics.v3.CVType;
 import se.samplan.contracts.logistics.v3.HealthcareProfessionalType;
@@ -16,11 +16,11 @@ import se.samplan.model.planning.Owner;
 import se.samplan.model.planning.RecordHeader;
 
 /** Header of a record (patient summary header), to the wire. The source system is known by the caller. */
-final class HeaderMapper {
+public final class HeaderMapper {
 
     private HeaderMapper() {}
 
-    static PatientSummaryHeaderType toWire(RecordHeader model, HsaId sourceSystem) {
+    public static PatientSummaryHeaderType toWire(RecordHeader model, HsaId sourceSystem) {
         PatientSummaryHeaderType wire = SummaryHeaderMapper.fill(new PatientSummaryHeaderType(), model, sourceSystem);
         wire.setPatientId(SummaryHeaderMapper.person(new PersonIdType(), model.patientId()));
         wire.setAccountableHealthcareProfessional(professional(model.author(), model.owner()));

@@ -1,0 +1,24 @@
+package se.samplan.recognise.series;
+
+/** Why two notes are of one series. As with clusters of records, a series that needs several rules is as sure as the least sure. */
+public enum SeriesRule {
+    /** The same process of care (hälsoärende), and the same kind of plan. */
+    SAME_CARE_PROCESS(0.95),
+    /** The same contact with care, and the same kind of plan. */
+    SAME_CARE_CONTACT(0.9),
+    /** The same unit, and most of what the one says is said by the other, where one of them does not say what it is called. */
+    SAME_UNIT_AND_WORDS(0.85),
+    /** The same unit, kind and title, and no longer apart than a course. */
+    SAME_UNIT_KIND_TITLE(0.8);
+
+    private final double confidence;
+
+    SeriesRule(double confidence) {
+        this.confidence = confidence;
+    }
+
+    /** 0–1. */
+    public double confidence() {
+        return confidence;
+    }
+}
