@@ -1,14 +1,9 @@
 package se.samplan;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import se.samplan.time.Deadline;
 
@@ -36,37 +31,16 @@ class RoomsTest extends Rooms {
 
     @Test
     void onlyContractsKnowGeneratedTypes() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackages(BASE + "contract")
-                .should()
-                .dependOnClassesThat(resideInAnyPackage(BASE + "contracts..", "riv..", "jakarta.xml.bind..")
-                        .and(not(resideInAnyPackage(TIMES))))
-                .check(classes());
+        onlyTheseKnowGeneratedTypes("contract");
     }
 
     @Test
     void nobodyKnowsHowTimesAreWritten() {
-        noClasses().should().dependOnClassesThat().resideInAnyPackage(TIMES).check(classes());
+        onlyTheseKnowHowTimesAreWritten();
     }
 
     @Test
     void onlyCallHasHttpAndThreads() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage(BASE + "call")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("java.net.http..")
-                .orShould()
-                .dependOnClassesThat()
-                .areAssignableTo(Thread.class)
-                .orShould()
-                .dependOnClassesThat()
-                .areAssignableTo(Executor.class)
-                .orShould()
-                .dependOnClassesThat()
-                .belongToAnyOf(Executors.class)
-                .check(classes());
+        onlyTheseHaveHttpAndThreads("call");
     }
 }

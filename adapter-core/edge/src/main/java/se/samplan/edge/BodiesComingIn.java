@@ -41,7 +41,7 @@ public final class BodiesComingIn {
         return Optional.empty();
     }
 
-    /** One of them. */
+    /** One body that is being received. */
     final class Body {
 
         private final ByteBudget.Reservation room = bytes.open();
@@ -56,7 +56,7 @@ public final class BodiesComingIn {
             return room.reserve(come);
         }
 
-        /** It is in, or has been given up. Does nothing the second time. */
+        /** The body is in, or has been given up. Does nothing the second time. */
         void end() {
             if (ended.compareAndSet(false, true)) {
                 count.decrementAndGet();

@@ -31,7 +31,14 @@ public final class Exchange {
     public static void noService(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Response none =
                 Faults.refusal(FaultCode.CLIENT, "There is no service at this address", correlation(headers(request)));
-        write(none, NOT_FOUND, response);
+        refuseUnread(none, NOT_FOUND, request, response);
+    }
+
+    /** Answers a request whose body nobody has begun to read; what comes of it is dropped. */
+    public static void refuseUnread(
+            Response refusal, int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(refusal, status, response);
+        Remainder.drop(request);
     }
 
     public static void full(HttpServletResponse response, String correlation) throws IOException {

@@ -55,12 +55,12 @@ public final class InFlight implements AutoCloseable {
         return stopping ? Entrance.STOPPING : Entrance.FULL;
     }
 
-    /** From now on nobody is let in; what has been begun goes on. */
+    /** From now on no request is let in; those that have begun go on. */
     public void stop() {
         stopping = true;
     }
 
-    /** From now on whoever comes is let in again, after a {@link #stop}. */
+    /** Lets requests in again after a {@link #stop}. */
     public void start() {
         stopping = false;
     }
@@ -69,7 +69,7 @@ public final class InFlight implements AutoCloseable {
         count.decrementAndGet();
     }
 
-    /** Requests that are being answered. */
+    /** How many requests are being answered. */
     public int count() {
         return count.get();
     }

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,10 +26,10 @@ public final class Incoming {
     /** What becomes of a request. */
     public interface Uses {
 
-        /** It is in and has its place; whoever takes it ends the exchange and leaves the place. */
+        /** The request is in and has its place; the implementation ends the exchange and leaves the place. */
         void whole(byte[] message, Map<String, String> headers, AsyncContext async);
 
-        /** There was no place for it. */
+        /** There was no place for the request. */
         void turnedAway();
 
         /** @param told whether there was somebody left to be told why */
@@ -45,16 +45,25 @@ public final class Incoming {
             Uses uses)
             throws IOException {
         Map<String, String> headers = Exchange.headers(request);
+        Optional<BodiesComingIn.Body> counted = bodies.begin();
+        if (counted.isEmpty()) {
+            uses.turnedAway();
+            Exchange.unreadForLackOfRoom(response, Exchange.correlation(headers));
+            Remainder.drop(request);
+            return;
+        }
         AsyncContext async = request.startAsync(request, response);
         async.setTimeout(0); // the time is kept here and by whoever answers
-        Optional<BodiesComingIn.Body> counted = bodies.begin();
-        counted.ifPresent(body -> async.addListener(new Answered(body)));
-        CompletableFuture<byte[]> whole = counted.isEmpty()
-                ? CompletableFuture.failedFuture(new NoRoomForBody())
-                : RequestBody.of(request, counted.get(), bodies.within());
-        whole.whenComplete((message, problem) -> {
+        async.addListener(new Answered(counted.get()));
+        RequestBody body = RequestBody.of(request, counted.get(), bodies.within());
+        body.whole().whenComplete((message, problem) -> {
             try {
-                come(message, problem, headers, async, response, inFlight, uses);
+                if (message == null) {
+                    refuse(problem, Exchange.correlation(headers), response, uses);
+                    end(problem, body, async);
+                } else {
+                    come(message, headers, async, response, inFlight, uses);
+                }
             } catch (IOException | RuntimeException e) { // one of the two edges
                 log.info("a refusal could not be written: {}", e.getClass().getSimpleName());
                 async.complete();
@@ -62,9 +71,27 @@ public final class Incoming {
         });
     }
 
+    /** Who was too slow is not waited for again. */
+    private static void end(@Nullable Throwable problem, RequestBody body, AsyncContext async) {
+        if (problem instanceof TimeoutException) {
+            async.complete();
+        } else {
+            body.remainder().thenEnd(async);
+        }
+    }
+
+    private static void refuse(@Nullable Throwable problem, String correlation, HttpServletResponse response, Uses uses)
+            throws IOException {
+        if (problem instanceof NoRoomForBody) {
+            uses.turnedAway();
+            Exchange.unreadForLackOfRoom(response, correlation);
+            return;
+        }
+        uses.unread(problem != null && Exchange.unread(problem, response, correlation));
+    }
+
     private static void come(
-            byte @Nullable [] message,
-            @Nullable Throwable problem,
+            byte[] message,
             Map<String, String> headers,
             AsyncContext async,
             HttpServletResponse response,
@@ -72,18 +99,6 @@ public final class Incoming {
             Uses uses)
             throws IOException {
         String correlation = Exchange.correlation(headers);
-        if (problem instanceof NoRoomForBody) {
-            uses.turnedAway();
-            Exchange.unreadForLackOfRoom(response, correlation);
-            async.complete();
-            return;
-        }
-        if (message == null) {
-            boolean told = problem != null && Exchange.unread(problem, response, correlation);
-            uses.unread(told);
-            async.complete();
-            return;
-        }
         switch (inFlight.enter()) {
             case OPEN -> uses.whole(message, headers, async);
             case FULL -> {
@@ -99,7 +114,7 @@ public final class Incoming {
         }
     }
 
-    /** However a request ends, its bytes are given back then. */
+    /** Gives back the bytes of a request when it ends, however it ends. */
     private record Answered(BodiesComingIn.Body body) implements AsyncListener {
 
         @Override

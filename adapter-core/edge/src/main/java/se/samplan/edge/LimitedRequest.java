@@ -6,7 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 
-/** A request whose body ends with a refusal when it goes past the limit; for bodies that do not state their length. */
+/**
+ * A request whose body is refused, once, when it goes past the limit; for bodies that do not state their length. What is left of
+ * it can be read on.
+ */
 final class LimitedRequest extends HttpServletRequestWrapper {
 
     private final int limit;
@@ -46,8 +49,9 @@ final class LimitedRequest extends HttpServletRequestWrapper {
         }
 
         private void count(int bytes) throws RequestTooLarge {
+            boolean wasWithin = left >= 0;
             left -= bytes;
-            if (left < 0) {
+            if (wasWithin && left < 0) {
                 throw new RequestTooLarge();
             }
         }

@@ -1,6 +1,6 @@
 package se.samplan.edge;
 
-/** What came is no message that can be looked into: not well-formed, not SOAP 1.1, or not of the contract. */
+/** What came is not a message that can be read: not well-formed, not SOAP 1.1, or not of the contract. */
 public final class MessageRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

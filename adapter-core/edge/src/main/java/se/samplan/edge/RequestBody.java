@@ -19,30 +19,40 @@ final class RequestBody implements ReadListener {
 
     private final ServletInputStream in;
     private final BodiesComingIn.Body counted;
+    private final Remainder remainder;
     private final ByteArrayOutputStream come = new ByteArrayOutputStream();
     private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
 
     private RequestBody(ServletInputStream in, BodiesComingIn.Body counted) {
         this.in = in;
         this.counted = counted;
+        this.remainder = new Remainder(in);
     }
 
     /**
-     * The whole body. Fails with {@link java.util.concurrent.TimeoutException} if it is not in by then, with {@link
+     * Begins to read. The whole body fails with {@link java.util.concurrent.TimeoutException} if it is not in by then, with {@link
      * RequestTooLarge}, with {@link NoRoomForBody}, or with another {@link IOException} if the sender has gone.
      *
      * @param request asynchronous already
      * @param counted ended here; its bytes are released by whoever began it
      * @param within time for it to come in
      */
-    @SuppressWarnings("FutureReturnValueIgnored") // it is the same one
-    static CompletableFuture<byte[]> of(HttpServletRequest request, BodiesComingIn.Body counted, Duration within)
-            throws IOException {
+    @SuppressWarnings("FutureReturnValueIgnored") // it is its own
+    static RequestBody of(HttpServletRequest request, BodiesComingIn.Body counted, Duration within) throws IOException {
         RequestBody body = new RequestBody(request.getInputStream(), counted);
         body.whole.whenComplete((message, problem) -> counted.end());
         body.whole.orTimeout(within.toNanos(), TimeUnit.NANOSECONDS);
         body.in.setReadListener(body);
-        return body.whole;
+        return body;
+    }
+
+    CompletableFuture<byte[]> whole() {
+        return whole;
+    }
+
+    /** What is read after the body has failed. */
+    Remainder remainder() {
+        return remainder;
     }
 
     @Override
@@ -62,15 +72,20 @@ final class RequestBody implements ReadListener {
         } catch (RequestTooLarge | NoRoomForBody e) {
             whole.completeExceptionally(e);
         }
+        if (whole.isCompletedExceptionally()) {
+            remainder.onDataAvailable();
+        }
     }
 
     @Override
     public void onAllDataRead() {
         whole.complete(come.toByteArray());
+        remainder.onAllDataRead();
     }
 
     @Override
     public void onError(Throwable problem) {
         whole.completeExceptionally(problem);
+        remainder.onError(problem);
     }
 }

@@ -78,6 +78,9 @@ public final class RequestGate extends HttpFilter {
      * value of every such header counts: a list may hide one encoding behind another.
      */
     private static Optional<String> encodingOf(HttpServletRequest request) {
+        if (request.getHeader("Content-Encoding") == null) {
+            return Optional.empty();
+        }
         return Collections.list(request.getHeaders("Content-Encoding")).stream()
                 .flatMap(value -> Arrays.stream(value.split(",", -1)))
                 .map(encoding -> encoding.strip().toLowerCase(Locale.ROOT))
@@ -104,9 +107,10 @@ public final class RequestGate extends HttpFilter {
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, int status, String text)
             throws IOException {
-        Exchange.write(
+        Exchange.refuseUnread(
                 Faults.refusal(FaultCode.CLIENT, text, Exchange.correlation(Exchange.headers(request))),
                 status,
+                request,
                 response);
     }
 }

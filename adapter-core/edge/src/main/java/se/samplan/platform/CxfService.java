@@ -20,7 +20,7 @@ import se.samplan.call.PlatformService;
 import se.samplan.call.Said;
 import se.samplan.edge.Once;
 
-/** One service through its generated interface. Calls of several threads do not know of each other. */
+/** One service through its generated interface. Calls on several threads do not affect each other. */
 final class CxfService<P> implements PlatformService<P> {
 
     private static final String SOAP_OVER_HTTP = "http://schemas.xmlsoap.org/soap/http";

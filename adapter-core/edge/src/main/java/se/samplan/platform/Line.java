@@ -46,7 +46,7 @@ final class Line {
         return place.budget().open();
     }
 
-    /** Sends it and waits. */
+    /** Sends the message and waits for what comes back. */
     Came send(OneCall call, byte[] message) {
         Map<String, String> all = new LinkedHashMap<>(call.headers());
         all.put("Content-Type", "text/xml;charset=UTF-8");

@@ -23,7 +23,7 @@ final class OneCall {
         this.room = room;
     }
 
-    /** The one that a message belongs to. */
+    /** The call that a message belongs to. */
     static OneCall in(Message message) {
         if (message.getContextualProperty(KEY) instanceof OneCall call) {
             return call;

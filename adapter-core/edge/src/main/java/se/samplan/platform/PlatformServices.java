@@ -12,7 +12,7 @@ import se.samplan.edge.Once;
 
 /**
  * The one place that makes clients of services: all share HTTP, TLS, deadlines, limits and the meaning of what went wrong.
- * Closing it ends no call that is under way; the HTTP is whoever's who made it.
+ * Closing it ends no call that is under way; the HTTP is closed by its maker.
  */
 public final class PlatformServices implements AutoCloseable {
 

@@ -23,6 +23,8 @@ import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManager;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
+import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
+import org.apache.hc.client5.http.ssl.HttpsSupport;
 import org.apache.hc.core5.concurrent.FutureCallback;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.HttpException;
@@ -45,7 +47,7 @@ import org.jspecify.annotations.Nullable;
  * Exchanges over Apache's asynchronous client: HTTP/1.1 on kept-alive connections, gzip accepted, never an upgrade,
  * redirects not followed, nothing sent twice but what a kept connection lost.
  *
- * <p>No thread waits for an answer. Results are completed on the client's few network threads, so what is hung on to them
+ * <p>No thread waits for an answer. Results are completed on the client's few network threads, so what follows on them
  * must be short and never wait; {@link ReadingThreads} hand replies over to who reads them.
  */
 public final class ApacheHttp implements Http, AutoCloseable {
@@ -102,8 +104,12 @@ public final class ApacheHttp implements Http, AutoCloseable {
 
     private static PoolingAsyncClientConnectionManager connections(Timeout connect, SSLContext tls) {
         return PoolingAsyncClientConnectionManagerBuilder.create()
-                .setTlsStrategy(
-                        ClientTlsStrategyBuilder.create().setSslContext(tls).buildAsync())
+                // The JDK would do it, but is asked to only after it has begun (seen with 5.6): any name would do.
+                .setTlsStrategy(ClientTlsStrategyBuilder.create()
+                        .setSslContext(tls)
+                        .setHostVerificationPolicy(HostnameVerificationPolicy.BOTH)
+                        .setHostnameVerifier(HttpsSupport.getDefaultHostnameVerifier())
+                        .buildAsync())
                 .setDefaultTlsConfig(TlsConfig.custom()
                         .setVersionPolicy(HttpVersionPolicy.FORCE_HTTP_1)
                         .setHandshakeTimeout(connect)

@@ -13,7 +13,7 @@ final class BodyRoom implements Comparable<BodyRoom> {
     enum Admission {
         /** It is reserved. */
         GIVEN,
-        /** It will be told. */
+        /** The body waits, and will be told whether the bytes have been given. */
         LATER,
         /** There is none, and what the body had is given back. */
         REFUSED
@@ -45,7 +45,7 @@ final class BodyRoom implements Comparable<BodyRoom> {
         return budget.take(this, bytes);
     }
 
-    /** Takes that many more bytes if there are so many, whoever waits for them. */
+    /** Takes that many more bytes if there are so many, even if other bodies wait for them. */
     boolean takeAnyway(long bytes) {
         return budget.takeAnyway(this, bytes);
     }

@@ -78,7 +78,7 @@ public final class ByteBudget {
         return reserved;
     }
 
-    /** Takes them if that is fair now; nobody waits. */
+    /** Takes the bytes if that is fair now; never waits. */
     synchronized boolean take(BodyRoom body, long bytes) {
         if (body.isOver() || !mayTake(body.request(), bytes)) {
             return false;
@@ -88,7 +88,7 @@ public final class ByteBudget {
         return true;
     }
 
-    /** Takes them if they are there. */
+    /** Takes the bytes if they are there. */
     synchronized boolean takeAnyway(BodyRoom body, long bytes) {
         if (body.isOver() || bytes > limit - reserved) {
             return false;

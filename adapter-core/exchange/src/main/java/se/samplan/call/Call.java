@@ -46,7 +46,7 @@ public record Call<T>(CompletableFuture<T> result, Consumer<Because> onAbort, Su
     }
 
     /**
-     * Waits for the result, for somebody who has a thread of his own to wait with.
+     * Waits for the result, for a caller that has a thread of its own to wait with.
      *
      * @throws TimeoutException if there is none within that time; the call is off then
      * @throws InterruptedIOException if the waiting thread is to end; it stays interrupted, and the call is off
@@ -77,7 +77,7 @@ public record Call<T>(CompletableFuture<T> result, Consumer<Because> onAbort, Su
         abort(Because.TIME_IS_UP);
     }
 
-    /** The same, for that reason. */
+    /** Calls it off for that reason: the connection is closed at once, whatever the other side is doing. */
     public void abort(Because because) {
         onAbort.accept(because);
     }

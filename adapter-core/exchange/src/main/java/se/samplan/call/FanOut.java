@@ -35,7 +35,7 @@ public final class FanOut implements AutoCloseable {
     private final ScheduledThreadPoolExecutor alarms;
 
     /**
-     * @param next runs what is hung on to a result: reading, merging and writing must not hold up the threads that
+     * @param next runs what follows on a result: reading, merging and writing must not hold up the threads that
      *     carry the answers of other requests, nor the one that keeps their deadlines
      */
     public FanOut(Ticker ticker, Executor next) {

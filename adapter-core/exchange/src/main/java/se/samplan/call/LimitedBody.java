@@ -93,8 +93,11 @@ final class LimitedBody implements AsyncResponseConsumer<Reply> {
         }
     }
 
-    /** All of them; more than one is none that is undone here. */
+    /** All content codings of the answer; a combination of several is not undone here. */
     private static String codings(HttpResponse response) {
+        if (!response.containsHeader(HttpHeaders.CONTENT_ENCODING)) {
+            return "";
+        }
         return Arrays.stream(response.getHeaders(HttpHeaders.CONTENT_ENCODING))
                 .map(header -> header.getValue() == null ? "" : header.getValue())
                 .map(value -> value.strip().toLowerCase(Locale.ROOT))

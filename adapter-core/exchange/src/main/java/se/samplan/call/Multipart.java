@@ -71,7 +71,7 @@ final class Multipart {
         return boundary.group(1) == null ? boundary.group(2) : boundary.group(1);
     }
 
-    /** Where it stands; negative if nowhere. */
+    /** Where the text stands in the body; negative if nowhere. */
     private static int find(byte[] text, byte[] body) {
         for (int at = 0; at <= body.length - text.length; at++) {
             if (Arrays.equals(body, at, at + text.length, text, 0, text.length)) {
@@ -81,7 +81,7 @@ final class Multipart {
         return -1;
     }
 
-    /** Where it stands at the start of a line; negative if nowhere. */
+    /** Where the boundary stands at the start of a line; negative if nowhere. */
     private static int find(byte[] boundary, byte[] body, int from) {
         for (int at = from; at <= body.length - boundary.length; at++) {
             if ((at == 0 || body[at - 1] == '\n')

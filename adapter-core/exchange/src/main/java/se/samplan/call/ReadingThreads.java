@@ -10,13 +10,17 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Exchanges whose replies are handed over to a few threads for reading, so that what is hung on to a reply may take its time
- * and the network threads carry on with everybody's bytes.
+ * Exchanges whose replies are handed over to a few threads for reading, so that what follows on a reply may take its time
+ * and the network threads carry on with everybody's bytes. Small replies are read where they come: the limits of
+ * {@link se.samplan.xml.XmlLimits} keep the slowest of them to a few milliseconds.
  *
  * <p>A reply that waits for its turn when its call is called off is not read any more. One that is being read then is read to
  * its end, for nobody; the limits of {@link se.samplan.xml.XmlLimits} keep that short.
  */
 public final class ReadingThreads implements Http, AutoCloseable {
+
+    /** Bytes of a reply that is read by the thread that brings it: handing it over would cost more than reading it. */
+    static final int SMALL = 32 * 1024;
 
     private final Http http;
     private final ExecutorService threads;
@@ -40,6 +44,8 @@ public final class ReadingThreads implements Http, AutoCloseable {
         exchange.result().whenComplete((reply, problem) -> {
             if (problem != null) {
                 result.completeExceptionally(problem);
+            } else if (reply.body().length <= SMALL) {
+                result.complete(reply);
             } else {
                 handOver(reply, result);
             }
@@ -66,7 +72,7 @@ public final class ReadingThreads implements Http, AutoCloseable {
         threads.execute(reading);
     }
 
-    /** Replies that have not been read are not. */
+    /** Stops the threads; replies still waiting for their turn are never read. */
     @Override
     public void close() {
         threads.shutdownNow();

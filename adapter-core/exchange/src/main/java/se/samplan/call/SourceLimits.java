@@ -15,10 +15,10 @@ public interface SourceLimits {
      */
     record Limit(int answer, int depth, int concurrency) {}
 
-    /** Those of the source at that address. */
+    /** The limits of the source at that address. */
     Limit of(LogicalAddress address);
 
-    /** The same for every source. */
+    /** Gives every source the same limit. */
     static SourceLimits same(Limit limit) {
         return address -> limit;
     }

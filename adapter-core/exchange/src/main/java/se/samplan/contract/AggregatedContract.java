@@ -3,6 +3,7 @@ package se.samplan.contract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.xml.namespace.QName;
 import se.samplan.model.ContractId;
@@ -61,16 +62,32 @@ public record AggregatedContract<Q>(
 
     /** The name of that element. */
     public QName personElement() {
-        List<QName> steps = personPath().steps();
-        return steps.get(steps.size() - 1);
+        return last(personPath());
+    }
+
+    /** The element that holds the number of a person's identity. */
+    QName personNumber() {
+        return last(pathOf(Fact.PERSON_ID));
+    }
+
+    /** The element that holds the kind of a person's identity, if it is sent. */
+    Optional<QName> personKind() {
+        return findPathOf(Fact.PERSON_TYPE).map(AggregatedContract::last);
     }
 
     private Path pathOf(Fact fact) {
+        return findPathOf(fact).orElseThrow(() -> new IllegalStateException("a contract without " + fact));
+    }
+
+    private Optional<Path> findPathOf(Fact fact) {
         return facts.entrySet().stream()
                 .filter(entry -> entry.getValue() == fact)
                 .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("a contract without " + fact));
+                .findFirst();
+    }
+
+    private static QName last(Path path) {
+        return path.steps().get(path.steps().size() - 1);
     }
 
     /** The request's element. */

@@ -14,4 +14,9 @@ public record IndexCategory(String serviceDomain, Optional<String> categorizatio
     public static IndexCategory of(String serviceDomain, String categorization) {
         return new IndexCategory(serviceDomain, Optional.of(categorization));
     }
+
+    /** Every kind of information in the same domain. */
+    public IndexCategory wholeDomain() {
+        return new IndexCategory(serviceDomain, Optional.empty());
+    }
 }

@@ -3,6 +3,7 @@ package se.samplan.database;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -31,13 +32,20 @@ public record Migrations(String history, List<Step> steps) {
     }
 
     /**
-     * Does the steps that have not been done; takes up to two connections.
+     * Does the steps that have not been done; takes up to two connections. In one program, a database is changed by one caller
+     * at a time, and the others wait.
      *
      * @throws TablesRefused if the tables are of a newer release, or a step fails
      * @throws SQLException if the database cannot be used
      */
     public void run(Connections connections) throws SQLException {
-        run(flyway(connections), TRIES);
+        Lock turn = Turns.of(connections);
+        turn.lock();
+        try {
+            run(flyway(connections), TRIES);
+        } finally {
+            turn.unlock();
+        }
     }
 
     private void run(Flyway flyway, int tries) throws SQLException {

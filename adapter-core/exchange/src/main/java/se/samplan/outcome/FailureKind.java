@@ -83,7 +83,7 @@ public enum FailureKind {
             Agent.OTHER,
             "SP-TOO-MANY-SOURCES",
             "The source was not called, because the engagement index names more than one request may ask"),
-    /** Whoever asked has gone, so the call was ended. Only for logs and metrics: nobody is there to be told. */
+    /** The caller has gone, so the call was ended. Only for logs and metrics: nobody is left to be told. */
     CALLED_OFF(Agent.OTHER, "SP-CALLED-OFF", "The call was ended, because nobody waited for the answer any more"),
     /** Our own mistake. Logged with a stack trace; the only kind that wakes somebody up. */
     INTERNAL(Agent.OTHER, "SP-INTERNAL", "The aggregating service failed");

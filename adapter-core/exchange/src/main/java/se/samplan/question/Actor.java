@@ -39,7 +39,7 @@ public record Actor(String id, Role role) {
     }
 
     /** True if that is who acts. The header sets no form for the id: a hyphen and the case of a letter do not count. */
-    boolean is(PersonId person) {
+    public boolean is(PersonId person) {
         return person.isWritten(id.replace("-", ""));
     }
 

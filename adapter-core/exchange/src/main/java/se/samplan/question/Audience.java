@@ -43,7 +43,7 @@ public record Audience(Kind kind, Optional<HsaId> careGiver, Optional<HsaId> car
         }
     }
 
-    /** The strictest: whoever is not known is taken for it. */
+    /** The strictest audience; a reader who is not known is treated as this one. */
     public static final Audience PERSON = of(Kind.PERSON);
 
     /** Somebody who acts for the person. */
@@ -74,11 +74,6 @@ public record Audience(Kind kind, Optional<HsaId> careGiver, Optional<HsaId> car
         return new Audience(Kind.SOCIAL_CARE_STAFF, Optional.of(careGiver), Optional.of(careUnit), false);
     }
 
-    /** The same staff by emergency access. */
-    public Audience inEmergency() {
-        return new Audience(kind, careGiver, careUnit, true);
-    }
-
     /** True if it stands for somebody who works at a unit. */
     public boolean isStaff() {
         return kind.isStaff();
@@ -98,6 +93,13 @@ public record Audience(Kind kind, Optional<HsaId> careGiver, Optional<HsaId> car
             return this;
         }
         return role == Actor.Role.SUBJECT_OF_CARE ? PERSON : AGENT;
+    }
+
+    /** As it stands in settings, logs and previews. */
+    public String words() {
+        return kind.word()
+                + careGiver.map(giver -> " giver=" + giver).orElse("")
+                + careUnit.map(unit -> " unit=" + unit).orElse("");
     }
 
     /**

@@ -43,6 +43,11 @@ public record Caller(
         this(sender, originalConsumer, correlationId, platform, actor, forwarded, Audience.PERSON);
     }
 
+    /** The same caller, who asks as that reader: nobody acts through it then. */
+    public Caller readingAs(Audience reader) {
+        return new Caller(sender, originalConsumer, correlationId, platform, Optional.empty(), forwarded, reader);
+    }
+
     /** The same caller with a person who acts through it, which can narrow the audience. */
     public Caller actingFor(Actor person) {
         return new Caller(
@@ -53,10 +58,5 @@ public record Caller(
                 Optional.of(person),
                 forwarded,
                 audience.narrowedBy(person.role()));
-    }
-
-    /** The same caller asking for that audience. */
-    public Caller askingFor(Audience readers) {
-        return new Caller(sender, originalConsumer, correlationId, platform, actor, forwarded, readers);
     }
 }

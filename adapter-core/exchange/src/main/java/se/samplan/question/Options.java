@@ -2,6 +2,7 @@ package se.samplan.question;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import se.samplan.model.Sorting;
 
 /**
  * What a consumer may ask for beyond the published contracts ({@code aggregationRequest} in the request's any).
@@ -11,15 +12,39 @@ import java.util.OptionalInt;
  * @param continuation from the summary of an earlier answer: the records that follow
  * @param lateToken from the summary of an earlier answer: only the sources that were late then
  * @param changeMarker from the summary of an earlier answer: what has changed since
+ * @param sortBy what the records are sorted by; empty for the contract's own order
+ * @param preview whether the answer is made for another reader than the caller has (förhandsvisning), who is told of decisions
  */
 public record Options(
         boolean summary,
         OptionalInt maxRecords,
         Optional<String> continuation,
         Optional<String> lateToken,
-        Optional<String> changeMarker) {
+        Optional<String> changeMarker,
+        Optional<Sorting> sortBy,
+        boolean preview) {
 
     /** A request that asks for nothing of ours. */
     public static final Options NONE =
             new Options(false, OptionalInt.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** What is asked by the caller's own reader, and given in the contract's own order. */
+    public Options(
+            boolean summary,
+            OptionalInt maxRecords,
+            Optional<String> continuation,
+            Optional<String> lateToken,
+            Optional<String> changeMarker) {
+        this(summary, maxRecords, continuation, lateToken, changeMarker, Optional.empty(), false);
+    }
+
+    /** The same, asked as another reader. */
+    public Options previewing() {
+        return new Options(summary, maxRecords, continuation, lateToken, changeMarker, sortBy, true);
+    }
+
+    /** The same, in that order; in the contract's own if there is none. */
+    public Options sortedBy(Optional<Sorting> sorting) {
+        return new Options(summary, maxRecords, continuation, lateToken, changeMarker, sorting, preview);
+    }
 }

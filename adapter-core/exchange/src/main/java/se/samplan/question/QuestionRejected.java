@@ -16,7 +16,7 @@ public class QuestionRejected extends RuntimeException {
         this.text = text;
     }
 
-    /** What is told to the consumer; the same as the message, and never missing. */
+    /** The text that the consumer gets; the same as the message, and never missing. */
     public String text() {
         return text;
     }

@@ -7,7 +7,7 @@ public interface Ticker {
     /** Nanoseconds since some fixed point; only differences mean anything. */
     long nanos();
 
-    /** The machine's own. */
+    /** The machine's own clock for elapsed time. */
     static Ticker system() {
         return System::nanoTime;
     }

@@ -41,7 +41,7 @@ public final class KeyRing {
         return Optional.ofNullable(secrets.get(id)).map(secret -> KeyedHash.of(secret, use));
     }
 
-    /** The same with the newest. */
+    /** Hashes for one use with the newest secret. */
     public KeyedHash newestHash(String use) {
         return hash(newest(), use).orElseThrow();
     }

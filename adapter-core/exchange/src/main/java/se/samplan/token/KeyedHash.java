@@ -51,7 +51,7 @@ public final class KeyedHash {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(of(bytes), length));
     }
 
-    /** The same of a text. */
+    /** The first bytes of the hash of a text, as text of letters, digits, minus and underscore. */
     public String text(String text, int length) {
         return text(text.getBytes(UTF_8), length);
     }

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,9 @@ public final class Encoding {
     private static final Pattern DECLARED =
             Pattern.compile("^<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)[\"']");
     private static final int DECLARATION_LENGTH = 256;
+
+    /** What nearly every sender of UTF-8 writes. */
+    private static final List<String> USUAL = List.of("text/xml;charset=UTF-8", "text/xml; charset=utf-8");
 
     /** The first bytes of most letters of European languages in UTF-8. */
     private static final byte[] LEADS = {(byte) 0xC2, (byte) 0xC3};
@@ -118,6 +122,11 @@ public final class Encoding {
         }
         if (document.length > 3 && document[0] == 0 && document[1] == '<' && document[2] == 0) {
             return StandardCharsets.UTF_16BE;
+        }
+        for (String usual : USUAL) {
+            if (usual.equalsIgnoreCase(contentType)) {
+                return StandardCharsets.UTF_8;
+            }
         }
         Optional<String> name = find(CHARSET, contentType).or(() -> find(DECLARED, head(document)));
         try {

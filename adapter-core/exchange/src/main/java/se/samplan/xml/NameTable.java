@@ -5,7 +5,8 @@ import java.util.Arrays;
 /** The names of one document that differ, as ranges of its bytes. */
 final class NameTable {
 
-    private static final int FIRST_ROOM = 256;
+    /** Twice as many as an ordinary answer has. */
+    private static final int FIRST_ROOM = 128;
     /** Names that share a place in the table. Names that come by chance do not get so far, names made to be slow do. */
     private static final int MOST_TRIES = 64;
     /** Bytes that a name takes in a table beside its letters. */

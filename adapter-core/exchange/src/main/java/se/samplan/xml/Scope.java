@@ -2,7 +2,6 @@ package se.samplan.xml;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,15 +19,20 @@ public final class Scope {
     private static final String ENVELOPE = SoapNames.ENVELOPE;
 
     private final Deque<Map<String, String>> levels = new ArrayDeque<>();
-    private byte[] before = new byte[0];
+    /** The declarations in force, in order; empty when they have to be gathered anew. */
+    private Map<String, String> inScope = Map.of();
+
+    private Missing before = new Missing(Map.of(), new byte[0]);
 
     /** Enters the element that the reader stands on. */
     public void enter(XMLStreamReader2 at) {
         levels.addLast(declaredBy(at));
+        inScope = Map.of();
     }
 
     public void leave() {
         levels.removeLast();
+        inScope = Map.of();
     }
 
     /** What the element itself declares: prefix, empty for the default namespace, to URI. */
@@ -54,28 +58,41 @@ public final class Scope {
      * @param end first byte after it
      */
     public byte[] missing(Set<String> own, byte[] document, int start, int end) {
-        Map<String, String> inScope = new TreeMap<>();
-        levels.forEach(inScope::putAll);
-        StringBuilder missing = new StringBuilder();
+        if (inScope.isEmpty()) {
+            gather();
+        }
+        Map<String, String> lacks = new LinkedHashMap<>();
         inScope.forEach((prefix, uri) -> {
-            boolean needed = !own.contains(prefix)
+            if (!own.contains(prefix)
                     && !(prefix.isEmpty() && uri.isEmpty())
-                    && (!ENVELOPE.equals(uri) || mentions(prefix, document, start, end));
-            if (needed) {
-                missing.append(" xmlns").append(prefix.isEmpty() ? "" : ":" + prefix);
-                missing.append("=\"").append(XmlText.escaped(uri)).append('"');
+                    && (!ENVELOPE.equals(uri) || mentions(prefix, document, start, end))) {
+                lacks.put(prefix, uri);
             }
         });
-        return shared(missing.toString().getBytes(StandardCharsets.UTF_8));
+        if (!before.lacks().equals(lacks)) {
+            before = new Missing(lacks, declarations(lacks));
+        }
+        return before.declarations();
     }
 
-    /** Most elements that are cut out of a document lack the same, and it is held once for them. */
-    private byte[] shared(byte[] missing) {
-        if (!Arrays.equals(before, missing)) {
-            before = missing;
-        }
-        return before;
+    private void gather() {
+        inScope = new TreeMap<>();
+        levels.forEach(inScope::putAll);
+        before = new Missing(Map.of(), new byte[0]);
     }
+
+    private static byte[] declarations(Map<String, String> namespaces) {
+        StringBuilder declared = new StringBuilder();
+        namespaces.forEach((prefix, uri) -> {
+            declared.append(" xmlns").append(prefix.isEmpty() ? "" : ":" + prefix);
+            declared.append("=\"").append(XmlText.escaped(uri)).append('"');
+        });
+        return declared.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Most elements that are cut out of a document lack the same, and it is written and held once for them. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+    private record Missing(Map<String, String> lacks, byte[] declarations) {}
 
     /**
      * By way of strings, because the JDK searches those with vector instructions; attachments are megabytes. Of parts, because

@@ -32,6 +32,7 @@ public final class XmlLimits {
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long EACH_ONE = 0x0101010101010101L;
     private static final long EACH_HIGH = 0x8080808080808080L;
+    private static final boolean[] ENDS_A_NAME = endsOfNames();
     private static final byte[] COMMENT = {'!', '-', '-'};
     private static final byte[] COMMENT_END = {'-', '-', '>'};
     private static final byte[] CDATA = {'!', '[', 'C', 'D', 'A', 'T', 'A', '['};
@@ -104,9 +105,8 @@ public final class XmlLimits {
         }
     }
 
-    private void leave() throws XmlTooLarge {
-        at++;
-        name();
+    /** The name is not looked at: the parser takes none that the element did not begin with, and that one has been counted. */
+    private void leave() {
         if (depth > 0) {
             depth--;
             declared = declaredAt[depth];
@@ -183,10 +183,15 @@ public final class XmlLimits {
     }
 
     private static boolean isOfName(byte sign) {
-        return switch (sign) {
-            case ' ', '\t', '\r', '\n', '=', '/', '>', '<', '?', '"', '\'' -> false;
-            default -> true;
-        };
+        return sign < 0 || !ENDS_A_NAME[sign];
+    }
+
+    private static boolean[] endsOfNames() {
+        boolean[] ends = new boolean[0x80];
+        for (char sign : " \t\r\n=/><?\"'".toCharArray()) {
+            ends[sign] = true;
+        }
+        return ends;
     }
 
     private void passBlanks() {

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** Whoever brings a reply is not held up by its reading. */
 class ReadingThreadsTest {
 
-    private static final Reply REPLY = new Reply(200, "text/xml", new byte[0]);
+    private static final Reply REPLY = new Reply(200, "text/xml", new byte[ReadingThreads.SMALL + 1]);
+    private static final Reply SMALL = new Reply(200, "text/xml", new byte[ReadingThreads.SMALL]);
 
     private final CompletableFuture<Reply> arriving = new CompletableFuture<>();
     private final AtomicBoolean cut = new AtomicBoolean();
@@ -42,6 +43,18 @@ class ReadingThreadsTest {
         brought.countDown();
 
         assertThat(read.result().get(10, SECONDS)).startsWith("samplan-read-");
+    }
+
+    @Test
+    void hasASmallReplyReadByItsBringer() throws Exception {
+        Call<String> read = post().then(reply -> Thread.currentThread().getName());
+
+        CompletableFuture<String> bringing = CompletableFuture.supplyAsync(() -> {
+            arriving.complete(SMALL);
+            return Thread.currentThread().getName();
+        });
+
+        assertThat(read.result().get(10, SECONDS)).isEqualTo(bringing.get(10, SECONDS));
     }
 
     @Test

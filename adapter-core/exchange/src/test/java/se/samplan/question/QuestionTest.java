@@ -135,9 +135,9 @@ class QuestionTest {
     /** The header knows no role for staff: whatever stands there opens nothing. */
     @Test
     void isPutByStaff_whateverTheActorSays() {
-        Caller staff = aQuestion()
-                .caller()
-                .askingFor(Audience.careStaff(new HsaId("TSTASTA00000-RG00"), new HsaId("TSTASTA00000-U101")))
+        Caller staff = Readers.asking(
+                        aQuestion().caller(),
+                        Audience.careStaff(new HsaId("TSTASTA00000-RG00"), new HsaId("TSTASTA00000-U101")))
                 .actingFor(new Actor(People.SOMEBODY_ELSE.id(), Actor.Role.SUBJECT_OF_CARE));
         Question question = aQuestion().build();
 
@@ -164,7 +164,7 @@ class QuestionTest {
     void tiesATokenToTheCareGiverInFull_asEarlierReleasesDid() {
         Audience staff = Audience.careStaff(new HsaId("194307782393"), new HsaId("TSTASTA00000-U101"));
         Question question = aQuestion().build();
-        Caller caller = question.caller().askingFor(staff);
+        Caller caller = Readers.asking(question.caller(), staff);
 
         assertThat(staff.toString()).doesNotContain("194307782393");
         assertThat(new Question(

@@ -1,0 +1,24 @@
+package se.samplan.question;
+
+/** Who reads, in tests: in the product a list of consumers says so. */
+public final class Readers {
+
+    private Readers() {}
+
+    /** A caller as that one, but for the audience. */
+    public static Caller asking(Caller caller, Audience audience) {
+        return new Caller(
+                caller.sender(),
+                caller.originalConsumer(),
+                caller.correlationId(),
+                caller.platform(),
+                caller.actor(),
+                caller.forwarded(),
+                audience);
+    }
+
+    /** Staff as that, by emergency access. */
+    public static Audience inEmergency(Audience staff) {
+        return new Audience(staff.kind(), staff.careGiver(), staff.careUnit(), true);
+    }
+}
