@@ -11,14 +11,17 @@ import se.samplan.call.Call;
 import se.samplan.call.FanOut;
 import se.samplan.contract.RecordOrder;
 import se.samplan.merge.MergedAnswer;
+import se.samplan.merge.PresentationOrder;
 import se.samplan.merge.RecordMerge;
 import se.samplan.model.LogicalAddress;
+import se.samplan.model.Sorting;
 import se.samplan.model.Source;
 import se.samplan.outcome.Outcome;
 import se.samplan.page.Paging;
 import se.samplan.question.Question;
 import se.samplan.reader.Access;
 import se.samplan.reader.AccessReport;
+import se.samplan.reader.TracedDecision;
 import se.samplan.record.Reading;
 import se.samplan.select.Selection;
 import se.samplan.source.LateSources;
@@ -37,7 +40,7 @@ public final class Aggregation {
     }
 
     /**
-     * How a request's time is shared, and how many it may be shared between.
+     * How a request's time is shared, and between how many sources at most.
      *
      * @param reserve part of each request's time that is kept for merging and writing
      * @param perSource longest time for one source, within what is left
@@ -50,13 +53,17 @@ public final class Aggregation {
      *
      * @param search finds who holds something
      * @param permissions leave out whom the consumer may not ask
-     * @param self every address under which this service is called: nobody is to ask itself
-     * @param late remember who has not answered, for who asks once more
+     * @param self every address under which this service is called: it must not ask itself
+     * @param late remember which sources did not answer, for a caller that asks once more
      */
     public record Candidates(SourceSearch search, Permissions permissions, Set<LogicalAddress> self, LateSources late) {
 
         public Candidates {
             self = Set.copyOf(self);
+        }
+
+        private Candidates foundBy(SourceSearch other) {
+            return new Candidates(other, permissions, self, late);
         }
     }
 
@@ -68,7 +75,7 @@ public final class Aggregation {
      *
      * @param access takes out what the caller may not see, before anything else looks at it
      * @param selection keeps what was asked for
-     * @param order in which the records are given
+     * @param order in which the records are given, if the question asks for no other
      * @param paging cuts the answer to the size that was asked for
      */
     public record Handling(Access access, Selection selection, RecordOrder order, Paging paging) {}
@@ -77,8 +84,14 @@ public final class Aggregation {
      * An answer, and what was decided about access on the way to it.
      *
      * @param access counts the records that were looked at, before filters and pages
+     * @param trace what is withheld or shown in part, and why; of a preview only
      */
-    public record Answered(MergedAnswer answer, AccessReport access) {}
+    public record Answered(MergedAnswer answer, AccessReport access, List<TracedDecision> trace) {
+
+        public Answered {
+            trace = List.copyOf(trace);
+        }
+    }
 
     private final Candidates candidates;
     private final Exchange exchange;
@@ -92,13 +105,18 @@ public final class Aggregation {
         this.listener = listener;
     }
 
+    /** The same, with sources that are looked up like that. */
+    public Aggregation searching(SourceSearch search) {
+        return new Aggregation(candidates.foundBy(search), exchange, handling, listener);
+    }
+
     /**
      * Answers by the deadline.
      *
      * @param room holds the answers of the sources, and so the records, until the caller releases it
-     * @return fails with {@link se.samplan.source.IndexUnavailable} if it is not known whom to ask, and no list says
-     * @throws se.samplan.question.QuestionRejected if the question goes on from a page, or asks for late sources, with a
-     *     token that was not given for it
+     * @return fails with {@link se.samplan.source.IndexUnavailable} if the index does not say whom to ask, and no list does
+     * @throws se.samplan.question.QuestionRejected if the question goes on from a page, or asks for late sources, with a token
+     *     that was not given for it
      */
     public CompletableFuture<Answered> answer(Question question, Deadline deadline, ByteBudget.Reservation room) {
         Paging.Cut page = handling.paging().pageOf(question);
@@ -106,8 +124,10 @@ public final class Aggregation {
         Waits waits = new Waits(deadline);
         Deadline forAccess = deadline.reserving(exchange.limits().reserve());
         Deadline forCalls = forAccess.reserving(handling.access().timeFor(question));
+        CompletableFuture<Boolean> mayAsk = handling.access().mayAsk(question, forCalls);
         return earlier.map(known -> CompletableFuture.completedFuture(SourceSearch.Found.all(known.all())))
                 .orElseGet(() -> waits.forIndex(() -> candidates.search().find(question, forCalls)))
+                .thenCombine(mayAsk, (found, may) -> may ? found : found.withoutSources())
                 .thenApply(found -> SourcePlan.decide(
                                 found.sources(),
                                 question,
@@ -121,7 +141,8 @@ public final class Aggregation {
                 .thenCompose(outcomes -> handling.access().allow(question, outcomes, forAccess))
                 .thenApply(allowed -> new Answered(
                         tell(question, page.of(merged(question, allowed.outcomes())), waits.untilNow()),
-                        allowed.report()));
+                        allowed.report(),
+                        allowed.trace()));
     }
 
     private CompletableFuture<List<Outcome<Reading>>> ask(
@@ -143,7 +164,10 @@ public final class Aggregation {
     }
 
     private MergedAnswer merged(Question question, List<Outcome<Reading>> allowed) {
-        return RecordMerge.merge(handling.selection().keep(question.filters(), allowed), handling.order());
+        MergedAnswer merged =
+                RecordMerge.merge(handling.selection().keep(question.filters(), allowed), handling.order());
+        Optional<Sorting> asked = question.options().sortBy();
+        return asked.isEmpty() ? merged : merged.sorted(PresentationOrder.of(handling.order(), asked));
     }
 
     private MergedAnswer tell(Question question, MergedAnswer answer, Took took) {

@@ -92,7 +92,7 @@ public final class ContractCalls implements Aggregation.SourceCalls {
                 reply.contentType()));
     }
 
-    /** What is added to the records goes out too, so it has to fit as they do. */
+    /** The bytes that are added to the records go out too, so room is reserved for them as for the records. */
     private static Outcome<Reading> counted(Outcome<Reading> outcome, Reading reading, ByteBudget.Reservation room) {
         return room.reserve(reading.added())
                 ? outcome

@@ -20,8 +20,9 @@ import se.samplan.reader.Pages;
 import se.samplan.record.Reading;
 
 /**
- * Asks a source on, page by page, for a reader who may not know of what is withheld, until {@link Pages} knows whether there is
- * more for that reader. Within the source's time and room: when they are up, what there is counts.
+ * Goes on asking a source, page by page, for a reader who may not know of what is withheld, until {@link Pages} knows whether
+ * there is more for that reader. It stays within the source's time and room: when they are used up, what has come by then
+ * counts.
  */
 public final class LookAhead implements Aggregation.SourceCalls {
 
@@ -52,7 +53,7 @@ public final class LookAhead implements Aggregation.SourceCalls {
         return question.caller().audience().isPersonal() ? new Walk(source, question, room).after(first) : first;
     }
 
-    /** What is known, and for how long it was waited. */
+    /** What is known, and how long it took to come. */
     private record Known(Pages pages, Duration after) {}
 
     /** The pages of one source, for one question. */

@@ -5,7 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import se.samplan.time.Deadline;
 
-/** Measures what one request waits for. Its steps follow on each other, so no two threads write here at a time. */
+/** Measures what one request waits for. Its steps follow one another, so no two threads write here at a time. */
 final class Waits {
 
     private final Deadline deadline;

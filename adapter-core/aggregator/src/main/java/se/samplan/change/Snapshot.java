@@ -10,11 +10,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What an answer held, in keyed hashes only: no id, no content, no name of a source can be read from it.
+ * What an answer held, in keyed hashes only: no id, no content, no name of a source can be read from it. Where it is remembered when
+ * something began, that can be read only with the key and the record.
  *
  * @param sources what each source held, by its hash
  */
 public record Snapshot(Map<String, Held> sources) {
+
+    /** What somebody has seen who has seen nothing. */
+    public static final Snapshot NOTHING = new Snapshot(Map.of());
 
     private static final String VERSION = "2";
     private static final char KEY = '#';
@@ -22,6 +26,7 @@ public record Snapshot(Map<String, Held> sources) {
     private static final char PARTIAL = '?';
     private static final char ENDED = '!';
     private static final char IN_FORCE = '.';
+    private static final char START = '@';
 
     public Snapshot {
         sources = Collections.unmodifiableMap(new TreeMap<>(sources));
@@ -46,8 +51,20 @@ public record Snapshot(Map<String, Held> sources) {
      *
      * @param content hash of its bytes
      * @param ended whether it had ended when it was seen
+     * @param start when it began, masked; there if that was to be remembered
      */
-    record Remembered(String content, boolean ended) {}
+    record Remembered(String content, boolean ended, Optional<String> start) {
+
+        Remembered(String content, boolean ended) {
+            this(content, ended, Optional.empty());
+        }
+
+        private String text() {
+            return content
+                    + (ended ? ENDED : IN_FORCE)
+                    + start.map(masked -> START + masked).orElse("");
+        }
+    }
 
     /** The record with that hash under that key, whoever held it. */
     Optional<Remembered> find(String key, String idHash) {
@@ -82,9 +99,7 @@ public record Snapshot(Map<String, Held> sources) {
 
     private static String text(Map<String, Remembered> records) {
         return records.entrySet().stream()
-                .map(record -> record.getKey()
-                        + record.getValue().content()
-                        + (record.getValue().ended() ? ENDED : IN_FORCE))
+                .map(record -> record.getKey() + record.getValue().text())
                 .collect(joining());
     }
 
@@ -111,13 +126,29 @@ public record Snapshot(Map<String, Held> sources) {
     private static Map<String, Remembered> records(String text) {
         Map<String, Remembered> records = new TreeMap<>();
         int length = 2 * Snapshots.TEXT_LENGTH + 1;
-        for (int at = 0; at + length <= text.length(); at += length) {
+        int at = 0;
+        while (at + length <= text.length()) {
             int content = at + Snapshots.TEXT_LENGTH;
             int end = content + Snapshots.TEXT_LENGTH;
+            Optional<String> start = start(text, end + 1);
             records.put(
                     text.substring(at, content),
-                    new Remembered(text.substring(content, end), text.charAt(end) == ENDED));
+                    new Remembered(text.substring(content, end), text.charAt(end) == ENDED, start));
+            at += length + (start.isPresent() ? 1 + Snapshots.TEXT_LENGTH : 0);
         }
         return records;
+    }
+
+    private static Optional<String> start(String text, int at) {
+        return at < text.length() && text.charAt(at) == START
+                ? Optional.of(text.substring(at + 1, at + 1 + Snapshots.TEXT_LENGTH))
+                : Optional.empty();
+    }
+
+    /** Both together. What one contract held has another hash than what another one held, so nothing is there twice. */
+    public Snapshot and(Snapshot other) {
+        Map<String, Held> both = new TreeMap<>(sources);
+        both.putAll(other.sources);
+        return new Snapshot(both);
     }
 }

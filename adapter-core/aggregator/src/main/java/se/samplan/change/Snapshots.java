@@ -1,11 +1,13 @@
 package se.samplan.change;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,23 +30,28 @@ import se.samplan.record.Facts;
 import se.samplan.record.Reading;
 import se.samplan.record.RecordIds;
 import se.samplan.record.SourceRecord;
+import se.samplan.token.KeyRing;
 
 /**
  * Makes snapshots of answers and compares an answer with an earlier one.
  *
- * <p>Rules: what is not known is not claimed. A source that gave no full answer removes nothing and keeps what was remembered
- * of it; of a source that never gave one, nothing is called new. Nor is a record removed that may be withheld from a reader
- * who may know so. The content of a record is its bytes as given.
+ * <p>Rules: what is not known is not claimed. A source that gave no full answer removes nothing, and what was remembered of it
+ * is kept; of a source that never gave one, nothing is called new. Nor is a record called removed if it may be withheld from a
+ * reader who may know so. The content of a record is its bytes as given.
  */
 public final class Snapshots {
 
     /** Eight bytes: of a thousand records of one person, two have the same hash once in some 10^13 persons. */
     static final int BYTES = 8;
 
-    /** The same in characters. */
+    /** Length of such a hash as text, in characters. */
     static final int TEXT_LENGTH = 11;
 
     private static final int DATE_LENGTH = 8;
+
+    /** No source has such a name. */
+    private static final byte[] NO_SOURCE = new byte[0];
+
     private static final Set<String> ENDED = Set.of(
             PlanStatus.COMPLETED.code(),
             PlanStatus.REVOKED.code(),
@@ -61,7 +68,7 @@ public final class Snapshots {
      * The hashes of every key that is known.
      *
      * @param newest id of the key with which new hashes are made
-     * @param byKey the newest among them
+     * @param byKey the hash of each key, by the key's id; the newest key among them
      */
     public record Hashes(String newest, Map<String, Hash> byKey) {
         public Hashes {
@@ -69,6 +76,20 @@ public final class Snapshots {
             if (!byKey.containsKey(newest)) {
                 throw new IllegalArgumentException("the newest key is not known");
             }
+        }
+
+        /**
+         * Of every key on the ring.
+         *
+         * @param bindings of a question: what another person, reader or contract is told has other hashes
+         */
+        public static Hashes of(KeyRing keys, List<String> bindings) {
+            String use = "change\n" + String.join("\n", bindings);
+            Map<String, Hash> byKey = new HashMap<>();
+            keys.ids()
+                    .forEach(id ->
+                            keys.hash(id, use).ifPresent(keyed -> byKey.put(id, bytes -> keyed.text(bytes, BYTES))));
+            return new Hashes(keys.newest(), byKey);
         }
     }
 
@@ -83,13 +104,37 @@ public final class Snapshots {
         }
     }
 
+    /** Compares an answer with what was remembered; if nothing was remembered, nothing has changed. */
+    public static Compared compare(MergedAnswer answer, Optional<Snapshot> before, Looking looking) {
+        return new Comparison(answer, before, looking).result();
+    }
+
     /**
-     * Compares an answer with what was remembered; without that, nothing has changed.
-     *
-     * @param today YYYYMMDD, Swedish local
+     * That those to whom these hashes belong had an answer, of whichever sources. Where several contracts are remembered together,
+     * it tells one that had no records from one that could not be asked.
      */
-    public static Compared compare(MergedAnswer answer, Optional<Snapshot> before, String today, Hashes hashes) {
-        return new Comparison(answer, before, today, hashes).result();
+    public static Snapshot answered(Hashes hashes) {
+        Hash hash = requireNonNull(hashes.byKey().get(hashes.newest()));
+        return new Snapshot(Map.of(hash.apply(NO_SOURCE), new Held(hashes.newest(), true, Map.of())));
+    }
+
+    /** Whether {@link #answered} is remembered, under any key that is known. */
+    public static boolean wasAnswered(Snapshot snapshot, Hashes hashes) {
+        return hashes.byKey().entrySet().stream()
+                .anyMatch(key -> snapshot.of(key.getKey(), key.getValue().apply(NO_SOURCE))
+                        .isPresent());
+    }
+
+    /**
+     * Whether a record is remembered by those to whom these hashes belong, under any key that is known and of whichever source.
+     *
+     * @param recordId as {@link Change#recordId}
+     */
+    public static boolean hasSeen(Snapshot snapshot, Hashes hashes, String recordId) {
+        byte[] id = RecordIds.key(recordId).getBytes(UTF_8);
+        return hashes.byKey().entrySet().stream()
+                .anyMatch(key ->
+                        snapshot.find(key.getKey(), key.getValue().apply(id)).isPresent());
     }
 
     /** True if the record is not in force any longer: its last day has passed, or its status says so. */
@@ -118,7 +163,8 @@ public final class Snapshots {
         private final List<SeenRecord> records = new ArrayList<>();
         private final List<Change> changes = new ArrayList<>();
 
-        Comparison(MergedAnswer answer, Optional<Snapshot> before, String today, Hashes hashes) {
+        Comparison(MergedAnswer answer, Optional<Snapshot> before, Looking looking) {
+            Hashes hashes = looking.hashes();
             this.answer = answer;
             this.before = before;
             Set<String> keys = new TreeSet<>();
@@ -126,7 +172,7 @@ public final class Snapshots {
             keysAreGone = !hashes.byKey().keySet().containsAll(keys);
             keys.add(hashes.newest());
             Map<String, KeyView> known = new TreeMap<>();
-            hashes.byKey().forEach((key, hash) -> known.put(key, new KeyView(key, hash, today)));
+            hashes.byKey().forEach((key, hash) -> known.put(key, new KeyView(key, hash, looking)));
             views = known.values().stream()
                     .filter(view -> keys.contains(view.key()))
                     .toList();
@@ -157,23 +203,22 @@ public final class Snapshots {
 
         private void look(SeenRecord record, Snapshot earlier) {
             SourceRecord latest = record.latest();
-            kind(record, earlier)
-                    .ifPresent(kind -> changes.add(new Change(
-                            kind,
-                            RecordIds.text(latest.id()),
-                            latest.id().system().value())));
-        }
-
-        private Optional<Change.Kind> kind(SeenRecord record, Snapshot earlier) {
             for (KeyView view : views) {
                 Optional<Remembered> was = earlier.find(view.key(), view.of(record.key()));
                 if (was.isPresent()) {
-                    return kind(was.get(), view.remembered(record));
+                    kind(was.get(), view.remembered(record))
+                            .ifPresent(kind -> tell(kind, latest, view.start(was.get(), record)));
+                    return;
                 }
             }
-            boolean comparable =
-                    heldBefore(record.source()).map(held -> held.whole()).orElse(!keysAreGone);
-            return comparable ? Optional.of(Change.Kind.NEW) : Optional.empty();
+            if (heldBefore(record.source()).map(held -> held.whole()).orElse(!keysAreGone)) {
+                tell(Change.Kind.NEW, latest, Optional.empty());
+            }
+        }
+
+        private void tell(Change.Kind kind, SourceRecord latest, Optional<String> earlierStart) {
+            changes.add(new Change(
+                    kind, RecordIds.text(latest.id()), latest.id().system().value(), earlierStart));
         }
 
         private static Optional<Change.Kind> kind(Remembered was, Remembered found) {
@@ -199,7 +244,7 @@ public final class Snapshots {
                             new Change(Change.Kind.REMOVED, "removed." + id, addresses.getOrDefault(source, "")))));
         }
 
-        /** Under the newest key, but for what is remembered of sources that did not tell all. */
+        /** What to remember: under the newest key, except for what is remembered of sources that did not answer in full. */
         private Snapshot next() {
             Map<String, Held> sources = new TreeMap<>();
             before.ifPresent(earlier -> earlier.sources().forEach((hash, held) -> {
@@ -207,6 +252,7 @@ public final class Snapshots {
                     sources.put(hash, held);
                 }
             }));
+            Set<String> wasNotThere = wasNotThere();
             Map<String, List<SeenRecord>> bySource = records.stream().collect(groupingBy(SeenRecord::source));
             for (String source : addresses.keySet()) {
                 Optional<Held> earlier = heldBefore(source).filter(held -> !exhausted.contains(source));
@@ -217,10 +263,19 @@ public final class Snapshots {
                 bySource.getOrDefault(source, List.of())
                         .forEach(record -> both.put(view.of(record.key()), view.remembered(record)));
                 boolean known = whole.contains(source)
-                        || earlier.map(held -> held.whole()).orElse(false);
+                        || earlier.map(held -> held.whole()).orElse(wasNotThere.contains(source));
                 sources.put(view.of(source), new Held(view.key(), known, both));
             }
             return new Snapshot(sources);
+        }
+
+        /** Sources that nobody knew of before. All that they have is new, also if they do not answer this time. */
+        private Set<String> wasNotThere() {
+            return before.isEmpty() || keysAreGone
+                    ? Set.of()
+                    : addresses.keySet().stream()
+                            .filter(source -> heldBefore(source).isEmpty())
+                            .collect(toSet());
         }
 
         private KeyView viewUnder(String key) {

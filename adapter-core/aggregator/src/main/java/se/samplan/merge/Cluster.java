@@ -4,7 +4,7 @@ import java.util.List;
 import se.samplan.record.SourceRecord;
 
 /**
- * Records that belong together. A statement beside the records, which all stay in the answer as they are: who does not
+ * Records that belong together. A statement beside the records, which all stay in the answer as they are: a reader who does not
  * believe it loses nothing.
  *
  * @param id the same for the same members, in every answer
@@ -23,7 +23,7 @@ public record Cluster(String id, Kind kind, Basis rule, List<SourceRecord> membe
 
     /** What the members are to each other. */
     public enum Kind {
-        /** Probably the same thing, told by several. */
+        /** Probably the same thing, in several records. */
         DUPLICATE,
         /** Versions of one record. */
         VERSION
@@ -35,7 +35,9 @@ public record Cluster(String id, Kind kind, Basis rule, List<SourceRecord> membe
         LIKELY
     }
 
-    /** What brought the members together. The surest first; a cluster has the least sure of the rules that it needed. */
+    /**
+     * The rule that brought the members together, the surest first; a cluster that needed several has the least sure of them.
+     */
     public enum Basis {
         /** Same system and same document id. */
         SAME_RECORD("sameRecord", Confidence.CERTAIN),

@@ -34,7 +34,7 @@ import se.samplan.record.SourceRecord;
  */
 public final class Clusters {
 
-    /** More are not compared: a plan with so many is matched well before. */
+    /** Most participants of a plan that are compared: a plan with so many is matched well before. */
     private static final int MOST_PARTICIPANTS = 40;
 
     private static final int DATE_LENGTH = 8;
@@ -45,7 +45,7 @@ public final class Clusters {
 
     private static final Comparator<SourceRecord> BY_AGE = comparing(Clusters::lastUpdated);
 
-    /** The newest first; what is equally new, by identity. */
+    /** The newest first; records that are equally new, by identity. */
     private static final Comparator<SourceRecord> NEWEST_FIRST =
             BY_AGE.reversed().thenComparing(BY_ID);
 
@@ -114,7 +114,7 @@ public final class Clusters {
         return byKey.values().stream().filter(same -> same.size() > 1).toList();
     }
 
-    /** One key for each two participants: plans that have one in common have two equal participants. */
+    /** One key for each pair of participants: plans that have a key in common have two equal participants. */
     private static List<ClusterKey> planDays(Facts facts, Details details) {
         String day = facts.orEmpty(Fact.DOCUMENT_TIME);
         Optional<String> type = planType(facts);
@@ -214,7 +214,7 @@ public final class Clusters {
         private String root(String id) {
             String at = id;
             for (String up = parents.get(at); up != null; up = parents.get(at)) {
-                // Halves the way for whoever comes next, so that long chains stay cheap.
+                // Halves the way for the next look-up, so that long chains stay cheap.
                 String above = parents.getOrDefault(up, up);
                 parents.put(at, above);
                 at = above;

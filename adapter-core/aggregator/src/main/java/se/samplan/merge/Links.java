@@ -19,9 +19,9 @@ import se.samplan.record.SourceRecord;
 /**
  * Checks the relations that records state against the records that are there (INV-A4; V-30).
  *
- * <p>A target that was left out by the caller's own selection is unknown and never dangling: it may well exist. So is one of
- * a source at which something is withheld from staff that may know so. Where the reader may not know that something is
- * withheld, a target is told of as if its source did not have it: another word would say that it is there (INV-L2, INV-L6).
+ * <p>A target that was left out by the caller's own selection is unknown and never dangling: it may well exist. So is a target
+ * of a source at which something is withheld from staff that may know so. Where the reader may not know that something is
+ * withheld, a target is reported as if its source did not have it: another word would reveal that it is there (INV-L2, INV-L6).
  */
 public final class Links {
 
@@ -75,7 +75,7 @@ public final class Links {
         return new Link(from, relation, Optional.of(holder).filter(system -> !system.isEmpty()), state);
     }
 
-    /** The target by its id alone, and by its id in the system that is said to hold it. */
+    /** The keys of the target: by its id alone, and by its id in the system that is said to hold it. */
     private static Set<String> keys(Relation relation) {
         return Stream.concat(
                         Stream.of(relation.target()),

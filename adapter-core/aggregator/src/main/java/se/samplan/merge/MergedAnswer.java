@@ -37,6 +37,11 @@ public record MergedAnswer(
         this(records, records, outcomes, Optional.empty());
     }
 
+    /** The same answer in one page and in another order: which records there are does not depend on it. */
+    public MergedAnswer sorted(PresentationOrder order) {
+        return new MergedAnswer(all.stream().sorted(order).toList(), outcomes);
+    }
+
     /** The same answer, cut to a page. What is known of the sources stays. */
     public MergedAnswer page(List<SourceRecord> some, Optional<String> next) {
         return new MergedAnswer(some, all, outcomes, next);
@@ -57,8 +62,9 @@ public record MergedAnswer(
 
     /**
      * Sources that have nothing but what they gave, as far as the reader may know: those that answered in full, on one page,
-     * and of whose records none is withheld with a right to know. Of no other source may it be said that it lacks a record.
-     * Where something is withheld at a source that may not be named, no source is: or it would be the one that is missing here.
+     * and where nothing is withheld that the reader may know of. No other source may be said to lack a record. Where something
+     * is withheld at a source that may not be named, no source is in the set: otherwise that source would be the one missing
+     * from it.
      */
     public Set<Source> exhausted() {
         boolean somewhere = outcomes.stream()
@@ -74,7 +80,7 @@ public record MergedAnswer(
                         .collect(toUnmodifiableSet());
     }
 
-    /** True if no source has more than it gave, on a page that the caller must ask it for. */
+    /** True if no source has a further page that the caller must ask it for. */
     public boolean isLastPage() {
         return carried().isEmpty();
     }

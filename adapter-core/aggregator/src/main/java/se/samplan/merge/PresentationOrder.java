@@ -1,13 +1,15 @@
 package se.samplan.merge;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.samplan.contract.Fact;
 import se.samplan.contract.RecordOrder;
+import se.samplan.model.HsaId;
+import se.samplan.model.Sorting;
 import se.samplan.record.Derived;
 import se.samplan.record.Facts;
 import se.samplan.record.SourceRecord;
@@ -15,7 +17,8 @@ import se.samplan.record.SourceRecord;
 /**
  * The order in which records are given (information model, section 11): display level, status, start of validity and last
  * update with the latest first; ties by source and document id. A total order: every tie that can be met is broken, in
- * the end by the bytes, or the answer would change with the order in which sources reply.
+ * the end by the bytes, or the answer would change with the order in which sources reply. A consumer may ask for another order,
+ * within which this one breaks the ties.
  */
 public final class PresentationOrder implements Comparator<SourceRecord> {
 
@@ -28,6 +31,9 @@ public final class PresentationOrder implements Comparator<SourceRecord> {
     }
 
     private static final int DATE_LENGTH = 8;
+    /** Comes after every time, every day and every id. */
+    private static final String LAST = "~";
+
     private static final String PADDING = "0000000000";
 
     /** What breaks every tie but one: identity, the newer version first, and who delivered it. The bytes come last. */
@@ -39,32 +45,51 @@ public final class PresentationOrder implements Comparator<SourceRecord> {
 
     private final List<Part> parts;
 
-    private PresentationOrder(Part... first) {
-        this.parts = Stream.concat(Stream.of(first), IDENTITY.stream()).toList();
+    private PresentationOrder(List<Part> first, List<Part> then) {
+        this.parts = Stream.of(first, then, IDENTITY).flatMap(List::stream).toList();
     }
 
     /** The order of that name. */
     public static PresentationOrder of(RecordOrder order) {
+        return of(order, Optional.empty());
+    }
+
+    /** The order that is asked for; within it, and if none is, the order of that name. */
+    public static PresentationOrder of(RecordOrder order, Optional<Sorting> asked) {
+        return new PresentationOrder(asked.map(PresentationOrder::asked).orElse(List.of()), own(order));
+    }
+
+    private static List<Part> asked(Sorting sorting) {
+        return switch (sorting) {
+            case VALIDITY -> List.of(highest(r -> validTo(r.facts())), highest(r -> validFrom(r.facts())));
+            case UPDATED -> List.of(highest(r -> Derived.lastUpdated(r.facts()).orElse("")));
+            case START -> List.of(lowest(r -> orLast(begins(r.facts()))));
+            case OWNER ->
+                List.of(lowest(r -> owner(r.facts(), Fact.CARE_GIVER)), lowest(r -> owner(r.facts(), Fact.CARE_UNIT)));
+        };
+    }
+
+    private static List<Part> own(RecordOrder order) {
         return switch (order) {
             case BY_IMPORTANCE ->
-                new PresentationOrder(
+                List.of(
                         lowest(r -> Integer.toString(PlanRanks.prominence(r.facts()))),
                         lowest(r -> Integer.toString(PlanRanks.status(r.facts()))),
                         highest(r -> validFrom(r.facts())),
                         highest(r -> Derived.lastUpdated(r.facts()).orElse("")));
             case LATEST_FIRST ->
-                new PresentationOrder(highest(r -> firstOf(
+                List.of(highest(r -> firstOf(
                         r.facts(),
                         Fact.START_TIME,
                         Fact.END_TIME,
                         Fact.DOCUMENT_TIME,
                         Fact.AUTHOR_TIME,
                         Fact.VALID_FROM)));
-            case BY_START -> new PresentationOrder(lowest(r -> r.facts().orEmpty(Fact.START_TIME)));
+            case BY_START -> List.of(lowest(r -> r.facts().orEmpty(Fact.START_TIME)));
         };
     }
 
-    /** Compares records; equal are only those that are the same to the byte. */
+    /** Compares records; only those that are the same to the byte are equal. */
     @Override
     public int compare(SourceRecord a, SourceRecord b) {
         for (Part part : parts) {
@@ -107,11 +132,35 @@ public final class PresentationOrder implements Comparator<SourceRecord> {
         return day.substring(0, Math.min(DATE_LENGTH, day.length()));
     }
 
+    /** What has begun and states no end holds longest; what states neither is not known to hold. */
+    private static String validTo(Facts facts) {
+        return facts.get(Fact.VALID_TO)
+                .orElseGet(() -> facts.get(Fact.VALID_FROM).map(begun -> LAST).orElse(""));
+    }
+
+    private static String begins(Facts facts) {
+        return firstOf(facts, Fact.START_TIME, Fact.VALID_FROM, Fact.AGREED_DATE, Fact.DOCUMENT_TIME, Fact.AUTHOR_TIME);
+    }
+
+    private static String owner(Facts facts, Fact part) {
+        return orLast(facts.get(part)
+                .filter(id -> !id.isBlank())
+                .map(id -> new HsaId(id).key())
+                .orElse(""));
+    }
+
+    private static String orLast(String text) {
+        return text.isEmpty() ? LAST : text;
+    }
+
     private static String firstOf(Facts facts, Fact... inTurn) {
-        return Arrays.stream(inTurn)
-                .flatMap(fact -> facts.get(fact).stream())
-                .findFirst()
-                .orElse("");
+        for (Fact fact : inTurn) {
+            Optional<String> value = facts.get(fact);
+            if (value.isPresent()) {
+                return value.get();
+            }
+        }
+        return "";
     }
 
     private static String padded(int number) {

@@ -41,7 +41,7 @@ public final class RecordMerge {
                 outcomes.stream().sorted(comparing(Outcome::source)).toList());
     }
 
-    /** The first of each identity stays: in a total order that is the same one whoever came first. */
+    /** The first of each identity stays: in a total order that is the same record, whichever source answered first. */
     private static List<SourceRecord> eachOnce(List<SourceRecord> ordered) {
         List<SourceRecord> kept = new ArrayList<>();
         Map<RecordId, List<SourceRecord>> byId = new HashMap<>();

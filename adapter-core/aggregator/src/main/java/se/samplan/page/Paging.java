@@ -8,6 +8,7 @@ import java.util.Optional;
 import se.samplan.contract.RecordOrder;
 import se.samplan.merge.MergedAnswer;
 import se.samplan.merge.PresentationOrder;
+import se.samplan.model.Sorting;
 import se.samplan.question.Question;
 import se.samplan.question.QuestionRejected;
 import se.samplan.record.SourceRecord;
@@ -19,19 +20,20 @@ import se.samplan.token.Tokens;
  * Gives an answer page by page (maxRecords and continuation of our aggregationRequest). Every page asks the sources anew and
  * goes on after the last record of the page before; all pages together are the whole answer in its order.
  *
- * <p>The continuation holds where that record stands, unreadable to everybody else, and is taken only in the question it was
- * given for: same contract, person, source, filters and caller. The size of the page may differ.
+ * <p>The continuation holds where that record stands, unreadable to everybody else, and is accepted only with the question it
+ * was given for: same contract, person, source, filters, order and caller. The size of the page may differ.
  */
 public final class Paging {
 
     private static final TokenPurpose CONTINUATION = new TokenPurpose("continuation 1", Duration.ofHours(1));
 
     private final Tokens tokens;
-    private final PresentationOrder order;
+    private final RecordOrder own;
 
+    /** @param order of the answers that are cut, where a question asks for no other */
     public Paging(Tokens tokens, RecordOrder order) {
         this.tokens = tokens;
-        this.order = PresentationOrder.of(order);
+        this.own = order;
     }
 
     /** The page that a question asks for, in every answer to it. */
@@ -42,7 +44,7 @@ public final class Paging {
     }
 
     /**
-     * Which page a question asks for. Decided before anybody is asked.
+     * Which page a question asks for. Decided before any source is asked.
      *
      * @throws QuestionRejected if the continuation was not given for this question, or has expired
      */
@@ -53,6 +55,7 @@ public final class Paging {
 
     private MergedAnswer cut(MergedAnswer whole, Optional<Place> after, Question question) {
         List<SourceRecord> all = whole.records();
+        PresentationOrder order = PresentationOrder.of(own, question.options().sortBy());
         int from = after.map(place -> place.before(all, order)).orElse(0);
         int left = all.size() - from;
         int size = Math.min(left, question.options().maxRecords().orElse(left));
@@ -75,7 +78,7 @@ public final class Paging {
         }
     }
 
-    /** As for every token, and what else decides which records there are: another place in another list is no place. */
+    /** Those of every token, and what else decides which records there are: a place in another list means nothing. */
     private static List<String> bindings(Question question) {
         List<String> bindings = new ArrayList<>(question.bindings());
         bindings.add(question.onlySource()
@@ -83,6 +86,7 @@ public final class Paging {
                 .orElse(""));
         bindings.add(question.filters().binding());
         bindings.add(question.caller().sender().value().toUpperCase(Locale.ROOT));
+        question.options().sortBy().map(Sorting::code).ifPresent(bindings::add);
         return bindings;
     }
 }

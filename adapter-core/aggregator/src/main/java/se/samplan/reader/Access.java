@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.model.HsaId;
@@ -31,14 +32,18 @@ import se.samplan.time.Deadline;
  * Takes out of the sources' answers what the caller may not see, before anything is merged, counted or compared.
  *
  * <ol>
- *   <li>For the person and for an agent a withheld record leaves no trace: the answer is the one there would be if the
- *       source had never had it.
+ *   <li>For the person and for an agent a withheld record leaves no trace: the answer is the one there would be if the source
+ *       had never had it.
  *   <li>For staff it is counted under its reason where the reader may know that (INV-L6), and nothing else of it stays.
  *   <li>A record of which one version is entered in error is hidden from the person in every version.
- *   <li>A record that cannot be used goes through the same rules: who could not have seen it is not told that it is there.
+ *   <li>A record that cannot be used goes through the same rules: a reader who could not have seen it is not told that it is
+ *       there.
  * </ol>
  */
 public final class Access {
+
+    /** That related services were cut decides nothing about the record, so no rule says it (INV-K2). */
+    private static final String SERVICES_CUT = "INV-K2:cut";
 
     private final AggregatedContract<?> contract;
     private final AccessPolicy policy;
@@ -51,15 +56,29 @@ public final class Access {
     }
 
     /**
-     * What the caller may see, and what was decided to come to it.
+     * What the caller may see, and the decisions that led to it.
      *
      * @param outcomes those without an answer are what they were
+     * @param trace what is withheld or shown in part, and why; of a preview only, and otherwise empty
      */
-    public record Allowed(List<Outcome<Reading>> outcomes, AccessReport report) {}
+    public record Allowed(List<Outcome<Reading>> outcomes, AccessReport report, List<TracedDecision> trace) {
+
+        public Allowed {
+            trace = List.copyOf(trace);
+        }
+    }
 
     /** The part of a request's time that must be kept for checks. */
     public Duration timeFor(Question question) {
         return question.caller().audience().isStaff() ? checks.time() : Duration.ZERO;
+    }
+
+    /**
+     * Whether the caller may ask for anything of the person at all. An agent without a mandate may not, and gets what it would get if
+     * nobody had records of the person.
+     */
+    public CompletableFuture<Boolean> mayAsk(Question question, Deadline deadline) {
+        return checks.mayAct(question, deadline);
     }
 
     /** The outcomes as the caller may see them. */
@@ -67,11 +86,13 @@ public final class Access {
         Audience reader = question.caller().audience();
         List<Outcome<Look>> looks = looks(outcomes, reader);
         return checks.ask(question.person(), reader, toBeChecked(looks), deadline)
-                .thenApply(answers -> decide(reader, looks, answers));
+                .thenApply(answers ->
+                        decide(reader, known(looks, answers), question.options().preview()));
     }
 
     /**
-     * True if the reader sees a record of it. For the person and for agents, for whom no block and no consent is asked about.
+     * True if the reader sees a record of the reading. For the person and agents only: for them, blocks and consent are not
+     * asked about.
      *
      * @param knowing what else the source gave: a record of which one version is entered in error is hidden in all
      */
@@ -96,11 +117,38 @@ public final class Access {
         }
 
         /**
-         * The record when the answers are there. They change only what waited for them: whoever is withheld otherwise was so
-         * before any block was looked at, and the rule about consent is never concerned where the one about blocks is not.
+         * The record when the answers of the checks are there. They change only a record that waited for them: one withheld for
+         * another reason was so before any block was looked at, and the rule about consent is never concerned where the one
+         * about blocks is not.
          */
         Decided knowing(Checks.Answers answers) {
             return decision.waitsForAnswer() ? on(answers.into(matter)) : this;
+        }
+
+        /** A record that is shown, without what its reader may not have of it. */
+        SourceRecord seen(SourceRecord whole) {
+            return withoutInternal(whole).withServices(matter::lets);
+        }
+
+        private SourceRecord withoutInternal(SourceRecord whole) {
+            return decision.verdict() == Verdict.SHOW_WITHOUT_INTERNAL ? whole.withoutStaffOnly() : whole;
+        }
+
+        /** What the reader does not get of the record, and why; nothing if all of it is shown. */
+        Stream<TracedDecision> traced(SourceRecord whole) {
+            Stream<String> rules = decision.trace().stream().map(Decision.Step::toString);
+            if (!decision.isShown()) {
+                return Stream.of(new TracedDecision(whole.id(), Verdict.WITHHOLD, rules.toList()));
+            }
+            int kept = withoutInternal(whole).xml().size();
+            int shown = seen(whole).xml().size();
+            Stream<String> services = shown < kept ? Stream.of(SERVICES_CUT) : Stream.empty();
+            return shown == whole.xml().size()
+                    ? Stream.empty()
+                    : Stream.of(new TracedDecision(
+                            whole.id(),
+                            Verdict.SHOW_WITHOUT_INTERNAL,
+                            Stream.concat(rules, services).toList()));
         }
     }
 
@@ -112,6 +160,12 @@ public final class Access {
                     reading,
                     records.stream().map(record -> record.knowing(answers)).toList(),
                     unusable.stream().map(record -> record.knowing(answers)).toList());
+        }
+
+        Stream<TracedDecision> traced() {
+            return IntStream.range(0, records.size())
+                    .boxed()
+                    .flatMap(i -> records.get(i).traced(reading.records().get(i)));
         }
     }
 
@@ -147,12 +201,18 @@ public final class Access {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static Allowed decide(Audience reader, List<Outcome<Look>> looks, Checks.Answers answers) {
+    private static List<Outcome<Look>> known(List<Outcome<Look>> looks, Checks.Answers answers) {
+        return looks.stream()
+                .map(outcome -> outcome.then(
+                        unasked -> new Outcome.Answered<>(outcome.source(), outcome.after(), unasked.knowing(answers))))
+                .toList();
+    }
+
+    private static Allowed decide(Audience reader, List<Outcome<Look>> looks, boolean preview) {
         List<Decision> all = new ArrayList<>();
         List<Outcome<Reading>> allowed = new ArrayList<>();
         for (Outcome<Look> outcome : looks) {
-            allowed.add(outcome.then(unasked -> {
-                Look look = unasked.knowing(answers);
+            allowed.add(outcome.then(look -> {
                 List<Decision> decisions =
                         look.records().stream().map(Decided::decision).toList();
                 all.addAll(decisions);
@@ -166,12 +226,21 @@ public final class Access {
                                         .withholding(told(decisions, reader)));
             }));
         }
-        return new Allowed(allowed, AccessReport.of(all));
+        return new Allowed(allowed, AccessReport.of(all), preview ? trace(looks) : List.of());
+    }
+
+    private static List<TracedDecision> trace(List<Outcome<Look>> looks) {
+        return looks.stream()
+                .flatMap(Outcome::answers)
+                .flatMap(Look::traced)
+                .distinct()
+                .sorted(TracedDecision.ORDER)
+                .toList();
     }
 
     /**
-     * Whether the reader may know of a record that cannot be used: as if it could be used and were there. That it names no
-     * owner is then one more thing that it lacks, and staff may know of that too.
+     * Whether the reader may know of a record that cannot be used. It is decided as if the record could be used. If it names no
+     * owner, that is one more thing that it lacks, and staff may know of that too.
      */
     private static boolean mayBeKnown(Decision unusable) {
         return unusable.isShown() || unusable.reason().equals(Optional.of(Reason.NO_OWNER));
@@ -182,16 +251,14 @@ public final class Access {
         for (int i = 0; i < look.records().size(); i++) {
             Decided decided = look.records().get(i);
             if (decided.decision().isShown()) {
-                SourceRecord whole = look.reading().records().get(i);
-                boolean cut = decided.decision().verdict() == Verdict.SHOW_WITHOUT_INTERNAL;
-                SourceRecord seen = cut ? whole.withoutStaffOnly() : whole;
+                SourceRecord seen = decided.seen(look.reading().records().get(i));
                 shown.add(decided.matter().laneToTell().map(seen::markedAs).orElse(seen));
             }
         }
         return shown;
     }
 
-    /** A withheld record's own defect goes with it: that it names another system would say that it is there. */
+    /** A withheld record's own defect goes with it: to say that it names another system would reveal that it is there. */
     private static Reading seen(Source source, Reading reading, List<SourceRecord> shown, boolean unusableIsTold) {
         HsaId asked = new HsaId(source.logicalAddress().value());
         boolean stays = shown.size() == reading.records().size()

@@ -8,21 +8,26 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import se.samplan.mandate.Agents;
 import se.samplan.model.PersonId;
 import se.samplan.question.Audience;
+import se.samplan.question.Question;
 import se.samplan.reader.BlockCheck.Block;
 import se.samplan.reader.ConsentCheck.Consent;
 import se.samplan.time.Deadline;
 
 /**
- * What is asked of others before staff may see records of another unit.
+ * What is asked of others: before staff may see records of another unit, and before somebody may act for a person.
  *
- * @param time that both checks together may take; kept free of each request by staff
+ * @param agents who may act for a person
+ * @param time that the checks of blocks and consent together may take, which is set aside from the time of each request by staff;
+ *     and at most that of agents, who are asked about while the index is
  */
-public record Checks(BlockCheck blocks, ConsentCheck consents, Duration time) {
+public record Checks(BlockCheck blocks, ConsentCheck consents, Agents agents, Duration time) {
 
-    /** Nothing is connected, and nothing is shown to staff of other owners. */
-    public static final Checks NONE = new Checks(NoBlockService.OWN_GIVER, NoConsentService.WITHHOLD, Duration.ZERO);
+    /** Nothing is connected: staff are shown nothing of other owners, and nobody acts for a person. */
+    public static final Checks NONE =
+            new Checks(NoBlockService.OWN_GIVER, NoConsentService.WITHHOLD, Agents.NOBODY, Duration.ZERO);
 
     /** What is known of blocks and consent; of what is not in it, nothing is known. */
     record Answers(Map<Ownership, Block> blocks, Map<Ownership, Consent> consents) {
@@ -36,6 +41,10 @@ public record Checks(BlockCheck blocks, ConsentCheck consents, Duration time) {
     /** A service may answer with null for a record, which says nothing. */
     private static <A> A known(Map<Ownership, A> answers, Ownership owner, A unknown) {
         return Objects.requireNonNullElse(answers.get(owner), unknown);
+    }
+
+    CompletableFuture<Boolean> mayAct(Question question, Deadline deadline) {
+        return agents.let(question, deadline.atMost(time));
     }
 
     /**

@@ -8,6 +8,7 @@ import se.samplan.model.Lane;
 import se.samplan.model.planning.CareSphere;
 import se.samplan.question.Audience;
 import se.samplan.record.Facts;
+import se.samplan.record.LinkedService;
 
 /**
  * One record before one reader: all that a rule may look at (ärende).
@@ -47,7 +48,7 @@ record Matter(
         return new Matter(reader, contract, facts, owner, retracted, policy, knownBlock, knownConsent);
     }
 
-    /** How close staff is to the record's owner; for others without meaning. */
+    /** How close staff is to the record's owner; means nothing for other readers. */
     Ownership.Closeness closeness() {
         return owner.to(reader);
     }
@@ -66,8 +67,8 @@ record Matter(
     }
 
     /**
-     * The lane that the reader is told of (V-16): staff where it is not its own, and a system, which is answerable itself,
-     * where it is social care. The person is told nothing: both are about her.
+     * The lane that the reader is told of (V-16): staff where it is not their own, and a system, which is itself answerable,
+     * where it is social care. The person is told nothing: both lanes are about her.
      */
     Optional<Lane> laneToTell() {
         return switch (reader.kind()) {
@@ -77,12 +78,17 @@ record Matter(
         };
     }
 
+    /** True if the reader may have that related service of the record (INV-K2). */
+    boolean lets(LinkedService service) {
+        return policy.lets(reader, service);
+    }
+
     /** True if the contract lets the owner say whether the person may see a record. */
     boolean asksForApproval() {
         return contract.facts().containsValue(Fact.APPROVED_FOR_PATIENT);
     }
 
-    /** True only if it is stated, and nowhere denied. */
+    /** True only if approval is stated, and nowhere denied. */
     boolean isApproved() {
         List<String> stated = facts.all(Fact.APPROVED_FOR_PATIENT);
         return !stated.isEmpty() && TRUE.containsAll(stated);

@@ -12,7 +12,7 @@ public enum NoBlockService implements BlockCheck {
     WITHHOLD,
     /** The default: records of the reader's own care giver are open, those of other owners count as blocked. */
     OWN_GIVER,
-    /** Nothing counts as blocked. Only where whoever asks has checked the blocks before. */
+    /** Nothing counts as blocked. Only where the consumer has already checked the blocks. */
     SHOW;
 
     @Override

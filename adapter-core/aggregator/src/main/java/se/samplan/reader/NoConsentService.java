@@ -10,7 +10,7 @@ import se.samplan.time.Deadline;
 public enum NoConsentService implements ConsentCheck {
     /** The default: nobody has agreed to anything. */
     WITHHOLD(Consent.NOT_GIVEN),
-    /** Consent is taken for given. Only where whoever asks has seen to it before. */
+    /** Consent is taken for given. Only where the consumer has already seen to it. */
     SHOW(Consent.GIVEN);
 
     private final Consent always;

@@ -34,8 +34,8 @@ public record Ownership(Optional<HsaId> careGiver, Optional<HsaId> careUnit, Opt
     }
 
     /**
-     * What a record states. A record that names two owners names none. A booked time has no header: the care unit that it
-     * was asked of is its unit.
+     * What a record states. A record that names two owners names none. A booked time has no header: its unit is the care unit
+     * that was asked for it.
      */
     static Ownership of(Facts facts, AggregatedContract<?> contract) {
         Fact unit = contract.addressing() == Addressing.CARE_UNIT ? Fact.SOURCE_SYSTEM : Fact.CARE_UNIT;
@@ -46,9 +46,9 @@ public record Ownership(Optional<HsaId> careGiver, Optional<HsaId> careUnit, Opt
     }
 
     /**
-     * How close staff is to the owner; for others without meaning. Rule: INV-L1 and variant V-14 read together. A record is
-     * shared between owners only if it names both care giver and care unit, so one missing id is enough to keep it from other
-     * owners; whoever the remaining id names is still its owner and sees it.
+     * How close staff is to the owner; means nothing for other readers. Rule: INV-L1 and variant V-14 read together. A record
+     * is shared between owners only if it names both care giver and care unit, so one missing id is enough to keep it from
+     * other owners; whoever the remaining id names is still its owner and sees it.
      */
     Closeness to(Audience staff) {
         if (careGiver.isPresent()) {
@@ -62,7 +62,11 @@ public record Ownership(Optional<HsaId> careGiver, Optional<HsaId> careUnit, Opt
     }
 
     private static boolean isPointInTime(String time) {
-        return time.length() == POINT_IN_TIME && time.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+        boolean digits = time.length() == POINT_IN_TIME;
+        for (int i = 0; digits && i < POINT_IN_TIME; i++) {
+            digits = time.charAt(i) >= '0' && time.charAt(i) <= '9';
+        }
+        return digits;
     }
 
     private static Optional<HsaId> only(List<String> stated) {

@@ -14,13 +14,13 @@ import se.samplan.record.Reading;
 
 /**
  * What a source has given on its pages, for a reader who may not know of what is withheld. That there is more is told only
- * where it is known that something on a later page may be seen: else the word that there is more would say that there is
- * something withheld.
+ * where it is known that something on a later page may be seen: otherwise, to say that there is more would reveal that
+ * something is withheld.
  *
  * <ol>
  *   <li>Pages are looked at, one after the other, until one holds something that the reader may see. If the pages before it
- *       held nothing of the kind, it belongs to the answer, and the looking goes on; else it is left for the reader to ask
- *       for, at the place that the page before it names.
+ *       held nothing of the kind, it belongs to the answer, and the looking goes on; else it is left for the reader to ask for,
+ *       at the place that the page before it names.
  *   <li>Where the pages end, or name a page that was looked at, there is no more.
  *   <li>Where it cannot be found out, because a page does not come or there are too many, the answer is not whole, and says so.
  * </ol>
@@ -29,7 +29,7 @@ import se.samplan.record.Reading;
  */
 public final class Pages {
 
-    /** More are not looked at after the first. */
+    /** Most pages that are looked at after the first. */
     static final int MOST = 10;
 
     private enum State {
@@ -54,7 +54,7 @@ public final class Pages {
         this.state = state;
     }
 
-    /** After the first page. */
+    /** What is known after the first page. */
     public static Pages from(Access access, Audience reader, LogicalAddress source, Reading first) {
         return new Pages(new Setting(access, reader, source), first, List.of(), State.LOOKING).judged();
     }
@@ -64,7 +64,7 @@ public final class Pages {
         return state == State.LOOKING ? reference() : Optional.empty();
     }
 
-    /** After the page that was to be looked at. */
+    /** What is known after the page that was to be looked at. */
     public Pages then(Outcome<Reading> page) {
         return page.fold(
                 answered -> then(answered.answer()),
@@ -73,7 +73,7 @@ public final class Pages {
                 notAsked -> unknown());
     }
 
-    /** That persons were mixed up must be heard of, on whatever page (INV-L9). */
+    /** Mixed-up persons must be reported, whatever page they are on (INV-L9). */
     private Pages mixedUp() {
         return new Pages(setting, given.lacking(FailureKind.WRONG_PATIENT), looked, State.NOT_KNOWN);
     }
@@ -91,7 +91,7 @@ public final class Pages {
         return new Pages(setting, given.joined(page), more, State.LOOKING).judged();
     }
 
-    /** When nobody looks any further. */
+    /** What is known when the looking ends before it is clear whether there is more. */
     public Pages unknown() {
         return new Pages(setting, given, looked, State.NOT_KNOWN);
     }
@@ -116,7 +116,7 @@ public final class Pages {
         return next.isEmpty() || looked.size() == MOST ? unknown() : this;
     }
 
-    /** Only the source itself is asked on: that others behind it may be asked is not for it to say. */
+    /** Where to go on, if it is at the source itself: it is not for a source to say that others behind it may be asked. */
     private Optional<String> reference() {
         Set<Optional<Onward>> named = given.carried().stream().map(Onward::of).collect(Collectors.toSet());
         return named.size() == 1

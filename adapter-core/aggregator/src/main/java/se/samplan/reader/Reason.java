@@ -13,9 +13,9 @@ public enum Reason {
     NO_OWNER(FailureKind.WITHHELD, true),
     /** It is kept in the other lane, and there is no legal ground. No trace: nothing gives the reader a right to know. */
     OTHER_LANE,
-    /** Blocked within the care giver: that and where may be known to colleagues. */
+    /** Blocked within the care giver: colleagues may know that there is a block, and where. */
     BLOCKED_INSIDE(FailureKind.BLOCKED, true),
-    /** Blocked between care givers: that something is blocked may be known, at whom only by emergency access. */
+    /** Blocked between care givers: the reader may know that something is blocked, and at whom only by emergency access. */
     BLOCKED_OUTSIDE(FailureKind.BLOCKED, false),
     /** The check of blocks failed. */
     BLOCK_UNKNOWN(FailureKind.ACCESS_NOT_CHECKED, true),

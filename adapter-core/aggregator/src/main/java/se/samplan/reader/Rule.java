@@ -11,17 +11,17 @@ import se.samplan.reader.Ownership.Closeness;
 public enum Rule {
     /** A plan that was entered in error stays visible to staff as retracted, and is hidden from the person (section 8). */
     RETRACTED("IM-8"),
-    /** Not approved for the patient: not to the person or an agent, where the contract has the element. */
+    /** What is not approved for the patient is not shown to the person or an agent, where the contract has the element. */
     APPROVED("INV-L2"),
     /** Without care giver and care unit a record is not shared between owners. See {@link Ownership#to}. */
     OWNER("INV-L1"),
-    /** Social care and health care stay in their lanes, but for the unit that made the record. */
+    /** Social care and health care stay in their lanes, except for the unit that made the record. */
     LANE("INV-L4"),
     /** Blocks, inner and outer; unknown is blocked. Emergency access lifts no block: only the block service can. */
     BLOCK("INV-L5"),
-    /** Records of other owners only with the person's consent, or by emergency access. */
+    /** Records of other owners are shown only with the person's consent, or by emergency access. */
     CONSENT("SVOD"),
-    /** Internal notes to care staff, and to social care staff of the owner; to nobody else. */
+    /** Internal notes are shown to care staff, and to social care staff of the owner; to nobody else. */
     INTERNAL_NOTES("INV-C6");
 
     private final String id;
@@ -128,7 +128,7 @@ public enum Rule {
         return new Step(this, Effect.WITHHELD, Optional.of(reason));
     }
 
-    /** Staff before a record that another unit made. */
+    /** True if the reader is staff, and not known to be of the unit that made the record. */
     private static boolean isForeign(Matter matter) {
         return matter.reader().isStaff() && matter.closeness() != Closeness.OWN_UNIT;
     }

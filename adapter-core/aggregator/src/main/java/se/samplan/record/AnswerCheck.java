@@ -14,7 +14,7 @@ public interface AnswerCheck {
     /**
      * What comes of an answer that has been read. An outcome without an answer stays what it is.
      *
-     * @param request whose answer it is, for those who are told
+     * @param request the request that the answer belongs to, for the listener
      * @param document the whole HTTP body
      * @param contentType its HTTP header; may be empty
      */
@@ -49,7 +49,7 @@ public interface AnswerCheck {
         }
     }
 
-    /** That persons were mixed up must be heard of, whatever else is wrong with the answer (INV-L9). */
+    /** Mixed-up persons must be reported, whatever else is wrong with the answer (INV-L9). */
     private static Outcome<Reading> failed(Source source, Duration after, Reading reading) {
         return Outcome.Failed.of(
                 source,

@@ -2,33 +2,55 @@ package se.samplan.record;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import javax.xml.namespace.QName;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Fact;
 import se.samplan.contract.Path;
 import se.samplan.contract.ResultElement;
 
 /**
- * What one contract's answers are read as.
+ * What one contract's answers are read as. Made once for all of them.
  *
  * @param recordFacts what is taken from each record
  * @param resultFacts what is taken from the result
+ * @param person how a record names the person that it is about
  * @param maxDepth most elements inside each other, the envelope included
  */
-record AnswerForm(AggregatedContract<?> contract, FactTree recordFacts, FactTree resultFacts, int maxDepth) {
+record AnswerForm(
+        AggregatedContract<?> contract, FactTree recordFacts, FactTree resultFacts, NamedPerson person, int maxDepth) {
+
+    /**
+     * How a record names a person.
+     *
+     * @param element its name
+     * @param facts what is taken from it
+     * @param typed whether the kind of the identity is sent with it
+     */
+    record NamedPerson(QName element, FactTree facts, boolean typed) {
+
+        private static NamedPerson in(AggregatedContract<?> contract, FactTree recordFacts) {
+            return new NamedPerson(
+                    contract.personElement(),
+                    recordFacts.below(contract.personPath()),
+                    contract.facts().containsValue(Fact.PERSON_TYPE));
+        }
+    }
 
     private static final int USUAL_DEPTH = 100;
 
     /** @param facts of records; those with parts are read from the record itself, by {@link DetailReader}, when somebody asks */
     static AnswerForm of(AggregatedContract<?> contract, Map<Path, Fact> facts) {
+        FactTree recordFacts = FactTree.of(withoutParts(facts));
         return new AnswerForm(
                 contract,
-                FactTree.of(withoutParts(facts)),
+                recordFacts,
                 FactTree.of(contract.wire().result().map(ResultElement::facts).orElse(Map.of())),
+                NamedPerson.in(contract, recordFacts),
                 USUAL_DEPTH);
     }
 
     AnswerForm upTo(int depth) {
-        return new AnswerForm(contract, recordFacts, resultFacts, depth);
+        return new AnswerForm(contract, recordFacts, resultFacts, person, depth);
     }
 
     private static Map<Path, Fact> withoutParts(Map<Path, Fact> facts) {

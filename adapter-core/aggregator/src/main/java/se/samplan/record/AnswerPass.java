@@ -38,10 +38,10 @@ final class AnswerPass {
     private static final QName FAULT = new QName(SOAP, "Fault");
     private static final String NOT_AN_IDENTITY = "?";
 
-    /** Bytes that may be added to the records of an answer, beside as many as the answer has. */
+    /** Bytes that may be added to the records of an answer, on top of as many as the answer itself has. */
     private static final int MOST_ADDED = 1024 * 1024;
 
-    /** What decides whose a record is and who may see it: said twice, it is said the same way. */
+    /** What decides whose a record is and who may see it. Stated twice, it must be stated in the same way. */
     private static final Set<Fact> SAID_ONE_WAY = EnumSet.of(
             Fact.DOCUMENT_ID,
             Fact.DOCUMENT_ID_ROOT,
@@ -65,11 +65,9 @@ final class AnswerPass {
     private final Set<PersonId> persons;
     private final byte[] document;
     private final XMLStreamReader2 xml;
-    private final boolean typed;
-    private final QName personElement;
-    private final FactTree person;
+    private final AnswerForm.NamedPerson person;
     private final Scope scope = new Scope();
-    private final CutFinder staffOnly;
+    private final RemovableFinder removable;
     private final AnswerWalk walk;
     private final List<SourceRecord> records = new ArrayList<>();
     private final List<XmlSlice> carried = new ArrayList<>();
@@ -90,11 +88,9 @@ final class AnswerPass {
         this.persons = persons;
         this.document = document;
         this.xml = Parser.asItCame(document);
-        this.staffOnly = new CutFinder(xml, contract.readerRules().staffOnly());
-        this.walk = new AnswerWalk(xml, new Strictness(xml, document), staffOnly, form.maxDepth());
-        this.typed = contract.facts().containsValue(Fact.PERSON_TYPE);
-        this.personElement = contract.personElement();
-        this.person = recordFacts.below(contract.personPath());
+        this.removable = new RemovableFinder(xml, contract.readerRules().staffOnly());
+        this.walk = new AnswerWalk(xml, new Strictness(xml, document), removable, form.maxDepth());
+        this.person = form.person();
     }
 
     Reading read() throws XMLStreamException, UnusableAnswer {
@@ -158,7 +154,7 @@ final class AnswerPass {
         }
     }
 
-    /** What stands beside the records is nobody's, or the person's that was asked about. */
+    /** What stands beside the records must concern nobody, or the person who was asked about. */
     private void carry(Facts facts, XmlSlice slice) {
         if (!concernsAsked(facts)) {
             defects.add(FailureKind.WRONG_PATIENT);
@@ -176,7 +172,7 @@ final class AnswerPass {
             throws XMLStreamException, UnusableAnswer {
         int start = (int) xml.getLocationInfo().getStartingByteOffset();
         Set<String> own = Scope.declaredBy(xml).keySet();
-        staffOnly.begin();
+        removable.begin();
         nested = false;
         collect(facts, values);
         int end = (int) xml.getLocationInfo().getEndingByteOffset();
@@ -185,7 +181,7 @@ final class AnswerPass {
         if (added > MOST_ADDED + document.length) {
             throw new UnusableAnswer(FailureKind.TOO_LARGE);
         }
-        return new XmlSlice(document, new XmlSlice.Span(start, nameEnd(start), end), missing, staffOnly.found());
+        return new XmlSlice(document, XmlSlice.Span.of(document, start, end), missing, removable.found());
     }
 
     /** Keeps the record, or says why not. A record that names another system than the one asked is kept and reported. */
@@ -215,17 +211,23 @@ final class AnswerPass {
     }
 
     /**
-     * One of the identities that the person is known by, and of such a kind, every time that a person is named; the contracts
-     * that send no kind are compared by the identity alone.
+     * True if each person named is the one asked about, by an identity and a kind that the person is known by; for contracts
+     * that send no kind, the identity alone is compared.
      */
     private boolean concernsAsked(Facts facts) {
         List<String> ids = facts.all(Fact.PERSON_ID);
         List<String> types = facts.all(Fact.PERSON_TYPE);
-        return ids.stream().allMatch(id -> persons.stream().anyMatch(person -> person.isWritten(id)))
-                && types.stream()
-                        .allMatch(type -> persons.stream()
-                                .anyMatch(person -> person.type().oid().equals(type)))
-                && (!typed || ids.isEmpty() || types.size() == ids.size());
+        for (String id : ids) {
+            if (persons.stream().noneMatch(known -> known.isWritten(id))) {
+                return false;
+            }
+        }
+        for (String type : types) {
+            if (persons.stream().noneMatch(known -> known.type().oid().equals(type))) {
+                return false;
+            }
+        }
+        return !person.typed() || ids.isEmpty() || types.size() == ids.size();
     }
 
     private static OptionalInt version(String text) {
@@ -249,13 +251,13 @@ final class AnswerPass {
         }
         for (QName child = walk.nextElement(); child != null; child = walk.nextElement()) {
             FactTree below = node.child(child);
-            collect(below == null && child.equals(personElement) ? person : below, values);
+            collect(below == null && child.equals(person.element()) ? person.facts() : below, values);
         }
     }
 
     /**
-     * Passes the element that the reader stands on, which the contract has no fact in. Whoever is named as the person in it
-     * counts all the same, however deep, and a record in it is noticed.
+     * Skips the element that the reader stands on, in which the contract has no fact. A person named in it counts all the same,
+     * however deep, and a record in it is noticed.
      */
     private void lookForPersons(Map<Fact, List<String>> values) throws XMLStreamException, UnusableAnswer {
         QName record = contract.wire().record();
@@ -266,40 +268,28 @@ final class AnswerPass {
                 event = walk.step()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 nested |= walk.isAt(record);
-                if (walk.isAt(personElement)) {
-                    collect(person, values);
+                if (walk.isAt(person.element())) {
+                    collect(person.facts(), values);
                 }
             }
         }
     }
 
     /**
-     * The text of the element the reader stands on, trimmed. Children of an element that should have none are passed; a
-     * person's identity with children is nobody's.
+     * The text of the element the reader stands on, trimmed. Children of an element that should have none are skipped; a
+     * person's identity that has children is nobody's.
      */
     private String text(Fact fact, Map<Fact, List<String>> values) throws XMLStreamException, UnusableAnswer {
         StringBuilder text = new StringBuilder();
         for (int event = walk.step(); event != XMLStreamConstants.END_ELEMENT; event = walk.step()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
-                collect(walk.isAt(personElement) ? person : null, values);
+                collect(walk.isAt(person.element()) ? person.facts() : null, values);
                 text.append(fact == Fact.PERSON_ID || fact == Fact.PERSON_TYPE ? NOT_AN_IDENTITY : "");
             } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                 text.append(xml.getText());
             }
         }
         return text.toString().strip();
-    }
-
-    private int nameEnd(int start) {
-        int at = start + 1;
-        while (document[at] != '>' && document[at] != '/' && !isBlank(document[at])) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean isBlank(byte b) {
-        return b == ' ' || b == '\t' || b == '\r' || b == '\n';
     }
 
     private static void expect(@Nullable QName found, QName expected) throws UnusableAnswer {

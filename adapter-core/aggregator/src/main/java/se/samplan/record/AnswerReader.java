@@ -37,7 +37,7 @@ public final class AnswerReader {
         return new AnswerReader(AnswerForm.of(contract, contract.allFacts()));
     }
 
-    /** Reads answers of that many elements inside each other at most, the envelope included; usually 100. */
+    /** Reads answers with at most that many elements inside each other, the envelope included; usually 100. */
     public AnswerReader upTo(int depth) {
         return new AnswerReader(form.upTo(depth));
     }
@@ -64,7 +64,7 @@ public final class AnswerReader {
         } catch (XmlTooLarge e) {
             return Outcome.Failed.of(source, after, FailureKind.TOO_LARGE);
         } catch (XMLStreamException | UncheckedStreamException | CharacterCodingException e) {
-            // The second is the first, thrown where the parser reads on only when the text is fetched.
+            // The second wraps the first: the parser throws it where it reads on only when the text is fetched.
             return Outcome.Failed.of(source, after, FailureKind.INVALID_ANSWER);
         }
     }

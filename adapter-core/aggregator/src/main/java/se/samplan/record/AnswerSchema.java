@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import javax.xml.validation.Schema;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.published.SchemaFiles;
@@ -21,6 +22,8 @@ public final class AnswerSchema {
                     + "clinicalprocess_logistics_logistics_3.1_ext.xsd",
             "schemas/samplan_coreprocess_residentparticipation_residentparticipation_1.1/core_components/"
                     + "coreprocess_residentparticipation_residentparticipation_1.1_ext.xsd",
+            "schemas/samplan_clinicalprocess_logistics_logistics_3.2/core_components/"
+                    + "clinicalprocess_logistics_logistics_3.2_ext.xsd",
             "schemas/samplan_interoperability_aggregation_1.0/core_components/interoperability_aggregation_1.0.xsd");
 
     private final Schema schema;
@@ -28,9 +31,10 @@ public final class AnswerSchema {
     /** A pass costs more to make than most answers to check. One that did not come to its end is thrown away. */
     private final Queue<SchemaPass> idle = new ConcurrentLinkedQueue<>();
 
-    /** Compiles it, which takes some tenths of a second. */
+    /** Compiles the schema, which takes some tenths of a second. */
     public AnswerSchema(AggregatedContract<?> contract) {
-        List<String> files = List.of(contract.publication().schema(), OURS.get(0), OURS.get(1), OURS.get(2));
+        List<String> files = Stream.concat(Stream.of(contract.publication().schema()), OURS.stream())
+                .toList();
         this.schema = SchemaFiles.compile(files);
         this.vocabulary = SchemaFiles.vocabulary(files);
     }

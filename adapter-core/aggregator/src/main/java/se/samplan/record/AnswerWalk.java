@@ -16,18 +16,18 @@ final class AnswerWalk {
 
     private final XMLStreamReader2 xml;
     private final Strictness strictness;
-    private final CutFinder staffOnly;
+    private final RemovableFinder removable;
     private final int maxDepth;
     private boolean hurt;
 
     /**
-     * @param staffOnly sees every step
+     * @param removable sees every step
      * @param maxDepth most elements inside each other
      */
-    AnswerWalk(XMLStreamReader2 xml, Strictness strictness, CutFinder staffOnly, int maxDepth) {
+    AnswerWalk(XMLStreamReader2 xml, Strictness strictness, RemovableFinder removable, int maxDepth) {
         this.xml = xml;
         this.strictness = strictness;
-        this.staffOnly = staffOnly;
+        this.removable = removable;
         this.maxDepth = maxDepth;
     }
 
@@ -36,7 +36,7 @@ final class AnswerWalk {
         return hurt;
     }
 
-    /** What was found belongs to what has been read, not to the next child of the response. */
+    /** Forgets what was found: it belongs to what has been read, not to the next child of the response. */
     void leaveChild() {
         hurt = false;
     }
@@ -71,7 +71,7 @@ final class AnswerWalk {
         if (!strictness.holds(event)) {
             hurtAt(xml.getDepth());
         }
-        staffOnly.see(event);
+        removable.see(event);
         return event;
     }
 

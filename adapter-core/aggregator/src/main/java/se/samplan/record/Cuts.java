@@ -5,6 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Ranges of a document's bytes that can be left out: in their order, none inside another. */
 final class Cuts {
@@ -24,6 +28,31 @@ final class Cuts {
 
     boolean isEmpty() {
         return edges.length == 0;
+    }
+
+    /** What is left out by either: ranges that meet or overlap become one. */
+    Cuts and(Cuts other) {
+        List<int[]> ranges = Stream.of(this, other)
+                .flatMap(Cuts::ranges)
+                .sorted(Comparator.comparingInt(range -> range[0]))
+                .toList();
+        IntStream.Builder merged = IntStream.builder();
+        int end = -1;
+        for (int[] range : ranges) {
+            if (range[0] > end) {
+                close(merged, end).accept(range[0]);
+            }
+            end = Math.max(end, range[1]);
+        }
+        return of(close(merged, end).build().toArray());
+    }
+
+    private static IntStream.Builder close(IntStream.Builder edges, int end) {
+        return end < 0 ? edges : edges.add(end);
+    }
+
+    private Stream<int[]> ranges() {
+        return IntStream.range(0, edges.length / 2).mapToObj(i -> new int[] {edges[2 * i], edges[2 * i + 1]});
     }
 
     /** Bytes that are left out. */

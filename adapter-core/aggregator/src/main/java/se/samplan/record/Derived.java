@@ -21,11 +21,13 @@ public final class Derived {
      * known for records that are no plans and for plans whose kind is not known.
      */
     public static Optional<Prominence> prominence(Facts facts) {
-        return LEVELS.stream()
-                .filter(level ->
-                        facts.get(Fact.PROMINENCE).filter(level.code()::equals).isPresent())
-                .findFirst()
-                .or(() -> usual(facts));
+        String stated = facts.orEmpty(Fact.PROMINENCE);
+        for (Prominence level : LEVELS) {
+            if (level.code().equals(stated)) {
+                return Optional.of(level);
+            }
+        }
+        return usual(facts);
     }
 
     /** When the content last changed: as stated, else when it was registered, else when it was drawn up. */
@@ -36,10 +38,14 @@ public final class Derived {
     }
 
     private static Optional<Prominence> usual(Facts facts) {
-        return facts.all(Fact.TYPE).stream()
-                .flatMap(code -> PlanType.ofCode(code).stream())
-                .map(PlanType::isOverview)
-                .reduce(Boolean::logicalOr)
-                .map(overview -> overview ? Prominence.OVERVIEW : Prominence.DETAIL);
+        Optional<Prominence> usual = Optional.empty();
+        for (String code : facts.all(Fact.TYPE)) {
+            Optional<PlanType> type = PlanType.ofCode(code);
+            if (type.filter(PlanType::isOverview).isPresent()) {
+                return Optional.of(Prominence.OVERVIEW);
+            }
+            usual = usual.or(() -> type.map(known -> Prominence.DETAIL));
+        }
+        return usual;
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import se.samplan.contract.Fact;
 import se.samplan.model.HsaId;
 
@@ -21,7 +21,7 @@ import se.samplan.model.HsaId;
  */
 public record Facts(Map<Fact, List<String>> values) {
 
-    /** Ids that are one in several spellings. */
+    /** Ids that can be spelt in several ways and still be the same. */
     private static final Set<Fact> ORGANISATIONS = EnumSet.of(Fact.SOURCE_SYSTEM, Fact.CARE_GIVER, Fact.CARE_UNIT);
 
     public Facts {
@@ -46,7 +46,12 @@ public record Facts(Map<Fact, List<String>> values) {
 
     /** True if none of them is stated in two ways. */
     boolean statesOnce(Set<Fact> facts) {
-        return facts.stream().allMatch(this::isStatedOneWay);
+        for (Fact fact : facts) {
+            if (!isStatedOneWay(fact)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isStatedOneWay(Fact fact) {
@@ -61,9 +66,15 @@ public record Facts(Map<Fact, List<String>> values) {
 
     /** The facts as one text, if the record has them all. */
     Optional<String> together(List<Fact> facts) {
-        return facts.stream().allMatch(values::containsKey)
-                ? Optional.of(facts.stream().map(this::orEmpty).collect(Collectors.joining("|")))
-                : Optional.empty();
+        StringJoiner text = new StringJoiner("|");
+        for (Fact fact : facts) {
+            List<String> stated = values.get(fact);
+            if (stated == null) {
+                return Optional.empty();
+            }
+            text.add(stated.get(0));
+        }
+        return Optional.of(text.toString());
     }
 
     @Override

@@ -35,7 +35,7 @@ public record Reading(
             FailureKind.OUTDATED,
             FailureKind.WRONG_SOURCE);
 
-    /** Defects of answers that hold what they say they hold: that it is nothing is an answer, too. */
+    /** Defects that leave an answer usable even if it has no records: nothing is an answer, too. */
     private static final Set<FailureKind> OF_ANSWERS = Set.of(FailureKind.PARTIAL, FailureKind.OUTDATED);
 
     /** What to tell first of what is withheld: what the reader can do something about. */
@@ -61,9 +61,14 @@ public record Reading(
 
     /** Bytes that go out with it beyond those that came in: namespaces that were declared once, around all of it. */
     public long added() {
-        return Stream.concat(records.stream().map(SourceRecord::xml), carried().stream())
-                .mapToLong(XmlSlice::added)
-                .sum();
+        long added = 0;
+        for (SourceRecord record : records) {
+            added += record.xml().added();
+        }
+        for (XmlSlice slice : carried()) {
+            added += slice.added();
+        }
+        return added;
     }
 
     /** True if it holds all that the source has, as far as it says. */
@@ -71,7 +76,7 @@ public record Reading(
         return carried().isEmpty();
     }
 
-    /** True if no record is left, and something was wrong: what there was cannot be told from nothing. */
+    /** True if no record is left, and something was wrong: it cannot be known whether there was anything. */
     boolean isUseless() {
         return records.isEmpty() && !OF_ANSWERS.containsAll(defects);
     }
@@ -86,7 +91,7 @@ public record Reading(
         return new Reading(records.stream().filter(wanted).toList(), beside, defects, withheld, unusable);
     }
 
-    /** This page and the next, as one; where they go on is what the next one says. */
+    /** This page and the next, as one; the next one says where they go on. */
     public Reading joined(Reading next) {
         Set<FailureKind> both = EnumSet.noneOf(FailureKind.class);
         both.addAll(defects);
@@ -107,7 +112,7 @@ public record Reading(
         return Stream.concat(first.stream(), second.stream()).toList();
     }
 
-    /** The same reading, which says nothing of more. */
+    /** The same reading, without saying that the source has more. */
     public Reading carryingNothing() {
         return new Reading(records, new Beside(List.of(), beside.asOf()), defects, withheld, unusable);
     }
@@ -119,7 +124,7 @@ public record Reading(
         return new Reading(records, beside, more, withheld, unusable);
     }
 
-    /** The same reading, of which that much is withheld. */
+    /** The same reading, with that much withheld. */
     public Reading withholding(List<Withheld> some) {
         return new Reading(records, beside, defects, some, unusable);
     }

@@ -28,9 +28,13 @@ public final class RecordIds {
      * is the id (notes that were given by earlier versions of the contract, and every UUID).
      */
     static Optional<String> documentId(List<List<Fact>> identity, Facts facts) {
-        return identity.stream()
-                .flatMap(set -> facts.together(set).map(text -> qualified(set, text, facts)).stream())
-                .findFirst();
+        for (List<Fact> set : identity) {
+            Optional<String> text = facts.together(set);
+            if (text.isPresent()) {
+                return Optional.of(qualified(set, text.get(), facts));
+            }
+        }
+        return Optional.empty();
     }
 
     private static String qualified(List<Fact> set, String text, Facts facts) {
@@ -52,8 +56,8 @@ public final class RecordIds {
     }
 
     /**
-     * The keys under which others may point to the record: that of its text, and where its id is unique by itself, with a
-     * root that is no system of ours or a root alone, that of the id.
+     * The keys under which others may point to the record: the key of its text, and also that of its id where the id is unique
+     * by itself (a root that is no system of ours, or a root alone).
      */
     public static List<String> keys(SourceRecord record) {
         String own = key(text(record.id()));

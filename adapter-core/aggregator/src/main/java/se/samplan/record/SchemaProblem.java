@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record SchemaProblem(String rule, String path) {
 
-    /** Most of them that are told of one answer or record. */
+    /** Most problems that are told of one answer or record. */
     public static final int MOST = 5;
 
     /** Stands for a rule where the schema processor names none. */
@@ -28,7 +28,7 @@ public record SchemaProblem(String rule, String path) {
         return rule.find() ? Optional.of(rule.group(1)) : Optional.empty();
     }
 
-    /** A local name as it may be told: only those in the vocabulary are not the source's own. */
+    /** A local name as it may be told: a name outside the vocabulary is the source's own, and hidden. */
     public static String told(String localName, Set<String> vocabulary) {
         return vocabulary.contains(localName) ? localName : UNKNOWN;
     }

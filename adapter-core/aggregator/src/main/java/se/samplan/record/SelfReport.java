@@ -19,13 +19,13 @@ import se.samplan.outcome.FailureKind;
 import se.samplan.published.Names;
 
 /**
- * What a source says of its own answer: a source may be an aggregator itself, whose ProcessingStatus (platform facts, section 7)
- * tells how it went with the systems behind it, and every source has a result. Only codes and times are read; its texts are
- * nobody's.
+ * What a source says of its own answer: a source may be an aggregator itself, whose ProcessingStatus (platform facts,
+ * section 7) tells how it went with the systems behind it, and every source has a result. Only codes and times are read; its
+ * texts are not.
  *
  * <p>A result of INFO says that there is something to know about the answer, and a text that is not for us; it counts as an
- * answer that may not be whole, and so does a code that no contract has. Where the source has also said how it went with each system behind it, that says more: the
- * national aggregating services say INFO always.
+ * answer that may not be whole, and so does a code that no contract has. Where the source has also said how it went with each
+ * system behind it, that says more: the national aggregating services always say INFO.
  *
  * @param defects that the answer may not be whole, or up to date
  * @param asOf when the oldest data held that comes out of a copy, Swedish local; empty if all of it was fetched now
@@ -35,6 +35,7 @@ record SelfReport(Set<FailureKind> defects, Optional<LocalDateTime> asOf) {
     /** Where it stands, from the SOAP header down. */
     static final FactTree HEADER = FactTree.of(paths());
 
+    private static final Map<Fact, List<String>> PLAINLY_OK = Map.of(Fact.RESULT_CODE, List.of("OK"));
     private static final String RESULT_ERROR = "ERROR";
     private static final Set<String> TRUE = inAnyCase("true", "1");
     private static final Set<String> FALSE = inAnyCase("false", "0");
@@ -45,7 +46,7 @@ record SelfReport(Set<FailureKind> defects, Optional<LocalDateTime> asOf) {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withResolverStyle(ResolverStyle.STRICT);
 
-    /** What a result says of an answer that is whole, and what is told as a defect of its own. */
+    /** Codes of a result that add nothing: that of a whole answer, and the one that is told as a defect of its own. */
     private static final Set<String> SAYS_NO_MORE = inAnyCase("OK", RESULT_ERROR);
 
     private static Map<Path, Fact> paths() {
@@ -60,8 +61,14 @@ record SelfReport(Set<FailureKind> defects, Optional<LocalDateTime> asOf) {
                 entry(status.then(Names.AGGREGATION, "aggregationSummary/completeness/complete"), Fact.INNER_COMPLETE));
     }
 
+    /** What is said of an answer by nothing but a result of OK, as nearly every source says it. */
+    private static final SelfReport WHOLE = new SelfReport(Set.of(), Optional.empty());
+
     /** @param said the facts of the SOAP header and of the result */
     static SelfReport of(Map<Fact, List<String>> said) {
+        if (said.equals(PLAINLY_OK)) {
+            return WHOLE;
+        }
         Facts facts = new Facts(said);
         List<String> codes = facts.all(Fact.INNER_STATUS);
         boolean cached = codes.stream().anyMatch(code -> code.equals(FROM_CACHE) || code.equals(OLD_CACHE))
@@ -81,7 +88,7 @@ record SelfReport(Set<FailureKind> defects, Optional<LocalDateTime> asOf) {
         boolean info = codes.isEmpty() && !SAYS_NO_MORE.containsAll(facts.all(Fact.RESULT_CODE));
         boolean incomplete = facts.all(Fact.INNER_COMPLETE).stream().anyMatch(FALSE::contains);
         boolean missing = !GAVE.containsAll(codes);
-        // An old copy is not in synch either, and that is told as what it is.
+        // An old copy is not in synch either, and is told as an old copy.
         long old = codes.stream().filter(OLD_CACHE::equals).count();
         boolean outOfSynch =
                 facts.all(Fact.INNER_IN_SYNCH).stream().filter(FALSE::contains).count() > old;
@@ -99,7 +106,7 @@ record SelfReport(Set<FailureKind> defects, Optional<LocalDateTime> asOf) {
         return Collections.unmodifiableSet(set);
     }
 
-    /** Empty if a system that gave something does not say of when it is: that may be the oldest. */
+    /** Empty if a system that gave something does not say how old it is: it may be the oldest. */
     private static Optional<LocalDateTime> oldest(List<String> times, List<String> codes) {
         List<LocalDateTime> stated =
                 times.stream().flatMap(text -> time(text).stream()).toList();

@@ -2,6 +2,7 @@ package se.samplan.record;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import se.samplan.model.Lane;
 import se.samplan.model.RecordId;
 import se.samplan.model.Source;
@@ -26,6 +27,12 @@ public record SourceRecord(
     /** The same record without what only staff may have. */
     public SourceRecord withoutStaffOnly() {
         return new SourceRecord(id, version, deliveredBy, facts, xml.withoutStaffOnly(), lane);
+    }
+
+    /** The same record with no other related services than those that its reader may have. */
+    public SourceRecord withServices(Predicate<LinkedService> had) {
+        XmlSlice seen = xml.withServices(had);
+        return seen == xml ? this : new SourceRecord(id, version, deliveredBy, facts, seen, lane);
     }
 
     /** The same record, whose reader is told that it is kept in that lane. */

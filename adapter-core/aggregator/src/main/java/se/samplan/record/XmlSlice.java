@@ -3,6 +3,7 @@ package se.samplan.record;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.function.Predicate;
 
 /**
  * One element of a larger document, as it came: a range of its bytes (UTF-8), and the namespace declarations that were in
@@ -17,24 +18,38 @@ public final class XmlSlice {
      * @param nameEnd first byte after the element's name in the start tag
      * @param end first byte after the end tag
      */
-    record Span(int start, int nameEnd, int end) {}
+    record Span(int start, int nameEnd, int end) {
+
+        /** The span of an element that begins and ends there; its name is read from the bytes. */
+        static Span of(byte[] document, int start, int end) {
+            int at = start + 1;
+            while (document[at] != '>' && document[at] != '/' && !isBlank(document[at])) {
+                at++;
+            }
+            return new Span(start, at, end);
+        }
+
+        private static boolean isBlank(byte b) {
+            return b == ' ' || b == '\t' || b == '\r' || b == '\n';
+        }
+    }
 
     private final byte[] document;
     private final Span span;
     private final byte[] declarations;
-    private final Cuts staffOnly;
+    private final Removable removable;
     private final Cuts left;
 
     /**
      * @param document the bytes that the slice is part of; not copied, never changed
      * @param declarations what is to be added to the start tag, each with a leading blank; may be empty
-     * @param staffOnly the elements inside that only staff may have
+     * @param removable what inside may have to be left out
      */
-    XmlSlice(byte[] document, Span span, byte[] declarations, Cuts staffOnly) {
+    XmlSlice(byte[] document, Span span, byte[] declarations, Removable removable) {
         this.document = document;
         this.span = span;
         this.declarations = declarations;
-        this.staffOnly = staffOnly;
+        this.removable = removable;
         this.left = Cuts.NONE;
     }
 
@@ -42,13 +57,22 @@ public final class XmlSlice {
         this.document = whole.document;
         this.span = whole.span;
         this.declarations = whole.declarations;
-        this.staffOnly = whole.staffOnly;
+        this.removable = whole.removable;
         this.left = left;
     }
 
     /** The same element without what only staff may have (INV-C6); every other byte stays as it came. */
     public XmlSlice withoutStaffOnly() {
-        return staffOnly.isEmpty() ? this : new XmlSlice(this, staffOnly);
+        return without(removable.staffOnly());
+    }
+
+    /** The same element with no other related services than those that the reader may have; every other byte stays as it came. */
+    public XmlSlice withServices(Predicate<LinkedService> had) {
+        return without(removable.servicesBut(had));
+    }
+
+    private XmlSlice without(Cuts more) {
+        return more.isEmpty() ? this : new XmlSlice(this, left.and(more));
     }
 
     /** Writes the element, complete with the namespaces it needs. */

@@ -103,7 +103,7 @@ public final class Selection {
                 interval -> overlaps(interval, days, facts));
     }
 
-    /** A time that is no whole day says nothing. */
+    /** True if the record's days overlap the period. A time that states no whole day is ignored. */
     private static boolean overlaps(PublishedPeriod.Interval interval, WrittenDays days, Facts facts) {
         List<String> stated = interval.facts()
                 .flatMap(fact -> facts.all(fact).stream())
@@ -148,7 +148,7 @@ public final class Selection {
     }
 
     /**
-     * By name or kind of party (part) of somebody who is responsible for something in the record, or by the HSA-id of
+     * Matches by name or kind of party (part) of somebody who is responsible for something in the record, or by the HSA-id of
      * somebody who takes part or of the fixed contact: a responsibility states no HSA-id of its own.
      */
     private static Optional<Predicate<Facts>> responsible(List<String> parties) {

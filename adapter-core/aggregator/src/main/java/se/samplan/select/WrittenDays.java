@@ -5,8 +5,8 @@ import java.util.Optional;
 import se.samplan.question.Period;
 
 /**
- * A period in the form in which records have their days and times, so that these are compared as they are written and one that
- * no calendar has stops nothing.
+ * A period in the form in which records have their days and times, so that these are compared as they are written, and a day
+ * that no calendar has does no harm.
  *
  * @param from first day, YYYYMMDD; empty if the period has none
  * @param to last day, YYYYMMDD; empty if the period has none

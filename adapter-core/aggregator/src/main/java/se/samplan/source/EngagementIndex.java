@@ -1,7 +1,10 @@
 package se.samplan.source;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import se.samplan.model.ContractId;
 import se.samplan.model.Source;
 import se.samplan.question.Question;
 import se.samplan.time.Deadline;
@@ -13,7 +16,7 @@ public interface EngagementIndex {
      * What the index says.
      *
      * @param sources possibly none, possibly one twice
-     * @param whole false if it also said that a source holds data and not where that is asked
+     * @param whole false if it also said that a source holds data, but not where to ask for it
      */
     record Hits(List<Source> sources, boolean whole) {
         public Hits {
@@ -34,4 +37,23 @@ public interface EngagementIndex {
      *     {@link java.util.concurrent.CancellationException} if nobody waits any more, and with nothing else
      */
     CompletableFuture<Hits> sourcesFor(Question question, Deadline deadline);
+
+    /**
+     * Finds the sources for several contracts of one service domain at once. An index that can answer for a whole domain is
+     * asked once; else it is asked for each contract, side by side.
+     *
+     * @param questions one for each contract, about one person and by one caller
+     * @return what each contract's sources are; fails as {@link #sourcesFor} does, for all of them
+     */
+    default CompletableFuture<Map<ContractId, Hits>> sourcesFor(List<Question> questions, Deadline deadline) {
+        CompletableFuture<Map<ContractId, Hits>> all = CompletableFuture.completedFuture(Map.of());
+        for (Question question : questions) {
+            all = all.thenCombine(sourcesFor(question, deadline), (found, hits) -> {
+                Map<ContractId, Hits> more = new HashMap<>(found);
+                more.put(question.contract(), hits);
+                return more;
+            });
+        }
+        return all;
+    }
 }

@@ -12,8 +12,8 @@ import se.samplan.question.Question;
 import se.samplan.time.Deadline;
 
 /**
- * Asks the index, and takes a list in its place when it gives no usable answer in its time. The answer must tell: what the list
- * does not name may hold data all the same.
+ * Asks the index, and takes a list in its place when it gives no usable answer in its time. The answer must say so: sources
+ * that the list does not name may hold data all the same.
  */
 public final class IndexOrList implements SourceSearch {
 

@@ -95,7 +95,7 @@ public final class LateSources {
         return new Earlier(late, others);
     }
 
-    /** Plus for a source that was late or not reached in the row, minus for another that the status names. */
+    /** Plus for a source that was late or left out because there were too many, minus for another that the status names. */
     private static <A> Optional<String> mark(Outcome<A> outcome) {
         return outcome.fold(
                 answered -> Optional.of("-"),

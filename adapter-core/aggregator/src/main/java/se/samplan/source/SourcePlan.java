@@ -60,7 +60,7 @@ public record SourcePlan(List<Source> ask, List<Skipped> skipped, Optional<Index
         return new SourcePlan(ask, skipped);
     }
 
-    /** The same plan, beside which others may hold data if there is that trouble. */
+    /** The same plan with that trouble, if any: then other sources may hold data too. */
     public SourcePlan knowing(Optional<IndexTrouble> why) {
         return new SourcePlan(ask, skipped, why);
     }

@@ -23,9 +23,14 @@ public interface SourceSearch {
             sources = List.copyOf(sources);
         }
 
-        /** Those that are known to hold data, and no others do. */
+        /** The sources that are known to hold data, where it is known that no others do. */
         public static Found all(List<Source> sources) {
             return new Found(sources, Optional.empty());
+        }
+
+        /** What is found about somebody of whom nobody has records, under the same circumstances. */
+        public Found withoutSources() {
+            return new Found(List.of(), trouble);
         }
 
         /**

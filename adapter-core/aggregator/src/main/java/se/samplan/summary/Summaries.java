@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import se.samplan.change.Looking;
 import se.samplan.change.Markers;
 import se.samplan.change.Snapshot;
 import se.samplan.change.Snapshots;
@@ -46,7 +47,6 @@ import se.samplan.token.KeyRing;
 /** Makes the summaries of one contract's answers, for those who ask for one. */
 public final class Summaries {
 
-    private static final int HASH_BYTES = 8;
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
     /** Makes and knows what consumers carry from one request to the next. */
@@ -89,7 +89,10 @@ public final class Summaries {
         return Optional.of(new Wanted(question, before));
     }
 
-    /** Caller, person and contract as for every token; and the selection, or what it leaves out would look removed. */
+    /**
+     * Caller, person and contract as for every token; and the selection, because what it leaves out would otherwise look
+     * removed.
+     */
     private static List<String> bindings(Question question) {
         List<String> bindings = new ArrayList<>(question.bindings());
         bindings.add(question.filters().binding());
@@ -123,7 +126,8 @@ public final class Summaries {
             findings.addAll(Findings.ofContacts(answer.records(), today));
             Optional<Comparison> comparison = before.map(Summaries::comparison);
             Optional<Snapshot> earlier = before.flatMap(Markers.Found::snapshot);
-            Snapshots.Compared compared = Snapshots.compare(answer, earlier, today, hashes());
+            Snapshots.Compared compared = Snapshots.compare(
+                    answer, earlier, Looking.on(today, Snapshots.Hashes.of(keys, question.bindings())));
             return new Summary(
                     now,
                     sources(answer, now),
@@ -152,15 +156,6 @@ public final class Summaries {
         private Function<SourceRecord, Details> remembering() {
             Map<XmlSlice, Details> read = new HashMap<>();
             return record -> read.computeIfAbsent(record.xml(), first -> reader.read(record));
-        }
-
-        private Snapshots.Hashes hashes() {
-            String use = "change\n" + String.join("\n", question.bindings());
-            Map<String, Snapshots.Hash> byKey = new HashMap<>();
-            keys.ids()
-                    .forEach(id -> keys.hash(id, use)
-                            .ifPresent(keyed -> byKey.put(id, bytes -> keyed.text(bytes, HASH_BYTES))));
-            return new Snapshots.Hashes(keys.newest(), byKey);
         }
     }
 

@@ -19,7 +19,7 @@ import se.samplan.model.RecordId;
  * @param lateToken fetches the sources that were late; there if some were
  * @param changeMarker sent next time, gives what is new by then; missing only if it cannot be kept now
  * @param continuation fetches the records that follow; there if there are more
- * @param comparison what the change marker was good for; there if one was sent
+ * @param comparison what came of the change marker; there if one was sent
  * @param lanes the lane of each record of which the reader is to be told it
  */
 public record Summary(
@@ -61,7 +61,7 @@ public record Summary(
      */
     public record Completeness(boolean complete, int count, Basis basis) {}
 
-    /** How it went with a source. */
+    /** How the call to a source ended. */
     public enum End {
         /** It answered, perhaps with nothing. */
         ANSWERED,
@@ -75,7 +75,7 @@ public record Summary(
         NOT_ALLOWED
     }
 
-    /** What a change marker that was sent was good for. */
+    /** What came of a change marker that was sent. */
     public enum Comparison {
         /** The changes are what differs from what it stands for. */
         COMPARED,

@@ -37,6 +37,7 @@ import se.samplan.question.Options;
 import se.samplan.question.Payload;
 import se.samplan.question.Question;
 import se.samplan.question.Questions;
+import se.samplan.question.Readers;
 import se.samplan.reader.Access;
 import se.samplan.reader.AccessPolicy;
 import se.samplan.reader.Checks;
@@ -236,7 +237,7 @@ class LookAheadTest {
                 Filters.NONE,
                 Options.NONE,
                 Payload.of(request.getBytes(UTF_8)),
-                Questions.aQuestion().build().caller().askingFor(reader));
+                Readers.asking(Questions.aQuestion().build().caller(), reader));
     }
 
     /** Records and defects, and whether there is more; where the page is that holds it is the source's own matter. */

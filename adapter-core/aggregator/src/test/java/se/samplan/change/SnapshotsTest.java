@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.CarePlans2;
+import se.samplan.contract.Fact;
 import se.samplan.merge.MergedAnswer;
 import se.samplan.merge.RecordMerge;
 import se.samplan.model.Source;
@@ -111,12 +112,12 @@ class SnapshotsTest {
     @Test
     void aRecordEndsOnce() {
         String afterP3 = "20260301";
-        Snapshots.Compared next = Snapshots.compare(ALL, Optional.of(seen(ALL)), afterP3, HASHES);
+        Snapshots.Compared next = Snapshots.compare(ALL, Optional.of(seen(ALL)), Looking.on(afterP3, HASHES));
 
         assertThat(next.changes())
                 .extracting(change -> change.kind() + " " + Asta.shortId(change.recordId()))
                 .containsExactly("ENDED SYS2:P3");
-        assertThat(Snapshots.compare(ALL, Optional.of(next.next()), afterP3, HASHES)
+        assertThat(Snapshots.compare(ALL, Optional.of(next.next()), Looking.on(afterP3, HASHES))
                         .changes())
                 .isEmpty();
     }
@@ -133,14 +134,14 @@ class SnapshotsTest {
     /** The key has been replaced: who has seen all is told that nothing is new, and remembers it under the new key. */
     @Test
     void comparesWithAnOlderKey_andRemembersWithTheNewest() {
-        Snapshots.Compared next = Snapshots.compare(ALL, Optional.of(seen(ALL)), TODAY, BOTH);
+        Snapshots.Compared next = Snapshots.compare(ALL, Optional.of(seen(ALL)), Looking.on(TODAY, BOTH));
 
         assertThat(next.changes()).isEmpty();
         assertThat(next.next().sources().values())
                 .extracting(Snapshot.Held::key)
                 .containsOnly(NEXT);
         assertThat(next.next())
-                .isEqualTo(Snapshots.compare(ALL, Optional.empty(), TODAY, ONLY_NEXT)
+                .isEqualTo(Snapshots.compare(ALL, Optional.empty(), Looking.on(TODAY, ONLY_NEXT))
                         .next());
         assertThat(Snapshot.parse(next.next().text())).contains(next.next());
     }
@@ -151,16 +152,18 @@ class SnapshotsTest {
                 PLANS, 9, "SYS3", "SYS3", text -> text.replace("Vårdplan diabetes", "Vårdplan för diabetes"));
         Snapshot before = seen(Asta.answer(PLANS, 8));
 
-        assertThat(Snapshots.compare(ALL, Optional.of(before), TODAY, BOTH).changes())
-                .isEqualTo(Snapshots.compare(ALL, Optional.of(before), TODAY, HASHES)
+        assertThat(Snapshots.compare(ALL, Optional.of(before), Looking.on(TODAY, BOTH))
+                        .changes())
+                .isEqualTo(Snapshots.compare(ALL, Optional.of(before), Looking.on(TODAY, HASHES))
                         .changes())
                 .extracting(Change::kind)
                 .containsExactly(Change.Kind.NEW);
-        assertThat(Snapshots.compare(Asta.with(PLANS, 9, edited), Optional.of(seen(ALL)), TODAY, BOTH)
+        assertThat(Snapshots.compare(Asta.with(PLANS, 9, edited), Optional.of(seen(ALL)), Looking.on(TODAY, BOTH))
                         .changes())
                 .extracting(Change::kind)
                 .containsExactly(Change.Kind.CHANGED);
-        assertThat(Snapshots.compare(Asta.with(PLANS, 9, empty("SYS3")), Optional.of(seen(ALL)), TODAY, BOTH)
+        assertThat(Snapshots.compare(
+                                Asta.with(PLANS, 9, empty("SYS3")), Optional.of(seen(ALL)), Looking.on(TODAY, BOTH))
                         .changes())
                 .extracting(change -> change.kind() + " " + change.system())
                 .containsExactly("REMOVED TSTASTA00000-SYS3");
@@ -169,14 +172,16 @@ class SnapshotsTest {
     /** What is remembered of a late source cannot be hashed anew, so it stays under the key it was hashed with. */
     @Test
     void aSourceThatIsLateWhileTheKeyIsReplaced_isStillRemembered() {
-        Snapshot mixed = Snapshots.compare(Asta.with(PLANS, 9, Asta.late("SYS3")), Optional.of(seen(ALL)), TODAY, BOTH)
+        Snapshot mixed = Snapshots.compare(
+                        Asta.with(PLANS, 9, Asta.late("SYS3")), Optional.of(seen(ALL)), Looking.on(TODAY, BOTH))
                 .next();
 
         assertThat(mixed.sources().values()).extracting(Snapshot.Held::key).contains(KEY, NEXT);
         assertThat(Snapshot.parse(mixed.text())).contains(mixed);
-        assertThat(Snapshots.compare(ALL, Optional.of(mixed), TODAY, BOTH).changes())
+        assertThat(Snapshots.compare(ALL, Optional.of(mixed), Looking.on(TODAY, BOTH))
+                        .changes())
                 .isEmpty();
-        assertThat(Snapshots.compare(Asta.with(PLANS, 9, empty("SYS3")), Optional.of(mixed), TODAY, BOTH)
+        assertThat(Snapshots.compare(Asta.with(PLANS, 9, empty("SYS3")), Optional.of(mixed), Looking.on(TODAY, BOTH))
                         .changes())
                 .extracting(Change::kind)
                 .containsExactly(Change.Kind.REMOVED);
@@ -185,16 +190,73 @@ class SnapshotsTest {
     /** Not new, not removed: with the key gone nothing can be said. */
     @Test
     void nothingIsSaidOfASource_whoseKeyIsGone() {
-        Snapshot mixed = Snapshots.compare(Asta.with(PLANS, 9, Asta.late("SYS3")), Optional.of(seen(ALL)), TODAY, BOTH)
+        Snapshot mixed = Snapshots.compare(
+                        Asta.with(PLANS, 9, Asta.late("SYS3")), Optional.of(seen(ALL)), Looking.on(TODAY, BOTH))
                 .next();
 
-        Snapshots.Compared next = Snapshots.compare(ALL, Optional.of(mixed), TODAY, ONLY_NEXT);
+        Snapshots.Compared next = Snapshots.compare(ALL, Optional.of(mixed), Looking.on(TODAY, ONLY_NEXT));
 
         assertThat(next.changes()).isEmpty();
         assertThat(next.next().sources().values())
                 .extracting(Snapshot.Held::key)
                 .containsOnly(NEXT);
         assertThat(next.next().sources()).hasSize(5);
+    }
+
+    /** The time of the document stands in for a start. */
+    @Test
+    void whenARecordBeganIsToldOfOneThatHasChanged_andCannotBeReadFromTheMarker() {
+        Looking remembering = remembering(HASHES);
+        Snapshot before = Snapshots.compare(ALL, Optional.empty(), remembering).next();
+        Outcome<Reading> edited =
+                Asta.outcome(PLANS, 9, "SYS3", "SYS3", answer -> answer.replace("documentTitle>", "documentTitle>Ny "));
+        String start = ALL.records().stream()
+                .filter(record -> record.id().documentId().equals("P1"))
+                .flatMap(record -> record.facts().get(Fact.DOCUMENT_TIME).stream())
+                .findFirst()
+                .orElseThrow();
+
+        Optional<Snapshot> read = Snapshot.parse(before.text());
+        Snapshots.Compared next = Snapshots.compare(Asta.with(PLANS, 9, edited), read, remembering);
+
+        assertThat(read).contains(before);
+        assertThat(before.text()).doesNotContain(start);
+        assertThat(next.changes())
+                .containsExactly(new Change(
+                        Change.Kind.CHANGED, "TSTASTA00000-SYS3:P1", "TSTASTA00000-SYS3", Optional.of(start)));
+        assertThat(Snapshots.compare(Asta.with(PLANS, 9, edited), read, remembering(BOTH))
+                        .changes())
+                .isEqualTo(next.changes());
+    }
+
+    /** The index did not name it the last time: what it has, it has got since. */
+    @Test
+    void whatASourceHasThatIsNewAndLateAtFirst_isNewWhenItAnswers() {
+        List<Outcome<Reading>> without = new ArrayList<>(ALL.outcomes());
+        without.removeIf(outcome -> outcome.source().equals(Source.at("TSTASTA00000-SYS3")));
+        Snapshot before = seen(RecordMerge.merge(without, PLANS.order()));
+        MergedAnswer late = Asta.with(PLANS, 9, Asta.late("SYS3"));
+        Snapshots.Compared during = compare(late, Optional.of(before));
+
+        assertThat(during.changes()).isEmpty();
+        assertThat(compare(late, Optional.of(during.next())).changes()).isEmpty();
+        assertThat(compare(ALL, Optional.of(during.next())).changes())
+                .containsExactly(new Change(Change.Kind.NEW, "TSTASTA00000-SYS3:P1", "TSTASTA00000-SYS3"));
+        assertThat(kinds(ALL, seen(late))).isEmpty();
+    }
+
+    @Test
+    void aContractThatHadNoAnswerIsToldFromOneThatHadNoRecords() {
+        Snapshot answered = seen(ALL).and(Snapshots.answered(HASHES));
+
+        assertThat(Snapshots.wasAnswered(answered, HASHES)).isTrue();
+        assertThat(Snapshots.wasAnswered(answered, BOTH)).isTrue();
+        assertThat(Snapshots.wasAnswered(answered, ONLY_NEXT)).isFalse();
+        assertThat(Snapshots.wasAnswered(seen(ALL), HASHES)).isFalse();
+    }
+
+    private static Looking remembering(Snapshots.Hashes hashes) {
+        return new Looking(TODAY, hashes, facts -> facts.get(Fact.DOCUMENT_TIME));
     }
 
     private static List<Change.Kind> kinds(MergedAnswer answer, Snapshot before) {
@@ -208,7 +270,7 @@ class SnapshotsTest {
     }
 
     private static Snapshots.Compared compare(MergedAnswer answer, Optional<Snapshot> before) {
-        return Snapshots.compare(answer, before, TODAY, HASHES);
+        return Snapshots.compare(answer, before, Looking.on(TODAY, HASHES));
     }
 
     private static Snapshots.Hash hashWith(int secret) {

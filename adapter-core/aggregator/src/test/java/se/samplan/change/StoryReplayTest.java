@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.CareAgreements1;
+import se.samplan.contract.CareContacts3;
 import se.samplan.contract.CareManagers1;
 import se.samplan.contract.CarePlans2;
 import se.samplan.source.LateSources;
@@ -54,6 +55,17 @@ class StoryReplayTest {
                         5, List.of("NEW SYS1:A2"),
                         6, List.of("NEW SYS2:A3", "CHANGED SYS3:A1"),
                         8, List.of("ENDED SYS1:A2", "NEW SYS4:A4")));
+    }
+
+    @Test
+    void careContacts() {
+        assertThat(replay(CareContacts3.description()))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        4, List.of("NEW SYS1:K1"),
+                        5, List.of("NEW SYS1:K2"),
+                        6, List.of("NEW SYS1:K3", "NEW SYS1:K4", "NEW SYS2:K6", "NEW SYS2:K7", "NEW SYS3:K5"),
+                        8, List.of("NEW SYS1:K8"),
+                        9, List.of("NEW SYS1:K9")));
     }
 
     /** What is told at each step, in the order of the ids; steps without a change are left out. */

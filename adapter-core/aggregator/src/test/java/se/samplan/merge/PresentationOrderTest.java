@@ -8,9 +8,11 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.samplan.contract.Fact;
 import se.samplan.contract.RecordOrder;
+import se.samplan.model.Sorting;
 import se.samplan.record.Facts;
 import se.samplan.record.Records;
 import se.samplan.record.SourceRecord;
@@ -146,6 +148,101 @@ class PresentationOrderTest {
                         bookedAt("20260301080000", aRecord().called("b")),
                         bookedAt("20260301080000", aRecord().called("c")),
                         bookedAt("20260301120000", aRecord().called("a").withStatus("active"))));
+    }
+
+    @Test
+    void byValidity_whatHoldsLongestComesFirst() {
+        assertOrder(
+                Sorting.VALIDITY,
+                List.of(
+                        with(Map.of(Fact.VALID_FROM, "20260201"), aRecord().called("d")),
+                        with(Map.of(Fact.VALID_FROM, "20260101"), aRecord().called("c")),
+                        with(
+                                Map.of(Fact.VALID_FROM, "20250101", Fact.VALID_TO, "20270131"),
+                                aRecord().called("b")),
+                        with(Map.of(Fact.VALID_TO, "20251231"), aRecord().called("a")),
+                        with(Map.of(), aRecord().called("0"))));
+    }
+
+    @Test
+    void byUpdate_whatChangedLatestComesFirst() {
+        assertOrder(
+                Sorting.UPDATED,
+                List.of(
+                        with(
+                                Map.of(Fact.LAST_UPDATED, "20260301120001"),
+                                aRecord().withStatus("completed")),
+                        with(
+                                Map.of(Fact.LAST_UPDATED, "20260301120000"),
+                                aRecord().withStatus("active"))));
+    }
+
+    @Test
+    void byStart_whatBeginsEarliestComesFirst_andWhatStatesNoneLast() {
+        assertOrder(
+                Sorting.START,
+                List.of(
+                        with(Map.of(Fact.VALID_FROM, "20260101"), aRecord().called("d")),
+                        with(
+                                Map.of(Fact.START_TIME, "20260101080000"),
+                                aRecord().called("c")),
+                        with(Map.of(Fact.AGREED_DATE, "20260102"), aRecord().called("b")),
+                        with(Map.of(), aRecord().called("a").drawnUp("").registered(""))));
+    }
+
+    @Test
+    void byOwner_thoseOfOneGiverStandTogether_howeverItIsWritten() {
+        assertOrder(
+                Sorting.OWNER,
+                List.of(
+                        with(owner("5565594230", "TSTASTA00000-U9"), aRecord().called("d")),
+                        with(owner("556559-4230", "tstasta00000-ua"), aRecord().called("c")),
+                        with(
+                                owner("TSTASTA00000-KS00", "TSTASTA00000-U1"),
+                                aRecord().called("b")),
+                        with(Map.of(), aRecord().called("a"))));
+    }
+
+    /** Ties in what was asked for are broken as the contract's own order does it. */
+    @Test
+    void withinAnOrderThatIsAskedFor_theOwnOneHolds() {
+        assertOrder(
+                Sorting.OWNER,
+                List.of(
+                        with(
+                                owner("TSTASTA00000-KS00", "TSTASTA00000-U1"),
+                                aRecord().withStatus("active")),
+                        with(
+                                owner("TSTASTA00000-KS00", "TSTASTA00000-U1"),
+                                aRecord().withStatus("completed"))));
+    }
+
+    private static Map<Fact, String> owner(String giver, String unit) {
+        return Map.of(Fact.CARE_GIVER, giver, Fact.CARE_UNIT, unit);
+    }
+
+    /** A care plan that states of these facts what is given, and nothing else of them. */
+    private static SourceRecord with(Map<Fact, String> stated, Records records) {
+        SourceRecord record = records.build();
+        Map<Fact, List<String>> facts = new EnumMap<>(record.facts().values());
+        List.of(
+                        Fact.CARE_GIVER,
+                        Fact.CARE_UNIT,
+                        Fact.VALID_FROM,
+                        Fact.VALID_TO,
+                        Fact.START_TIME,
+                        Fact.AGREED_DATE,
+                        Fact.LAST_UPDATED)
+                .forEach(facts::remove);
+        stated.forEach((fact, text) -> facts.put(fact, List.of(text)));
+        return new SourceRecord(record.id(), record.version(), record.deliveredBy(), new Facts(facts), record.xml());
+    }
+
+    private static void assertOrder(Sorting sorting, List<SourceRecord> expected) {
+        PresentationOrder order = PresentationOrder.of(RecordOrder.BY_IMPORTANCE, Optional.of(sorting));
+        assertThat(everyOrderOf(expected))
+                .allSatisfy(
+                        arrived -> assertThat(arrived.stream().sorted(order)).containsExactlyElementsOf(expected));
     }
 
     /** A care plan with the time of a booking; only the facts count for the order. */

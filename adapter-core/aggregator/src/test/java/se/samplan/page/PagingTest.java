@@ -23,12 +23,14 @@ import se.samplan.contract.CarePlans2;
 import se.samplan.contract.Fact;
 import se.samplan.contract.RecordOrder;
 import se.samplan.merge.MergedAnswer;
+import se.samplan.merge.PresentationOrder;
 import se.samplan.merge.RecordMerge;
 import se.samplan.model.CorrelationId;
 import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
 import se.samplan.model.People;
 import se.samplan.model.PersonId;
+import se.samplan.model.Sorting;
 import se.samplan.outcome.Outcome;
 import se.samplan.question.Actor;
 import se.samplan.question.Caller;
@@ -92,6 +94,41 @@ class PagingTest {
             assertThat(texts(given)).isEqualTo(texts(whole));
             assertThat(pages).isEqualTo((whole.size() + size - 1) / size);
         }
+    }
+
+    /** In whatever order it is asked for, the same records, and in pages as at once. */
+    @ParameterizedTest
+    @EnumSource(Sorting.class)
+    void givesTheWholeAnswerInTheOrderThatIsAskedFor_pageByPage(Sorting sorting) {
+        PresentationOrder order = PresentationOrder.of(RecordOrder.BY_IMPORTANCE, Optional.of(sorting));
+        List<SourceRecord> whole = WHOLE.sorted(order).records();
+        Random random = new Random(20260316);
+        List<SourceRecord> given = new ArrayList<>();
+        Optional<String> next = Optional.empty();
+        for (int pages = 0; pages == 0 || (next.isPresent() && pages <= whole.size()); pages++) {
+            MergedAnswer answer = merged(shuffled(FIRST, random), shuffled(SECOND, random), RecordOrder.BY_IMPORTANCE)
+                    .sorted(order);
+            Options options = options(OptionalInt.of(3), next).sortedBy(Optional.of(sorting));
+            MergedAnswer page = paging.pageOf(asking(options)).of(answer);
+            given.addAll(page.records());
+            next = page.continuation();
+        }
+
+        assertThat(texts(given)).isEqualTo(texts(whole)).containsExactlyInAnyOrderElementsOf(texts(WHOLE.records()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sorting.class)
+    void refusesTheContinuationOfAnotherOrder(Sorting sorting) {
+        Options sorted = options(OptionalInt.of(2), Optional.empty()).sortedBy(Optional.of(sorting));
+        String token = paging.pageOf(asking(sorted)).of(WHOLE).continuation().orElseThrow();
+
+        assertThatThrownBy(() -> paging.pageOf(asking(2, Optional.of(token))))
+                .isInstanceOf(QuestionRejected.class)
+                .hasMessageContaining("aggregationRequest/continuation");
+        assertThatThrownBy(() -> paging.pageOf(
+                        asking(options(OptionalInt.of(2), Optional.of(token())).sortedBy(Optional.of(sorting)))))
+                .isInstanceOf(QuestionRejected.class);
     }
 
     @Test

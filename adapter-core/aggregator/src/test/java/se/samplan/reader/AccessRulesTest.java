@@ -25,6 +25,7 @@ import se.samplan.contract.Fact;
 import se.samplan.contract.SubjectOfCareSchedule1;
 import se.samplan.model.HsaId;
 import se.samplan.question.Audience;
+import se.samplan.question.Readers;
 import se.samplan.reader.BlockCheck.Block;
 import se.samplan.reader.ConsentCheck.Consent;
 import se.samplan.record.Facts;
@@ -90,7 +91,7 @@ class AccessRulesTest {
             case "social-care-staff" -> Audience.socialCareStaff(Cases.hsa(words.get(1)), Cases.hsa(words.get(2)));
             default -> throw new IllegalArgumentException(text);
         };
-        return words.get(words.size() - 1).equals("emergency") ? audience.inEmergency() : audience;
+        return words.get(words.size() - 1).equals("emergency") ? Readers.inEmergency(audience) : audience;
     }
 
     private static Facts facts(String text, AggregatedContract<?> contract) {

@@ -20,6 +20,7 @@ import se.samplan.merge.MergedAnswer;
 import se.samplan.outcome.FailureKind;
 import se.samplan.outcome.Outcome;
 import se.samplan.question.Audience;
+import se.samplan.question.Readers;
 import se.samplan.record.Reading;
 import se.samplan.record.Withheld;
 
@@ -171,14 +172,14 @@ class AccessTest {
         MergedAnswer usual = cases.seenBy(AT_U101);
         assertThat(told(usual)).isEmpty();
         assertThat(usual.isComplete()).isFalse();
-        assertThat(told(cases.seenBy(AT_U101.inEmergency()))).isEqualTo(Map.of("SYS4", "SP-BLOCKED"));
+        assertThat(told(cases.seenBy(Readers.inEmergency(AT_U101)))).isEqualTo(Map.of("SYS4", "SP-BLOCKED"));
     }
 
     @Test
     void reportsNumbersOnly() {
         Cases cases = Cases.of(PLANS, 9).checkedBy(new Blocks(), Consents.to());
 
-        cases.seenBy(AT_U101.inEmergency());
+        cases.seenBy(Readers.inEmergency(AT_U101));
 
         assertThat(cases.reports).isEqualTo(List.of(new AccessReport(4, 0, Map.of(Reason.OTHER_LANE, 1), 1, 0)));
     }

@@ -19,6 +19,7 @@ import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.CareAgreements1;
 import se.samplan.merge.MergedAnswer;
 import se.samplan.question.Audience;
+import se.samplan.question.Readers;
 import se.samplan.samples.messages.stub.Variant;
 
 /** The variants of scenario Asta, section 10, that are about who may see what. */
@@ -155,7 +156,7 @@ class AccessVariantsTest {
     void v15_emergencyAccessReturnsThem_andIsReportedAsSuch() {
         Cases cases = Cases.of(PLANS, 9).checkedBy(new Blocks(), Consents.to());
 
-        MergedAnswer answer = cases.seenBy(AT_U101.inEmergency());
+        MergedAnswer answer = cases.seenBy(Readers.inEmergency(AT_U101));
 
         assertThat(ids(answer)).contains("P4");
         assertThat(cases.reports)

@@ -19,6 +19,7 @@ import se.samplan.change.CarriedMarkers;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.CareManagers1;
 import se.samplan.contract.CarePlans2;
+import se.samplan.mandate.Agents;
 import se.samplan.merge.MergedAnswer;
 import se.samplan.merge.RecordMerge;
 import se.samplan.model.CorrelationId;
@@ -32,6 +33,7 @@ import se.samplan.question.Filters;
 import se.samplan.question.Options;
 import se.samplan.question.Payload;
 import se.samplan.question.Question;
+import se.samplan.question.Readers;
 import se.samplan.record.AnswerReader;
 import se.samplan.record.Reading;
 import se.samplan.record.SourceRecord;
@@ -113,7 +115,7 @@ final class Cases {
     }
 
     Cases checkedBy(BlockCheck blocks, ConsentCheck consents) {
-        checks = new Checks(blocks, consents, Duration.ofMillis(50));
+        checks = new Checks(blocks, consents, Agents.NOBODY, Duration.ofMillis(50));
         return this;
     }
 
@@ -168,7 +170,7 @@ final class Cases {
                 Filters.NONE,
                 options,
                 Payload.of(new byte[0]),
-                caller.askingFor(reader));
+                Readers.asking(caller, reader));
     }
 
     /** All that the reader gets of records, as text. */

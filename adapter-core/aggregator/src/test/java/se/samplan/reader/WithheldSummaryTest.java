@@ -21,6 +21,7 @@ import se.samplan.contract.Contracts;
 import se.samplan.contract.Fact;
 import se.samplan.model.Lane;
 import se.samplan.question.Audience;
+import se.samplan.question.Readers;
 import se.samplan.record.RecordIds;
 import se.samplan.summary.Summary;
 
@@ -283,7 +284,7 @@ class WithheldSummaryTest {
             case "AGENT" -> Audience.AGENT;
             case "SYSTEM" -> Audience.SYSTEM;
             case "AT_U101" -> AT_U101;
-            case "IN_EMERGENCY" -> AT_U101.inEmergency();
+            case "IN_EMERGENCY" -> Readers.inEmergency(AT_U101);
             case "AT_U202" -> AT_U202;
             case "AT_U401" -> AT_U401;
             case "AT_U501" -> AT_U501;

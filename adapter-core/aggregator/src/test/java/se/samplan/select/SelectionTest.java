@@ -411,6 +411,7 @@ class SelectionTest {
                         "GetCareAgreements.xml",
                         Set.of(Fact.TEXT, Fact.TOPIC, Fact.RESPONSIBLE, Fact.AGREED_DATE)),
                 arguments(CareManagers1.description(), "GetCareManagers.xml", Set.of(Fact.RESPONSIBLE, Fact.STAFF)),
+                arguments(CareContacts3.description(), "GetCareContacts.xml", Set.of(Fact.TEXT, Fact.RESPONSIBLE)),
                 arguments(CareDocumentation3.description(), "GetCareDocumentation.xml", Set.of(Fact.TEXT)),
                 arguments(CareDocumentation2.description(), "GetCareDocumentation-2.1.xml", Set.of(Fact.TEXT)));
     }

@@ -13,14 +13,17 @@ import se.samplan.database.Statements;
 import se.samplan.database.Step;
 
 /**
- * The one table of the store, in SQL that H2 and PostgreSQL both understand. Every column is a keyed hash, but for the time.
- * A row is written once, read perhaps, and deleted when it is old.
+ * The one table of the store, in SQL that H2 and PostgreSQL both understand. Every column but the time is a keyed hash. A row
+ * is written once, perhaps read, and deleted when it is old.
  */
 public final class MarkerTable {
 
     private static final Duration BETWEEN_CLEANINGS = Duration.ofHours(1);
 
-    /** As releases without a history have made it. A step that has been released is never changed; a further one is added. */
+    /**
+     * The table as releases that kept no history made it. A step that has been released is never changed; a further one is
+     * added.
+     */
     private static final Migrations TABLES = new Migrations(
             "samplan_change_history",
             List.of(
@@ -40,7 +43,7 @@ public final class MarkerTable {
     /**
      * Makes the table if it is not there, and brings that of an older release to the form of this one.
      *
-     * @param database two connections at a time at first
+     * @param database opens connections, up to two at a time while the table is made
      * @param keepFor how long a marker is good
      * @throws se.samplan.database.TablesRefused if the table is of a newer release, or cannot be brought to this one
      */
@@ -68,7 +71,7 @@ public final class MarkerTable {
                 .optional());
     }
 
-    /** Gives how many were too old. */
+    /** Deletes the rows that are too old, if it is time to; returns how many there were. */
     private int clean(JdbcClient client, Instant now) {
         long last = cleanedAt.get();
         boolean due = last < now.toEpochMilli() - BETWEEN_CLEANINGS.toMillis();

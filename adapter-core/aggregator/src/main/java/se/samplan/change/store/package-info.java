@@ -1,5 +1,6 @@
 /**
- * Keeps the hashes of an earlier answer in a database, for callers that cannot carry them. Plain JDBC: which database, the one who runs it decides.
+ * Keeps the hashes of an earlier answer in a database, for callers that cannot carry them. Plain JDBC: the operator chooses the
+ * database.
  */
 @NullMarked
 package se.samplan.change.store;

@@ -35,7 +35,7 @@ public final class FallbackFile implements FallbackSources {
         return file.list().of(contract);
     }
 
-    /** How it stands with the list, after a look at the file if it is time for one. */
+    /** The state of the list, after a look at the file if it is time for one. */
     public ListState state() {
         return file.state();
     }

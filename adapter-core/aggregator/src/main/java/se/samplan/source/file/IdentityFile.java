@@ -28,7 +28,7 @@ public final class IdentityFile implements Identities {
         return file.list().of(person);
     }
 
-    /** How it stands with the list, after a look at the file if it is time for one. */
+    /** The state of the list, after a look at the file if it is time for one. */
     public ListState state() {
         return file.state();
     }

@@ -54,7 +54,8 @@ final class IdentityTable {
         return line;
     }
 
-    private static PersonId identity(String text) {
+    /** @throws IllegalArgumentException if it has no form that is known */
+    static PersonId identity(String text) {
         IdentityType type = IdentityType.guessedFrom(text);
         if (!type.fits(text)) {
             throw new IllegalArgumentException(
@@ -67,9 +68,13 @@ final class IdentityTable {
         return size;
     }
 
-    /** Kinds of identity are guessed from their form here, and stated in a question: what decides is the identity itself. */
+    /** Kinds of identity are guessed from their form in lists, and stated in a question: what decides is the identity itself. */
+    static PersonId asListed(PersonId person) {
+        return new PersonId(person.id(), IdentityType.guessedFrom(person.id()));
+    }
+
     Set<PersonId> of(PersonId person) {
-        Set<PersonId> all = known.get(new PersonId(person.id(), IdentityType.guessedFrom(person.id())));
+        Set<PersonId> all = known.get(asListed(person));
         return all == null
                 ? Set.of(person)
                 : Stream.concat(Stream.of(person), all.stream()).collect(Collectors.toUnmodifiableSet());

@@ -30,7 +30,7 @@ public final class LimitFile implements SourceLimits {
         return file.list().of(address, usual);
     }
 
-    /** How it stands with the list, after a look at the file if it is time for one. */
+    /** The state of the list, after a look at the file if it is time for one. */
     public ListState state() {
         return file.state();
     }

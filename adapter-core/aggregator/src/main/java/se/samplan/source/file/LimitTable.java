@@ -14,7 +14,7 @@ import se.samplan.model.LogicalAddress;
 
 /**
  * What single sources, or all with a beginning, may give and be asked. Each limit is taken from the line that names the address
- * most closely among those that state it: the whole address, then the longest beginning; what no line states is as it usually is.
+ * most closely among those that state it: the whole address, then the longest beginning; what no line states is as usual.
  */
 final class LimitTable {
 

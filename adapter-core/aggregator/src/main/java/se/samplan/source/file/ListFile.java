@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A list that is read again when its file has changed. Whoever needs the list looks at the file, if nobody has for a while; the
- * others go on with the list as it was. A file that cannot be used changes nothing but the state.
+ * A list that is read again when its file has changed. A thread that needs the list looks at the file, if none has for a while;
+ * the others go on with the list as it was. A file that cannot be used changes nothing but the state.
  *
  * @param <T> what a list is
  */

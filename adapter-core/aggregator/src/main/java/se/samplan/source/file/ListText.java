@@ -17,9 +17,9 @@ import java.util.function.UnaryOperator;
 
 /**
  * The text of a file that an operator writes, whatever editor it was written with: UTF-8 with or without a byte order mark, or
- * UTF-16 with one. A sign that cannot be seen cannot be meant: outside of remarks it is refused, by line and sign, for it
- * would make another name of the name that is seen. In a remark only those are refused that an editor shows as the end of the
- * line: the line after it would count as a part of the remark.
+ * UTF-16 with one. A sign that cannot be seen cannot be meant: outside of remarks it is refused, naming line and sign, because
+ * it makes a name other than the one that is seen. In a remark, only signs that an editor shows as the end of the line are
+ * refused: the line after such a sign would count as part of the remark.
  */
 public final class ListText {
 
@@ -37,7 +37,7 @@ public final class ListText {
         return of(Files.readAllBytes(file));
     }
 
-    /** The same for a file of which nothing is secret: what can be seen of a line that is wrong is told with it. */
+    /** Reads a file in which nothing is secret: a refusal also quotes what can be seen of the line that is wrong. */
     public static String readOpenly(Path file) throws IOException, ListRejected {
         return of(
                 Files.readAllBytes(file),
@@ -49,7 +49,7 @@ public final class ListText {
         return of(content, line -> "");
     }
 
-    /** @param told what is told of a line that is wrong */
+    /** @param told what a refusal says of the line that is wrong */
     private static String of(byte[] content, UnaryOperator<String> told) throws ListRejected {
         String text = decoded(content);
         List<String> lines = text.lines().toList();
@@ -66,7 +66,7 @@ public final class ListText {
         return text;
     }
 
-    /** What is wrong with a text for the sake of signs that cannot be meant, one line for each such sign. */
+    /** What is wrong with a text because of signs that cannot be meant, one line for each such sign. */
     public static List<String> unseenIn(String text) {
         return refusedIn(text, ListText::isUnseen);
     }

@@ -42,7 +42,7 @@ public final class PermissionFile implements Permissions {
         return file.list().of(question, LocalDate.now(clock));
     }
 
-    /** How it stands with the list, after a look at the file if it is time for one. */
+    /** The state of the list, after a look at the file if it is time for one. */
     public ListState state() {
         return file.state();
     }

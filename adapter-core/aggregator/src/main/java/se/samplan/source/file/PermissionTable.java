@@ -1,7 +1,6 @@
 package se.samplan.source.file;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,28 +14,17 @@ import se.samplan.model.LogicalAddress;
 import se.samplan.model.Source;
 import se.samplan.question.Caller;
 import se.samplan.question.Question;
+import se.samplan.time.Days;
 
 /**
- * Who may call which contract where, and when (behörighet; platform facts, sections 8 and 9). A line can only permit: what no line
- * permits is not permitted. Sender and original consumer are as good as each other.
+ * Who may call which contract where, and when (behörighet; platform facts, sections 8 and 9). A line can only permit: what no
+ * line permits is not permitted. A line for the sender is as good as one for the original consumer.
  */
 final class PermissionTable {
 
     private static final int WITH_PERIOD = 4;
 
-    /**
-     * One permission.
-     *
-     * @param from first day, Swedish local
-     * @param until last day
-     */
-    private record Line(
-            Wildcard consumer, Set<ContractId> contracts, Wildcard address, LocalDate from, LocalDate until) {
-
-        boolean holdsOn(LocalDate today) {
-            return !today.isBefore(from) && !today.isAfter(until);
-        }
-    }
+    private record Line(Wildcard consumer, Set<ContractId> contracts, Wildcard address, Days days) {}
 
     private final Map<ContractId, List<Line>> lines = new HashMap<>();
     private final int size;
@@ -58,25 +46,11 @@ final class PermissionTable {
             throw new IllegalArgumentException(
                     "must have the form \"consumer contract logical-address\", and perhaps a period");
         }
-        String[] period = (words.size() == WITH_PERIOD ? words.get(WITH_PERIOD - 1) : "..").split("\\.\\.", -1);
-        if (period.length != 2) {
-            throw new IllegalArgumentException(
-                    "a period has the form 2026-01-01..2026-12-31; either day may be left out");
-        }
         return new Line(
                 Wildcard.of(words.get(0)),
                 contracts.read(words.get(1)),
                 Wildcard.of(words.get(2)),
-                day(period[0], LocalDate.MIN),
-                day(period[1], LocalDate.MAX));
-    }
-
-    private static LocalDate day(String text, LocalDate otherwise) {
-        try {
-            return text.isEmpty() ? otherwise : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("a day has the form 2026-01-31", e);
-        }
+                words.size() == WITH_PERIOD ? PeriodColumn.read(words.get(WITH_PERIOD - 1)) : PeriodColumn.ALWAYS);
     }
 
     int size() {
@@ -89,7 +63,7 @@ final class PermissionTable {
         List<Wildcard> places = lines.getOrDefault(question.contract(), List.of()).stream()
                 .filter(line -> Stream.of(caller.sender(), caller.originalConsumer())
                         .anyMatch(consumer -> line.consumer().matches(consumer.value())))
-                .filter(line -> line.holdsOn(today))
+                .filter(line -> line.days().hold(today))
                 .map(Line::address)
                 .toList();
         Set<LogicalAddress> exact = places.stream()

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The lines of a list, each in words that blanks part. A word that begins with {@code #} and what follows is for people; within a
- * word it may be part of an address. Collects what is wrong with them, so
- * that an operator learns of all mistakes at once.
+ * The lines of a list, each made of words with blanks between them. A word that begins with {@code #}, and all that follows it,
+ * is a remark; within a word the sign may be part of an address. Collects what is wrong with them, so that an operator learns
+ * of all mistakes at once.
  */
 final class Rows {
 

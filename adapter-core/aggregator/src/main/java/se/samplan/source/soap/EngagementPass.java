@@ -10,8 +10,8 @@ import se.samplan.xml.SoapNames;
 /**
  * The one pass over one answer of the index, to its very end. Used once and thrown away.
  *
- * <p>An answer that has posts in a form we do not know is refused as a whole: read past them, it would look like an answer
- * without posts, and the person like one without plans. What stands in the any is passed.
+ * <p>An answer that has posts in a form we do not know is refused as a whole: if they were skipped, it would look like an
+ * answer without posts, and the person like one without plans. What stands in the any is skipped.
  */
 final class EngagementPass {
 
@@ -72,8 +72,8 @@ final class EngagementPass {
     }
 
     /**
-     * The text of the element that the reader stands on; it has no children. Said twice it is said the same way, or nobody
-     * knows whom or what the post is about.
+     * The text of the element that the reader stands on; it has no children. Stated twice, it must be stated in the same way;
+     * otherwise nobody knows whom or what the post is about.
      *
      * @param before what the post has said in that place before; empty if nothing
      */

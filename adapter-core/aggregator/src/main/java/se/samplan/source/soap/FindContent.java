@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import se.samplan.contract.Addressing;
@@ -24,7 +23,9 @@ final class FindContent {
     static final String ACTION = SERVICE + ":FindContent";
 
     private final IndexCategory category;
-    /** What can be an address (table of the core types, section 2): nothing invisible in it, and no longer than an index takes. */
+    /**
+     * What can be an address (table of the core types, section 2): nothing invisible in it, and no longer than an index takes.
+     */
     private static final Pattern POSSIBLE = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}]{1,64}");
 
     private final Addressing addressing;
@@ -46,6 +47,11 @@ final class FindContent {
                 + "</e:FindContent>";
     }
 
+    /** The question for every kind of data in the same domain. */
+    FindContent ofWholeDomain() {
+        return new FindContent(category.wholeDomain(), addressing, ours);
+    }
+
     /** The request's body: who, and which kind of data. */
     byte[] request(PersonId person) {
         return (beforePerson + XmlText.escaped(person.id()) + afterPerson).getBytes(UTF_8);
@@ -64,25 +70,40 @@ final class FindContent {
     Posts posts(byte[] document, String contentType, Set<PersonId> persons)
             throws XMLStreamException, CharacterCodingException, UnusableIndexAnswer {
         List<Engagement> all = new EngagementPass(Parser.over(Encoding.toUtf8(document, contentType))).read();
-        List<String> addresses =
-                all.stream().filter(concerning(persons)).map(this::called).toList();
-        List<Source> sources = addresses.stream()
+        List<Engagement> ours =
+                all.stream().filter(post -> concerns(post, persons)).toList();
+        return among(ours, all.size());
+    }
+
+    /** What an answer for the whole domain says about data of this kind. */
+    Posts among(Posts domain) {
+        List<Engagement> ofThisKind =
+                domain.posts().stream().filter(this::isOfThisKind).toList();
+        return among(ofThisKind, ofThisKind.size());
+    }
+
+    private Posts among(List<Engagement> ours, int all) {
+        List<Source> sources = ours.stream()
+                .map(this::called)
                 .filter(POSSIBLE.asMatchPredicate())
                 .map(Source::at)
                 .toList();
-        return new Posts(sources, all.size() - addresses.size(), addresses.size() - sources.size());
+        return new Posts(ours, sources, all - ours.size());
     }
 
-    /** A post that points at ourselves is left to do so, whatever system it names: it is dropped later, as such posts are. */
+    /** The address to call. A post that points at us keeps its own, whatever system it names: it is dropped later. */
     private String called(Engagement post) {
         boolean loops = !post.logicalAddress().isEmpty() && ours.contains(new LogicalAddress(post.logicalAddress()));
         return loops ? post.logicalAddress() : addressing.called(post.logicalAddress(), post.sourceSystem());
     }
 
     /** The index has been asked for just this, but an index that is careless shall not make us call the wrong systems. */
-    private Predicate<Engagement> concerning(Set<PersonId> persons) {
-        return post -> persons.stream().anyMatch(person -> person.isWritten(post.person()))
-                && category.serviceDomain().equals(post.serviceDomain())
+    private boolean concerns(Engagement post, Set<PersonId> persons) {
+        return persons.stream().anyMatch(person -> person.isWritten(post.person())) && isOfThisKind(post);
+    }
+
+    private boolean isOfThisKind(Engagement post) {
+        return category.serviceDomain().equals(post.serviceDomain())
                 && category.categorization()
                         .map(kind -> kind.equals(post.categorization()))
                         .orElse(true);

@@ -29,7 +29,6 @@ import se.samplan.contract.AggregatedContract;
 import se.samplan.model.ContractId;
 import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
-import se.samplan.model.PersonId;
 import se.samplan.model.Source;
 import se.samplan.outcome.FailureKind;
 import se.samplan.outcome.Outcome;
@@ -87,31 +86,57 @@ public final class SoapEngagementIndex implements EngagementIndex {
 
     @Override
     public CompletableFuture<Hits> sourcesFor(Question question, Deadline deadline) {
+        FindContent message = messageFor(question);
+        return ask(message, question, deadline, Posts::hits);
+    }
+
+    /** One call, without a category: what the answer says is sorted by contract here. */
+    @Override
+    public CompletableFuture<Map<ContractId, Hits>> sourcesFor(List<Question> questions, Deadline deadline) {
+        Question any = questions.get(0);
+        Map<ContractId, FindContent> kinds =
+                questions.stream().collect(toUnmodifiableMap(Question::contract, this::messageFor));
+        return ask(
+                messageFor(any).ofWholeDomain(),
+                any,
+                deadline,
+                posts -> kinds.entrySet().stream()
+                        .collect(toUnmodifiableMap(
+                                Map.Entry::getKey,
+                                kind -> kind.getValue().among(posts).hits())));
+    }
+
+    private FindContent messageFor(Question question) {
         FindContent message = messages.get(question.contract());
         if (message == null) {
             throw new IllegalArgumentException("no index category for " + question.contract());
         }
+        return message;
+    }
+
+    private <T> CompletableFuture<T> ask(
+            FindContent message, Question question, Deadline deadline, Function<Posts, T> found) {
         SoapRequest request = new SoapRequest(FindContent.ACTION, message.request(question.person()), Optional.empty());
         ByteBudget.Reservation room = means.budget().open();
-        Function<Source, Call<Outcome<Hits>>> send = asked -> means.client()
+        Function<Source, Call<Outcome<T>>> send = asked -> means.client()
                 .send(
                         asked,
                         index.uri(),
                         request,
                         means.identity().as(index.ourselves(), question.caller(), index.uri()),
                         new AnswerRoom(index.maxAnswer(), room))
-                .then(outcome -> outcome.then(reply -> read(
-                        outcome, reply, message, question, index.identities().of(question.person()))));
+                .then(outcome -> outcome.then(reply -> read(outcome, reply, message, question)
+                        .then(posts -> new Outcome.Answered<>(outcome.source(), outcome.after(), found.apply(posts)))));
         return means.fanOut()
                 .ask(List.of(new Source(index.owner())), send, deadline.atMost(index.budget()))
                 .whenComplete((outcomes, defect) -> room.release())
-                .thenApply(outcomes -> hits(outcomes.get(0)));
+                .thenApply(outcomes -> known(outcomes.get(0)));
     }
 
-    private static Outcome<Hits> read(
-            Outcome<Reply> outcome, Reply reply, FindContent message, Question question, Set<PersonId> persons) {
+    private Outcome<Posts> read(Outcome<Reply> outcome, Reply reply, FindContent message, Question question) {
         try {
-            Posts posts = message.posts(reply.body(), reply.contentType(), persons);
+            Posts posts = message.posts(
+                    reply.body(), reply.contentType(), index.identities().of(question.person()));
             if (!posts.isClean()) {
                 log.warn(
                         "{} the engagement index answered with {} posts about another person or kind of data,"
@@ -123,18 +148,18 @@ public final class SoapEngagementIndex implements EngagementIndex {
             }
             return posts.isBesideTheQuestion()
                     ? Outcome.Failed.of(outcome.source(), outcome.after(), FailureKind.INVALID_ANSWER)
-                    : new Outcome.Answered<>(outcome.source(), outcome.after(), posts.hits());
+                    : new Outcome.Answered<>(outcome.source(), outcome.after(), posts);
         } catch (XmlTooLarge e) {
             return Outcome.Failed.of(outcome.source(), outcome.after(), FailureKind.TOO_LARGE);
         } catch (UnusableIndexAnswer
                 | XMLStreamException
                 | UncheckedStreamException
-                | CharacterCodingException e) { // whichever it is, nobody can act on more than that it is no answer
+                | CharacterCodingException e) { // whichever it is, all that anybody can act on is that it is no answer
             return Outcome.Failed.of(outcome.source(), outcome.after(), FailureKind.INVALID_ANSWER);
         }
     }
 
-    private static Hits hits(Outcome<Hits> outcome) {
+    private static <T> T known(Outcome<T> outcome) {
         return outcome.fold(
                 answered -> answered.answer(),
                 late -> {
