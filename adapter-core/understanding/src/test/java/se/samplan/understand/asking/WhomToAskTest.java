@@ -1,0 +1,184 @@
+package se.samplan.understand.asking;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.samplan.model.contact.CareOrganization;
+import se.samplan.model.contact.ContactDetails;
+import se.samplan.model.contact.FixedContact;
+import se.samplan.model.contact.FixedContactBuilder;
+import se.samplan.model.planning.CodedValue;
+import se.samplan.model.planning.ContactPoint;
+import se.samplan.model.planning.LocalId;
+import se.samplan.understand.AsOf;
+import se.samplan.understand.Expected;
+import se.samplan.understand.Known;
+import se.samplan.understand.Planning;
+import se.samplan.understand.PlanningBuilder;
+import se.samplan.understand.RecordKey;
+import se.samplan.understand.Statement;
+import se.samplan.understand.StoryPlanning;
+import se.samplan.understand.Worlds;
+import se.samplan.understand.roster.Roster;
+
+class WhomToAskTest {
+
+    private static final String DOSE_BAGS = "doseBagSupply";
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-01-30T08:29", "2026-01-30T08:30", "2026-01-31T12:00", "2026-02-02T07:29", "2026-02-02T07:30",
+                "2026-02-02T12:20", "2026-02-02T22:00", "2026-02-03T07:30", "2026-10-24T23:59", "2026-10-25T01:59",
+                "2026-10-25T02:30", "2026-10-26T07:30"
+            })
+    void somebodyIsToBeAskedAboutTheDoseBagsAtAnyHour(String moment) {
+        AsOf asOf = new AsOf(LocalDateTime.parse(moment));
+
+        assertThat(lines(now(StoryPlanning.atStep(10), AskQuestion.about(DOSE_BAGS, asOf, service -> true))))
+                .containsExactlyElementsOf(Expected.lines("asking", moment));
+    }
+
+    @Test
+    void whoeverTheItemNamesIsAskedFirst() {
+        Statement stitches = new Statement(new RecordKey("P4"), Optional.of(LocalId.of("a1")));
+
+        List<Candidate> candidates =
+                now(StoryPlanning.atStep(8), AskQuestion.about(stitches, StoryPlanning.clockOf(8), service -> true));
+
+        assertThat(candidates.get(0).name()).isEqualTo("Hampus Vällivara");
+        assertThat(candidates.get(0).reason()).isEqualTo(AskReason.NAMED_BY_ITEM);
+        assertThat(candidates.get(0).says()).containsExactly(stitches);
+    }
+
+    /** INV-K2: a chat on a host that the reader may not have is no way to ask. */
+    @Test
+    void aServiceThatIsWithheldIsNoWayToAsk() {
+        List<Candidate> candidates = now(
+                StoryPlanning.atStep(10), AskQuestion.about(DOSE_BAGS, StoryPlanning.clockOf(10), service -> false));
+
+        assertThat(candidates.get(0).way())
+                .filteredOn(way -> way.channel().equals("chat"))
+                .allMatch(way -> way.value().isEmpty() && way.openNow().isEmpty());
+    }
+
+    @Test
+    void whoAnswersMeanwhileAndWhatToDoAtOtherHoursIsTold() {
+        Candidate farzane = now(
+                        StoryPlanning.atStep(10),
+                        AskQuestion.about(DOSE_BAGS, StoryPlanning.clockOf(10), service -> true))
+                .get(0);
+
+        assertThat(farzane.substitute()).contains("Hemsjukvården Rymdstaden");
+        assertThat(farzane.way())
+                .filteredOn(way -> way.channel().equals("phone"))
+                .singleElement()
+                .satisfies(way -> assertThat(way.answerTimes())
+                        .contains("Svar inom en vardag", "Andra tider går det att prata in ett meddelande."));
+    }
+
+    /** Who can only be written to cannot be rung, and a unit of which no way is known cannot be asked. */
+    @Test
+    void aUnitWithoutATelephoneIsNotAmongThoseToRing() {
+        ContactPoint phone = new ContactPoint(Optional.of(CodedValue.text("phone")), "08-46500401", List.of());
+        ContactPoint mail =
+                new ContactPoint(Optional.of(CodedValue.text("email")), "hemsjukvarden@example.org", List.of());
+
+        assertThat(askedWithUnitReachedBy(List.of(phone)))
+                .containsExactly("Farzane Hatamian", "Hemsjukvården Rymdstaden", "1177 på telefon");
+        assertThat(askedWithUnitReachedBy(List.of(mail))).containsExactly("Farzane Hatamian", "1177 på telefon");
+        assertThat(askedWithUnitReachedBy(List.of())).containsExactly("Farzane Hatamian", "1177 på telefon");
+    }
+
+    /** Farzane alone, of whose unit just that is known. */
+    private static List<String> askedWithUnitReachedBy(List<ContactPoint> points) {
+        Planning alone = PlanningBuilder.builder()
+                .contacts(StoryPlanning.atStep(10).contacts().stream()
+                        .filter(known -> known.key().value().equals("C3"))
+                        .map(known ->
+                                new Known<>(known.key(), known.id(), known.owner(), atUnit(known.record(), points)))
+                        .toList())
+                .build();
+        return now(alone, AskQuestion.about(DOSE_BAGS, StoryPlanning.clockOf(10), service -> true)).stream()
+                .map(Candidate::name)
+                .toList();
+    }
+
+    private static FixedContact atUnit(FixedContact contact, List<ContactPoint> points) {
+        CareOrganization unit = contact.managingCareUnit().orElseThrow();
+        return FixedContactBuilder.builder(contact)
+                .managingCareUnit(new CareOrganization(
+                        unit.hsaId(), unit.name(), List.of(new ContactDetails(points, Optional.empty()))))
+                .fixedContactExtension(Optional.empty())
+                .build();
+    }
+
+    @Test
+    void withoutAnythingKnownThereIs1177() {
+        assertThat(lines(now(
+                        StoryPlanning.ofUnit("U501", 7),
+                        AskQuestion.about(DOSE_BAGS, StoryPlanning.clockOf(7), service -> true))))
+                .containsExactly("1177 på telefon | nationalAdvice | phone 1177 open");
+    }
+
+    @Test
+    void theOrderOfArrivalChangesNothing() {
+        Worlds.seeds()
+                .forEach(seed -> assertThat(ask(Worlds.shuffled(Worlds.of(seed), seed), seed))
+                        .as("world %d", seed)
+                        .isEqualTo(ask(Worlds.of(seed), seed)));
+    }
+
+    @Test
+    void whoIsToBeAskedIsNamedByRecordsThatAreThere() {
+        Worlds.seeds().forEach(seed -> {
+            Planning world = Worlds.of(seed);
+            Set<?> keys = world.all().map(known -> known.key()).collect(Collectors.toSet());
+            List<Candidate> candidates = ask(world, seed);
+            assertThat(candidates.subList(0, candidates.size() - 1))
+                    .as("world %d", seed)
+                    .allMatch(candidate -> !candidate.says().isEmpty()
+                            && candidate.says().stream().allMatch(says -> keys.contains(says.record()))
+                            && !candidate.way().isEmpty());
+            assertThat(candidates.get(candidates.size() - 1).reason()).isEqualTo(AskReason.NATIONAL_ADVICE);
+        });
+    }
+
+    private static List<Candidate> ask(Planning world, long seed) {
+        Optional<Statement> item = world.plans().stream()
+                .flatMap(known -> known.record().structuredCarePlan().stream()
+                        .flatMap(plan -> plan.activity().stream())
+                        .map(activity -> Statement.of(known, activity.activityId())))
+                .findFirst();
+        AsOf day = Worlds.someDay(seed);
+        return now(world, new AskQuestion(day, Optional.of("K7"), item, service -> true));
+    }
+
+    private static List<Candidate> now(Planning planning, AskQuestion asked) {
+        return WhomToAsk.now(planning, Roster.of(planning, asked.asOf()), asked);
+    }
+
+    private static List<String> lines(List<Candidate> candidates) {
+        return candidates.stream()
+                .map(candidate -> candidate.name() + " | " + candidate.reason().code() + " | "
+                        + candidate.way().stream().map(WhomToAskTest::way).collect(joining(" | ")))
+                .toList();
+    }
+
+    private static String way(AskWay way) {
+        String state = way.openNow().map(open -> open ? "open" : "closed").orElse("not known");
+        Optional<LocalDateTime> until = way.closes().or(way::opensNext);
+        return way.channel() + way.value().map(value -> " " + value).orElse("") + " " + state
+                + until.map(time -> " until " + MINUTES.format(time)).orElse("");
+    }
+}
