@@ -23,6 +23,7 @@ class RoomsTest extends Rooms {
                                         "contract",
                                         "edge",
                                         "model",
+                                        "model.agreement",
                                         "model.plan",
                                         "platform",
                                         "produce",

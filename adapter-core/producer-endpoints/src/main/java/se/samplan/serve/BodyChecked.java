@@ -6,7 +6,9 @@ import org.apache.cxf.phase.Phase;
 import se.samplan.edge.Envelope;
 import se.samplan.edge.RequestCheck;
 
-/** Cures bodies that are not of the contract: told by element and rule, never by value, as CXF's own validation would. */
+/**
+ * Cures bodies that are not of the contract: the fault names element and rule, never the value, as CXF's own validation would.
+ */
 final class BodyChecked extends AbstractSoapInterceptor {
 
     private final RequestCheck check;

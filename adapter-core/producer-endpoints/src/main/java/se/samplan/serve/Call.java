@@ -10,7 +10,8 @@ import se.samplan.model.CorrelationId;
 /**
  * The call that is answered.
  *
- * @param logId the caller's correlation id, so that its log and ours meet; one of our own if there is none that can be used
+ * @param logId the caller's correlation id, so that its log and ours can be matched; one of our own if there is none that can
+ *     be used
  * @param headers HTTP headers, by lower-case name
  */
 public record Call(CorrelationId logId, Map<String, String> headers) {

@@ -10,7 +10,7 @@ import org.apache.cxf.transport.http.AbstractHTTPDestination;
 import se.samplan.edge.Envelope;
 
 /**
- * Cures logs that do not meet: the caller's correlation id goes with the call to wherever something is told of it. What
+ * Cures logs that cannot be matched: the caller's correlation id goes with the call to every place that tells of it. What
  * {@link CxfPorts} has read of the request goes with it, too.
  */
 final class CallKnown extends AbstractSoapInterceptor {

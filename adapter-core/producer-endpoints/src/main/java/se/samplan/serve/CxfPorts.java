@@ -48,7 +48,7 @@ final class CxfPorts {
     private final Map<String, Once<Server>> byPath = new HashMap<>();
     private final Map<QName, String> byElement = new HashMap<>();
 
-    /** Publishing takes some tenths of a second for each; it is done when a contract is asked for first. */
+    /** Publishing takes some tenths of a second for each contract; it is done when the contract is first asked for. */
     CxfPorts(List<Served<?>> served) {
         for (Served<?> one : served) {
             byPath.put(one.path(), new Once<>(() -> published(one)));

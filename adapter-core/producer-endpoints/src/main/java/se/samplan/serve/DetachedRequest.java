@@ -33,7 +33,7 @@ final class DetachedRequest extends HttpServletRequestWrapper {
     private final String url;
 
     /**
-     * @param path of the contract, which the request's own may leave out
+     * @param path of the contract, which the request's own path may leave out
      * @param headers by lower-case name
      */
     DetachedRequest(HttpServletRequest request, String path, byte[] body, Map<String, String> headers) {
@@ -109,7 +109,7 @@ final class DetachedRequest extends HttpServletRequestWrapper {
         return getHeader("content-type");
     }
 
-    /** The bytes say it themselves; see {@link EnvelopeRead}. */
+    /** The bytes themselves say which encoding it is; see {@link EnvelopeRead}. */
     @Override
     public @Nullable String getCharacterEncoding() {
         return null;
@@ -164,7 +164,7 @@ final class DetachedRequest extends HttpServletRequestWrapper {
         return null;
     }
 
-    /** The waiting is done outside. */
+    /** Waiting is done outside of CXF. */
     @Override
     public boolean isAsyncSupported() {
         return false;

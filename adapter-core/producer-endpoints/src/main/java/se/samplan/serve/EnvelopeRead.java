@@ -11,8 +11,8 @@ import org.apache.cxf.staxutils.StaxUtils;
 import se.samplan.edge.Envelope;
 
 /**
- * Cures messages that hurt: CXF does not read them. It goes on with the tree that {@link CxfPorts} has read, with the limits,
- * encodings and document types looked after as at the aggregating edge. The answer is in UTF-8 whatever the request was in.
+ * Cures harmful messages: CXF does not read them. It goes on with the tree that {@link CxfPorts} has read, where limits,
+ * encodings and document types are checked as at the aggregating edge. The answer is in UTF-8 whatever the request was in.
  */
 final class EnvelopeRead extends AbstractSoapInterceptor {
 

@@ -9,7 +9,9 @@ import org.apache.cxf.phase.Phase;
 import se.samplan.edge.Fault;
 import se.samplan.edge.Faults;
 
-/** Cures faults that tell too much: CXF would give an exception's own text to the caller, and its stack trace to the log twice. */
+/**
+ * Cures faults that tell too much: CXF would give an exception's own text to the caller, and its stack trace to the log twice.
+ */
 final class FaultTold extends AbstractSoapInterceptor {
 
     private final Faults faults;
@@ -32,7 +34,7 @@ final class FaultTold extends AbstractSoapInterceptor {
                         new QName(version.getNamespace(), told.code().wire())));
     }
 
-    /** CXF wraps what it did not make itself. */
+    /** CXF wraps exceptions that it did not make itself. */
     private static Throwable causeOf(Exception problem) {
         return problem instanceof org.apache.cxf.interceptor.Fault && problem.getCause() != null
                 ? problem.getCause()

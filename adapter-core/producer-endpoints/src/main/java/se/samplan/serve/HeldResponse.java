@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import se.samplan.edge.Response;
 
 /**
- * What CXF writes, held until it is whole. Nothing of it reaches the container before: whoever asked gets a whole answer or a
- * fault, and a call that goes on after its time is up writes to nobody. Headers are ours, not CXF's.
+ * What CXF writes, held until it is whole. Nothing of it reaches the container before that: the consumer gets a whole answer or
+ * a fault, and a call that goes on after its time is up writes to nobody. Headers are ours, not CXF's.
  */
 final class HeldResponse extends HttpServletResponseWrapper implements Response {
 
@@ -47,7 +47,7 @@ final class HeldResponse extends HttpServletResponseWrapper implements Response 
         return new Held(bytes);
     }
 
-    /** CXF writes bytes; a page of its own would end here. */
+    /** CXF writes its answers as bytes; a page of its own would come here, and is dropped. */
     @Override
     public PrintWriter getWriter() {
         return new PrintWriter(new StringWriter());

@@ -33,7 +33,7 @@ import se.samplan.edge.WsdlPages;
 /**
  * Serves the contracts of one source system: POST is answered by its service, GET with its WSDL.
  *
- * <p>The vendor's code may take its time and cannot be trusted to end, so it runs on threads of its own, and whoever asked is
+ * <p>The vendor's code may take its time and cannot be trusted to end, so it runs on threads of its own, and the consumer is
  * answered when the time is up.
  */
 public final class ProducerServlet extends HttpServlet {
@@ -75,7 +75,10 @@ public final class ProducerServlet extends HttpServlet {
         ports.init(config);
     }
 
-    /** Makes what requests need and none has needed yet: the services and their pages. Done before, a part costs nothing. */
+    /**
+     * Makes what requests need and none has needed yet: the services and their pages. A part that is done already costs
+     * nothing.
+     */
     public List<Runnable> preparations() {
         return Stream.concat(
                         ports.preparations().stream(), pages.values().stream().<Runnable>map(page -> page::get))
@@ -113,7 +116,7 @@ public final class ProducerServlet extends HttpServlet {
         Future<?> working = work.submit(() -> {
             try {
                 answer.complete(port.get());
-            } catch (Error e) { // the vendor's code may end in anything; nobody else would tell who waits
+            } catch (Error e) { // the vendor's code may end in anything; nobody else would tell the consumer that waits
                 answer.completeExceptionally(e);
                 throw e;
             }

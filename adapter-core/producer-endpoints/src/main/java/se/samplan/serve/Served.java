@@ -37,12 +37,12 @@ public record Served<P>(Publication publication, Class<P> type, P service, List<
         return new Served<>(port.publication(), port.type(), service, port.within());
     }
 
-    /** Below the address of all. */
+    /** The contract's path, below the address of all contracts. */
     String path() {
         return "/" + publication.name() + "/" + publication.major();
     }
 
-    /** What holds a request against the published schema. */
+    /** What checks a request against the published schema. */
     RequestCheck check() {
         return new RequestCheck(element(), List.of(publication.schema()));
     }

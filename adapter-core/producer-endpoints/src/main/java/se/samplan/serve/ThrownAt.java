@@ -6,7 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** Tells of an exception what kind it is and where it was thrown, but not its message: in a vendor's, there may be anything. */
+/** Tells the class of an exception and where it was thrown, but not its message: a vendor's message may hold anything. */
 final class ThrownAt {
 
     private static final int FRAMES = 12;

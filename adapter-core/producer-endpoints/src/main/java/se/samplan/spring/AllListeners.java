@@ -5,7 +5,7 @@ import org.springframework.beans.factory.BeanFactory;
 import se.samplan.produce.ProductionListener;
 import se.samplan.rules.Breach;
 
-/** Tells everybody what production tells. */
+/** Passes on what production tells to every listener. */
 public record AllListeners(List<ProductionListener> all) implements ProductionListener {
 
     public AllListeners {
@@ -20,21 +20,21 @@ public record AllListeners(List<ProductionListener> all) implements ProductionLi
 
     @Override
     public void stopped(String kind, String reference, Stopped why, List<Breach> breaches) {
-        all.forEach(each -> each.stopped(kind, reference, why, breaches));
+        Listening.tell(all, each -> each.stopped(kind, reference, why, breaches));
     }
 
     @Override
     public void invalid(String kind, String reference, List<String> problems) {
-        all.forEach(each -> each.invalid(kind, reference, problems));
+        Listening.tell(all, each -> each.invalid(kind, reference, problems));
     }
 
     @Override
     public void warned(String kind, String reference, List<Breach> breaches) {
-        all.forEach(each -> each.warned(kind, reference, breaches));
+        Listening.tell(all, each -> each.warned(kind, reference, breaches));
     }
 
     @Override
     public void cut(String kind, int sent) {
-        all.forEach(each -> each.cut(kind, sent));
+        Listening.tell(all, each -> each.cut(kind, sent));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import se.samplan.contracts.ping.v1.PingForConfigurationResponderInterface;
 import se.samplan.produce.contract.ProducedCareAgreements1;
+import se.samplan.produce.contract.ProducedCareContacts3;
 import se.samplan.produce.contract.ProducedCareDocumentation2;
 import se.samplan.produce.contract.ProducedCareDocumentation3;
 import se.samplan.produce.contract.ProducedCareManagers1;
@@ -42,12 +43,13 @@ final class Contracts {
         List<Served<?>> served = new ArrayList<>(more);
         Stream.<ProducedContract<?, ?, ?, ?, ?, ?>>of(
                         ProducedCarePlans2.description(
-                                system -> connected.plans(), PlanContent.by(content, means.clock())),
+                                system -> connected.plans(), ReadableContent.ofPlans(content, means.clock())),
                         ProducedCareDocumentation2.description(),
                         ProducedCareDocumentation3.description(),
                         ProducedCareManagers1.description(),
-                        ProducedCareAgreements1.description(),
-                        ProducedSubjectOfCareSchedule1.description())
+                        ProducedCareAgreements1.description(ReadableContent.ofAgreements(content, means.clock())),
+                        ProducedSubjectOfCareSchedule1.description(),
+                        ProducedCareContacts3.description())
                 .filter(contract -> contract.isServedBy(connected.system()))
                 .map(contract -> Served.of(contract, means))
                 .forEach(served::add);

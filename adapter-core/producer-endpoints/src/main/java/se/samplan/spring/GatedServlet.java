@@ -12,7 +12,7 @@ import se.samplan.serve.ProducerServlet;
 
 /**
  * The producer's contracts behind their gate: what cannot be a SOAP request is answered with a fault before any of it is read.
- * One servlet, so that a program has nothing but it to register; it answers asynchronously.
+ * One servlet, so that a program has nothing else to register; it answers asynchronously.
  */
 public final class GatedServlet extends HttpServlet {
 
@@ -26,7 +26,9 @@ public final class GatedServlet extends HttpServlet {
         this.contracts = contracts;
     }
 
-    /** Makes what requests need and none has needed yet: one part for each contract. Done before, a part costs nothing. */
+    /**
+     * Makes what requests need and none has needed yet: one part for each contract. A part that is done already costs nothing.
+     */
     public List<Runnable> preparations() {
         return contracts.preparations();
     }

@@ -22,12 +22,12 @@ import se.samplan.produce.index.soap.SoapIndexSender;
 import se.samplan.time.Ticker;
 
 /**
- * The one thread that empties the outbox of index updates. At its end a request that is under way is cut, and what it held is
- * sent after the next start.
+ * The one thread that empties the outbox of index updates. When it stops, a request that is under way is cut, and what it held
+ * is sent after the next start.
  */
 public final class IndexDelivery implements SmartLifecycle {
 
-    /** What it is called where its state is told, and the group of its settings. */
+    /** Its name where its state is told, and the group of its settings. */
     public static final String NAME = "producer.index";
 
     private static final Logger log = LoggerFactory.getLogger("samplan.index-updates");
@@ -75,7 +75,7 @@ public final class IndexDelivery implements SmartLifecycle {
         return delivery.state().count();
     }
 
-    /** How it stands, in one line, without anybody's identity. */
+    /** The state of the delivery in one line, without anybody's identity. */
     public String state() {
         DeliveryState state = delivery.state();
         return state.count().waiting() + " waiting"
@@ -108,11 +108,11 @@ public final class IndexDelivery implements SmartLifecycle {
         ending.ended().countDown();
         try {
             ending.thread().join(END.toMillis());
-            // If it is still there it waits for the index; H2 would close its file under an interrupt.
+            // A thread that is still there waits for the index; before that, an interrupt could make H2 close its file.
             ending.thread().interrupt();
             ending.thread().join(END.toMillis());
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt(); // who interrupts does not wait for the thread
+            Thread.currentThread().interrupt(); // whoever interrupts us does not wait for the thread
         }
         running = null;
     }

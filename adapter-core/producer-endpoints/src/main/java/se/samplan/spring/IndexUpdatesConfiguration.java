@@ -18,6 +18,7 @@ import se.samplan.call.ApacheHttp;
 import se.samplan.call.Identity;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.CareAgreements1;
+import se.samplan.contract.CareContacts3;
 import se.samplan.contract.CareDocumentation3;
 import se.samplan.contract.CareManagers1;
 import se.samplan.contract.CarePlans2;
@@ -106,7 +107,7 @@ public class IndexUpdatesConfiguration {
                 outbox, target, samplanIndexServices, identity.getIfUnique(() -> new Identity(Optional.empty(), true)));
     }
 
-    /** What is connected is looked for when a change is told first, since it may itself hold this bean. */
+    /** What is connected is looked for when the first change is told, since it may itself hold this bean. */
     @Bean
     JournalChanges samplanChanges(
             OutboxTable outbox,
@@ -125,12 +126,13 @@ public class IndexUpdatesConfiguration {
                                 JournalChanges.Data.CARE_PLANS, of.apply(CarePlans2.description()),
                                 JournalChanges.Data.CARE_DOCUMENTATION, of.apply(CareDocumentation3.description()),
                                 JournalChanges.Data.FIXED_CONTACTS, of.apply(CareManagers1.description()),
-                                JournalChanges.Data.AGREEMENTS, of.apply(CareAgreements1.description())),
+                                JournalChanges.Data.AGREEMENTS, of.apply(CareAgreements1.description()),
+                                JournalChanges.Data.CARE_CONTACTS, of.apply(CareContacts3.description())),
                         of.apply(SubjectOfCareSchedule1.description())),
                 new TransactionalRecorder(outbox, database.source()));
     }
 
-    /** Those that report by themselves are told where, once everything is made. */
+    /** Journals that report changes are told where to, once everything is made. */
     @Bean
     SmartInitializingSingleton samplanReporters(ConnectedJournal connected, JournalChanges changes) {
         return () -> connected.system().changes().forEach(reporter -> reporter.reportTo(changes));

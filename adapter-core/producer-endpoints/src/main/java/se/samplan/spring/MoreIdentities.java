@@ -7,8 +7,8 @@ import se.samplan.produce.JournalSystem;
 import se.samplan.question.Identities;
 
 /**
- * Identities that are known beside what the journal says: each that the journal knows of a person is looked up. A record under any
- * of them is the person's, as it is in the role of an aggregator.
+ * Identities that are known beside those of the journal: each identity that the journal knows of a person is looked up. A
+ * record under any of them is the person's, as it is in the role of an aggregator.
  */
 public record MoreIdentities(Identities listed) {
 

@@ -8,10 +8,10 @@ import org.springframework.context.SmartLifecycle;
  */
 public final class Phases {
 
-    /** Who asks is let in: last of all. At the end nobody new is, before anything else ends. */
+    /** Requests are let in last of all; at a stop, new ones are turned away before anything else ends. */
     public static final int ENTRANCE = SmartLifecycle.DEFAULT_PHASE - 512;
 
-    /** What works beside the requests: before the first one, and until after the last. */
+    /** What works beside the requests: starts before the first one, and ends after the last. */
     public static final int DELIVERY = SmartLifecycle.DEFAULT_PHASE - 4096;
 
     private Phases() {}

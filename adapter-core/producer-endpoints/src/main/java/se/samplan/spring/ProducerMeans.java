@@ -8,7 +8,7 @@ import se.samplan.contracts.time.WireTime;
 import se.samplan.edge.InFlight;
 import se.samplan.edge.WorkThreads;
 
-/** What a producer works with. At its end nobody new is let in first, and the threads are gone last. */
+/** What a producer works with. When it stops, new requests are turned away first, and the threads end last. */
 final class ProducerMeans implements SmartLifecycle, AutoCloseable {
 
     private static final Duration LOOK_AFTER_CONSUMERS = Duration.ofSeconds(1);
@@ -25,7 +25,7 @@ final class ProducerMeans implements SmartLifecycle, AutoCloseable {
         this.work = WorkThreads.start(options.requests().threads());
     }
 
-    /** What it is told of its system. */
+    /** What the producer is told of its system. */
     ProducerOptions options() {
         return options;
     }

@@ -87,7 +87,7 @@ public record ProducerOptions(Place place, Requests requests, Production.Size an
         return in(new Place(place.sourceSystem(), place.addresses(), Set.of(careUnits), place.publicAddress()));
     }
 
-    /** With a WSDL that says that address, such as the one before a proxy. */
+    /** With a WSDL that states that address, such as the public one in front of a proxy. */
     public ProducerOptions publicAt(URI address) {
         return in(new Place(place.sourceSystem(), place.addresses(), place.careUnits(), Optional.of(address)));
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import se.samplan.edge.InFlight;
 
-/** How it stands with a producer, for people and for what watches it. */
+/** The state of a producer, for people and for what watches it. */
 public final class ProducerState {
 
     private final InFlight inFlight;
@@ -18,7 +18,7 @@ public final class ProducerState {
         this.delivery = delivery;
     }
 
-    /** In words by name, without anybody's identity. */
+    /** The state in words, by name, without anybody's identity. */
     public Map<String, String> words() {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("producer.requests", inFlight.count() + " being answered");

@@ -15,7 +15,7 @@ public interface AgreementSource {
     /**
      * The person's agreements, ended and replaced ones too.
      *
-     * @param question whose, and what of it; filters that are not kept here are kept afterwards
+     * @param question the person, and the filters; filters that are not applied here are applied afterwards
      * @return closed by the caller; may be lazy, in any order, and empty
      * @throws Exception if the journal cannot answer; never for a person it does not know
      */

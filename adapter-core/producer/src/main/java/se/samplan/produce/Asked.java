@@ -28,6 +28,11 @@ final class Asked {
                 || header.careContactId().filter(contacts::contains).isPresent();
     }
 
+    /** Of a care contact, whose own id is asked for. */
+    static boolean id(List<String> ids, RecordHeader header) {
+        return ids.isEmpty() || ids.contains(header.documentId());
+    }
+
     static boolean code(List<String> codes, CodedValue value) {
         return codes.isEmpty() || value.code().filter(codes::contains).isPresent();
     }

@@ -15,7 +15,7 @@ public interface CarePlanSource {
     /**
      * The person's plans, ended ones too: the contract has no filter on status.
      *
-     * @param question whose, and what of it; filters that are not kept here are kept afterwards
+     * @param question the person, and the filters; filters that are not applied here are applied afterwards
      * @return closed by the caller; may be lazy, in any order, and empty
      * @throws Exception if the journal cannot answer; never for a person it does not know
      */

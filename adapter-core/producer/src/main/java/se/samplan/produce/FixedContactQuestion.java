@@ -17,9 +17,9 @@ import se.samplan.model.planning.Identifier;
  * @param careGiver 0..1; only contacts of this care giver
  * @param careUnit 0..1; only contacts of this unit
  * @param types 0..*; only contacts of these types, by code; none means any
- * @param careProcess 0..1; the extension of the health issue's id, as journals read it that were built before {@code
- *     careProcessId} was there. Nothing is given of an id that is a root alone: such a journal then answers with every health
- *     issue, and the contacts of the others are left out after it
+ * @param careProcess 0..1; the extension of the health issue's id, for journals that were built before {@code careProcessId}
+ *     was there. Empty for an id that is a root alone: such a journal then answers with the contacts of every health issue, and
+ *     those of the others are left out afterwards
  * @param careProcessId 0..1; only contacts of this health issue, by its id; a root alone is an id too
  */
 public record FixedContactQuestion(
@@ -44,7 +44,7 @@ public record FixedContactQuestion(
     }
 
     /**
-     * The question as journals have made it since the first release, to ask a source of theirs or in their tests.
+     * The question as journals have made it since the first release, to ask a source of their own or in their tests.
      *
      * @param careProcess 0..1; an {@link Identifier}, or the extension of one as a {@link String}. Classes that were compiled
      *     against either form call the one constructor that there is for the JVM
@@ -87,7 +87,7 @@ public record FixedContactQuestion(
                 && isOfProcess(contact.careProcessId());
     }
 
-    /** An extension whose root is not told is held against the extension alone. */
+    /** An extension without a root is compared with the extension of the contact's id alone. */
     private boolean isOfProcess(Optional<Identifier> ofContact) {
         if (careProcessId.isPresent()) {
             return ofContact.filter(id -> isSame(careProcessId.get(), id)).isPresent();

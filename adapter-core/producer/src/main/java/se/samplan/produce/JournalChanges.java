@@ -26,7 +26,7 @@ import se.samplan.produce.index.Left;
  * journal what it has left; it is kept in the outbox until the index has it.
  *
  * <p>Call it when the change can be read: after the journal's own transaction, or within it by the methods that take its
- * connection, which must be one to the database of the outbox. Of persons without a national identity nothing is told.
+ * connection, which must be one to the database of the outbox. Nothing is told of persons without a national identity.
  */
 public final class JournalChanges {
 
@@ -35,7 +35,8 @@ public final class JournalChanges {
         CARE_PLANS,
         CARE_DOCUMENTATION,
         FIXED_CONTACTS,
-        AGREEMENTS
+        AGREEMENTS,
+        CARE_CONTACTS
     }
 
     /** Where the changes are kept until they are sent. */
@@ -87,7 +88,9 @@ public final class JournalChanges {
         outbox.record(changes(data, person, owner, when));
     }
 
-    /** The same in the journal's own transaction: either both hold or none. */
+    /**
+     * Something of that kind was added, changed or deleted, told in the journal's own transaction: either both hold or none.
+     */
     public void changed(Connection vendors, Data data, PersonId person, HsaId owner, LocalDateTime when)
             throws SQLException {
         outbox.record(vendors, changes(data, person, owner, when));
@@ -182,6 +185,12 @@ public final class JournalChanges {
                         source -> source.agreements(new AgreementQuestion(
                                 person, sourceSystem, List.of(), List.of(), Optional.empty(), List.of())),
                         agreement -> owned(agreement.header()));
+            case CARE_CONTACTS ->
+                all(
+                        system.careContacts(),
+                        source -> source.careContacts(new CareContactQuestion(
+                                person, sourceSystem, List.of(), List.of(), Optional.empty(), List.of())),
+                        contact -> owned(contact.header()));
             case FIXED_CONTACTS ->
                 all(
                         system.fixedContacts(),

@@ -20,7 +20,8 @@ public record JournalSystem(
         List<BookedTimeSource> bookedTimes,
         List<ReportsChanges> changes,
         List<EngagementListener> engagements,
-        List<LinkedIdentities> identities) {
+        List<LinkedIdentities> identities,
+        List<CareContactSource> careContacts) {
 
     public JournalSystem {
         carePlans = List.copyOf(carePlans);
@@ -31,6 +32,29 @@ public record JournalSystem(
         changes = List.copyOf(changes);
         engagements = List.copyOf(engagements);
         identities = List.copyOf(identities);
+        careContacts = List.copyOf(careContacts);
+    }
+
+    /** A journal without care contacts, as it was connected before there were any. */
+    public JournalSystem(
+            List<CarePlanSource> carePlans,
+            List<FixedContactSource> fixedContacts,
+            List<AgreementSource> agreements,
+            List<CareDocumentationSource> careDocumentation,
+            List<BookedTimeSource> bookedTimes,
+            List<ReportsChanges> changes,
+            List<EngagementListener> engagements,
+            List<LinkedIdentities> identities) {
+        this(
+                carePlans,
+                fixedContacts,
+                agreements,
+                careDocumentation,
+                bookedTimes,
+                changes,
+                engagements,
+                identities,
+                List.of());
     }
 
     /** A journal that leaves the index to others. */
@@ -53,7 +77,22 @@ public record JournalSystem(
                 both(bookedTimes, other.bookedTimes),
                 both(changes, other.changes),
                 both(engagements, other.engagements),
-                both(identities, other.identities));
+                both(identities, other.identities),
+                both(careContacts, other.careContacts));
+    }
+
+    /** The same with these care contacts, after those that it has. */
+    public JournalSystem withCareContacts(CareContactSource... more) {
+        return new JournalSystem(
+                carePlans,
+                fixedContacts,
+                agreements,
+                careDocumentation,
+                bookedTimes,
+                changes,
+                engagements,
+                identities,
+                both(careContacts, List.of(more)));
     }
 
     private static <T> List<T> both(List<T> these, List<T> others) {
@@ -81,7 +120,8 @@ public record JournalSystem(
                 finder.find(BookedTimeSource.class),
                 finder.find(ReportsChanges.class),
                 finder.find(EngagementListener.class),
-                finder.find(LinkedIdentities.class));
+                finder.find(LinkedIdentities.class),
+                finder.find(CareContactSource.class));
     }
 
     /** What stands in {@code META-INF/services} of the class path. */
@@ -115,7 +155,7 @@ public record JournalSystem(
 
     /** Whether there is nothing to ask. */
     public boolean isEmpty() {
-        return List.of(carePlans, fixedContacts, agreements, careDocumentation, bookedTimes).stream()
+        return List.of(carePlans, fixedContacts, agreements, careDocumentation, bookedTimes, careContacts).stream()
                 .allMatch(List::isEmpty);
     }
 }

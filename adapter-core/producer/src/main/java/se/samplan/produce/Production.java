@@ -34,7 +34,7 @@ public final class Production<R> {
         @Nullable
         Stream<R> records() throws Exception;
 
-        /** The same call to each of those that are connected. */
+        /** The same call to each implementation that is connected. */
         static <S, R> List<JournalCall<R>> toEach(List<S> sources, VendorMethod<S, R> asking) {
             return sources.stream()
                     .<JournalCall<R>>map(source -> () -> asking.of(source))
@@ -83,7 +83,7 @@ public final class Production<R> {
         this.after = after;
     }
 
-    /** The same for the records that come after a place: what an answer that was cut there did not hold. */
+    /** A production of the records that come after a place: those that an answer that was cut there did not hold. */
     public Production<R> after(Place place) {
         return new Production<>(kind, size, clock, listener, Optional.of(place));
     }
@@ -141,7 +141,7 @@ public final class Production<R> {
         private final HsaId sourceSystem;
         private final List<Placed<R>> newest = new ArrayList<>();
 
-        /** The place of the oldest one that is held, once others have been left out: what is older than that is left out too. */
+        /** The place of the oldest record held, once others have been left out: records older than that are left out too. */
         private Optional<Place> oldest = Optional.empty();
 
         private boolean lacks;
@@ -187,7 +187,7 @@ public final class Production<R> {
             return UUID.randomUUID().toString();
         }
 
-        /** What fits, but always the newest of them, however large: an answer without any could not be continued. */
+        /** The records that fit, but always the newest one, however large: an answer without any could not be continued. */
         Produced<R> produced() {
             newest.sort(comparing(Placed::place));
             List<Checked<R>> fit = new ArrayList<>();
@@ -217,8 +217,8 @@ public final class Production<R> {
         }
 
         /**
-         * Looked at before it is made readable and after: what breaks a rule may not be readable, and the reading has rules
-         * too.
+         * A record is checked before it is made readable and after: one that breaks a rule may have no readable form, and the
+         * readable form has rules too.
          */
         private Optional<Checked<R>> checked(R record) {
             List<Breach> breaches = breaches(record);
@@ -233,13 +233,15 @@ public final class Production<R> {
             return Optional.empty();
         }
 
-        /** The person has been looked at already; here the record is held against the identity that it is kept under. */
+        /** The person has been looked at already; here the record is checked against the identity that it is kept under. */
         private List<Breach> breaches(R record) {
             return kind.rules()
                     .apply(record, new RuleContext(today, kind.person().apply(record), sourceSystem));
         }
 
-        /** Of records that are sent. What no single one breaks is told too: which of them is wrong is not for us to say. */
+        /**
+         * Tells of records that are sent, also of rules that no single one breaks: which of them is wrong is not for us to say.
+         */
         private void warn(List<Breach> remarks) {
             if (!remarks.isEmpty()) {
                 listener.warned(kind.name(), reference(), remarks);

@@ -5,6 +5,7 @@ import static java.util.Comparator.nullsLast;
 import static se.samplan.render.Fact.detail;
 import static se.samplan.render.Fact.essential;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +20,10 @@ import se.samplan.model.plan.ActivityStatus;
 import se.samplan.model.plan.Amount;
 import se.samplan.model.plan.Location;
 import se.samplan.model.planning.CodedValue;
+import se.samplan.model.planning.LocalId;
 import se.samplan.model.planning.OpenPeriod;
+import se.samplan.model.planning.Precedes;
+import se.samplan.model.planning.PreparationStep;
 import se.samplan.model.planning.Relation;
 import se.samplan.model.planning.Schedule;
 import se.samplan.model.planning.SchedulePrecision;
@@ -33,12 +37,14 @@ final class Activities {
             ActivityStatus.STOPPED,
             ActivityStatus.ENTERED_IN_ERROR);
 
+    private static final Set<ActivityStatus> AHEAD = Set.of(ActivityStatus.PLANNED, ActivityStatus.SCHEDULED);
+
     /** Where an activity stands on the page; the order of the constants is the order of reading. */
     private enum Group {
         TIMED("Bestämda tider"),
         RECURRING("Det som återkommer"),
         ON_CONDITION("Vid behov"),
-        NO_TIME("Tiden är inte bestämd än"),
+        NO_TIME("Ingen tid är bestämd"),
         EXCLUDED("Det här ingår inte"),
         OVER("Klart eller avslutat");
 
@@ -52,8 +58,10 @@ final class Activities {
     private final List<Activity> ordered;
     private final People people;
     private final Labels labels;
+    private final LocalDate today;
 
-    Activities(List<Activity> activities, People people, Labels labels) {
+    Activities(List<Activity> activities, People people, Labels labels, LocalDate today) {
+        this.today = today;
         this.ordered = activities.stream()
                 .sorted(Comparator.comparing(Activities::group)
                         .thenComparing(Activities::start, nullsLast(naturalOrder())))
@@ -112,7 +120,17 @@ final class Activities {
 
     private Section card(Activity activity) {
         String number = labels.of(activity.activityId()).replaceFirst("^punkt ", "");
-        return Section.card(number + ". " + title(activity), facts(activity), List.of());
+        return Section.card(number + ". " + title(activity), lines(activity), facts(activity));
+    }
+
+    /** When, who and how it stands. What is not included needs no time and nobody who does it. */
+    private List<String> lines(Activity activity) {
+        boolean excluded = group(activity) == Group.EXCLUDED;
+        List<String> lines = new ArrayList<>();
+        lines.addAll(excluded ? When.words(activity.schedule()) : when(activity));
+        lines.addAll(excluded ? people.lines(activity.responsible()) : who(activity));
+        lines.addAll(isSaidOtherwise(activity, excluded) ? List.of() : status(activity));
+        return lines;
     }
 
     private static String title(Activity activity) {
@@ -123,13 +141,15 @@ final class Activities {
     }
 
     private List<Fact> facts(Activity activity) {
-        boolean excluded = group(activity) == Group.EXCLUDED;
         List<Fact> facts = new ArrayList<>();
-        facts.add(essential("När", excluded ? When.words(activity.schedule()) : when(activity)));
-        facts.addAll(excluded ? people.facts(activity.responsible()) : who(activity));
-        facts.add(essential("Läge", excluded && activity.statusReason().isEmpty() ? List.of() : status(activity)));
+        facts.add(essential(
+                "Gäller",
+                activity.parentActivityId().map(this::named).stream()
+                        .filter(words -> !words.isEmpty())
+                        .toList()));
         facts.add(essential("Gör så här", activity.patientInstruction().stream().toList()));
-        facts.add(essential("Förbered", activity.preparation().stream().toList()));
+        facts.add(essential("Förbered", preparation(activity)));
+        facts.add(essential("Tjänster", Services.words(activity.relatedService())));
         facts.add(essential(
                 "Var", activity.location().map(Activities::where).stream().toList()));
         facts.add(detail(
@@ -141,11 +161,14 @@ final class Activities {
 
     private List<Fact> background(Activity activity) {
         return List.of(
-                detail("Del av", labels.of(activity.parentActivityId().stream().toList())),
                 detail("Bygger på", labels.of(activity.needRef())),
+                detail(
+                        "Före",
+                        activity.precedes().stream()
+                                .map(order -> before(order, labels))
+                                .toList()),
                 detail("Bokad tid", titles(activity.bookedTimeRef())),
-                detail("Slag", List.of(Words.of(activity.kind()))),
-                detail("Område", Words.of(activity.careSphere())),
+                detail("Typ", List.of(kind(activity))),
                 detail(
                         "Lagrum",
                         activity.lawBasis().stream().map(CodedValue::shown).toList()),
@@ -156,18 +179,87 @@ final class Activities {
                 detail("Kommentar", activity.note().stream().toList()));
     }
 
-    private static List<String> when(Activity activity) {
-        return activity.schedule().map(When::words).orElse(List.of("Står inte i planen"));
+    private static List<String> preparation(Activity activity) {
+        return Stream.concat(activity.preparation().stream(), steps(activity.preparationStep()).stream())
+                .toList();
     }
 
-    private List<Fact> who(Activity activity) {
-        List<Fact> who = new ArrayList<>(people.facts(activity.responsible()));
+    /** "Ät inget efter midnatt (3 februari 2026)". */
+    static List<String> steps(List<PreparationStep> steps) {
+        return steps.stream()
+                .map(step -> step.text()
+                        + step.day().map(day -> " (" + Days.day(day) + ")").orElse(""))
+                .toList();
+    }
+
+    /** "punkt 3, minst 2 dagar emellan". */
+    static String before(Precedes order, Labels labels) {
+        String target = order.targetRecordId().isPresent() ? "något i en annan post" : labels.of(order.targetItemId());
+        return Words.joined(Stream.of(
+                target,
+                order.atLeastDays()
+                        .map(days -> "minst " + days + " dagar emellan")
+                        .orElse(""),
+                order.atMostDays()
+                        .map(days -> "högst " + days + " dagar emellan")
+                        .orElse("")));
+    }
+
+    /** That it is excluded, or that its time has gone by, says how it stands better than its status does. */
+    private boolean isSaidOtherwise(Activity activity, boolean excluded) {
+        boolean isAhead =
+                AHEAD.contains(activity.status()) && activity.statusDate().isEmpty();
+        boolean isPast = activity.schedule()
+                .filter(schedule -> When.isPast(schedule, today))
+                .isPresent();
+        return activity.statusReason().isEmpty() && (excluded || (isAhead && isPast));
+    }
+
+    private static String kind(Activity activity) {
+        return Words.joined(
+                Stream.concat(Stream.of(Words.of(activity.kind())), Words.of(activity.careSphere()).stream()));
+    }
+
+    private List<String> when(Activity activity) {
+        if (activity.schedule().isEmpty()) {
+            return List.of("Det står inte när");
+        }
+        Schedule schedule = activity.schedule().get();
+        List<String> when = new ArrayList<>(When.words(schedule));
+        if (hasNoStart(activity, schedule)) {
+            when.add("Startdatum är inte bestämt");
+        }
+        if (group(activity) != Group.OVER && When.isPast(schedule, today)) {
+            when.add(When.PAST);
+        }
+        return when;
+    }
+
+    /** It recurs, has not begun, and nothing says when it will, not even in words. */
+    private static boolean hasNoStart(Activity activity, Schedule schedule) {
+        return schedule.precision().equals(SchedulePrecision.RECURRING)
+                && activity.status().equals(ActivityStatus.PLANNED)
+                && schedule.text().isEmpty()
+                && start(activity) == null;
+    }
+
+    private List<String> who(Activity activity) {
+        List<String> who = new ArrayList<>(people.lines(activity.responsible()));
         if (activity.responsibleNotDecided().orElse(false)) {
-            who.add(essential("Vem", List.of("Det är inte bestämt än vem som ansvarar")));
+            who.add("Ingen person är utsedd");
         } else if (who.isEmpty()) {
-            who.add(essential("Vem", List.of("Står inte i planen")));
+            who.add("Det står inte vem");
         }
         return who;
+    }
+
+    /** "punkt 2, Inköp"; empty if it is not on the page. */
+    private String named(LocalId id) {
+        return ordered.stream()
+                .filter(activity -> activity.activityId().equals(id))
+                .findFirst()
+                .map(activity -> Words.joined(Stream.of(labels.of(id), title(activity))))
+                .orElse("");
     }
 
     private static List<String> status(Activity activity) {

@@ -10,8 +10,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import se.samplan.model.planning.OpenPeriod;
 
 /** Days and times as they are said in Swedish. */
@@ -22,7 +24,9 @@ final class Days {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", SWEDISH);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", SWEDISH);
     private static final DateTimeFormatter DAY_OF_WEEK = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", SWEDISH);
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm", SWEDISH);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H.mm", SWEDISH);
+
+    private static final Set<DayOfWeek> WORKING_DAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 
     private Days() {}
 
@@ -36,9 +40,14 @@ final class Days {
         return DAY_OF_WEEK.format(day);
     }
 
-    /** "torsdag 5 februari 2026 klockan 13.00". */
+    /** "5 februari" within the year of the page, else "5 februari 2027". */
+    static String day(LocalDate day, LocalDate today) {
+        return day.getYear() == today.getYear() ? DAY_OF_YEAR.format(day) : day(day);
+    }
+
+    /** "torsdag 5 februari 2026 kl. 13.00". */
     static String moment(LocalDateTime time) {
-        return weekdayAndDay(time.toLocalDate()) + " klockan " + clock(time.toLocalTime());
+        return weekdayAndDay(time.toLocalDate()) + " kl. " + clock(time.toLocalTime());
     }
 
     static String clock(LocalTime time) {
@@ -61,9 +70,13 @@ final class Days {
         return month.getDisplayName(TextStyle.FULL, SWEDISH);
     }
 
-    /** "måndagar och torsdagar". */
+    /** "måndagar och torsdagar", "vardagar", "alla dagar". */
     static String weekdays(List<DayOfWeek> days) {
-        return days.stream().distinct().count() == 7
+        Set<DayOfWeek> distinct = Set.copyOf(days);
+        if (distinct.equals(WORKING_DAYS)) {
+            return "vardagar";
+        }
+        return distinct.size() == 7
                 ? "alla dagar"
                 : Words.listed(days.stream()
                         .distinct()
@@ -72,13 +85,26 @@ final class Days {
                         .toList());
     }
 
-    /** "från 22 januari 2026 till och med 22 juli 2026". */
+    /** "22 januari–22 juli 2026": the month and the year are said once where both days have the same. */
     static String period(OpenPeriod period) {
         if (period.start().isPresent() && period.start().equals(period.end())) {
             return day(period.start().get());
         }
-        String start = period.start().map(day -> "från " + day(day)).orElse("");
-        String end = period.end().map(day -> "till och med " + day(day)).orElse("");
-        return (start + " " + end).strip();
+        if (period.start().isPresent() && period.end().isPresent()) {
+            return between(period.start().get(), period.end().get());
+        }
+        return period.start()
+                .map(day -> "från " + day(day))
+                .or(() -> period.end().map(day -> "till och med " + day(day)))
+                .orElse("");
+    }
+
+    private static String between(LocalDate start, LocalDate end) {
+        String first = start.getYear() != end.getYear()
+                ? day(start)
+                : start.getMonth() == end.getMonth()
+                        ? String.valueOf(start.getDayOfMonth())
+                        : DAY_OF_YEAR.format(start);
+        return first + "–" + day(end);
     }
 }

@@ -4,17 +4,22 @@ import static java.util.Comparator.comparing;
 import static se.samplan.render.Fact.detail;
 import static se.samplan.render.Fact.essential;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.samplan.model.plan.Goal;
+import se.samplan.model.plan.GoalAchievementStatus;
+import se.samplan.model.plan.GoalLifecycleStatus;
 import se.samplan.model.plan.GoalStatusChange;
 import se.samplan.model.plan.GoalTarget;
 import se.samplan.model.planning.CodedValue;
 import se.samplan.model.planning.LocalId;
+import se.samplan.model.planning.StatedBy;
 
 /** Goals and sub-goals (mål, delmål), each sub-goal under its goal and numbered after it. */
 final class Goals {
@@ -22,14 +27,31 @@ final class Goals {
     /** Goal, sub-goal, and one more: a heading below the sixth level does not exist. */
     private static final int DEEPEST = 3;
 
+    private static final Map<StatedBy, String> WHOSE = Map.of(
+            StatedBy.PATIENT, "Mitt mål",
+            StatedBy.PROFESSIONAL, "Personalens mål",
+            StatedBy.JOINTLY, "Vårt gemensamma mål",
+            StatedBy.NEXT_OF_KIN, "Närståendes mål");
+
+    private static final Set<GoalLifecycleStatus> OVER = Set.of(
+            GoalLifecycleStatus.COMPLETED,
+            GoalLifecycleStatus.CANCELLED,
+            GoalLifecycleStatus.REJECTED,
+            GoalLifecycleStatus.ENTERED_IN_ERROR);
+
+    private static final Set<GoalAchievementStatus> REACHED =
+            Set.of(GoalAchievementStatus.ACHIEVED, GoalAchievementStatus.SUSTAINING);
+
     private final List<Node> roots;
     private final People people;
     private final Labels labels;
+    private final LocalDate today;
 
     /** A goal with its number and what lies under it. */
     private record Node(Goal goal, String number, List<Node> under) {}
 
-    Goals(List<Goal> goals, People people, Labels labels) {
+    Goals(List<Goal> goals, People people, Labels labels, LocalDate today) {
+        this.today = today;
         this.people = people;
         this.labels = labels;
         this.roots = tree(goals.stream()
@@ -92,17 +114,39 @@ final class Goals {
 
     private Section card(Node node, List<Section> under) {
         String kind = node.number().contains(".") ? "Delmål " : "Mål ";
-        return Section.card(kind + node.number() + ": " + node.goal().description(), facts(node.goal()), under);
+        return Section.card(
+                        kind + node.number() + ": " + node.goal().description(), lines(node.goal()), facts(node.goal()))
+                .withSections(under);
+    }
+
+    private List<String> lines(Goal goal) {
+        List<String> lines = new ArrayList<>();
+        goal.statedBy().map(by -> WHOSE.getOrDefault(by, Words.of(by))).ifPresent(lines::add);
+        goal.target().stream().flatMap(target -> target.dueDate().stream()).forEach(due -> {
+            lines.add("Målet ska vara nått senast " + Days.day(due, today));
+            if (due.isBefore(today) && !isOver(goal)) {
+                lines.add(When.PAST);
+            }
+        });
+        lines.addAll(achievement(goal));
+        lines.addAll(status(goal));
+        lines.addAll(people.lines(goal.responsible()));
+        return lines;
+    }
+
+    private static boolean isOver(Goal goal) {
+        return OVER.contains(goal.lifecycleStatus())
+                || goal.achievementStatus().filter(REACHED::contains).isPresent();
     }
 
     private List<Fact> facts(Goal goal) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(essential("Hur går det", achievement(goal)));
-        facts.add(essential("Läge", status(goal)));
         facts.add(essential(
-                "Målet är nått när", goal.target().stream().map(Goals::target).toList()));
-        facts.addAll(people.facts(goal.responsible()));
-        facts.add(essential("Vems mål", Words.of(goal.statedBy())));
+                "Målet är nått när",
+                goal.target().stream()
+                        .map(Goals::target)
+                        .filter(words -> !words.isEmpty())
+                        .toList()));
         facts.add(detail("Vad jag tycker", Words.of(goal.acceptance())));
         facts.add(detail("Viktigt för mig", yes(goal.importantToPatient())));
         facts.add(detail("Började", goal.startDate().map(Days::day).stream().toList()));
@@ -142,7 +186,6 @@ final class Goals {
                 target.measure().map(CodedValue::shown).orElse(""),
                 target.valueText().orElse(""),
                 amount,
-                target.dueDate().map(due -> "senast " + Days.day(due)).orElse(""),
                 String.join(", ", When.words(target.dueSchedule())))));
     }
 

@@ -16,7 +16,7 @@ final class HtmlWriter {
 
     private static final Template SCREEN = template(name -> name);
 
-    /** A PDF tags each block, and each tag is an object: a term and its value are one paragraph there. */
+    /** A PDF tags each block, and each tag is an object, so a term and its value are one paragraph there. */
     private static final Template PRINT = template(name -> name.equals("facts") ? "facts.print" : name);
 
     private HtmlWriter() {}
@@ -26,7 +26,7 @@ final class HtmlWriter {
         return SCREEN.execute(document(page, false));
     }
 
-    /** The same with an outline for the PDF's bookmarks, which HTML does not know. */
+    /** For the PDF: with an outline for its bookmarks, which HTML does not know. */
     static String printable(Page page) {
         return PRINT.execute(document(page, true));
     }
@@ -126,7 +126,7 @@ final class HtmlWriter {
             return !facts.isEmpty();
         }
 
-        /** Kept together on paper. */
+        /** Whether the section is kept together on paper. */
         boolean leaf() {
             return sections.isEmpty();
         }

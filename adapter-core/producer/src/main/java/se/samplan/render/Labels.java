@@ -8,8 +8,8 @@ import java.util.function.Function;
 import se.samplan.model.planning.LocalId;
 
 /**
- * The names by which one part of a page points at another: "mål 1.1", "punkt 3". So that no text needs to be said twice.
- * Never the id of the record.
+ * The names by which one part of a page points at another: "mål 1.1", "punkt 3", so that no text needs to be said twice. They
+ * are never the ids of the record.
  */
 final class Labels {
 

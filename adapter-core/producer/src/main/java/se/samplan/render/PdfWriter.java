@@ -22,14 +22,14 @@ final class PdfWriter {
 
     private static final String FONT = "Atkinson Hyperlegible";
 
-    /** More than a document has: so its tags are compressed together, and that takes less than in streams of 200. */
+    /** More than a document has, so that its tags are compressed together, which takes less room than streams of 200. */
     private static final int OBJECTS_PER_STREAM = 100_000;
 
     private static final byte[] REGULAR = Resources.bytes("AtkinsonHyperlegible-Regular.ttf");
     private static final byte[] BOLD = Resources.bytes("AtkinsonHyperlegible-Bold.ttf");
 
     static {
-        // It would log texts of the plan, such as those with a character that the font does not have.
+        // The library would log texts of the plan, such as those with a character that the font does not have.
         XRLog.setLoggingEnabled(false);
     }
 

@@ -1,7 +1,5 @@
 package se.samplan.render;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
@@ -16,13 +14,18 @@ import se.samplan.model.planning.Organization;
 import se.samplan.model.planning.Participant;
 import se.samplan.model.planning.PartyKind;
 import se.samplan.model.planning.Principal;
+import se.samplan.model.planning.PrincipalKind;
 import se.samplan.model.planning.Relation;
+import se.samplan.model.planning.ResponsibilityKind;
 import se.samplan.model.planning.Responsible;
 
 /** Who: the participants of a record by id, and those who are responsible in words. */
 final class People {
 
     private static final String MYSELF = Words.of(PartyKind.PATIENT);
+
+    private static final Map<PrincipalKind, String> STEMS =
+            Map.of(PrincipalKind.MUNICIPALITY, "kommun", PrincipalKind.REGION, "region");
 
     private final Map<LocalId, Participant> participants;
 
@@ -47,14 +50,23 @@ final class People {
         return named(one.partyType(), name);
     }
 
-    /** One fact per kind of responsibility, in the order in which the record names them. */
-    List<Fact> facts(List<Responsible> responsible) {
-        Map<String, List<Responsible>> byKind =
-                responsible.stream().collect(groupingBy(one -> Words.of(one.kind()), LinkedHashMap::new, toList()));
-        return byKind.entrySet().stream()
-                .map(kind -> Fact.essential(
-                        kind.getKey(), kind.getValue().stream().map(this::words).toList()))
-                .toList();
+    /** A line for each, with the number to call: who does it stands alone, for others it is said what they do. */
+    List<String> lines(List<Responsible> responsible) {
+        return responsible.stream().map(this::line).toList();
+    }
+
+    private String line(Responsible one) {
+        String number = participant(one).flatMap(People::number).orElse("");
+        String what = one.kind().equals(ResponsibilityKind.PERFORMS) ? "" : " – " + Words.of(one.kind());
+        return Words.joined(Stream.of(words(one), number)) + what;
+    }
+
+    private static Optional<String> number(Participant one) {
+        return Reaching.number(one.contact()).or(() -> one.careUnit().flatMap(unit -> Reaching.number(unit.contact())));
+    }
+
+    private Optional<Participant> participant(Responsible one) {
+        return one.participantRef().map(participants::get);
     }
 
     List<String> words(List<Responsible> responsible) {
@@ -63,21 +75,28 @@ final class People {
 
     /** "Hampus Vällivara, distriktssköterska, regionen, har sagt ja". */
     String words(Responsible one) {
-        Optional<Participant> participant = one.participantRef().map(participants::get);
+        Optional<Participant> participant = participant(one);
+        String name = name(one, participant);
         return Words.joined(Stream.of(
-                name(one, participant),
+                name,
                 one.role()
                         .or(() -> participant.flatMap(Participant::role))
                         .map(CodedValue::shown)
                         .orElse(""),
-                one.principal().map(Words::of).orElse(""),
+                one.principal().map(principal -> beside(name, principal)).orElse(""),
                 accepted(one)));
     }
 
     static String principal(Principal principal) {
-        String kind = Words.capital(Words.of(principal.principal()));
-        return Words.joined(Stream.of(
-                kind, principal.organization().flatMap(Organization::name).orElse("")));
+        String name = principal.organization().flatMap(Organization::name).orElse("");
+        return Words.joined(Stream.of(Words.capital(beside(name, principal.principal())), name));
+    }
+
+    /** Empty where the name says it already: "Kommunens hälso- och sjukvård" is the municipality's. */
+    private static String beside(String name, PrincipalKind principal) {
+        String stem = STEMS.getOrDefault(principal, "");
+        boolean isSaid = !stem.isEmpty() && name.toLowerCase(Days.SWEDISH).contains(stem);
+        return isSaid || principal.equals(PrincipalKind.NOT_APPLICABLE) ? "" : Words.of(principal);
     }
 
     private static String name(Responsible one, Optional<Participant> participant) {

@@ -20,7 +20,7 @@ final class Plain {
         return plain.toString().strip();
     }
 
-    /** On one line. */
+    /** The text on one line. */
     static String line(String text) {
         return text(text).replace('\n', ' ');
     }

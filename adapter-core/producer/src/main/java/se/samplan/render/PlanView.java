@@ -11,9 +11,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samplan.model.plan.CarePlan;
 import se.samplan.model.plan.FollowUp;
+import se.samplan.model.plan.FollowUpStatus;
 import se.samplan.model.plan.FollowUpSubject;
 import se.samplan.model.plan.Need;
 import se.samplan.model.plan.PlanConsent;
+import se.samplan.model.plan.PlanStatus;
 import se.samplan.model.plan.StructuredCarePlan;
 import se.samplan.model.planning.Author;
 import se.samplan.model.planning.CodedValue;
@@ -42,8 +44,8 @@ final class PlanView {
         labels.number("behov", plan.need(), Need::needId);
         labels.number("kontakt", plan.contactGuidance(), guidance -> guidance.guidanceId());
         labels.number("uppföljning", plan.followUp(), FollowUp::followUpId);
-        this.goals = new Goals(plan.goal(), people, labels);
-        this.activities = new Activities(plan.activity(), people, labels);
+        this.goals = new Goals(plan.goal(), people, labels, today);
+        this.activities = new Activities(plan.activity(), people, labels, today);
         this.shared = new Shared(people, labels);
     }
 
@@ -65,25 +67,26 @@ final class PlanView {
     private List<Fact> facts() {
         String kind = plan.planType().shown();
         return List.of(
-                essential("Slag av plan", kind.equalsIgnoreCase(title()) ? List.of() : List.of(kind)),
-                essential("Läge", status()),
+                essential("Typ av plan", kind.equalsIgnoreCase(title()) ? List.of() : List.of(kind)),
+                essential("Status", status()),
                 essential("Gäller", validity()),
                 essential("Varför planen finns", plan.purpose().stream().toList()),
                 essential(
                         "Ansvarar för helheten",
                         plan.leadPrincipal().map(People::principal).stream().toList()),
                 essential(
-                        "Samordnar", people.names(plan.coordinatorRef().stream().toList())));
+                        "Samordnar", people.names(plan.coordinatorRef().stream().toList())),
+                essential("Tjänster", Services.words(plan.relatedService())));
     }
 
     private List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         sections.add(shared.wishes(plan.patientWish()));
+        sections.add(shared.guidance(plan.contactGuidance()));
         sections.addAll(activities.sections().subList(0, 2));
         sections.add(goals.section());
         sections.add(shared.risks(plan.riskAndAction()));
         sections.add(followUps());
-        sections.add(shared.guidance(plan.contactGuidance()));
         sections.add(shared.participants("Vilka som är med", plan.participant()));
         sections.add(needs());
         sections.addAll(activities.sections().subList(2, 3));
@@ -92,10 +95,20 @@ final class PlanView {
         return sections;
     }
 
+    /** A plan that is in force says until when, and no more, unless there is a reason for how it stands. */
     private List<String> status() {
+        if (plan.status().equals(PlanStatus.ACTIVE) && plan.statusReason().isEmpty() && isWithinTime()) {
+            return List.of();
+        }
         return List.of(Words.joined(Stream.of(
                 Words.of(plan.status()),
                 plan.statusReason().map(CodedValue::shown).orElse(""))));
+    }
+
+    private boolean isWithinTime() {
+        return plan.validityPeriod()
+                .filter(period -> period.end().filter(today::isAfter).isEmpty())
+                .isPresent();
     }
 
     private List<String> validity() {
@@ -117,14 +130,17 @@ final class PlanView {
     }
 
     private Section followUp(int number, FollowUp followUp) {
+        List<String> lines = new ArrayList<>(When.words(followUp.schedule()));
+        if (followUp.status().equals(FollowUpStatus.PLANNED) && When.isPast(followUp.schedule(), today)) {
+            lines.add(When.PAST);
+        }
+        lines.addAll(people.lines(followUp.responsible()));
+        lines.add(Words.of(followUp.status()));
         List<Fact> facts = new ArrayList<>();
-        facts.add(essential("När", When.words(followUp.schedule())));
-        facts.addAll(people.facts(followUp.responsible()));
         facts.add(essential(
                 "Det här följs upp",
                 followUp.subject().stream().map(this::subject).toList()));
         facts.add(essential("Hur", Words.of(followUp.method())));
-        facts.add(essential("Läge", Words.of(Optional.of(followUp.status()))));
         facts.add(essential(
                 "Blev klar", followUp.doneDate().map(Days::day).stream().toList()));
         facts.add(essential("Resultat", Words.of(followUp.conclusion())));
@@ -134,7 +150,7 @@ final class PlanView {
                 "Bokad tid",
                 followUp.bookedTimeRef().flatMap(booked -> booked.targetTitle()).stream()
                         .toList()));
-        return Section.card("Uppföljning " + number, facts, List.of());
+        return Section.card("Uppföljning " + number, lines, facts);
     }
 
     private String subject(FollowUpSubject subject) {
@@ -159,10 +175,9 @@ final class PlanView {
                 .or(() -> need.code().map(CodedValue::shown))
                 .orElseGet(() -> Words.of(need.category()));
         List<Fact> facts = List.of(
-                essential("Handlar om", List.of(Words.of(need.category()))),
                 detail("Sagt av", Words.of(need.statedBy())),
                 detail("Bedömt", need.assessedDate().map(Days::day).stream().toList()));
-        return Section.card("Behov " + number + ": " + words, facts, List.of());
+        return Section.card("Behov " + number + ": " + words, List.of(Words.of(need.category())), facts);
     }
 
     private Section consent(PlanConsent consent) {
@@ -182,16 +197,7 @@ final class PlanView {
     }
 
     private Section about() {
-        List<Fact> facts = new ArrayList<>();
-        facts.add(detail("Upprättad", List.of(Days.day(header.drawnUp().toLocalDate()))));
-        facts.add(detail(
-                "Skriven av",
-                List.of(author(header.author())).stream()
-                        .filter(name -> !name.isEmpty())
-                        .toList()));
-        facts.add(detail(
-                "Signerad av",
-                header.signature().map(PlanView::signature).stream().toList()));
+        List<Fact> facts = new ArrayList<>(written(header));
         facts.add(detail("Område", List.of(Words.of(plan.careSphere()))));
         facts.add(
                 detail("Lagrum", plan.lawBasis().stream().map(CodedValue::shown).toList()));
@@ -204,7 +210,18 @@ final class PlanView {
         return Section.ofFacts("Om planen", Weight.DETAIL, facts);
     }
 
-    static String author(Author author) {
+    /** When a record was written, by whom, and who has signed it. */
+    static List<Fact> written(RecordHeader header) {
+        String author = author(header.author());
+        return List.of(
+                detail("Upprättad", List.of(Days.day(header.drawnUp().toLocalDate()))),
+                detail("Skriven av", author.isEmpty() ? List.of() : List.of(author)),
+                detail(
+                        "Signerad av",
+                        header.signature().map(PlanView::signature).stream().toList()));
+    }
+
+    private static String author(Author author) {
         return Words.joined(Stream.of(
                 author.name().orElse(""),
                 author.role().map(CodedValue::shown).orElse(""),

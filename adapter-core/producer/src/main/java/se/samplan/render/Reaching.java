@@ -43,7 +43,7 @@ final class Reaching {
         return words;
     }
 
-    /** "Telefon 070-1740606, måndagar till fredagar 08.00–09.00". */
+    /** "Telefon 070-1740606, vardagar kl. 8.00–9.00". */
     private static String words(ContactPoint point) {
         String number = point.system().map(system -> system.shown() + " ").orElse("") + point.value();
         return Words.joined(Stream.concat(Stream.of(number), hours(point.period())));
@@ -61,7 +61,20 @@ final class Reaching {
         return Words.joined(place);
     }
 
-    private static Stream<String> hours(List<HoursOfService> hours) {
+    /** The number to call, alone: the first that is a telephone's. */
+    static Optional<String> number(Collection<Contact> contacts) {
+        return contacts.stream()
+                .flatMap(contact -> contact.telecom().stream())
+                .filter(Reaching::isTelephone)
+                .map(ContactPoint::value)
+                .findFirst();
+    }
+
+    private static boolean isTelephone(ContactPoint point) {
+        return point.system().flatMap(CodedValue::code).map("phone"::equals).orElse(true);
+    }
+
+    static Stream<String> hours(List<HoursOfService> hours) {
         return hours.stream().map(Reaching::words);
     }
 
@@ -76,11 +89,12 @@ final class Reaching {
 
     private static String clock(TimePeriod time) {
         if (time.start().isPresent() && time.end().isPresent()) {
-            return Days.clock(time.start().get()) + "–" + Days.clock(time.end().get());
+            return "kl. " + Days.clock(time.start().get()) + "–"
+                    + Days.clock(time.end().get());
         }
         return time.start()
-                .map(start -> "från " + Days.clock(start))
-                .or(() -> time.end().map(end -> "till " + Days.clock(end)))
+                .map(start -> "från kl. " + Days.clock(start))
+                .or(() -> time.end().map(end -> "till kl. " + Days.clock(end)))
                 .orElse("");
     }
 
@@ -89,6 +103,7 @@ final class Reaching {
         List<DayOfWeek> sorted = days.stream().distinct().sorted().toList();
         boolean inARow = sorted.size() > 2
                 && sorted.size() < 7
+                && !Days.weekdays(sorted).equals("vardagar")
                 && sorted.get(sorted.size() - 1).getValue() - sorted.get(0).getValue() == sorted.size() - 1;
         return inARow
                 ? Days.weekdays(sorted.subList(0, 1)) + " till "

@@ -4,11 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import se.samplan.model.agreement.Agreement;
+import se.samplan.model.agreement.AgreementBodyBuilder;
 import se.samplan.model.plan.CarePlan;
 import se.samplan.model.planning.Document;
 
 /**
- * Gives a plan its readable document where it has none, in the producer's answer (INV-S11).
+ * Gives a plan, or an agreement, its readable document where it has none, in the producer's answer (INV-S11).
  *
  * @param form what the consumers of this producer show best
  */
@@ -40,6 +42,25 @@ public record Rendering(Form form) {
                 plan.participatingCareUnit(),
                 plan.typeOfCarePlan(),
                 plan.structuredCarePlan());
+    }
+
+    /**
+     * An agreement that comes with a document of its own is left as it is.
+     *
+     * @param today the date of the page, Swedish
+     */
+    public Agreement of(Agreement agreement, LocalDate today) {
+        if (!agreement.body().content().isEmpty()) {
+            return agreement;
+        }
+        Document page = form == Form.PDF
+                ? Document.pdf(AgreementPage.pdf(agreement, today))
+                : Document.html(AgreementPage.html(agreement, today));
+        return new Agreement(
+                agreement.header(),
+                AgreementBodyBuilder.builder(agreement.body())
+                        .content(List.of(page))
+                        .build());
     }
 
     private Document document(CarePlan plan, LocalDate today) {

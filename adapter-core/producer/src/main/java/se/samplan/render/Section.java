@@ -52,8 +52,9 @@ record Section(
         return new Section(heading, Tone.PLAIN, List.of(), List.of(), List.of(), sections, Weight.ESSENTIAL);
     }
 
-    static Section card(String heading, List<Fact> facts, List<Section> sections) {
-        return new Section(heading, Tone.CARD, List.of(), List.of(), facts, sections, Weight.ESSENTIAL);
+    /** One thing whose first lines need no term: when, who, how it stands. */
+    static Section card(String heading, List<String> lines, List<Fact> facts) {
+        return new Section(heading, Tone.CARD, lines, List.of(), facts, List.of(), Weight.ESSENTIAL);
     }
 
     static Section ofQuotes(String heading, List<Quote> quotes) {

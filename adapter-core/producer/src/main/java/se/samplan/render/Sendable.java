@@ -35,8 +35,8 @@ final class Sendable {
     }
 
     /**
-     * INV-L7: in no way of writing it, wherever in a text somebody has put it. Identities of other forms are no number that a
-     * text could hold by mistake.
+     * The page without identity numbers (INV-L7), however they are written and wherever in a text somebody has put them.
+     * Identities of other forms are not numbers that a text could hold by mistake.
      */
     private static String without(PersonId person, String html, LocalDate today) {
         return IdentityNumbers.without(html, "(personnummer)", person, today);

@@ -6,10 +6,12 @@ import static java.util.stream.Collectors.toList;
 import static se.samplan.render.Fact.detail;
 import static se.samplan.render.Fact.essential;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samplan.model.planning.CodedValue;
@@ -87,12 +89,11 @@ final class Shared {
                 Fact.steps(
                         "Gör så här",
                         risk.action().stream().sorted(ORDER).map(this::step).toList()),
-                essential("Nivå", Words.of(risk.zone())),
-                detail("Gäller vid", labels.of(risk.conditionRef())),
+                essential("Gäller vid", labels.of(risk.conditionRef())),
                 detail(
                         "Gäller",
                         risk.validityPeriod().map(Days::period).stream().toList()));
-        return Section.card(risk.title(), facts, List.of())
+        return Section.card(risk.title(), Words.of(risk.zone()), facts)
                 .toned(risk.zone().map(Shared::tone).orElse(Section.Tone.CARD));
     }
 
@@ -121,31 +122,24 @@ final class Shared {
         String urgent = guidance.urgent()
                 .map(yes -> yes ? "Ja" : "Nej, inte när det är bråttom")
                 .orElse("");
+        List<String> lines = new ArrayList<>(List.of(people.words(guidance.contactParty())));
+        lines.addAll(Reaching.words(guidance.contact()));
         List<Fact> facts = List.of(
-                essential("Kontakta", List.of(people.words(guidance.contactParty()))),
-                essential("Så här", Reaching.words(guidance.contact())),
                 essential("Om ingen svarar", Reaching.words(guidance.alternative())),
                 essential("Svar", guidance.responseTimeText().stream().toList()),
                 essential("När det är bråttom", urgent.isEmpty() ? List.of() : List.of(urgent)),
                 detail("Gäller", Words.of(guidance.stage())));
-        return Section.card(number + ". " + guidance.situation(), facts, List.of());
+        return Section.card(number + ". " + guidance.situation(), lines, facts);
     }
 
     private static Section participant(Participant one) {
+        List<String> lines = new ArrayList<>();
+        one.role().filter(role -> one.name().isPresent()).map(CodedValue::shown).ifPresent(lines::add);
+        one.relationship().map(CodedValue::shown).ifPresent(lines::add);
+        unit(one).ifPresent(lines::add);
+        lines.addAll(Reaching.words(one.contact()));
         List<Fact> facts = List.of(
-                essential(
-                        "Roll",
-                        one.name().isEmpty()
-                                ? List.of()
-                                : one.role().map(CodedValue::shown).stream().toList()),
-                essential(
-                        "Relation",
-                        one.relationship().map(CodedValue::shown).stream().toList()),
-                essential("Uppgift i planen", Words.of(one.function())),
-                essential(
-                        "Enhet",
-                        one.careUnit().flatMap(Organization::name).stream().toList()),
-                essential("Kontakt", Reaching.words(one.contact())),
+                essential("Medverkan", part(one)),
                 essential("Kontakt till enheten", Reaching.words(one.careUnit())),
                 detail(
                         "Huvudman",
@@ -158,6 +152,17 @@ final class Shared {
                         one.fixedContactRef().flatMap(Relation::targetTitle).stream()
                                 .toList()),
                 detail("Är med", one.period().map(Days::period).stream().toList()));
-        return Section.card(People.name(one), facts, List.of());
+        return Section.card(People.name(one), lines, facts);
+    }
+
+    /** "Inbjuden, kunde inte vara med". */
+    private static List<String> part(Participant one) {
+        String words = Words.joined(Words.of(one.function()).stream()).toLowerCase(Days.SWEDISH);
+        return words.isEmpty() ? List.of() : List.of(Words.capital(words));
+    }
+
+    /** Not where the unit is what takes part: its name is the heading then. */
+    private static Optional<String> unit(Participant one) {
+        return one.careUnit().flatMap(Organization::name).filter(name -> !name.equals(People.name(one)));
     }
 }

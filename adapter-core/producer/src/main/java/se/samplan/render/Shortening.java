@@ -11,15 +11,15 @@ import java.util.stream.Stream;
  */
 final class Shortening {
 
-    private static final String NOTICE = "Innehållet är för långt för att visas helt här. Det som saknas finns i den"
-            + " strukturerade versionen, och hos dem som har skrivit den.";
+    private static final String NOTICE =
+            "Innehållet är för långt för att visas helt här. Fråga den som har" + " skrivit det om det som saknas.";
     private static final String LONG_TEXT = "Texten är för lång för att visas här.";
     private static final int LONGEST = 400;
     private static final List<Integer> LENGTHS = List.of(100, 50, 25, 12, 6, 3, 1);
 
     private Shortening() {}
 
-    /** The page itself, and then what is made of it, each made only when it is asked for. The last is always small. */
+    /** The page itself, and then its shorter forms, each made only when it is asked for. The last is always small. */
     static Stream<Page> of(Page page) {
         List<UnaryOperator<Page>> steps = new ArrayList<>();
         steps.add(whole -> whole);

@@ -5,10 +5,12 @@ import static se.samplan.model.planning.SchedulePrecision.MONTH;
 import static se.samplan.model.planning.SchedulePrecision.NOT_DECIDED;
 import static se.samplan.model.planning.SchedulePrecision.WEEK;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +23,26 @@ import se.samplan.model.planning.SchedulePrecision;
 /** A schedule in words (tidsangivelse). Everything that the schedule says is said, also what its precision does not ask for. */
 final class When {
 
+    /** Said beside a time that has gone by, of what nobody has said is done. */
+    static final String PAST = "Tiden har passerat";
+
     private When() {}
+
+    /** Whether all of it has gone by, as far as days can tell; what recurs goes on, and a condition may still come. */
+    static boolean isPast(Schedule schedule, LocalDate today) {
+        Optional<LocalDate> last = schedule.period()
+                .flatMap(OpenPeriod::end)
+                .or(() -> schedule.dateTime().map(time -> lastDay(schedule.precision(), time.toLocalDate())));
+        return last.filter(today::isAfter).isPresent();
+    }
+
+    /** Of a week or a month that is named by one of its days. */
+    private static LocalDate lastDay(SchedulePrecision precision, LocalDate day) {
+        if (precision.equals(WEEK)) {
+            return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        }
+        return precision.equals(MONTH) ? YearMonth.from(day).atEndOfMonth() : day;
+    }
 
     /** One sentence of the times, and one for each text that came with them. Never empty. */
     static List<String> words(Schedule schedule) {
@@ -63,7 +84,10 @@ final class When {
     }
 
     private static String undecided(Schedule schedule) {
-        return schedule.precision().equals(NOT_DECIDED) ? "tiden är inte bestämd än" : "";
+        if (!schedule.precision().equals(NOT_DECIDED)) {
+            return "";
+        }
+        return schedule.perPeriodUnit().isPresent() ? "startdatum är inte bestämt" : "ingen tid är bestämd";
     }
 
     private static String moment(Schedule schedule) {
@@ -91,7 +115,7 @@ final class When {
     private static String clock(Schedule schedule) {
         return schedule.timeOfDay().isEmpty()
                 ? ""
-                : "klockan "
+                : "kl. "
                         + Words.listed(schedule.timeOfDay().stream()
                                 .sorted()
                                 .map(Days::clock)

@@ -8,7 +8,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.samplan.model.HsaId;
 import se.samplan.model.IdentityType;
 import se.samplan.model.People;
@@ -18,6 +21,9 @@ import se.samplan.model.agreement.Agreement;
 import se.samplan.model.agreement.AgreementBodyBuilder;
 import se.samplan.model.booking.BookedTime;
 import se.samplan.model.booking.BookedTimeBuilder;
+import se.samplan.model.carecontact.CareContact;
+import se.samplan.model.carecontact.CareContactBuilder;
+import se.samplan.model.carecontact.ContactTimes;
 import se.samplan.model.contact.FixedContact;
 import se.samplan.model.contact.FixedContactBuilder;
 import se.samplan.model.note.CareNote;
@@ -196,6 +202,71 @@ class JournalQuestionTest {
     }
 
     @Test
+    void careContacts() {
+        CareContact contact = careContact(HEADER, Optional.empty());
+        String id = HEADER.documentId();
+
+        assertThat(careContacts(List.of(), List.of(), Optional.empty(), List.of())
+                        .asksFor(contact))
+                .isTrue();
+        assertThat(careContacts(List.of(U202, U101), List.of(KH00, RG00), Optional.empty(), List.of("K2", id))
+                        .asksFor(contact))
+                .isTrue();
+        assertThat(careContacts(List.of(U202), List.of(), Optional.empty(), List.of())
+                        .asksFor(contact))
+                .isFalse();
+        assertThat(careContacts(List.of(), List.of(KH00), Optional.empty(), List.of())
+                        .asksFor(contact))
+                .isFalse();
+        assertThat(careContacts(List.of(U101), List.of(), Optional.empty(), List.of())
+                        .asksFor(careContact(SAYS_NOTHING, Optional.empty())))
+                .isFalse();
+    }
+
+    /** The id of a care contact is that of its record; the careContactId of its header is not sent, and meets no filter. */
+    @Test
+    void careContactsById() {
+        assertThat(careContacts(List.of(), List.of(), Optional.empty(), List.of("K1"))
+                        .asksFor(careContact(HEADER, Optional.empty())))
+                .isFalse();
+    }
+
+    /**
+     * The rows a to e of the contract's rule, and what lies just outside them (GetCareContacts 3.0, section 3). Days are those of
+     * registration, start and end, counted from the day that is asked for; a time without a day is not given.
+     */
+    @ParameterizedTest(name = "registered {0}, from {1} to {2}: {3}")
+    @CsvSource({
+        "0,,,true",
+        "-1,,,false",
+        "1,,,false",
+        "-9,0,5,true",
+        "-9,-5,0,true",
+        "-9,-5,5,true",
+        "-9,-5,-1,false",
+        "1,2,5,false",
+        "0,2,5,true",
+        "-9,-5,,true",
+        "-9,0,,true",
+        "1,1,,false",
+        "9,,0,true",
+        "9,,5,true",
+        "-9,,-1,false"
+    })
+    void careContactsOfADay(int registered, @Nullable Integer start, @Nullable Integer end, boolean isAskedFor) {
+        CareContact contact = careContact(
+                written(DAY.plusDays(registered).atTime(12, 0)),
+                Optional.of(new ContactTimes(fromDay(start), fromDay(end))));
+
+        assertThat(careContacts(List.of(), List.of(), THAT_DAY, List.of()).asksFor(contact))
+                .isEqualTo(isAskedFor);
+    }
+
+    private static Optional<LocalDateTime> fromDay(@Nullable Integer days) {
+        return Optional.ofNullable(days).map(later -> DAY.plusDays(later).atTime(23, 59, 59));
+    }
+
+    @Test
     void bookedTimes() {
         BookedTime time = BookedTimeBuilder.builder(ValidRecords.bookedTime(1))
                 .healthcareFacility(U101)
@@ -233,6 +304,18 @@ class JournalQuestionTest {
     private static AgreementQuestion agreements(
             List<HsaId> units, List<HsaId> givers, Optional<Days> days, List<String> types) {
         return new AgreementQuestion(People.ASTA, SYSTEM, units, givers, days, types);
+    }
+
+    private static CareContactQuestion careContacts(
+            List<HsaId> units, List<HsaId> givers, Optional<Days> days, List<String> contacts) {
+        return new CareContactQuestion(People.ASTA, SYSTEM, units, givers, days, contacts);
+    }
+
+    private static CareContact careContact(RecordHeader header, Optional<ContactTimes> times) {
+        return CareContactBuilder.builder(ValidRecords.careContact(1))
+                .header(header)
+                .careContactTimePeriod(times)
+                .build();
     }
 
     private static FixedContactQuestion contacts(

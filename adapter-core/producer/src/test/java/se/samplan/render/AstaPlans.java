@@ -301,7 +301,6 @@ final class AstaPlans {
                                 .frequency(1)
                                 .perPeriod(2)
                                 .perPeriodUnit(PeriodUnit.WEEK)
-                                .text("När det börjar är inte bestämt")
                                 .build())
                         .responsible(List.of(ResponsibleBuilder.builder()
                                 .kind(ACCOUNTABLE)

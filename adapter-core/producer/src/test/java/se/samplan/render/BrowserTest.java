@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -128,8 +129,31 @@ class BrowserTest {
         }
     }
 
+    /** What holds for a plan's page holds for the others, which are of the same making. */
+    @Test
+    void agreementsContactsAndTimesAreForEverybody() {
+        List<String> pages = List.of(
+                AgreementPage.html(StoryRecords.agreement(), TODAY),
+                ContactPage.html(StoryRecords.contact(), TODAY),
+                BookedTimePage.html(StoryRecords.booked(), TODAY));
+        for (String page : pages) {
+            open(page, 320, 1);
+            assertThat(count("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(count("document.documentElement.clientWidth"));
+            assertThat(number(CONTRAST)).isGreaterThanOrEqualTo(7);
+            assertThat(browser().findElements(By.tagName("section"))).isNotEmpty();
+            assertThat(count("[...document.querySelectorAll('section')].filter(s =>"
+                            + " !document.getElementById(s.getAttribute('aria-labelledby'))).length"))
+                    .isZero();
+        }
+    }
+
     private void open(CarePlan plan, int width, double zoom) {
-        byte[] page = PlanPage.html(plan, TODAY).getBytes(StandardCharsets.UTF_8);
+        open(PlanPage.html(plan, TODAY), width, zoom);
+    }
+
+    private void open(String html, int width, double zoom) {
+        byte[] page = html.getBytes(StandardCharsets.UTF_8);
         browser()
                 .executeCdpCommand(
                         "Emulation.setDeviceMetricsOverride",

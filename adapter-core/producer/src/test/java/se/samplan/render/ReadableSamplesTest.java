@@ -8,33 +8,58 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.samplan.model.plan.CarePlan;
 
-/** The samples that the documentation shows are what is made of these plans on that day. */
+/** The samples that the documentation shows are what is made of these records on that day. */
 class ReadableSamplesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 29);
     private static final Path FOLDER = Path.of("docs", "readable");
 
+    /** @param pdf the text of it */
+    private record Sample(String name, String html, String pdf) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("samples")
-    void theHtmlIsWhatIsMade(String name, CarePlan plan) throws IOException {
-        assertThat(Files.readString(FOLDER.resolve(name + ".html"))).isEqualTo(PlanPage.html(plan, DAY));
+    void theHtmlIsWhatIsMade(Sample sample) throws IOException {
+        assertThat(Files.readString(FOLDER.resolve(sample.name() + ".html"))).isEqualTo(sample.html());
     }
 
     /** By its text: the bytes depend on the compressor of the machine. */
     @ParameterizedTest
     @MethodSource("samples")
-    void thePdfSaysWhatIsMade(String name, CarePlan plan) throws IOException {
-        assertThat(PlanPagePdfTest.text(Files.readAllBytes(FOLDER.resolve(name + ".pdf"))))
-                .isEqualTo(PlanPagePdfTest.text(PlanPage.pdf(plan, DAY)));
+    void thePdfSaysWhatIsMade(Sample sample) throws IOException {
+        assertThat(PlanPagePdfTest.text(Files.readAllBytes(FOLDER.resolve(sample.name() + ".pdf"))))
+                .isEqualTo(sample.pdf());
     }
 
-    static Stream<Arguments> samples() {
+    static Stream<Sample> samples() {
         return Stream.of(
-                Arguments.of("asta-sip", AstaPlans.sip()),
-                Arguments.of("asta-genomforandeplan", AstaPlans.implementationPlan()));
+                new Sample(
+                        "asta-sip",
+                        PlanPage.html(AstaPlans.sip(), DAY),
+                        PlanPagePdfTest.text(PlanPage.pdf(AstaPlans.sip(), DAY))),
+                new Sample(
+                        "asta-genomforandeplan",
+                        PlanPage.html(AstaPlans.implementationPlan(), DAY),
+                        PlanPagePdfTest.text(PlanPage.pdf(AstaPlans.implementationPlan(), DAY))),
+                new Sample(
+                        "asta-overenskommelse",
+                        AgreementPage.html(StoryRecords.agreement(), DAY),
+                        PlanPagePdfTest.text(AgreementPage.pdf(StoryRecords.agreement(), DAY))),
+                new Sample(
+                        "asta-fast-kontakt",
+                        ContactPage.html(StoryRecords.contact(), DAY),
+                        PlanPagePdfTest.text(ContactPage.pdf(StoryRecords.contact(), DAY))),
+                new Sample(
+                        "asta-bokad-tid",
+                        BookedTimePage.html(StoryRecords.booked(), DAY),
+                        PlanPagePdfTest.text(BookedTimePage.pdf(StoryRecords.booked(), DAY))));
     }
 }

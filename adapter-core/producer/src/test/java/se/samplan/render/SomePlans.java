@@ -20,6 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import se.samplan.model.agreement.Agreement;
+import se.samplan.model.agreement.AgreementBodyBuilder;
+import se.samplan.model.booking.BookedTime;
+import se.samplan.model.contact.FixedContact;
 import se.samplan.model.plan.CarePlan;
 import se.samplan.model.plan.StructuredCarePlan;
 import se.samplan.model.planning.Code;
@@ -70,6 +74,25 @@ final class SomePlans {
         return new SomePlans(seed, most).carePlan();
     }
 
+    /** An agreement with the same kinds of texts, and without a document of its own. */
+    static Agreement agreement(long seed, int most) {
+        SomePlans some = new SomePlans(seed, most);
+        Agreement any = (Agreement) some.made(Agreement.class, "");
+        return new Agreement(
+                any.header(),
+                AgreementBodyBuilder.builder(any.body()).content(List.of()).build());
+    }
+
+    /** A fixed contact with the same kinds of texts. */
+    static FixedContact contact(long seed, int most) {
+        return (FixedContact) new SomePlans(seed, most).made(FixedContact.class, "");
+    }
+
+    /** A booked time with the same kinds of texts. */
+    static BookedTime bookedTime(long seed) {
+        return (BookedTime) new SomePlans(seed, 1).made(BookedTime.class, "");
+    }
+
     private CarePlan carePlan() {
         CarePlan plan = (CarePlan) made(CarePlan.class, "");
         return new CarePlan(
@@ -99,7 +122,8 @@ final class SomePlans {
         if (type.getRawType() == Optional.class) {
             return random.nextInt(4) > 0 ? Optional.of(made(of, name)) : Optional.empty();
         }
-        int least = List.of("sign", "action", "subject", "responsible").contains(name) ? 1 : 0;
+        int least =
+                List.of("sign", "action", "subject", "responsible", "careParty").contains(name) ? 1 : 0;
         boolean top = List.of("goal", "activity").contains(name);
         int length = least + random.nextInt((top ? most : Math.min(most, 3)) + 1);
         return IntStream.range(0, length).mapToObj(i -> made(of, name)).toList();

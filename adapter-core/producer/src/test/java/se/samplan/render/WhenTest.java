@@ -36,13 +36,13 @@ class WhenTest {
                                 .dateTime(LocalDateTime.of(2026, 1, 27, 10, 0))
                                 .duration(Duration.ofMinutes(90))
                                 .build(),
-                        "Tisdag 27 januari 2026 klockan 10.00, 1 timme och 30 minuter"),
+                        "Tisdag 27 januari 2026 kl. 10.00, 1 timme och 30 minuter"),
                 said(
                         of(SchedulePrecision.EXACT)
                                 .dateTime(LocalDateTime.of(2026, 1, 27, 10, 0))
                                 .duration(Duration.ofMinutes(121))
                                 .build(),
-                        "Tisdag 27 januari 2026 klockan 10.00, 2 timmar och 1 minut"),
+                        "Tisdag 27 januari 2026 kl. 10.00, 2 timmar och 1 minut"),
                 said(
                         of(SchedulePrecision.DAY)
                                 .period(OpenPeriod.between(first, first))
@@ -52,7 +52,7 @@ class WhenTest {
                         of(SchedulePrecision.DAY)
                                 .period(OpenPeriod.between(first, first.plusDays(2)))
                                 .build(),
-                        "Måndag 2 februari 2026, från 2 februari 2026 till och med 4 februari 2026"),
+                        "Måndag 2 februari 2026, 2–4 februari 2026"),
                 said(
                         of(SchedulePrecision.WEEK)
                                 .period(OpenPeriod.between(first, first.plusDays(6)))
@@ -67,12 +67,12 @@ class WhenTest {
                         of(SchedulePrecision.WEEK)
                                 .period(OpenPeriod.between(first, LocalDate.of(2027, 2, 8)))
                                 .build(),
-                        "Vecka 6 2026 (2 februari till 8 februari), från 2 februari 2026 till och med 8 februari 2027"),
+                        "Vecka 6 2026 (2 februari till 8 februari), 2 februari 2026–8 februari 2027"),
                 said(
                         of(SchedulePrecision.MONTH)
                                 .period(OpenPeriod.between(first, LocalDate.of(2027, 2, 28)))
                                 .build(),
-                        "Februari 2026, från 2 februari 2026 till och med 28 februari 2027"),
+                        "Februari 2026, 2 februari 2026–28 februari 2027"),
                 said(
                         of(SchedulePrecision.MONTH)
                                 .period(OpenPeriod.from(LocalDate.of(2026, 10, 1)))
@@ -94,7 +94,7 @@ class WhenTest {
                                 .weekDay(List.of(DayOfWeek.values()))
                                 .timeOfDay(List.of(LocalTime.of(20, 0), LocalTime.of(8, 0)))
                                 .build(),
-                        "Alla dagar, klockan 08.00 och 20.00"),
+                        "Alla dagar, kl. 8.00 och 20.00"),
                 said(
                         of(SchedulePrecision.ON_CONDITION)
                                 .condition("om smärtan ökar")
@@ -104,10 +104,10 @@ class WhenTest {
                         of(SchedulePrecision.NOT_DECIDED)
                                 .decidedBy(LocalDate.of(2026, 2, 5))
                                 .build(),
-                        "Tiden är inte bestämd än, bestäms senast 5 februari 2026"),
+                        "Ingen tid är bestämd, bestäms senast 5 februari 2026"),
                 said(
                         of(SchedulePrecision.NOT_DECIDED).text("efter mötet").build(),
-                        "Tiden är inte bestämd än",
+                        "Ingen tid är bestämd",
                         "Efter mötet"),
                 said(
                         of(new SchedulePrecision("nyKod"))

@@ -7,7 +7,7 @@ import se.samplan.model.CorrelationId;
  * How a call has ended, for the contract's result.
  *
  * @param text 0..1; Swedish, may be shown to the person
- * @param logId leads whoever asks to our log
+ * @param logId leads the consumer to our log
  */
 public record Ending(Kind kind, Optional<String> text, CorrelationId logId) {
 

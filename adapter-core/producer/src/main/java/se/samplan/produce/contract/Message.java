@@ -14,8 +14,8 @@ import se.samplan.model.HsaId;
  * @param <A> generated class of the response
  * @param <R> kind of record
  * @param <W> generated class of the record
- * @param empty one without records
- * @param records where its records stand, to be added to
+ * @param empty a response without records
+ * @param records the list in which its records stand, to be added to
  * @param record a record in its generated form, as one of that source system
  * @param result where it says how the call has ended; empty for contracts that have no result
  */

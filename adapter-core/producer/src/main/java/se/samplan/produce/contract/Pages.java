@@ -8,7 +8,7 @@ import java.util.function.Function;
  *
  * @param <Q> generated class of the request
  * @param <A> generated class of the response
- * @param reference the one that a request brings, of an earlier answer
+ * @param reference the reference that a request brings from an earlier answer
  * @param more says in a response that there is a next page
  */
 public record Pages<Q, A>(Function<Q, Optional<String>> reference, More<A> more) {

@@ -62,7 +62,7 @@ final class ProducedAnswers<Q, A, S, J extends JournalQuestion<R>, R> implements
         return response;
     }
 
-    /** @throws QuestionInvalid if the reference is none that was given here */
+    /** @throws QuestionInvalid if the reference was not given here */
     private Production<R> page(Q request) {
         Optional<String> reference =
                 contract.pages().flatMap(pages -> pages.reference().apply(request));

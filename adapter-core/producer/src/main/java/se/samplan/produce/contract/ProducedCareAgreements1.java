@@ -23,7 +23,11 @@ public final class ProducedCareAgreements1 {
 
     private ProducedCareAgreements1() {}
 
-    /** The description. */
+    /**
+     * The description.
+     *
+     * @param readable gives an agreement without a document of its own something that people can read
+     */
     public static ProducedContract<
                     GetCareAgreementsResponderInterface,
                     GetCareAgreementsType,
@@ -31,13 +35,13 @@ public final class ProducedCareAgreements1 {
                     AgreementSource,
                     AgreementQuestion,
                     Agreement>
-            description() {
+            description(UnaryOperator<Agreement> readable) {
         return new ProducedContract<>(
                 new Port<>(
                         Published.CARE_AGREEMENTS_1,
                         GetCareAgreementsResponderInterface.class,
                         answering -> answering::answer,
-                        List.of()),
+                        List.of(se.samplan.contracts.logistics.v3.related.ObjectFactory.class)),
                 new Asking<>(
                         Asking.Address.ofSystem(),
                         ProducedCareAgreements1::question,
@@ -48,7 +52,7 @@ public final class ProducedCareAgreements1 {
                         Agreement::header,
                         agreement -> Layout.size(agreement.body().content()),
                         Rules::of,
-                        UnaryOperator.identity()),
+                        readable),
                 new Message<>(
                         GetCareAgreementsResponseType::new,
                         GetCareAgreementsResponseType::getCareAgreement,

@@ -42,7 +42,7 @@ public final class ProducedCareManagers1 {
                         Published.CARE_MANAGERS_1,
                         GetCareManagersResponderInterface.class,
                         answering -> answering::answer,
-                        List.of(ObjectFactory.class)),
+                        List.of(ObjectFactory.class, se.samplan.contracts.logistics.v3.related.ObjectFactory.class)),
                 new Asking<>(
                         Asking.Address.ofSystem(),
                         ProducedCareManagers1::question,

@@ -32,7 +32,7 @@ public final class ProducedCarePlans2 {
                 Published.CARE_PLANS_2,
                 GetCarePlansResponderInterface.class,
                 answering -> answering::answer,
-                List.of(ObjectFactory.class));
+                List.of(ObjectFactory.class, se.samplan.contracts.logistics.v3.related.ObjectFactory.class));
     }
 
     /**

@@ -12,7 +12,7 @@ public final class Remark {
 
     private Remark() {}
 
-    /** Empty if the answer is whole. */
+    /** The remark on an answer; empty if the answer is whole. */
     static Optional<String> on(Produced<?> produced) {
         if (produced.cutAfter().isPresent()) {
             return Optional.of(produced.lacks() ? CUT + " " + LACKS : CUT);
@@ -20,7 +20,7 @@ public final class Remark {
         return onPage(produced);
     }
 
-    /** Where the contract lets the reader ask for what did not fit. Empty if nothing is missing that cannot be asked for. */
+    /** The remark where the contract lets the reader ask for what did not fit; empty if nothing else is missing. */
     static Optional<String> onPage(Produced<?> produced) {
         return produced.lacks() ? Optional.of(LACKS) : Optional.empty();
     }

@@ -10,8 +10,8 @@ import java.util.random.RandomGenerator;
 import se.samplan.time.Ticker;
 
 /**
- * Brings what waits in the outbox to the index, one request at a time, and one holder of the lease at a time over all instances.
- * So an older state of a post never overtakes a newer one, as far as a sender can see to it.
+ * Brings what waits in the outbox to the index, one request at a time, and one holder of the lease at a time over all
+ * instances. So an older state of a post never overtakes a newer one, as far as a sender can see to it.
  *
  * <p>At least once: what the index may have got, but has not said so, is sent again, which changes nothing there.
  *
@@ -19,13 +19,13 @@ import se.samplan.time.Ticker;
  */
 public final class Delivery {
 
-    /** So many are parked in one round at most: if it is not they that are wrong, there are few to release. */
+    /** Most changes that are parked in one round: if it is not they that are wrong, there are few to release. */
     static final int MOST_REFUSED = 20;
 
     private static final String NONE_TAKEN = "NONE_TAKEN";
 
     /**
-     * How fast it goes.
+     * How fast changes are sent.
      *
      * @param most changes in one request
      * @param poll between two looks into the outbox
@@ -41,7 +41,7 @@ public final class Delivery {
         }
     }
 
-    /** Where the time and the chance come from. */
+    /** Where the time and the random numbers come from. */
     public record Times(Clock clock, Ticker ticker, RandomGenerator random) {}
 
     private final Outbox outbox;
@@ -137,7 +137,7 @@ public final class Delivery {
         return answer;
     }
 
-    /** If nothing was taken, it may be the index that is wrong: no more of this for a while. */
+    /** Parks what was refused. If nothing was taken, it may be the index that is wrong: nothing more is sent for a while. */
     private int park(Round round) {
         round.refused().forEach((entry, code) -> {
             outbox.park(entry, code, times.clock().instant());
@@ -186,7 +186,10 @@ public final class Delivery {
         }
     }
 
-    /** An operator may say in another process that it shall go on. What was said before the stop does not count. */
+    /**
+     * Goes on after a stop if an operator has said so, perhaps in another process. What was said before the stop does not
+     * count.
+     */
     private void heed(String latest) {
         if (!latest.equals(resumption) && state.stopped().isPresent()) {
             resume();

@@ -17,6 +17,6 @@ public interface DeliveryListener {
     /** No more attempts until the program is started again, or told to go on. */
     void stopped(String code);
 
-    /** The database cannot be used; its words are ours. */
+    /** The database cannot be used; the words are ours, not the driver's. */
     void outboxUnavailable(String what, Duration pause);
 }

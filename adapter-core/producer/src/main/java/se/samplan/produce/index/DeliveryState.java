@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How it stands with the delivery, as of its latest step.
+ * The state of the delivery, as of its latest step.
  *
  * @param lastSuccess when the index last took something
  * @param lastFailure the code of the latest failure since then

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * May be implemented by a vendor who wants to know what other indexes tell. Called within the transaction in which the
- * notifications are stored: what it throws undoes that, and the index sends again. It may hear of the same twice.
+ * notifications are stored: what it throws undoes that, and the index sends again. It may hear of the same change twice.
  */
 @FunctionalInterface
 public interface EngagementListener {

@@ -9,15 +9,20 @@ public record IndexAnswer(Kind kind, String code) {
 
     /** What to do now. */
     public enum Kind {
-        /** The index has them. */
+        /** The index has the changes. */
         TAKEN,
-        /** Something in the request is wrong: less of it may be right. */
+        /** Something in the request is wrong: a part of it may still be taken. */
         REFUSED,
-        /** It answered with a technical error, or not in time: it may have them, and again later may help. */
+        /**
+         * It answered with a technical error, or not in time: it may have the changes, and sending them again later may help.
+         */
         FAULTED,
-        /** It was not reached, or the answer was lost: it may have them, and again later helps. */
+        /** It was not reached, or the answer was lost: it may have the changes, and sending them again later helps. */
         NOT_REACHED,
-        /** The call itself is not allowed or goes to the wrong place: never again before somebody has mended it (rule #22). */
+        /**
+         * The call is not allowed, goes to the wrong place, or fails in another way that comes again however often one tries
+         * (Basic Profile rule #22): nothing is sent until an operator resumes deliveries or starts the program again.
+         */
         STOP
     }
 }

@@ -4,7 +4,7 @@ package se.samplan.produce.index;
  * What the index is to be told of one post: that it is there with that mostRecentContent, or that it is gone.
  *
  * @param state what holds from now on
- * @param post of one that is gone, mostRecentContent is the time of its last event
+ * @param post the post; if it is gone, its mostRecentContent is the time of its last event
  */
 public record IndexChange(State state, IndexPost post) {
 

@@ -3,18 +3,19 @@ package se.samplan.produce.index;
 import java.util.regex.Pattern;
 
 /**
- * What makes a post of the engagement index this one and no other (engagement index 1.0, section 2): the key fields that a
- * source system sends. The ninth, {@code owner}, is set by the index. Compared exactly, with case, as the index does.
+ * What identifies a post of the engagement index (engagement index 1.0, section 2): the key fields that a source system sends.
+ * The ninth, {@code owner}, is set by the index. Compared exactly, with case, as the index does.
  *
- * <p>{@link #toString()} hides the person, and the object, which may be a booking of hers. What is refused is named by its field
- * and never by its value.
+ * <p>{@link #toString()} hides the person, and the object, which may be a booking of hers. What is refused is named by its
+ * field and never by its value.
  *
- * @param person registeredResidentIdentification, in the form of the contract's description, which is wider than the schema's: an
- *     index that is stricter refuses the post, and that is seen
+ * @param person registeredResidentIdentification, in the form of the contract's description, which is wider than the schema's:
+ *     an index that is stricter refuses the post, and that is seen
  * @param serviceDomain {@code riv:} and the domain; at most 255 characters
  * @param categorization at most 255 characters
  * @param logicalAddress where to send the read call; at most 64 characters
- * @param objectId businessObjectInstanceIdentifier; {@code NA} unless the category indexes single objects; at most 128 characters
+ * @param objectId businessObjectInstanceIdentifier; {@code NA} unless the category indexes single objects; at most 128
+ *     characters
  * @param processId clinicalProcessInterestId, {@code NA} in every category there is; at most 128 characters
  * @param sourceSystem at most 64 characters
  * @param dataController the responsible organisation; at most 64 characters

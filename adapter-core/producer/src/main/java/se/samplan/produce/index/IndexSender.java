@@ -10,8 +10,8 @@ public interface IndexSender {
     int MOST = 1000;
 
     /**
-     * Sends the changes in one request and waits for the answer, within a time of its own. Throws nothing: also a lost answer is
-     * an answer.
+     * Sends the changes in one request and waits for the answer, within a time of its own. Throws nothing: a lost answer is an
+     * answer, too.
      *
      * @param changes 1 to {@link #MOST}, no two of the same post
      */

@@ -13,12 +13,12 @@ import se.samplan.model.LogicalAddress;
 import se.samplan.model.PersonId;
 
 /**
- * Says what the index must be told, of what a source system has left of one contract's data about a person (code systems,
+ * Says what the index must be told, given what a source system has left of one contract's data about a person (code systems,
  * section 2). Pure.
  *
- * <p>As long as other data of the category remain, a deletion is an update of mostRecentContent; only when nothing is left is the
- * post deleted (engagement index 1.0, section 3). Of persons with an identity that is not national nothing is ever told; when such
- * an identity is linked to a national one, this is asked again with the national one.
+ * <p>As long as other data of the category remain, a deletion is an update of mostRecentContent; only when nothing is left is
+ * the post deleted (engagement index 1.0, section 3). Nothing is ever told of persons with an identity that is not national;
+ * when such an identity is linked to a national one, this is asked again with the national one.
  */
 public final class IndexUpdates {
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * What the index is still to be told: at most one change for each post, the latest. The port behind which the database stands;
- * every method but for {@link #record} belongs to the delivery and to operators.
+ * every method except {@link #record} belongs to the delivery and to operators.
  *
  * <p>Any method may throw {@link OutboxUnavailable}.
  */
@@ -27,7 +27,7 @@ public interface Outbox {
      */
     int remove(List<OutboxEntry> delivered);
 
-    /** Puts them behind the others, one failed attempt more. */
+    /** Puts them behind the others, with one more failed attempt. */
     void putBack(List<OutboxEntry> failed);
 
     /** Sets one aside until it is released, or until a later change of the same post. */
@@ -47,13 +47,14 @@ public interface Outbox {
     Count count();
 
     /**
-     * Makes this holder the only one who may send, for that long. Nobody else can be until it has ended or is given up.
+     * Makes this holder the only one who may send, for that long. Nobody else can get the lease until it has ended or is given
+     * up.
      *
-     * @return false if somebody else is
+     * @return false if somebody else has it
      */
     boolean lease(String holder, Duration time);
 
-    /** The same for a holder who has not lost it in between; false if it has run out. */
+    /** Prolongs the lease of a holder who has not lost it in between; false if it has run out. */
     boolean renew(String holder, Duration time);
 
     /** Gives it up before its time. */

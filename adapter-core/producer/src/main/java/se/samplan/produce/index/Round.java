@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * One batch on its way to the index. What is refused is halved until the one is found that is wrong; the rest arrives. Used once
- * and thrown away.
+ * One batch on its way to the index. What is refused is halved until the change that is wrong is found; the rest arrives. Used
+ * once and thrown away.
  */
 final class Round {
 
@@ -30,12 +30,12 @@ final class Round {
         this.index = index;
     }
 
-    /** What the index has taken. */
+    /** How many changes the index has taken. */
     int taken() {
         return taken;
     }
 
-    /** What of that is out of the outbox; the rest has been changed meanwhile. */
+    /** How many of those are out of the outbox; the rest has been changed meanwhile. */
     int removed() {
         return removed;
     }
@@ -50,12 +50,12 @@ final class Round {
         return trouble;
     }
 
-    /** So much is refused, and nothing taken, that it may be for another reason. */
+    /** True if nothing is taken and so much refused that the reason may be another than the changes. */
     private boolean nothingIsRight() {
         return taken == 0 && refused.size() >= Delivery.MOST_REFUSED;
     }
 
-    /** Sends the batch. Many that are wrong at its beginning do not yet say that its end is. */
+    /** Sends the batch. That many changes are wrong at its beginning does not mean that its end is. */
     void deliver(List<OutboxEntry> batch) {
         part(batch);
         OutboxEntry last = batch.get(batch.size() - 1);

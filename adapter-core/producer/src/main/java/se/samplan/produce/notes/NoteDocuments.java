@@ -34,7 +34,7 @@ final class NoteDocuments {
         return itself.isPresent() && all.stream().allMatch(NoteDocuments::isAllowed) ? all : List.of();
     }
 
-    /** The same, and before it a page where the text has sections: a reader should not have to read markup. */
+    /** The whole note, and before it a page where the text has sections: a reader should not have to read markup. */
     static List<Document> readableFirst(String title, NoteText text, List<Document> whole) {
         Document page = Document.html(NotePage.of(title, text.sections()));
         if (text.sections().isEmpty() || !isAllowed(page)) {

@@ -3,7 +3,6 @@ package se.samplan.produce.notes;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import se.samplan.model.note.CareNote;
 
 /**
@@ -30,10 +29,6 @@ record NoteText(Optional<String> original, List<TextPart> sections, boolean isBr
         }
         Optional<List<TextPart>> sections = original.flatMap(DocBook::read);
         return new NoteText(original, sections.orElse(List.of()), sections.isEmpty());
-    }
-
-    Stream<String> headings() {
-        return sections.stream().map(TextPart::heading).filter(heading -> !heading.isEmpty());
     }
 
     /** What stands in the first section with such a heading; empty if there is no such section, or nothing in it. */

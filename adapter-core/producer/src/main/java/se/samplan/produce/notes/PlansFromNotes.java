@@ -35,6 +35,7 @@ import se.samplan.produce.CareDocumentationQuestion;
 import se.samplan.produce.CareDocumentationSource;
 import se.samplan.produce.CarePlanQuestion;
 import se.samplan.produce.CarePlanSource;
+import se.samplan.recognise.Recogniser;
 
 /**
  * Offers notes that may be plans as care plans (information model, section 13). Each says so in its title and its type, says
@@ -53,10 +54,12 @@ public final class PlansFromNotes implements CarePlanSource {
 
     private final CareDocumentationSource notes;
     private final PlanMarks marks;
+    private final Recogniser recogniser;
 
     public PlansFromNotes(CareDocumentationSource notes, PlanMarks marks) {
         this.notes = notes;
         this.marks = marks;
+        this.recogniser = new Recogniser(List.of(marks.template()));
     }
 
     @Override
@@ -79,7 +82,9 @@ public final class PlansFromNotes implements CarePlanSource {
             return Optional.empty();
         }
         NoteText text = NoteText.of(note);
-        return marks.confidence(note, text)
+        return recogniser
+                .recognise(note)
+                .map(found -> text.isBroken() ? DerivationConfidence.LOW : found.level())
                 .map(confidence -> CarePlanBuilder.builder()
                         .header(header(note))
                         .content(NoteDocuments.readableFirst(title(note), text, whole))
@@ -87,7 +92,7 @@ public final class PlansFromNotes implements CarePlanSource {
                         .build());
     }
 
-    /** The note's own, under an id and a title of the plan's. */
+    /** The note's own header, with an id and a title of the plan's own. */
     private static RecordHeader header(CareNote note) {
         RecordHeader of = note.header();
         return new RecordHeader(

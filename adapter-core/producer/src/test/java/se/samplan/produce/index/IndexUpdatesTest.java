@@ -36,6 +36,7 @@ class IndexUpdatesTest {
     @ParameterizedTest
     @CsvSource({
         "GetCarePlans2, riv:clinicalprocess:logistics:logistics, cll-cp, TSTASTA00000-SYS1",
+        "GetCareContacts3, riv:clinicalprocess:logistics:logistics, vko, TSTASTA00000-SYS1",
         "GetCareDocumentation2, riv:clinicalprocess:healthcond:description, voo, TSTASTA00000-SYS1",
         "GetCareDocumentation3, riv:clinicalprocess:healthcond:description, voo, TSTASTA00000-SYS1",
         "GetCareManagers1, riv:coreprocess:residentparticipation:residentparticipation, crr-gcm, TSTASTA00000-ADDR",

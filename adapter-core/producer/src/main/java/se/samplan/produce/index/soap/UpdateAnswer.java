@@ -12,7 +12,7 @@ import se.samplan.produce.index.IndexAnswer.Kind;
 
 /**
  * Reads what the index, or the platform before it, says to an Update. Only codes are taken out of it: comments and fault texts
- * name posts, and posts are persons.
+ * name posts, and posts name persons.
  */
 final class UpdateAnswer {
 
@@ -24,7 +24,7 @@ final class UpdateAnswer {
     /** What is wrong with a post (engagement index facts, section 6). */
     private static final Set<String> ABOUT_A_POST = Set.of("EI001", "EI002", "EI004", "EI005", "EI006");
 
-    /** What comes again however often one tries, until somebody mends it (platform facts, section 6). */
+    /** Faults that come again however often one tries, until somebody mends their cause (platform facts, section 6). */
     private static final Set<String> NEVER_AGAIN = Set.of(
             "EI003", "VP001", "VP002", "VP003", "VP004", "VP005", "VP006", "VP007", "VP010", "VP011", "VP013", "VP014",
             "VP015", "VP016");
@@ -46,7 +46,10 @@ final class UpdateAnswer {
         return nothing(said);
     }
 
-    /** What is late or cannot be read may have been taken, or not: that nothing is lost, it is sent again. */
+    /**
+     * If the answer is late or cannot be read, the changes may have been taken or not: they are sent again, so that nothing is
+     * lost.
+     */
     private static IndexAnswer nothing(Said<UpdateResponseType> said) {
         if (said instanceof Said.Late<UpdateResponseType>) {
             return new IndexAnswer(Kind.FAULTED, "LATE");
@@ -83,7 +86,7 @@ final class UpdateAnswer {
         return new IndexAnswer(NEVER_AGAIN.contains(code) ? Kind.STOP : Kind.FAULTED, code);
     }
 
-    /** Something in the request is wrong, and the request is what its posts are. */
+    /** True if something in the request is wrong, and that means in its posts. */
     private static boolean isClients(String faultCode) {
         return faultCode.startsWith("Client");
     }

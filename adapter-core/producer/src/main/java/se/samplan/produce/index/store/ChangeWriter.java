@@ -27,8 +27,8 @@ final class ChangeWriter {
     }
 
     /**
-     * In the order of their hashes, which is the same for everybody: two transactions that write many posts wait for each other
-     * and never in a ring.
+     * Writes the changes in the order of their hashes, which is the same for everybody: two transactions that write many posts
+     * may wait for each other, but never in a ring.
      */
     void write(Connection connection, List<IndexChange> changes) throws SQLException {
         Map<String, IndexChange> latest = new TreeMap<>();

@@ -36,7 +36,7 @@ final class Database {
         }
     }
 
-    /** Also when many instances start at once. */
+    /** Makes or changes the tables, also when many instances start at once. */
     void migrate() {
         try {
             TABLES.run(connections);

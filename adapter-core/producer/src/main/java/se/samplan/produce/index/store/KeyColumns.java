@@ -15,7 +15,7 @@ final class KeyColumns {
 
     private KeyColumns() {}
 
-    /** In the order of the names. */
+    /** The values of a key, in the order of the names. */
     static List<String> values(IndexKey key) {
         return List.of(
                 key.person(),

@@ -3,7 +3,7 @@ package se.samplan.produce.index.store;
 import java.time.Duration;
 import java.util.UUID;
 
-/** Who may send. By the database's clock, the one that all instances share. */
+/** Who may send, by the database's clock, which all instances share. */
 final class LeaseRow {
 
     private static final String NOW = "CAST(EXTRACT(EPOCH FROM CURRENT_TIMESTAMP) * 1000 AS BIGINT)";
@@ -14,7 +14,7 @@ final class LeaseRow {
         this.database = database;
     }
 
-    /** A row of its own: the holder of the lease changes without anybody's having said anything. */
+    /** Written to a row of its own: the holder of the lease changes also when nobody has said anything. */
     void resume() {
         database.transaction(client -> client.sql("UPDATE samplan_index_lease SET holder = ? WHERE name = 'resume'")
                 .param(UUID.randomUUID().toString())

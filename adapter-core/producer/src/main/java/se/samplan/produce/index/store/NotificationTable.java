@@ -28,7 +28,7 @@ public final class NotificationTable implements Notifications.Store {
     /**
      * Makes the table if it is not there, and brings that of an older release to the form of this one.
      *
-     * @param connections two at a time at first
+     * @param connections opens connections, up to two at a time while the table is made
      * @throws se.samplan.database.TablesRefused if the tables are of a newer release, or cannot be brought to this one
      * @throws se.samplan.produce.index.OutboxUnavailable if the database cannot be used
      */
@@ -53,8 +53,8 @@ public final class NotificationTable implements Notifications.Store {
     }
 
     /**
-     * True, and written, if it tells something that is not known yet. Two that arrive at the same moment about the same new post
-     * end in one of them failing, and the index sends that again.
+     * True, and written, if it tells something that is not known yet. Of two that arrive at the same moment about the same new
+     * post, one fails, and the index sends that again.
      */
     private boolean isNews(JdbcClient client, Notification notification) {
         String hash = hash(notification);
@@ -124,7 +124,7 @@ public final class NotificationTable implements Notifications.Store {
             return List.of(state, mostRecent, creation, update);
         }
 
-        /** By the time that the index set; without one the later to come counts. Fourteen digits order as they stand. */
+        /** Compares the times that the index set; without one, the later to come counts. Fourteen digits compare as text. */
         boolean isNewerThan(Notification notification) {
             String other = text(notification.times().updateTime());
             return !update.isEmpty() && !other.isEmpty() && update.compareTo(other) > 0;

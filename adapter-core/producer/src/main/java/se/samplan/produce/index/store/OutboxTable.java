@@ -16,11 +16,11 @@ import se.samplan.produce.index.OutboxEntry;
 import se.samplan.produce.index.ParkedEntry;
 
 /**
- * The outbox as a table with one row for each post that the index does not know the latest of. A row holds the person, because
- * she must be sent; it is deleted as soon as the index has it.
+ * The outbox as a table with one row for each post whose latest state the index does not know. A row holds the person, because
+ * she must be sent; it is deleted as soon as the index has the change.
  *
- * <p>A new change of a post takes the place of the one that waits, under the row's lock: of two transactions that change the same
- * post, the one that commits last is the one that counts.
+ * <p>A new change of a post takes the place of the one that waits, under the row's lock: of two transactions that change the
+ * same post, the one that commits last is the one that counts.
  */
 public final class OutboxTable implements Outbox {
 
@@ -31,7 +31,7 @@ public final class OutboxTable implements Outbox {
     /**
      * Makes the tables if they are not there, and brings those of an older release to the form of this one.
      *
-     * @param connections two at a time at first
+     * @param connections opens connections, up to two at a time while the tables are made
      * @param clock for the order and the age of changes
      * @throws se.samplan.database.TablesRefused if the tables are of a newer release, or cannot be brought to this one
      * @throws se.samplan.produce.index.OutboxUnavailable if the database cannot be used
@@ -44,9 +44,10 @@ public final class OutboxTable implements Outbox {
     }
 
     /**
-     * Keeps the changes within a transaction of the caller's: they become final, or are forgotten, with whatever else that does.
+     * Keeps the changes within a transaction of the caller's: they become final, or are forgotten, with everything else in it.
      *
-     * @param vendors nothing but the changes is done to it; with autocommit each change is final at once
+     * @param vendors the caller's connection; nothing but the changes is written on it; with autocommit each change is final at
+     *     once
      * @throws SQLException without the driver's text; the transaction must then be rolled back
      */
     public void record(Connection vendors, List<IndexChange> changes) throws SQLException {

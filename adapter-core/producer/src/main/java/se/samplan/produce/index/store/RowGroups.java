@@ -6,8 +6,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.samplan.produce.index.OutboxEntry;
 
 /**
- * Rows that are changed together after they have been sent. Rows that somebody else has locked are passed by: to wait for a
- * vendor's transaction while holding locks that it may want would be a deadlock, and it is the vendor who would be cut.
+ * Rows that are changed together after they have been sent. Rows that somebody else has locked are skipped: to wait for a
+ * vendor's transaction while holding locks that it may want would be a deadlock, and it is the vendor's transaction that would
+ * be cut.
  *
  * @param ids of changes
  */
@@ -25,7 +26,7 @@ record RowGroups(List<String> ids) {
         return groups;
     }
 
-    /** Changes those that are still as they were when they were sent; gives how many. */
+    /** Changes those that are still as they were when they were sent; returns how many. */
     int change(JdbcClient client, String statement) {
         List<String> ours = locked(client);
         return ours.isEmpty() ? 0 : among(client, statement, ours, "").update();

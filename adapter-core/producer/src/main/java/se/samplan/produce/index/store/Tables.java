@@ -11,7 +11,7 @@ final class Tables {
             + " object_id VARCHAR(128) NOT NULL, process_id VARCHAR(128) NOT NULL,"
             + " source_system VARCHAR(64) NOT NULL, data_controller VARCHAR(64) NOT NULL";
 
-    /** As releases without a history have made them, so that their tables are found and nothing is done to them. */
+    /** The tables as releases that kept no history made them, so that such tables are found and left as they are. */
     private static final Step FIRST = new Step(
             1,
             "outbox lease notifications",

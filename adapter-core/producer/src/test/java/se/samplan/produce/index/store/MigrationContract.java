@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 import static se.samplan.produce.index.IndexPosts.gone;
 import static se.samplan.produce.index.IndexPosts.present;
 
@@ -15,12 +16,17 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import se.samplan.database.Migrations;
@@ -89,6 +95,37 @@ abstract class MigrationContract {
         }
         assertThat(numberOf("at-once", "SELECT COUNT(*) FROM \"samplan_index_history\" WHERE \"version\" = '1'"))
                 .isEqualTo(1);
+    }
+
+    /** H2 lets two at a time lose their way: a step that is done twice, or one that fails for good. */
+    @Test
+    void whileOneInstanceChangesTheTables_anotherOfTheSameProgramWaits() throws Exception {
+        AtomicInteger opened = new AtomicInteger();
+        FutureTask<OutboxTable> second = new FutureTask<>(() -> new OutboxTable(
+                () -> {
+                    opened.incrementAndGet();
+                    return open("turns");
+                },
+                Clock.systemUTC()));
+        Thread thread = new Thread(second);
+        Deque<Runnable> whenTheFirstIsInside = new ArrayDeque<>(List.of(() -> {}, () -> {
+            thread.start();
+            await().until(() -> opened.get() > 1 || thread.getState() == Thread.State.WAITING);
+        }));
+        AtomicInteger inside = new AtomicInteger();
+
+        new OutboxTable(
+                () -> {
+                    Optional.ofNullable(whenTheFirstIsInside.poll()).ifPresent(Runnable::run);
+                    inside.set(opened.get());
+                    return open("turns");
+                },
+                Clock.systemUTC());
+
+        assertThat(inside)
+                .as("connections of the one that waits, to learn whose turn it is")
+                .hasValue(1);
+        second.get(60, TimeUnit.SECONDS);
     }
 
     @Test
