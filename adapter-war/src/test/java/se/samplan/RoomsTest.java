@@ -33,9 +33,21 @@ class RoomsTest {
             entry("settings", Set.of()),
             entry("integration", Set.of("settings")),
             entry("health", Set.of()),
+            entry("ledger", Set.of("endpoint")),
             entry("metrics", Set.of("endpoint")),
-            entry("wiring", Set.of("endpoint", "behind", "settings", "health", "integration", "metrics")),
-            entry("launch", Set.of("wiring", "settings")));
+            entry("transport", Set.of("settings")),
+            entry(
+                    "wiring",
+                    Set.of(
+                            "endpoint",
+                            "behind",
+                            "settings",
+                            "health",
+                            "integration",
+                            "ledger",
+                            "metrics",
+                            "transport")),
+            entry("launch", Set.of("wiring", "settings", "ledger")));
 
     private static final Set<String> ROOMS = DOORS.keySet();
 
@@ -91,7 +103,8 @@ class RoomsTest {
     void onlyWhatServesKnowsTheServlets() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(BASE + "endpoint", BASE + "wiring", BASE + "health", BASE + "launch")
+                .resideOutsideOfPackages(
+                        BASE + "endpoint", BASE + "transport", BASE + "wiring", BASE + "health", BASE + "launch")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.servlet..")
@@ -133,13 +146,13 @@ class RoomsTest {
 
     /** And the one way in which an operator's files are read, wherever they are read. */
     @Test
-    void settingsKnowNothingButTheJdkAndHowAFileIsRead() {
+    void settingsKnowNothingButIdsAndHowAFileIsRead() {
         classes()
                 .that()
                 .resideInAPackage(BASE + "settings")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(BASE + "settings", BASE + "source.file", "java..", "org.jspecify..")
+                .resideInAnyPackage(BASE + "settings", BASE + "model", BASE + "source.file", "java..", "org.jspecify..")
                 .check(CLASSES);
     }
 

@@ -31,8 +31,8 @@ import se.samplan.model.planning.RegistrationMode;
 
 /**
  * What is known of plans by who owns them and by their type, said by an operator. Plans without a structure get one of level L1
- * that says just that: kind, prominence, sphere, and that the status is not known. A plan of which sphere, kind or last time is
- * not known gets nothing, and one that has a structure is never touched.
+ * that says just that: kind, prominence, sphere, and that the status is not known. A plan whose sphere, kind or last time is
+ * not known gets no structure, and a plan that has one is never touched.
  *
  * @param spheres by care unit or care giver; the unit's goes before
  * @param kinds by the contract's type of plan

@@ -26,8 +26,11 @@ import se.samplan.edge.Once;
 import se.samplan.edge.RequestReader;
 import se.samplan.edge.Response;
 import se.samplan.merge.MergedAnswer;
+import se.samplan.model.ContractId;
 import se.samplan.model.CorrelationId;
 import se.samplan.model.LogicalAddress;
+import se.samplan.plannote.PlanNotes;
+import se.samplan.published.Publication;
 import se.samplan.question.Caller;
 import se.samplan.question.Question;
 import se.samplan.question.QuestionInvalid;
@@ -40,10 +43,10 @@ import se.samplan.time.Deadline;
  * Answers one published WSDL port for all sources together. The same class for every contract: what differs is in the
  * {@link AggregatedContract}.
  */
-public final class AggregatedEndpoint {
+public final class AggregatedEndpoint implements ServedPort {
 
     private static final Logger log = LoggerFactory.getLogger(AggregatedEndpoint.class);
-    private static final Faults FAULTS = new Faults(List.of(
+    static final Faults FAULTS = new Faults(List.of(
             new Faults.Meaning(
                     CallerRefused.class,
                     Level.WARN,
@@ -56,6 +59,12 @@ public final class AggregatedEndpoint {
                     problem -> "request failed: " + problem.getMessage(),
                     FaultCode.SERVER,
                     "The engagement index is not available"),
+            new Faults.Meaning(
+                    NotKept.class,
+                    Level.ERROR,
+                    problem -> "request failed: " + problem.getMessage(),
+                    FaultCode.SERVER,
+                    "The disclosure cannot be recorded, so nothing is disclosed"),
             new Faults.Meaning(
                     CancellationException.class,
                     Level.INFO,
@@ -76,42 +85,55 @@ public final class AggregatedEndpoint {
         public Reception {
             ours = Set.copyOf(ours);
         }
+
+        /** @throws QuestionRejected if the request is meant to go to somebody else */
+        void checkAddress(Envelope request) {
+            if (!ours.contains(new LogicalAddress(LogicalAddressHeader.value(request)))) {
+                throw new QuestionRejected("LogicalAddress: not an address of this aggregating service; "
+                        + "a source system is addressed through the platform");
+            }
+        }
     }
+
+    /** What is told about an answer, to those who ask for a summary. */
+    public record Told(Summaries summaries, PlanNotes planNotes) {}
 
     private final AggregatedContract<?> contract;
     private final Aggregation aggregation;
-    private final Summaries summaries;
+    private final Told told;
     private final Reception reception;
     private final RequestReader<?> requests;
 
-    public AggregatedEndpoint(
-            AggregatedContract<?> contract, Aggregation aggregation, Summaries summaries, Reception reception) {
+    public AggregatedEndpoint(AggregatedContract<?> contract, Aggregation aggregation, Told told, Reception reception) {
         this.contract = contract;
         this.aggregation = aggregation;
-        this.summaries = summaries;
+        this.told = told;
         this.reception = reception;
         this.requests = new RequestReader<>(
-                contract.request(), ContractSchemas.ofRequest(contract), contract.requestType(), ObjectFactory.class);
+                contract.request(),
+                ContractSchemas.ofRequest(contract.publication()),
+                contract.requestType(),
+                ObjectFactory.class);
     }
 
-    AggregatedContract<?> contract() {
-        return contract;
+    @Override
+    public ContractId contractId() {
+        return contract.id();
     }
 
-    /** Makes what requests need and none has needed yet. */
-    void prepare() {
+    @Override
+    public Publication publication() {
+        return contract.publication();
+    }
+
+    @Override
+    public void prepare() {
         requests.prepare();
         SUMMARY_ELEMENT.get();
     }
 
-    /**
-     * Answers a request. Never fails: whatever goes wrong is a fault.
-     *
-     * @param message the whole HTTP body
-     * @param headers HTTP headers, by lower-case name
-     * @param room holds the records until the response has been written
-     */
-    CompletableFuture<Response> answer(
+    @Override
+    public CompletableFuture<Response> answer(
             byte[] message, Map<String, String> headers, Deadline deadline, ByteBudget.Reservation room) {
         String correlation = Exchange.correlation(headers);
         try {
@@ -119,19 +141,13 @@ public final class AggregatedEndpoint {
             correlation = consumer.correlationId().value();
             Envelope request = EnvelopeReader.read(
                     contract.wire().addressInBody(), message, headers.getOrDefault("content-type", ""));
-            checkAddress(request);
-            Caller caller =
-                    ActorHeader.of(request, contract).map(consumer::actingFor).orElse(consumer);
+            reception.checkAddress(request);
+            Caller caller = ActorHeader.of(request, contract, consumer.audience())
+                    .map(consumer::actingFor)
+                    .orElse(consumer);
             return answer(request, caller, deadline, room);
         } catch (RuntimeException e) { // one of the two edges
             return CompletableFuture.completedFuture(FAULTS.of(e, correlation));
-        }
-    }
-
-    private void checkAddress(Envelope request) {
-        if (!reception.ours().contains(new LogicalAddress(LogicalAddressHeader.value(request)))) {
-            throw new QuestionRejected("LogicalAddress: not an address of this aggregating service; "
-                    + "a source system is addressed through the platform");
         }
     }
 
@@ -141,11 +157,14 @@ public final class AggregatedEndpoint {
         try {
             Question question =
                     Questions.of(contract, contract.read(requests.read(request)), request.payload(), caller);
-            Optional<Summaries.Wanted> summary = summaries.wanted(question);
+            Optional<Summaries.Wanted> summary = told.summaries().wanted(question);
             return aggregation
                     .answer(question, deadline, room)
-                    .<Response>thenApply(answered ->
-                            response(answered.answer(), summary, correlation).about(question, answered.access()))
+                    .<Response>thenApply(answered -> response(answered.answer(), summary, correlation)
+                            .showing(Shown.of(
+                                    question,
+                                    answered.access(),
+                                    answered.answer().records())))
                     .exceptionally(problem -> FAULTS.of(problem, correlation.value()));
         } catch (QuestionInvalid e) {
             if (contract.wire().result().isEmpty()) {
@@ -158,9 +177,12 @@ public final class AggregatedEndpoint {
 
     private AggregatedResponse response(
             MergedAnswer answer, Optional<Summaries.Wanted> summary, CorrelationId correlation) {
-        Optional<String> told =
-                summary.map(wanted -> SUMMARY_ELEMENT.get().of(wanted.of(answer.whole(), answer.continuation())));
+        Optional<String> element = summary.map(wanted -> SUMMARY_ELEMENT
+                .get()
+                .of(
+                        wanted.of(answer.whole(), answer.continuation()),
+                        told.planNotes().of(contract, answer.whole().records())));
         return AggregatedResponse.of(
-                contract, answer, StatusHeader.of(answer, LocalDateTime.now(reception.clock()), told), correlation);
+                contract, answer, StatusHeader.of(answer, LocalDateTime.now(reception.clock()), element), correlation);
     }
 }

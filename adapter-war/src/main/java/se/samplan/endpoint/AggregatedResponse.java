@@ -6,14 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import se.samplan.contract.AggregatedContract;
-import se.samplan.edge.Response;
 import se.samplan.endpoint.RequestListener.End;
 import se.samplan.merge.MergedAnswer;
 import se.samplan.model.CorrelationId;
-import se.samplan.question.Question;
-import se.samplan.reader.AccessReport;
 import se.samplan.record.SourceRecord;
 import se.samplan.record.XmlSlice;
 import se.samplan.xml.SoapNames;
@@ -22,7 +18,7 @@ import se.samplan.xml.SoapNames;
  * A whole SOAP 1.1 message in UTF-8, ready to be written: records go from the sources' bytes to the consumer without being
  * re-modelled or gathered anywhere.
  */
-final class AggregatedResponse implements Response {
+final class AggregatedResponse implements AnswerMessage {
 
     private static final int OK = 200;
     private static final String START = "<soap:Envelope xmlns:soap=\"" + SoapNames.ENVELOPE + "\">";
@@ -38,9 +34,9 @@ final class AggregatedResponse implements Response {
 
     private final End end;
     private final Parts message;
-    private final Optional<Shown> shown;
+    private final List<Shown> shown;
 
-    private AggregatedResponse(End end, Parts message, Optional<Shown> shown) {
+    private AggregatedResponse(End end, Parts message, List<Shown> shown) {
         this.end = end;
         this.message = message;
         this.shown = shown;
@@ -85,21 +81,21 @@ final class AggregatedResponse implements Response {
                         slices,
                         (contract.wire().result().map(result::xml).orElse("") + "</svc:" + name + ">" + END)
                                 .getBytes(UTF_8)),
-                Optional.empty());
+                List.of());
     }
 
     /** The same message, with what it shows of records and to whom. */
-    AggregatedResponse about(Question question, AccessReport access) {
-        return new AggregatedResponse(end, message, Optional.of(new Shown(question, access)));
+    AggregatedResponse showing(Shown what) {
+        return new AggregatedResponse(end, message, List.of(what));
     }
 
-    /** What it shows if it arrives; empty where no record was looked at. */
-    Optional<Shown> shown() {
+    @Override
+    public List<Shown> shown() {
         return shown;
     }
 
-    /** How the request ends with it. */
-    End end() {
+    @Override
+    public End end() {
         return end;
     }
 

@@ -31,8 +31,8 @@ public record CallerHeaders(
     private static final String PLATFORM = PlatformHeaders.INSTANCE;
     private static final String NATIONAL = PlatformHeaders.NATIONAL;
 
-    private static final Pattern ID = Pattern.compile("[!-~]{1,64}");
-    private static final String ID_RULE = "1 to 64 visible ASCII characters without blanks";
+    static final Pattern ID = Pattern.compile("[!-~]{1,64}");
+    static final String ID_RULE = "1 to 64 visible ASCII characters without blanks";
     private static final Pattern VALUE = Pattern.compile("[ -~]{0,1024}");
     private static final String VALUE_RULE = "at most 1024 visible ASCII characters";
 

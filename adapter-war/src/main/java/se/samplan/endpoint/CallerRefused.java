@@ -2,7 +2,7 @@ package se.samplan.endpoint;
 
 import se.samplan.model.HsaId;
 
-/** The consumer is in no list of those that may ask ({@code consumers.file}), and whoever is not listed is refused. */
+/** The consumer is in no list of those that may ask ({@code consumers.file}), and consumers that are not listed are refused. */
 final class CallerRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

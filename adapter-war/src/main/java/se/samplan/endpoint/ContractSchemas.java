@@ -1,7 +1,7 @@
 package se.samplan.endpoint;
 
 import java.util.List;
-import se.samplan.contract.AggregatedContract;
+import se.samplan.published.Publication;
 
 /** The schemas of requests, by their class path names. */
 final class ContractSchemas {
@@ -12,7 +12,7 @@ final class ContractSchemas {
     private ContractSchemas() {}
 
     /** What a request must meet: the published schema, and ours for the options that may stand in its any. */
-    static List<String> ofRequest(AggregatedContract<?> contract) {
-        return List.of(contract.publication().schema(), OPTIONS);
+    static List<String> ofRequest(Publication contract) {
+        return List.of(contract.schema(), OPTIONS);
     }
 }

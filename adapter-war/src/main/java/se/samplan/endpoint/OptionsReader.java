@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import se.samplan.contracts.aggregation.v1.AggregationRequestType;
+import se.samplan.model.Sorting;
 import se.samplan.question.Filters;
 import se.samplan.question.Options;
 import se.samplan.question.OwnFilters;
@@ -28,13 +29,32 @@ final class OptionsReader {
         return found.stream().findFirst();
     }
 
+    /**
+     * What a single contract is asked for.
+     *
+     * @throws QuestionRejected if the answer is wanted as for another reader, of which it has no place to tell, or sorted by what
+     *     it cannot be
+     */
     static Options options(AggregationRequestType wanted) {
+        if (wanted.getPreviewAs() != null) {
+            throw new QuestionRejected(
+                    "aggregationRequest/previewAs: only GetPlanningOverview can be asked as another reader");
+        }
         return new Options(
-                Boolean.TRUE.equals(wanted.isIncludeSummary()),
-                wanted.getMaxRecords() == null ? OptionalInt.empty() : OptionalInt.of(wanted.getMaxRecords()),
-                Optional.ofNullable(wanted.getContinuation()),
-                Optional.ofNullable(wanted.getLateToken()),
-                Optional.ofNullable(wanted.getChangeMarker()));
+                        Boolean.TRUE.equals(wanted.isIncludeSummary()),
+                        wanted.getMaxRecords() == null ? OptionalInt.empty() : OptionalInt.of(wanted.getMaxRecords()),
+                        Optional.ofNullable(wanted.getContinuation()),
+                        Optional.ofNullable(wanted.getLateToken()),
+                        Optional.ofNullable(wanted.getChangeMarker()))
+                .sortedBy(sorting(wanted));
+    }
+
+    /** @throws QuestionRejected if it can be sorted by nothing of that name */
+    static Optional<Sorting> sorting(AggregationRequestType wanted) {
+        return Optional.ofNullable(wanted.getSortBy())
+                .map(word -> Sorting.of(word)
+                        .orElseThrow(() -> new QuestionRejected(
+                                "aggregationRequest/sortBy: must be validity, updated, start or owner")));
     }
 
     /**

@@ -12,9 +12,9 @@ public interface RequestListener {
         ANSWERED,
         /** With a logical error in the contract's result. */
         INVALID,
-        /** With a fault of which the consumer is the cause. */
+        /** With a fault that the consumer caused. */
         CLIENT_FAULT,
-        /** With a fault of which we, or the engagement index, are the cause. */
+        /** With a fault that we or the engagement index caused. */
         SERVER_FAULT,
         /** The answer could not be written, because the consumer had gone. */
         GONE

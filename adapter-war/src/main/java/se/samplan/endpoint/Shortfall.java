@@ -1,9 +1,11 @@
 package se.samplan.endpoint;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.samplan.gather.Gathered;
 import se.samplan.merge.MergedAnswer;
 import se.samplan.outcome.FailureKind;
 import se.samplan.outcome.Outcome;
@@ -31,8 +33,22 @@ enum Shortfall {
 
     /** What is said of an answer that is not complete: everything that holds, a sentence said once. */
     static String text(MergedAnswer answer) {
-        Set<Shortfall> found =
-                answer.outcomes().stream().flatMap(Shortfall::of).collect(Collectors.toUnmodifiableSet());
+        return text(answer.outcomes().stream().flatMap(Shortfall::of));
+    }
+
+    /** The same of an overview; empty if all contracts are complete. */
+    static Optional<String> text(Gathered gathered) {
+        return Optional.of(text(gathered.parts().stream()
+                        .flatMap(part -> part.ending()
+                                .fold(
+                                        answer -> answer.merged().outcomes().stream()
+                                                .flatMap(Shortfall::of),
+                                        no -> Stream.of(NOT_KNOWN)))))
+                .filter(said -> !said.isEmpty());
+    }
+
+    private static String text(Stream<Shortfall> all) {
+        Set<Shortfall> found = all.collect(Collectors.toUnmodifiableSet());
         return Arrays.stream(values())
                 .filter(found::contains)
                 .flatMap(shortfall -> Arrays.stream(shortfall.text.split("(?<=\\.) ")))

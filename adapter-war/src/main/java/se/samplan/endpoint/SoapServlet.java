@@ -16,10 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samplan.call.ByteBudget;
-import se.samplan.contract.AggregatedContract;
 import se.samplan.edge.BodiesComingIn;
 import se.samplan.edge.Exchange;
 import se.samplan.edge.Fault;
@@ -31,6 +31,7 @@ import se.samplan.edge.Response;
 import se.samplan.edge.WsdlPages;
 import se.samplan.endpoint.RequestListener.End;
 import se.samplan.model.ContractId;
+import se.samplan.published.Publication;
 import se.samplan.time.Deadline;
 import se.samplan.time.Ticker;
 
@@ -63,27 +64,28 @@ public final class SoapServlet extends HttpServlet {
      *
      * @param requests how they end
      * @param deliveries which answers have arrived
+     * @param ledger what is disclosed, before it is
      */
-    public record Told(RequestListener requests, DeliveryListener deliveries) {}
+    public record Told(RequestListener requests, DeliveryListener deliveries, DisclosureLedger ledger) {}
 
-    private final transient Map<String, AggregatedEndpoint> endpoints;
+    private final transient Map<String, ServedPort> endpoints;
     private final transient Map<String, Once<WsdlPages>> pages;
     private final transient Optional<URI> publicAddress;
     private final transient Entrance entrance;
     private final transient Told told;
 
     /** @param publicAddress what stands in the served WSDL; the request's own address if empty */
-    public SoapServlet(List<AggregatedEndpoint> endpoints, Optional<URI> publicAddress, Entrance entrance, Told told) {
+    public SoapServlet(
+            List<? extends ServedPort> endpoints, Optional<URI> publicAddress, Entrance entrance, Told told) {
         this.endpoints = new HashMap<>();
         this.pages = new HashMap<>();
         this.publicAddress = publicAddress;
         this.entrance = entrance;
         this.told = told;
-        for (AggregatedEndpoint endpoint : endpoints) {
-            String path = pathOf(endpoint.contract());
+        for (ServedPort endpoint : endpoints) {
+            String path = pathOf(endpoint.publication());
             this.endpoints.put(path, endpoint);
-            this.pages.put(
-                    path, new Once<>(() -> new WsdlPages(endpoint.contract().publication())));
+            this.pages.put(path, new Once<>(() -> new WsdlPages(endpoint.publication())));
         }
     }
 
@@ -99,14 +101,13 @@ public final class SoapServlet extends HttpServlet {
     }
 
     /** A contract is found at {@code /services/NAME/MAJOR}. */
-    private static String pathOf(AggregatedContract<?> contract) {
-        return "/" + contract.publication().name() + "/"
-                + contract.publication().major();
+    private static String pathOf(Publication contract) {
+        return "/" + contract.name() + "/" + contract.major();
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        AggregatedEndpoint endpoint = endpoints.get(Exchange.pathOf(request));
+        ServedPort endpoint = endpoints.get(Exchange.pathOf(request));
         if (endpoint == null) {
             Exchange.noService(request, response);
             return;
@@ -121,13 +122,12 @@ public final class SoapServlet extends HttpServlet {
 
             @Override
             public void turnedAway() {
-                told.requests().turnedAway(endpoint.contract().id());
+                told.requests().turnedAway(endpoint.contractId());
             }
 
             @Override
             public void unread(boolean answered) {
-                told.requests()
-                        .ended(endpoint.contract().id(), answered ? End.CLIENT_FAULT : End.GONE, deadline.spent());
+                told.requests().ended(endpoint.contractId(), answered ? End.CLIENT_FAULT : End.GONE, deadline.spent());
             }
         });
     }
@@ -136,24 +136,18 @@ public final class SoapServlet extends HttpServlet {
     private record Waiting(AsyncContext async, HttpServletResponse response, BooleanSupplier gone, Deadline deadline) {}
 
     @SuppressWarnings("FutureReturnValueIgnored") // its end is the response
-    private void answer(AggregatedEndpoint endpoint, byte[] message, Map<String, String> headers, Waiting waiting) {
-        ContractId contract = endpoint.contract().id();
+    private void answer(ServedPort endpoint, byte[] message, Map<String, String> headers, Waiting waiting) {
+        ContractId contract = endpoint.contractId();
         Deadline deadline = waiting.deadline();
         InFlight.Entry consumer = entrance.inFlight().watch(waiting.gone(), deadline);
         ByteBudget.Reservation room = entrance.budget().open();
-        CompletableFuture<Response> answered = endpoint.answer(message, headers, deadline, room);
-        answered.thenApply(answer -> end(answer, consumer, waiting.async(), waiting.response()))
+        CompletableFuture<Kept> answered = endpoint.answer(message, headers, deadline, room)
+                .thenCompose(answer -> kept(answer, Exchange.correlation(headers)));
+        answered.thenApply(kept -> end(kept.answer(), consumer, waiting.async(), waiting.response()))
                 .whenComplete((end, problem) -> {
                     room.release();
                     told.requests().ended(contract, end == null ? End.GONE : end, deadline.spent());
-                    if (end == null || end == End.GONE) {
-                        shown(answered)
-                                .ifPresentOrElse(
-                                        told.deliveries()::notDelivered,
-                                        () -> told.deliveries().nothingDelivered(Exchange.correlation(headers)));
-                    } else {
-                        shown(answered).ifPresent(told.deliveries()::delivered);
-                    }
+                    tell(end, answered, Exchange.correlation(headers));
                     if (problem != null) {
                         broken(problem, waiting.async());
                     }
@@ -161,11 +155,39 @@ public final class SoapServlet extends HttpServlet {
                 });
     }
 
-    /** What the answer that was written shows. The endpoint never fails; if it did, nothing was written. */
-    private static Optional<Shown> shown(CompletableFuture<Response> answered) {
-        return answered.isCompletedExceptionally() || !(answered.join() instanceof AggregatedResponse response)
-                ? Optional.empty()
-                : response.shown();
+    /** An answer whose disclosure is kept, and what is told of it when it has been written. */
+    private record Kept(Response answer, DisclosureLedger.Receipt receipt) {}
+
+    /** The answer when its disclosure is durable; a fault in its place, if that cannot be. */
+    private CompletableFuture<Kept> kept(Response answer, String correlation) {
+        List<Shown> disclosed =
+                shown(answer).stream().filter(one -> !one.owners().isEmpty()).toList();
+        if (disclosed.isEmpty()) {
+            return CompletableFuture.completedFuture(new Kept(answer, arrived -> {}));
+        }
+        return told.ledger()
+                .intend(disclosed)
+                .thenApply(receipt -> new Kept(answer, receipt))
+                .exceptionally(problem -> new Kept(AggregatedEndpoint.FAULTS.of(problem, correlation), arrived -> {}));
+    }
+
+    /** The endpoint never fails; if it did, nothing was written. */
+    private void tell(@Nullable End end, CompletableFuture<Kept> answered, String correlation) {
+        boolean arrived = end != null && end != End.GONE;
+        List<Shown> shown = List.of();
+        if (!answered.isCompletedExceptionally()) {
+            shown = shown(answered.join().answer());
+            answered.join().receipt().close(arrived);
+        }
+        shown.forEach(arrived ? told.deliveries()::delivered : told.deliveries()::notDelivered);
+        if (!arrived && shown.isEmpty()) {
+            told.deliveries().nothingDelivered(correlation);
+        }
+    }
+
+    /** What the answer shows; a fault shows nothing. */
+    private static List<Shown> shown(Response response) {
+        return response instanceof AnswerMessage answer ? answer.shown() : List.of();
     }
 
     /** A consumer that has closed its side may still read, so the answer is written; but nobody can say that it arrived. */
@@ -181,7 +203,7 @@ public final class SoapServlet extends HttpServlet {
     }
 
     private static End endOf(Response answer) {
-        if (answer instanceof AggregatedResponse answered) {
+        if (answer instanceof AnswerMessage answered) {
             return answered.end();
         }
         return answer instanceof Fault fault && fault.code() == FaultCode.SERVER ? End.SERVER_FAULT : End.CLIENT_FAULT;

@@ -5,6 +5,7 @@ import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Marshaller;
 import java.io.StringWriter;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.samplan.change.Change;
@@ -33,6 +34,7 @@ import se.samplan.contracts.time.WireTime;
 import se.samplan.merge.Cluster;
 import se.samplan.merge.Finding;
 import se.samplan.merge.Link;
+import se.samplan.plannote.MarkedNote;
 import se.samplan.record.RecordIds;
 import se.samplan.record.SourceRecord;
 import se.samplan.summary.Summary;
@@ -60,13 +62,19 @@ final class SummaryElement {
         }
     }
 
-    /** The element as XML that stands on its own. */
-    String of(Summary summary) {
+    /**
+     * The element as XML that stands on its own.
+     *
+     * @param planNotes of the same answer
+     */
+    String of(Summary summary, List<MarkedNote> planNotes) {
         StringWriter xml = new StringWriter();
+        AggregationSummaryType wire = wire(summary);
+        planNotes.stream().map(PlanNoteElement::of).forEach(wire.getPlanNote()::add);
         try {
             Marshaller marshaller = binding.createMarshaller();
             marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
-            marshaller.marshal(NEW.createAggregationSummary(wire(summary)), xml);
+            marshaller.marshal(NEW.createAggregationSummary(wire), xml);
             return xml.toString();
         } catch (JAXBException e) {
             throw new IllegalStateException("a summary cannot be written", e);

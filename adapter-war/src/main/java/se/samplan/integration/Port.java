@@ -30,12 +30,22 @@ public record Port<T>(Class<T> type, Optional<T> bean) {
      * @throws SettingsRejected if both are there, since nobody knows which is meant
      */
     public T orElse(String key, Optional<Path> file, T otherwise) {
+        checkAlone(key, file);
+        return bean.orElse(otherwise);
+    }
+
+    /**
+     * Refuses a bean beside a file.
+     *
+     * @param key the setting that names a file in its place
+     * @throws SettingsRejected if both are there, since nobody knows which is meant
+     */
+    public void checkAlone(String key, Optional<Path> file) {
         if (bean.isPresent() && file.isPresent()) {
             throw new SettingsRejected(
                     "settings",
                     List.of(key + ": is set, and an integrator's bean of " + type.getName()
                             + " takes its place; leave the setting empty, or take the jar out of --libraries"));
         }
-        return bean.orElse(otherwise);
     }
 }

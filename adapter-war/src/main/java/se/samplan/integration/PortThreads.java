@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.samplan.mandate.Mandates;
 import se.samplan.reader.BlockCheck;
 import se.samplan.reader.ConsentCheck;
 import se.samplan.source.EngagementIndex;
@@ -49,6 +50,11 @@ public final class PortThreads implements AutoCloseable {
     /** That check, asked on these threads. */
     public ConsentCheck consents(ConsentCheck check) {
         return (question, deadline) -> told(ConsentCheck.class, () -> check.check(question, deadline));
+    }
+
+    /** Those mandates, asked on these threads. */
+    public Mandates mandates(Mandates mandates) {
+        return (agent, person, deadline) -> told(Mandates.class, () -> mandates.of(agent, person, deadline));
     }
 
     /**

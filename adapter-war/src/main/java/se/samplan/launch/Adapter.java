@@ -10,14 +10,12 @@ import se.samplan.wiring.ServletWiring;
 /** The adapter inside another program: a vendor's own, that connects its journal itself. */
 public final class Adapter implements AutoCloseable {
 
-    private final Server server;
     private final GracefulStop stop;
-    private final String host;
+    private final URI address;
 
-    private Adapter(Server server, GracefulStop stop, String host) {
-        this.server = server;
+    private Adapter(GracefulStop stop, URI address) {
         this.stop = stop;
-        this.host = host;
+        this.address = address;
     }
 
     /**
@@ -31,15 +29,12 @@ public final class Adapter implements AutoCloseable {
         Settings read = Settings.read(settings);
         ServletWiring wiring = new ServletWiring(read, journal);
         Server server = Main.start(read, wiring);
-        return new Adapter(
-                server,
-                new GracefulStop(server, wiring, read.server().stopWithin()),
-                read.server().host());
+        return new Adapter(new GracefulStop(server, wiring, read.server().stop()), Main.addressOf(read, server));
     }
 
     /** Where it listens. */
     public URI address() {
-        return URI.create("http://" + host + ":" + Main.portOf(server));
+        return address;
     }
 
     /**

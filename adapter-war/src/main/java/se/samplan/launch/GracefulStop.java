@@ -8,10 +8,11 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.NetworkConnector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.component.LifeCycle;
+import se.samplan.settings.ServerSettings;
 import se.samplan.wiring.ServletWiring;
 
 /**
- * Ends a server without losing a request: new ones are turned away with a fault, those under way are finished, then the port is
+ * Ends a server without losing a request: first {@code /ready} says that none should come, then new ones are turned away with a fault, those under way are finished, then the port is
  * closed, and at last everything else.
  */
 final class GracefulStop {
@@ -25,13 +26,13 @@ final class GracefulStop {
 
     private final Server server;
     private final ServletWiring wiring;
-    private final Duration within;
+    private final ServerSettings.Stop times;
 
-    /** @param within time for the requests under way; what is not finished then is lost */
-    GracefulStop(Server server, ServletWiring wiring, Duration within) {
+    /** @param times for load balancers to look away, and for the requests under way; what is not finished then is lost */
+    GracefulStop(Server server, ServletWiring wiring, ServerSettings.Stop times) {
         this.server = server;
         this.wiring = wiring;
-        this.within = within;
+        this.times = times;
     }
 
     /** Waits until every server of this process has been stopped. */
@@ -60,12 +61,15 @@ final class GracefulStop {
     /** Returns when the server has stopped; a thread that is interrupted meanwhile stops it at once. */
     void stop() {
         boolean interrupted = false;
-        wiring.stop();
+        wiring.leave();
         try {
+            Thread.sleep(times.leaving().toMillis());
+            wiring.stop();
             finishWhatIsUnderWay();
         } catch (InterruptedException e) {
             interrupted = true;
         }
+        wiring.stop();
         LifeCycle.stop(server);
         if (interrupted) {
             Thread.currentThread().interrupt();
@@ -73,7 +77,7 @@ final class GracefulStop {
     }
 
     private void finishWhatIsUnderWay() throws InterruptedException {
-        long end = System.nanoTime() + within.toNanos();
+        long end = System.nanoTime() + times.within().toNanos();
         while (wiring.underWay() > 0 && System.nanoTime() - end < 0) {
             Thread.sleep(LOOK_MILLIS);
         }

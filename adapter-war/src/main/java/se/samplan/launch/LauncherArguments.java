@@ -20,26 +20,30 @@ import java.util.jar.JarFile;
 record LauncherArguments(List<Path> libraries, List<String> passedOn) {
 
     static final String USAGE = """
-            usage: java -jar samplan-adapter.war [--settings=FILE] [--libraries=FOLDER]...
-                   java -jar samplan-adapter.war [--settings=FILE] [--parked] [--release=ID]... [--resume]
+        usage: java -jar samplan-adapter.war [--settings=FILE] [--libraries=FOLDER]...
+               java -jar samplan-adapter.war [--settings=FILE] [--parked] [--release=ID]... [--resume]
+               java -jar samplan-adapter.war [--settings=FILE] [--ledger=verify] [--ledger=reconcile]
 
-              --settings=FILE      the settings; else -Dsamplan.settings=FILE, SAMPLAN_SETTINGS, or samplan.properties in
-                                   the working directory. Every key is explained in WEB-INF/classes/samplan-defaults.properties
-              --libraries=FOLDER   a folder whose jars are added: a vendor's, with what it connects; may be repeated
-              --parked             lists the index updates that the index refuses, without persons, and ends
-              --release=ID         lets one of them be sent again, by the id that --parked tells, and ends; all for all
-              --resume             lets updates go on that have stopped, when the cause is mended, and ends
-              --version            says which version this is
-              --help               says this
+          --settings=FILE      the settings; else -Dsamplan.settings=FILE, SAMPLAN_SETTINGS, or samplan.properties in
+                               the working directory. Every key is explained in WEB-INF/classes/samplan-defaults.properties
+          --libraries=FOLDER   a folder whose jars are added: a vendor's, with what it connects; may be repeated
+          --parked             lists the index updates that the index refuses, without persons, and ends
+          --release=ID         lets one of them be sent again, by the id that --parked tells, and ends; all for all
+          --resume             lets updates go on that have stopped, when the cause is mended, and ends
+          --ledger=verify      says whether every row of the ledger follows from the one before, and ends
+          --ledger=reconcile   lists the answers that were not closed in it, without persons, and ends
+          --version            says which version this is
+          --help               says this
 
-            It says where it listens when it is ready, and ends when it is told to (SIGTERM). Exit code 2: it could not start.
-            1: what should be released is not parked.
-            """;
+        It says where it listens when it is ready, and ends when it is told to (SIGTERM). Exit code 2: it could not start.
+        1: what should be released is not parked, or the ledger is not whole.
+        """;
 
     private static final String SETTINGS = "--settings";
     private static final String LIBRARIES = "--libraries";
     private static final String RELEASE = "--release";
-    private static final List<String> WITHOUT_VALUE = List.of("--parked", "--resume");
+    private static final List<String> WITHOUT_VALUE =
+            List.of("--parked", "--resume", "--ledger=verify", "--ledger=reconcile");
 
     LauncherArguments {
         libraries = List.copyOf(libraries);

@@ -8,30 +8,34 @@ import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.util.Optional;
 import org.eclipse.jetty.server.ServerConnector;
-import se.samplan.settings.ServerSettings;
 
 /** The port that the settings name, taken before anything else is started; what is wrong with it is told by its own key. */
 final class ListeningPort {
 
     private ListeningPort() {}
 
-    /** @throws CannotStart if it cannot be taken */
-    static void open(ServerConnector connector, ServerSettings where) {
-        InetAddress host = addressOf(where.host());
+    /**
+     * Takes it.
+     *
+     * @param keys with what the names of its two settings begin
+     * @throws CannotStart if it cannot be taken
+     */
+    static void open(ServerConnector connector, String keys) {
+        InetAddress host = addressOf(keys, connector.getHost());
         try {
             connector.open();
         } catch (IOException e) {
             throw isOfThisMachine(host)
-                    ? portRefused(where, e)
-                    : hostRefused(where.host(), "is no address of this machine");
+                    ? portRefused(keys, connector, e)
+                    : hostRefused(keys, connector.getHost(), "is no address of this machine");
         }
     }
 
-    private static InetAddress addressOf(String host) {
+    private static InetAddress addressOf(String keys, String host) {
         try {
             return InetAddress.getByName(host);
         } catch (UnknownHostException e) {
-            throw hostRefused(host, "has no address");
+            throw hostRefused(keys, host, "has no address");
         }
     }
 
@@ -45,17 +49,17 @@ final class ListeningPort {
         }
     }
 
-    private static CannotStart hostRefused(String host, String why) {
-        return new CannotStart("server.host: \"" + host + "\" " + why
-                + ". Set an address or name of this machine, 127.0.0.1 for programs on it only, or 0.0.0.0 for all of its"
-                + " addresses.");
+    private static CannotStart hostRefused(String keys, String host, String why) {
+        return new CannotStart(keys + ".host: \"" + host + "\" " + why
+                + ". Set an address or name of this machine, 127.0.0.1 for programs on it only, or 0.0.0.0 for all of"
+                + " its addresses.");
     }
 
-    private static CannotStart portRefused(ServerSettings where, IOException why) {
+    private static CannotStart portRefused(String keys, ServerConnector where, IOException why) {
         Throwable reason = Optional.ofNullable(why.getCause()).orElse(why);
         boolean isForbidden = reason instanceof BindException
                 && String.valueOf(reason.getMessage()).startsWith("Permission");
-        return new CannotStart("server.port: port " + where.port() + " on " + where.host() + " cannot be used ("
+        return new CannotStart(keys + ".port: port " + where.getPort() + " on " + where.getHost() + " cannot be used ("
                 + reason.getMessage() + "). "
                 + (isForbidden
                         ? "Set a port from 1024 on, or let this user have it."

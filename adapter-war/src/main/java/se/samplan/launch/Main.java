@@ -1,6 +1,7 @@
 package se.samplan.launch;
 
 import java.io.PrintStream;
+import java.net.URI;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.stream.Stream;
@@ -22,9 +23,9 @@ public final class Main {
 
     private static final String SETTINGS = "--settings=";
     private static final String USAGE = "usage: java -jar samplan-adapter.war [--settings=FILE] [--libraries=FOLDER]..."
-            + " [--parked] [--release=ID]... [--resume]";
+            + " [--parked] [--release=ID]... [--resume] [--ledger=verify] [--ledger=reconcile]";
 
-    /** Consumers that may knock at the same time. Without it fifty may, and the next is heard a second later. */
+    /** Connections that may wait to be accepted. Without it fifty may, and the next is heard a second later. */
     private static final int CONNECTING = 1024;
 
     private static final int NOT_ALL_DONE = 1;
@@ -46,14 +47,19 @@ public final class Main {
         try {
             List<String> commands =
                     Stream.of(arguments).filter(OutboxCommand::isOne).toList();
+            List<String> ledger =
+                    Stream.of(arguments).filter(LedgerCommand::isOne).toList();
             Settings settings = settings(Stream.of(arguments)
-                    .filter(argument -> !OutboxCommand.isOne(argument))
+                    .filter(argument -> !OutboxCommand.isOne(argument) && !LedgerCommand.isOne(argument))
                     .toArray(String[]::new));
+            if (!ledger.isEmpty()) {
+                return LedgerCommand.run(settings, ledger, out) ? 0 : NOT_ALL_DONE;
+            }
             if (!commands.isEmpty()) {
                 return OutboxCommand.run(settings, commands, out) ? 0 : NOT_ALL_DONE;
             }
             Server server = start(settings);
-            out.println("samplan is ready on http://" + settings.server().host() + ":" + portOf(server));
+            out.println("samplan is ready on " + addressOf(settings, server));
             server.join();
             return 0;
         } catch (OutboxUnavailable e) {
@@ -98,7 +104,9 @@ public final class Main {
         http.setSendServerVersion(false);
         // A hundred kB for each connection, for headers that differ from call to call.
         http.setHeaderCacheSize(0);
-        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        ServerConnector connector = settings.tls().port()
+                ? TlsPort.of(server, http, wiring::tls)
+                : new ServerConnector(server, new HttpConnectionFactory(http));
         connector.setHost(where.host());
         connector.setPort(where.port());
         connector.setAcceptQueueSize(CONNECTING);
@@ -109,16 +117,35 @@ public final class Main {
                 new SlowHeads(new WatchConsumers(context), where.bodies().within());
         connector.addEventListener(heads);
         server.setHandler(heads);
-        ListeningPort.open(connector, where);
+        ListeningPort.open(connector, "server");
+        settings.management()
+                .port()
+                .ifPresent(
+                        port -> openForOperators(server, settings.management().host(), port, wiring));
         try {
             server.start();
         } catch (Exception | LinkageError | ServiceConfigurationError e) { // nothing is left half started
             LifeCycle.stop(server);
-            connector.close();
+            Stream.of(server.getConnectors()).forEach(port -> ((ServerConnector) port).close());
             throw e;
         }
-        new GracefulStop(server, wiring, where.stopWithin()).atShutdown();
+        new GracefulStop(server, wiring, where.stop()).atShutdown();
         return server;
+    }
+
+    private static void openForOperators(Server server, String host, int port, ServletWiring wiring) {
+        ServerConnector connector = new ServerConnector(server, 1, 1);
+        connector.setHost(host);
+        connector.setPort(port);
+        server.addConnector(connector);
+        ListeningPort.open(connector, "management");
+        wiring.operatorsAt(connector::getLocalPort);
+    }
+
+    /** Where a started server is called. */
+    static URI addressOf(Settings settings, Server server) {
+        String scheme = settings.tls().port() ? "https" : "http";
+        return URI.create(scheme + "://" + settings.server().host() + ":" + portOf(server));
     }
 
     /** The port that a started server listens on, also when the settings left the choice to the system. */

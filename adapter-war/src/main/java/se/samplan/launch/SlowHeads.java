@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.io.ssl.SslConnection;
+import org.eclipse.jetty.io.ssl.SslHandshakeListener;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -31,9 +33,19 @@ final class SlowHeads extends Handler.Wrapper implements Connection.Listener {
         this.within = within;
     }
 
+    /** Where there is TLS, two are opened for each sender: for the outer one, the handshake is what has to come in. */
     @Override
     public void onOpened(Connection connection) {
-        heads.put(connection, new Head());
+        Head head = new Head();
+        heads.put(connection, head);
+        if (connection instanceof SslConnection outer) {
+            outer.addHandshakeListener(new SslHandshakeListener() {
+                @Override
+                public void handshakeSucceeded(Event event) {
+                    head.isIn();
+                }
+            });
+        }
     }
 
     @Override

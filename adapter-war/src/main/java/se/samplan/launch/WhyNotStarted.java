@@ -4,7 +4,7 @@ import java.util.ServiceConfigurationError;
 import se.samplan.settings.SettingsRejected;
 import se.samplan.wiring.StartRefused;
 
-/** Puts into words what has stopped a start. A stack trace never stands in them, nor a text of which we do not know whose it is. */
+/** Puts into words what has stopped a start, never with a stack trace or with a text of unknown origin. */
 final class WhyNotStarted {
 
     private static final String MEND =

@@ -3,18 +3,23 @@ package se.samplan.metrics;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.util.Collection;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import se.samplan.aggregate.AggregationListener;
 import se.samplan.aggregate.Took;
 import se.samplan.call.ByteBudget;
 import se.samplan.call.GateListener;
 import se.samplan.call.SourceState;
-import se.samplan.contract.AggregatedContract;
 import se.samplan.edge.InFlight;
 import se.samplan.endpoint.RequestListener;
 import se.samplan.merge.MergedAnswer;
+import se.samplan.model.ContractId;
 import se.samplan.outcome.Outcome;
+import se.samplan.published.Publication;
 import se.samplan.question.Question;
 import se.samplan.source.SourcePlan;
 import se.samplan.source.SourceSearch;
@@ -28,11 +33,11 @@ public final class Meters implements AggregationListener {
     private final GateMeters gates;
 
     /**
-     * @param known every contract that can be asked about
+     * @param served every contract that is answered
      * @param mostSources that many sources are told by their address, and the others together
      */
-    public Meters(Collection<? extends AggregatedContract<?>> known, int mostSources) {
-        Names names = Names.of(known);
+    public Meters(Map<ContractId, Publication> served, int mostSources) {
+        Names names = Names.of(served);
         this.requests = new RequestMeters(registry, names);
         this.sources = new SourceMeters(registry, names, mostSources);
         this.gates = new GateMeters(registry, sources::tags);
@@ -48,7 +53,7 @@ public final class Meters implements AggregationListener {
         return sources;
     }
 
-    /** The same search, timed. */
+    /** The given search, with each call to it timed. */
     public SourceSearch timed(SourceSearch search) {
         return requests.timed(search);
     }
@@ -76,6 +81,11 @@ public final class Meters implements AggregationListener {
                 .description("Bytes of answers that may be held (aggregation.bytes-in-flight)")
                 .baseUnit("bytes")
                 .register(registry);
+    }
+
+    /** Has keys and trust read whenever somebody looks at the page. */
+    public void watch(Supplier<Optional<Instant>> firstEnd, BooleanSupplier inTrouble) {
+        KeyMeters.register(registry, firstEnd, inTrouble);
     }
 
     @Override

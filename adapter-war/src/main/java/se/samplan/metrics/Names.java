@@ -1,22 +1,21 @@
 package se.samplan.metrics;
 
 import io.micrometer.core.instrument.Tag;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import se.samplan.contract.AggregatedContract;
 import se.samplan.model.ContractId;
+import se.samplan.published.Publication;
 
 /** What contracts are called in a tag: name and major version, as in their path. */
 record Names(Map<ContractId, String> byId) {
 
-    static Names of(Collection<? extends AggregatedContract<?>> known) {
-        return new Names(known.stream()
+    static Names of(Map<ContractId, Publication> served) {
+        return new Names(served.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        AggregatedContract::id,
-                        contract -> contract.publication().name() + "."
-                                + contract.publication().major())));
+                        Map.Entry::getKey,
+                        contract -> contract.getValue().name() + "."
+                                + contract.getValue().major())));
     }
 
     Set<ContractId> contracts() {

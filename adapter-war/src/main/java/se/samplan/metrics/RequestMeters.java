@@ -82,7 +82,7 @@ final class RequestMeters implements RequestListener {
                                 .register(registry)));
     }
 
-    /** The same search, timed. */
+    /** The given search, with each call to it timed. */
     SourceSearch timed(SourceSearch search) {
         return (question, deadline) -> timed(search, question, deadline);
     }

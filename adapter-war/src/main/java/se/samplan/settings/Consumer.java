@@ -28,5 +28,22 @@ public record Consumer(Kind kind, Optional<String> giver, Optional<String> unit,
         boolean isStaff() {
             return this == CARE_STAFF || this == SOCIAL_CARE_STAFF;
         }
+
+        boolean isPersonal() {
+            return this == PERSON || this == AGENT;
+        }
+    }
+
+    /** What a consumer may ask for only if its line says so. */
+    public enum Right {
+        /** The overview for another moment than now. */
+        AS_OF,
+        /** The overview as another reader gets it, with what is withheld from that reader and why. */
+        PREVIEW;
+
+        /** As the operator writes it. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

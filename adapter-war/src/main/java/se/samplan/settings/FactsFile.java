@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import se.samplan.source.file.ListRejected;
 
 /**
- * What an operator knows of plans by their headers, from lines {@code owner.HSA-ID = healthcare} or {@code socialCare},
- * {@code unit.HSA-ID} likewise, and {@code type.VP = VP detail Vårdplan}: the contract's type of plan, or {@code none}, and
- * for it kind, prominence and Swedish name.
+ * What an operator knows of plans by their headers. The lines are {@code owner.HSA-ID = healthcare} or {@code socialCare},
+ * {@code unit.HSA-ID} with the same values, and {@code type.VP = VP detail Vårdplan}, which gives kind, prominence and Swedish
+ * name for the contract's type of plan, or for {@code none}.
  *
  * @param socialCare by care giver or care unit; no for health care
  * @param kinds by the contract's type of plan

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param fallback whom to ask when the index is away; without it nobody is asked then
  * @param limits what single sources may give and be asked; without it the same holds for all
  * @param identities which identities are known to be one person's; without it nobody has more than one
+ * @param mandates who may act for whom; without it the policy says what holds for agents
+ * @param givers who is expected to hold records; without it nobody is
  * @param checkEvery least time between two looks at a file
  */
 public record ListSettings(
@@ -18,6 +20,8 @@ public record ListSettings(
         Optional<Path> fallback,
         Optional<Path> limits,
         Optional<Path> identities,
+        Optional<Path> mandates,
+        Optional<Path> givers,
         Duration checkEvery) {
 
     static ListSettings read(
@@ -27,6 +31,8 @@ public record ListSettings(
                 from.place("index.fallback-file", directory),
                 from.place("limits.file", directory),
                 from.place("identities.file", directory),
+                from.place("mandates.file", directory),
+                from.place("givers.file", directory),
                 from.duration("lists.check-every"));
         Duration forCalls = aggregation.total().minus(aggregation.reserve());
         from.check(

@@ -12,6 +12,8 @@ import java.util.Locale;
  * @param healthCareToSocialStaff whether social care staff may see health care
  * @param withoutBlockService what holds while no service for blocks is connected
  * @param withoutConsentService what holds while no service for consent is connected
+ * @param withoutMandates what holds for agents while nothing says who has a mandate
+ * @param serviceHosts hosts whose services a person gets
  * @param checkTime part of a request by staff that is kept for the checks
  */
 public record PolicySettings(
@@ -20,6 +22,8 @@ public record PolicySettings(
         boolean healthCareToSocialStaff,
         WithoutBlockService withoutBlockService,
         WithoutConsentService withoutConsentService,
+        WithoutMandates withoutMandates,
+        List<String> serviceHosts,
         Duration checkTime) {
 
     /** What counts as blocked of the records from outside the reader's own unit. */
@@ -28,7 +32,7 @@ public record PolicySettings(
         WITHHOLD,
         /** Those of other care givers. */
         OWN_GIVER,
-        /** None; whoever asks has checked. */
+        /** None: the consumer has checked the blocks itself. */
         SHOW
     }
 
@@ -36,7 +40,15 @@ public record PolicySettings(
     public enum WithoutConsentService {
         /** She has not. */
         WITHHOLD,
-        /** She has; whoever asks has seen to it. */
+        /** She has: the consumer has made sure of it. */
+        SHOW
+    }
+
+    /** Whether an agent counts as having a mandate. */
+    public enum WithoutMandates {
+        /** It has none. */
+        WITHHOLD,
+        /** It has one: the consumer has made sure of it. */
         SHOW
     }
 
@@ -49,6 +61,8 @@ public record PolicySettings(
                         constant(from.oneOf("policy.without-block-service", "withhold", "own-giver", "show"))),
                 WithoutConsentService.valueOf(
                         constant(from.oneOf("policy.without-consent-service", "withhold", "show"))),
+                WithoutMandates.valueOf(constant(from.oneOf("policy.without-mandates", "withhold", "show"))),
+                from.optionalHosts("links.hosts"),
                 from.duration("policy.check-time"));
     }
 

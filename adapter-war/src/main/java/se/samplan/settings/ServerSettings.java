@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param maxRequest largest request, in bytes
  * @param prepare when the schemas of contracts are read
  * @param bodies how much may be coming in at a time, and for how long
- * @param stopWithin time for requests under way when the program is told to end
+ * @param stop how the program ends when it is told to
  */
 public record ServerSettings(
         String host,
@@ -26,7 +26,20 @@ public record ServerSettings(
         int maxRequest,
         Prepare prepare,
         Bodies bodies,
-        Duration stopWithin) {
+        Stop stop) {
+
+    /**
+     * How the program ends.
+     *
+     * @param leaving time between {@code /ready} saying that no requests should come and new ones being turned away
+     * @param within time for requests under way after that
+     */
+    public record Stop(Duration leaving, Duration within) {
+
+        static Stop read(SettingsReader from) {
+            return new Stop(from.duration("server.leave-for"), from.duration("server.stop-within"));
+        }
+    }
 
     /**
      * The bodies of requests that are being received.
@@ -72,7 +85,7 @@ public record ServerSettings(
                         ? Prepare.AT_START
                         : Prepare.WHEN_ASKED,
                 Bodies.read(from),
-                from.duration("server.stop-within"));
+                Stop.read(from));
         from.check(
                 settings.bodies.bytes >= settings.maxRequest,
                 "server.bytes-coming-in: must not be below server.max-request");

@@ -20,6 +20,9 @@ import se.samplan.source.file.ListText;
 public record Settings(
         RoleSettings roles,
         ServerSettings server,
+        ManagementSettings management,
+        TlsSettings tls,
+        CallerSettings callers,
         AggregationSettings aggregation,
         PlatformSettings platform,
         Optional<IndexSettings> index,
@@ -27,11 +30,13 @@ public record Settings(
         RouteSettings routes,
         ConsumerSettings consumers,
         PolicySettings policy,
+        LedgerSettings ledger,
         TokenSettings tokens,
         ChangeSettings changes,
         LimitSettings limits,
         AnswerSettings answers,
         MetricsSettings metrics,
+        PlanNoteSettings planNotes,
         Optional<ProducerSettings> producer) {
 
     private static final String DEFAULTS = "/samplan-defaults.properties";
@@ -102,12 +107,17 @@ public record Settings(
         Path directory = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(Path.of("."));
         RoleSettings roles = RoleSettings.read(from);
         ServerSettings server = ServerSettings.read(from);
+        TlsSettings tls = TlsSettings.read(from, directory);
+        CallerSettings callers = CallerSettings.read(from);
         AggregationSettings aggregation = AggregationSettings.read(from);
         PlatformSettings platform = PlatformSettings.read(from);
         Optional<IndexSettings> index = roles.ifAggregator(from, "index.", IndexSettings::read);
         Settings settings = new Settings(
                 roles,
                 server,
+                ManagementSettings.read(from),
+                tls,
+                callers,
                 aggregation,
                 platform,
                 index,
@@ -115,11 +125,13 @@ public record Settings(
                 RouteSettings.read(from, directory),
                 ConsumerSettings.read(from, directory),
                 PolicySettings.read(from),
+                LedgerSettings.read(from, directory),
                 TokenSettings.read(from, directory),
                 ChangeSettings.read(from),
                 LimitSettings.read(from, aggregation.maxAnswer()),
                 AnswerSettings.read(from),
                 MetricsSettings.read(from),
+                PlanNoteSettings.read(from, directory),
                 roles.ifProducer(from, "producer.", reader -> ProducerSettings.read(reader, directory)));
         if (roles.isAggregator()) {
             settings.routes().check(from);

@@ -28,6 +28,8 @@ final class SettingsReader {
 
     private static final Pattern DURATION = Pattern.compile("(\\d{1,9})\\s*(ms|s|m)");
     private static final Pattern SIZE = Pattern.compile("(\\d{1,4})\\s*(kB|MB)");
+    private static final Pattern HOST =
+            Pattern.compile("([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z]([a-z0-9-]*[a-z0-9])?");
     private static final Pattern SHARE = Pattern.compile("([1-9]\\d?)\\s*%");
     private static final int KILO = 1024;
     private static final int PER_CENT = 100;
@@ -116,6 +118,25 @@ final class SettingsReader {
         return mandatory(key, SettingsReader::parts, "is mandatory", List.of());
     }
 
+    /** Names of hosts as addresses spell them; none if nothing is said. */
+    List<String> optionalHosts(String key) {
+        return optional(key).isEmpty()
+                ? List.of()
+                : mandatory(
+                        key,
+                        SettingsReader::hosts,
+                        "must be names of hosts in small letters, such as chatt.region.se",
+                        List.of());
+    }
+
+    private static List<String> hosts(String value) {
+        List<String> hosts = parts(value);
+        if (!hosts.stream().allMatch(host -> HOST.matcher(host).matches())) {
+            throw new IllegalArgumentException();
+        }
+        return hosts;
+    }
+
     List<String> optionalList(String key) {
         return optional(key).map(SettingsReader::parts).orElse(List.of());
     }
@@ -161,7 +182,7 @@ final class SettingsReader {
         return content(key, file, ListText::read);
     }
 
-    /** The same for a file of which nothing is secret, so that a line that is wrong is told as it is written. */
+    /** Like {@link #content(String, Path)}, for a file without secrets: a line that is wrong is quoted as it is written. */
     String openContent(String key, Path file) {
         return content(key, file, ListText::readOpenly);
     }

@@ -7,9 +7,7 @@ import org.slf4j.LoggerFactory;
 import se.samplan.endpoint.DeliveryListener;
 import se.samplan.endpoint.Shown;
 import se.samplan.model.CorrelationId;
-import se.samplan.model.HsaId;
 import se.samplan.question.Actor;
-import se.samplan.question.Audience;
 import se.samplan.question.Caller;
 import se.samplan.question.Question;
 import se.samplan.reader.AccessReport;
@@ -17,8 +15,8 @@ import se.samplan.reader.Reason;
 
 /**
  * One line per request: who asked for whom and how much was shown, once the answer has arrived; a line of its own for
- * emergency access and for records of the other lane (INV-L4). What has not arrived is said so, and nothing of it is called
- * shown. Never a person: neither the one asked for nor the one who acts.
+ * a preview as another reader, for emergency access and for records of the other lane (INV-L4). What has not arrived is said so, and
+ * nothing of it is called shown. Never a person: neither the one asked for nor the one who acts.
  */
 final class AccessLog implements DeliveryListener {
 
@@ -42,6 +40,9 @@ final class AccessLog implements DeliveryListener {
                 report.shown(),
                 report.shownWithoutInternal(),
                 withheld(report.withheld()));
+        if (isPreview(shown)) {
+            log.warn("{} PREVIEW: this consumer saw what that audience gets, and what is withheld from it", who);
+        }
         if (isEmergency(shown)) {
             log.warn("{} EMERGENCY ACCESS: {} records shown because of it", who, report.byEmergency());
         }
@@ -64,6 +65,9 @@ final class AccessLog implements DeliveryListener {
                 report.shown(),
                 report.shownWithoutInternal(),
                 withheld(report.withheld()));
+        if (isPreview(shown)) {
+            log.warn("{} {} PREVIEW: this consumer asked as that audience, NOT DELIVERED", correlation, who);
+        }
         if (isEmergency(shown)) {
             log.warn(
                     "{} {} EMERGENCY ACCESS: {} records allowed because of it, NOT DELIVERED",
@@ -85,6 +89,10 @@ final class AccessLog implements DeliveryListener {
         log.warn("{} NOT DELIVERED: the consumer had gone; the answer had no records", correlation);
     }
 
+    private static boolean isPreview(Shown shown) {
+        return shown.question().options().preview();
+    }
+
     private static boolean isEmergency(Shown shown) {
         return shown.question().caller().audience().emergency();
     }
@@ -92,18 +100,11 @@ final class AccessLog implements DeliveryListener {
     /** Who asked: words of a line after its correlation id. */
     private static String who(Question question) {
         Caller caller = question.caller();
-        Audience reader = caller.audience();
         return "consumer=" + caller.originalConsumer() + " audience="
-                + reader.kind().word()
-                + reader.careGiver().map(giver -> place("giver", giver)).orElse("")
-                + reader.careUnit().map(unit -> place("unit", unit)).orElse("")
+                + caller.audience().words()
                 + " actor="
                 + caller.actor().map(Actor::role).map(Actor.Role::wire).orElse("none")
                 + " contract=" + question.contract();
-    }
-
-    private static String place(String name, HsaId id) {
-        return " " + name + "=" + id;
     }
 
     private static String withheld(Map<Reason, Integer> counts) {

@@ -28,8 +28,10 @@ import se.samplan.edge.BodiesComingIn;
 import se.samplan.edge.InFlight;
 import se.samplan.edge.WorkThreads;
 import se.samplan.endpoint.DeliveryListener;
+import se.samplan.endpoint.DisclosureLedger;
 import se.samplan.endpoint.RequestListener;
 import se.samplan.endpoint.SoapServlet;
+import se.samplan.integration.Port;
 import se.samplan.metrics.Meters;
 import se.samplan.settings.AggregationSettings;
 import se.samplan.settings.IndexSettings;
@@ -46,6 +48,8 @@ class AggregatorRole {
 
     /** Many times what there are sources in a region; only so that a mistake in the index cannot fill the memory. */
     private static final int MOST_GATES = 10_000;
+
+    private static final Duration LOOK_AT_INDEX = Duration.ofSeconds(1);
 
     private static final Duration LOOK_AFTER_CONSUMERS = Duration.ofMillis(250);
 
@@ -100,6 +104,18 @@ class AggregatorRole {
         return new Outgoing(new SoapClient(reading, Ticker.system()), fanOut, gates, answerBytes);
     }
 
+    /** With a list that stands in for the index, or an integrator's index, nobody has to be there. */
+    @Bean
+    Hindrance indexReach(Settings settings, IndexSettings index, Ports ports) {
+        boolean needed = settings.lists().fallback().isEmpty() && ports.index().isEmpty();
+        return needed ? new IndexReach(index.address(), LOOK_AT_INDEX) : Optional::empty;
+    }
+
+    @Bean
+    AskedLedger askedLedger(Settings settings, BeanFactory beans, ExecutorService aggregatorWork) {
+        return AskedLedger.open(Port.in(beans, DisclosureLedger.class), settings.ledger(), aggregatorWork);
+    }
+
     @Bean
     Endpoints endpoints(Checked checked, Ports ports, Outgoing outgoing, Remembered remembered) {
         return new Endpoints(checked, ports, outgoing, remembered);
@@ -128,7 +144,8 @@ class AggregatorRole {
                                 .toList()),
                         Listeners.ofDeliveries(beans.getBeanProvider(DeliveryListener.class)
                                 .orderedStream()
-                                .toList())));
+                                .toList()),
+                        beans.getBean(AskedLedger.class).asked()));
     }
 
     @Bean

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import se.samplan.contract.Contracts;
 import se.samplan.integration.Configurations;
 import se.samplan.metrics.Meters;
 import se.samplan.produce.JournalSystem;
@@ -20,6 +19,7 @@ import se.samplan.settings.ProducerSettings;
 import se.samplan.settings.ServerSettings;
 import se.samplan.settings.Settings;
 import se.samplan.settings.SettingsRejected;
+import se.samplan.settings.TlsSettings;
 import se.samplan.settings.TokenSettings;
 
 /**
@@ -39,6 +39,11 @@ final class Beans {
         add(ServerSettings.class, settings.server());
         add(PlatformSettings.class, settings.platform());
         context.register(SharedByRoles.class);
+        if (settings.tls().isGiven()) {
+            with(TlsSettings.class, Optional.of(settings.tls()), KeysOfFiles.class);
+        } else {
+            context.register(KeysOfTheJvm.class);
+        }
     }
 
     /**
@@ -58,6 +63,7 @@ final class Beans {
                 .ifPresent(behind -> mistakes.unless(() -> Behind.facts(behind.facts())));
         Optional<ProducerIdentities> identities = settings.producer()
                 .flatMap(own -> mistakes.unless(() -> new ProducerIdentities(new KnownIdentities(settings.lists()))));
+        mistakes.unless(() -> Tls.checked(settings.tls()));
         List<Class<?>> integrators = Configurations.in(classes, mistakes::add);
         mistakes.end();
 
@@ -80,7 +86,7 @@ final class Beans {
         if (metrics.page()) {
             // Loading Micrometer and the HTTP client takes longest of all, so they are loaded beside each other.
             CompletableFuture<Meters> counting = CompletableFuture.supplyAsync(
-                    () -> new Meters(Contracts.all(), metrics.mostSources()),
+                    () -> new Meters(Endpoints.served(), metrics.mostSources()),
                     task -> new Thread(task, "samplan-start").start());
             context.registerBean(Meters.class, counting::join);
             context.register(AggregatorMetering.class);

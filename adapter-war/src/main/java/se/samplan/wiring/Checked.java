@@ -2,10 +2,7 @@ package se.samplan.wiring;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.function.Function;
 import se.samplan.contracts.time.WireTime;
-import se.samplan.model.HsaId;
-import se.samplan.question.Audience;
 import se.samplan.settings.IndexSettings;
 import se.samplan.settings.Settings;
 
@@ -15,9 +12,9 @@ import se.samplan.settings.Settings;
  * @param settings the rest of them
  * @param lists what stands in files
  * @param answers how answers are checked
- * @param audiences who each consumer asks for; nobody if it is to be refused
+ * @param audiences who each consumer asks for, and what it may ask for
  */
-record Checked(Settings settings, Lists lists, AnswerChecks answers, Function<HsaId, Optional<Audience>> audiences) {
+record Checked(Settings settings, Lists lists, AnswerChecks answers, Audiences audiences) {
 
     /** Empty if there is no aggregator, or something is wrong, which is added to the mistakes. */
     static Optional<Checked> of(Settings settings, Mistakes mistakes) {
@@ -27,8 +24,7 @@ record Checked(Settings settings, Lists lists, AnswerChecks answers, Function<Hs
     private static Optional<Checked> of(Settings settings, IndexSettings index, Mistakes mistakes) {
         Optional<Lists> lists = mistakes.unless(() -> new Lists(settings, index, Clock.system(WireTime.ZONE)));
         Optional<AnswerChecks> answers = mistakes.unless(() -> new AnswerChecks(settings.answers()));
-        Optional<Function<HsaId, Optional<Audience>>> audiences =
-                mistakes.unless(() -> Audiences.of(settings.consumers()));
+        Optional<Audiences> audiences = mistakes.unless(() -> Audiences.of(settings.consumers()));
         return lists.flatMap(
                 read -> answers.flatMap(known -> audiences.map(who -> new Checked(settings, read, known, who))));
     }

@@ -1,6 +1,10 @@
 package se.samplan.wiring;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +22,20 @@ import se.samplan.contract.Contracts;
 import se.samplan.contracts.time.WireTime;
 import se.samplan.endpoint.AggregatedEndpoint;
 import se.samplan.endpoint.CallerHeaders;
+import se.samplan.endpoint.OverviewEndpoint;
+import se.samplan.endpoint.ServedPort;
+import se.samplan.gather.Gathering;
+import se.samplan.model.ContractId;
 import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
+import se.samplan.overview.ExpectedGivers;
+import se.samplan.overview.Overview;
+import se.samplan.overview.OverviewMarkers;
+import se.samplan.overview.PlanningOverview1;
 import se.samplan.page.Paging;
+import se.samplan.plannote.PlanNotes;
+import se.samplan.published.Publication;
+import se.samplan.published.Published;
 import se.samplan.reader.Access;
 import se.samplan.reader.AccessPolicy;
 import se.samplan.select.Selection;
@@ -42,6 +57,7 @@ final class Endpoints {
     private final Outgoing outgoing;
     private final Remembered remembered;
     private final LateSources lateSources;
+    private final PlanNotes planNotes;
     private final Clock clock = Clock.system(WireTime.ZONE);
 
     Endpoints(Checked checked, Ports ports, Outgoing outgoing, Remembered remembered) {
@@ -50,27 +66,85 @@ final class Endpoints {
         this.outgoing = outgoing;
         this.remembered = remembered;
         this.lateSources = new LateSources(remembered.tokens());
+        this.planNotes = NotesLookedAt.of(checked.settings().planNotes());
     }
 
     /**
-     * One for each contract.
+     * One for each contract, and one for the overview of them all.
      *
      * @param index the one that the settings name
      * @param timed wraps what looks for sources in what takes its time
      * @param listener hears of every answer
      */
-    List<AggregatedEndpoint> all(IndexSettings index, UnaryOperator<SourceSearch> timed, AggregationListener listener) {
-        return Contracts.all().stream()
-                .map(contract ->
-                        endpoint(contract, timed.apply(checked.lists().searchIn(index(contract, index))), listener))
-                .toList();
+    List<ServedPort> all(IndexSettings index, UnaryOperator<SourceSearch> timed, AggregationListener listener) {
+        List<ServedPort> served = new ArrayList<>();
+        Map<ContractId, Aggregation> aggregations = new HashMap<>();
+        for (AggregatedContract<?> contract : Contracts.all()) {
+            SourceSearch search = timed.apply(checked.lists().searchIn(index(List.of(contract), index)));
+            Aggregation aggregation = aggregation(contract, search, listener);
+            aggregations.put(contract.id(), aggregation);
+            served.add(endpoint(contract, aggregation));
+        }
+        served.add(overview(index, timed, aggregations));
+        return served;
     }
 
-    private AggregatedEndpoint endpoint(
-            AggregatedContract<?> contract, SourceSearch search, AggregationListener listener) {
+    /** What each port that is served is called. */
+    static Map<ContractId, Publication> served() {
+        Map<ContractId, Publication> served = new HashMap<>();
+        Contracts.all().forEach(contract -> served.put(contract.id(), contract.publication()));
+        served.put(PlanningOverview1.ID, Published.PLANNING_OVERVIEW_1);
+        return served;
+    }
+
+    private OverviewEndpoint overview(
+            IndexSettings index, UnaryOperator<SourceSearch> timed, Map<ContractId, Aggregation> aggregations) {
+        Gathering gathering = new Gathering(
+                Gathering.Gathers.of(Contracts.all(), contract -> requireNonNull(aggregations.get(contract.id()))),
+                new Gathering.Whom(
+                        index(Contracts.all(), index),
+                        one -> timed.apply(checked.lists().searchIn(one)),
+                        ports.permissions()),
+                remembered.tokens());
+        return new OverviewEndpoint(
+                new OverviewEndpoint.Means(
+                        gathering, new OverviewMarkers(remembered.markers(), remembered.keys(), clock)),
+                new Overview.Lists(Set.copyOf(checked.settings().policy().serviceHosts()), expected()),
+                checked.audiences().privileges(),
+                reception());
+    }
+
+    private ExpectedGivers expected() {
+        Routes routes = routes();
+        return new ExpectedGivers(
+                checked.lists()::givers,
+                ports.permissions(),
+                (contract, source) ->
+                        routes.to(contract, source.logicalAddress()).isPresent());
+    }
+
+    private AggregatedEndpoint endpoint(AggregatedContract<?> contract, Aggregation aggregation) {
+        return new AggregatedEndpoint(
+                contract,
+                aggregation,
+                new AggregatedEndpoint.Told(
+                        new Summaries(
+                                contract,
+                                new Summaries.Carried(lateSources, remembered.markers()),
+                                remembered.keys(),
+                                clock),
+                        planNotes),
+                reception());
+    }
+
+    private AggregatedEndpoint.Reception reception() {
+        return new AggregatedEndpoint.Reception(ours(), callers(), clock);
+    }
+
+    private Aggregation aggregation(AggregatedContract<?> contract, SourceSearch search, AggregationListener listener) {
         AggregationSettings limits = checked.settings().aggregation();
         Access access = new Access(contract, policy(checked.settings().policy()), ports.checks());
-        Aggregation aggregation = new Aggregation(
+        return new Aggregation(
                 new Aggregation.Candidates(search, ports.permissions(), ours(), lateSources),
                 new Aggregation.Exchange(
                         outgoing.fanOut(),
@@ -82,12 +156,6 @@ final class Endpoints {
                         contract.order(),
                         new Paging(remembered.tokens(), contract.order())),
                 listener);
-        return new AggregatedEndpoint(
-                contract,
-                aggregation,
-                new Summaries(
-                        contract, new Summaries.Carried(lateSources, remembered.markers()), remembered.keys(), clock),
-                new AggregatedEndpoint.Reception(ours(), callers(), clock));
     }
 
     private Aggregation.SourceCalls calls(AggregatedContract<?> contract) {
@@ -101,7 +169,7 @@ final class Endpoints {
                 outgoing.gates().through(contract.id(), source, () -> calls.ask(source, question, room));
     }
 
-    private EngagementIndex index(AggregatedContract<?> contract, IndexSettings index) {
+    private EngagementIndex index(List<AggregatedContract<?>> contracts, IndexSettings index) {
         return ports.index()
                 .orElseGet(() -> new SoapEngagementIndex(
                         new SoapEngagementIndex.Means(
@@ -114,7 +182,7 @@ final class Endpoints {
                                 ports.identities(),
                                 checked.settings().aggregation().maxAnswer(),
                                 index.timeout()),
-                        List.of(contract)));
+                        contracts));
     }
 
     private Identity identity() {
@@ -138,7 +206,8 @@ final class Endpoints {
         return new AccessPolicy(
                 policy.socialCareOwners().stream().map(HsaId::new).collect(Collectors.toUnmodifiableSet()),
                 policy.socialCareToHealthStaff(),
-                policy.healthCareToSocialStaff());
+                policy.healthCareToSocialStaff(),
+                Set.copyOf(policy.serviceHosts()));
     }
 
     private CallerHeaders callers() {
@@ -148,6 +217,6 @@ final class Endpoints {
                         ? platform.lenientConsumer().map(HsaId::new)
                         : Optional.empty(),
                 platform::forwards,
-                checked.audiences());
+                checked.audiences()::of);
     }
 }

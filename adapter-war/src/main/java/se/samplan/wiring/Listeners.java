@@ -1,10 +1,9 @@
 package se.samplan.wiring;
 
+import static se.samplan.spring.Listening.tell;
+
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import se.samplan.aggregate.AggregationListener;
 import se.samplan.aggregate.Took;
 import se.samplan.call.GateListener;
@@ -20,8 +19,6 @@ import se.samplan.source.SourcePlan;
 
 /** Several that listen as one. One that throws is told of, by its class alone, and takes nothing from the others. */
 final class Listeners {
-
-    private static final Logger log = LoggerFactory.getLogger("samplan.ports");
 
     private Listeners() {}
 
@@ -89,18 +86,5 @@ final class Listeners {
                 tell(all, each -> each.nothingDelivered(correlation));
             }
         };
-    }
-
-    private static <L> void tell(List<L> all, Consumer<L> what) {
-        for (L each : all) {
-            try {
-                what.accept(each);
-            } catch (RuntimeException | LinkageError e) { // an integrator's may throw anything
-                log.error(
-                        "{} does not listen: {}",
-                        each.getClass().getName(),
-                        e.getClass().getName());
-            }
-        }
     }
 }

@@ -14,6 +14,7 @@ import se.samplan.call.SourceLimits;
 import se.samplan.call.SourceLimits.Limit;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Contracts;
+import se.samplan.mandate.Mandates;
 import se.samplan.model.ContractId;
 import se.samplan.model.LogicalAddress;
 import se.samplan.model.Source;
@@ -24,15 +25,18 @@ import se.samplan.settings.Settings;
 import se.samplan.settings.SettingsRejected;
 import se.samplan.settings.UsableFile;
 import se.samplan.source.EngagementIndex;
+import se.samplan.source.ExpectedGiver;
 import se.samplan.source.IndexOrList;
 import se.samplan.source.Permissions;
 import se.samplan.source.SourceSearch;
 import se.samplan.source.file.FallbackFile;
+import se.samplan.source.file.GiverFile;
 import se.samplan.source.file.IdentityFile;
 import se.samplan.source.file.LimitFile;
 import se.samplan.source.file.ListRejected;
 import se.samplan.source.file.ListState;
 import se.samplan.source.file.ListWatch;
+import se.samplan.source.file.MandateFile;
 import se.samplan.source.file.PermissionFile;
 import se.samplan.time.Ticker;
 
@@ -45,6 +49,8 @@ final class Lists {
     private final Optional<FallbackFile> fallback;
     private final Optional<LimitFile> limits;
     private final Optional<IdentityFile> identities;
+    private final Optional<MandateFile> mandates;
+    private final Optional<GiverFile> givers;
     private final Limit usual;
     private final Source index;
 
@@ -72,6 +78,10 @@ final class Lists {
                 .flatMap(file -> read(LimitFile.KEY, file, path -> new LimitFile(path, usual, watch), problems));
         identities = files.identities()
                 .flatMap(file -> read(IdentityFile.KEY, file, path -> new IdentityFile(path, watch), problems));
+        mandates = files.mandates()
+                .flatMap(file -> read(MandateFile.KEY, file, path -> new MandateFile(path, known, watch), problems));
+        givers = files.givers()
+                .flatMap(file -> read(GiverFile.KEY, file, path -> new GiverFile(path, known, watch), problems));
         if (!problems.isEmpty()) {
             throw new SettingsRejected("settings", problems);
         }
@@ -113,6 +123,15 @@ final class Lists {
         return identities.<Identities>map(file -> file).orElseGet(Identities::none);
     }
 
+    Optional<Mandates> mandates() {
+        return mandates.map(file -> file);
+    }
+
+    /** Who is expected to hold records, as the file says now; nobody without one. */
+    List<ExpectedGiver> givers() {
+        return givers.map(GiverFile::givers).orElse(List.of());
+    }
+
     /** Asks that index, and the fallback list in its place if there is one. */
     SourceSearch searchIn(EngagementIndex engagements) {
         return fallback.<SourceSearch>map(list -> new IndexOrList(engagements, index, list))
@@ -126,6 +145,8 @@ final class Lists {
         states.put(FallbackFile.KEY, words(fallback.map(FallbackFile::state)));
         states.put(LimitFile.KEY, words(limits.map(LimitFile::state)));
         states.put(IdentityFile.KEY, words(identities.map(IdentityFile::state)));
+        states.put(MandateFile.KEY, words(mandates.map(MandateFile::state)));
+        states.put(GiverFile.KEY, words(givers.map(GiverFile::state)));
         return states;
     }
 

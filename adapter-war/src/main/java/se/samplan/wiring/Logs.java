@@ -1,5 +1,6 @@
 package se.samplan.wiring;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,6 +11,11 @@ class Logs {
     @Bean
     LogListener requestLog() {
         return new LogListener();
+    }
+
+    @Bean
+    LastTroubles lastTroubles() {
+        return new LastTroubles(Clock.systemUTC());
     }
 
     @Bean

@@ -1,11 +1,18 @@
 package se.samplan.wiring;
 
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.samplan.contracts.time.WireTime;
 import se.samplan.integration.Port;
 import se.samplan.integration.PortThreads;
+import se.samplan.mandate.Agents;
+import se.samplan.mandate.Mandates;
 import se.samplan.question.Identities;
+import se.samplan.question.Question;
 import se.samplan.reader.BlockCheck;
 import se.samplan.reader.Checks;
 import se.samplan.reader.ConsentCheck;
@@ -16,17 +23,20 @@ import se.samplan.settings.PolicySettings;
 import se.samplan.source.EngagementIndex;
 import se.samplan.source.Permissions;
 import se.samplan.source.file.IdentityFile;
+import se.samplan.source.file.MandateFile;
 import se.samplan.source.file.PermissionFile;
 
 /** For each port the bean that an integrator has made, or else what the settings say. */
 @Configuration(proxyBeanMethods = false)
 class PortsOfAggregator {
 
+    private static final Logger access = LoggerFactory.getLogger("samplan.access");
+
     @Bean
     Ports ports(Checked checked, IndexSettings index, PortThreads threads, BeanFactory beans) {
         Lists lists = checked.lists();
         return new Ports(
-                checks(checked.settings().policy(), threads, beans),
+                checks(checked, threads, beans),
                 Port.in(beans, Permissions.class)
                         .orElse(PermissionFile.KEY, checked.settings().lists().permissions(), lists.permissions()),
                 Port.in(beans, Identities.class)
@@ -34,7 +44,8 @@ class PortsOfAggregator {
                 Port.in(beans, EngagementIndex.class).bean().map(asked -> threads.index(asked, index.timeout())));
     }
 
-    private static Checks checks(PolicySettings policy, PortThreads threads, BeanFactory beans) {
+    private static Checks checks(Checked checked, PortThreads threads, BeanFactory beans) {
+        PolicySettings policy = checked.settings().policy();
         return new Checks(
                 Port.in(beans, BlockCheck.class)
                         .bean()
@@ -53,6 +64,30 @@ class PortsOfAggregator {
                                     case WITHHOLD -> NoConsentService.WITHHOLD;
                                     case SHOW -> NoConsentService.SHOW;
                                 }),
+                agents(checked, threads, beans).telling(PortsOfAggregator::refused),
                 policy.checkTime());
+    }
+
+    /** A bean or a file says who has a mandate; without either, the policy says whether all agents may, or none. */
+    private static Agents agents(Checked checked, PortThreads threads, BeanFactory beans) {
+        Port<Mandates> port = Port.in(beans, Mandates.class);
+        port.checkAlone(MandateFile.KEY, checked.settings().lists().mandates());
+        return port.bean()
+                .map(threads::mandates)
+                .or(() -> checked.lists().mandates())
+                .map(known -> Agents.having(known, Clock.system(WireTime.ZONE)))
+                .orElse(
+                        switch (checked.settings().policy().withoutMandates()) {
+                            case WITHHOLD -> Agents.NOBODY;
+                            case SHOW -> Agents.EVERYBODY;
+                        });
+    }
+
+    private static void refused(Question question) {
+        access.info(
+                "{} NO MANDATE: consumer={} contract={}; the agent gets what there would be without records",
+                question.caller().correlationId(),
+                question.caller().originalConsumer(),
+                question.contract());
     }
 }

@@ -1,5 +1,7 @@
 package se.samplan.wiring;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterRegistration;
 import jakarta.servlet.ServletContext;
@@ -13,20 +15,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import se.samplan.edge.RequestGate;
 import se.samplan.health.HealthPage;
+import se.samplan.health.ManagementDoor;
 import se.samplan.health.MetricsPage;
+import se.samplan.health.ReadyPage;
+import se.samplan.health.StatusPage;
 import se.samplan.produce.JournalSystem;
+import se.samplan.settings.CallerSettings;
+import se.samplan.settings.ManagementSettings;
 import se.samplan.settings.ServerSettings;
 import se.samplan.settings.Settings;
+import se.samplan.transport.CallerGate;
+import se.samplan.transport.LiveKeys;
 
 /** Starts and ends the application with its servlet context, the same in the embedded container and in Tomcat. */
 public final class ServletWiring implements ServletContextListener {
 
+    private static final String[] SERVED = {"/services/*", "/producer/*"};
     private static final Duration AFTER_THE_FIRST_ANSWERS = Duration.ofSeconds(5);
 
     private final @Nullable Settings given;
@@ -34,6 +46,8 @@ public final class ServletWiring implements ServletContextListener {
     private List<Role> roles = List.of();
     private @Nullable AnnotationConfigApplicationContext beans;
     private @Nullable Preparation preparation;
+    private @Nullable IntSupplier managementPort;
+    private volatile boolean leaving;
     private volatile boolean stopping;
 
     /** For a container that reads web.xml: the settings are looked for as {@link Settings#find()} does. */
@@ -52,6 +66,11 @@ public final class ServletWiring implements ServletContextListener {
     public ServletWiring(Settings settings, JournalSystem journal) {
         this.given = settings;
         this.connected = journal;
+    }
+
+    /** Says which port is for operators, where the container takes a free one. Before it is started. */
+    public void operatorsAt(IntSupplier port) {
+        managementPort = port;
     }
 
     @Override
@@ -76,16 +95,28 @@ public final class ServletWiring implements ServletContextListener {
                         .orElse(ServletWiring.class.getClassLoader()));
         roles = beans.getBeanProvider(Role.class).orderedStream().toList();
         prepare(settings.server().prepare());
+        letIn(event.getServletContext(), settings.callers());
         serve(event.getServletContext(), settings.server().maxRequest());
+        operate(event.getServletContext(), settings.management());
+    }
+
+    private void letIn(ServletContext context, CallerSettings settings) {
+        Optional<LiveKeys> keys = keys();
+        CallerGate callers = new CallerGate(
+                settings, chain -> keys.map(live -> live.accepts(chain)).orElse(true));
+        FilterRegistration.Dynamic gate = context.addFilter("callers", callers);
+        gate.setAsyncSupported(true);
+        gate.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, SERVED);
     }
 
     private void serve(ServletContext context, int maxRequest) {
         FilterRegistration.Dynamic gate = context.addFilter("gate", new RequestGate(maxRequest));
         gate.setAsyncSupported(true);
-        gate.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/services/*", "/producer/*");
+        gate.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, SERVED);
         roles.forEach(role -> serve(context, role.path(), role.servlet()));
         context.addServlet("health", new HealthPage(this::states, () -> stopping))
                 .addMapping("/health");
+        context.addServlet("ready", new ReadyPage(this::hindrances)).addMapping("/ready");
         List<Supplier<String>> counts =
                 roles.stream().flatMap(role -> role.told().metrics().stream()).toList();
         if (!counts.isEmpty()) {
@@ -95,6 +126,20 @@ public final class ServletWiring implements ServletContextListener {
                                     () -> counts.stream().map(Supplier::get).collect(Collectors.joining())))
                     .addMapping("/metrics");
         }
+    }
+
+    /** With a port of their own, operators have a page to read, too; and nobody finds at one port what is for the other. */
+    private void operate(ServletContext context, ManagementSettings settings) {
+        settings.port().ifPresent(given -> {
+            IntSupplier port = managementPort == null ? () -> given : managementPort;
+            FilterRegistration.Dynamic door = context.addFilter("operators", new ManagementDoor(port));
+            door.setAsyncSupported(true);
+            door.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+            context.addServlet(
+                            "status",
+                            new StatusPage(() -> OperatorsView.of(requireNonNull(beans), hindrances(), states())))
+                    .addMapping("/status");
+        });
     }
 
     private static void serve(ServletContext context, String name, HttpServlet servlet) {
@@ -107,7 +152,28 @@ public final class ServletWiring implements ServletContextListener {
     private Map<String, String> states() {
         Map<String, String> states = new LinkedHashMap<>();
         roles.forEach(role -> states.putAll(role.told().states().get()));
+        keys().ifPresent(live -> states.put("tls", live.state()));
         return states;
+    }
+
+    private List<String> hindrances() {
+        if (leaving || beans == null) {
+            return List.of("it is being stopped");
+        }
+        return beans.getBeanProvider(Hindrance.class)
+                .orderedStream()
+                .flatMap(each -> each.now().stream())
+                .toList();
+    }
+
+    private Optional<LiveKeys> keys() {
+        return Optional.ofNullable(beans)
+                .map(all -> all.getBeanProvider(LiveKeys.class).getIfAvailable());
+    }
+
+    /** What connections use, once the application has been started. */
+    public SSLContext tls() {
+        return requireNonNull(beans).getBean(SSLContext.class);
     }
 
     private void prepare(ServerSettings.Prepare when) {
@@ -119,10 +185,16 @@ public final class ServletWiring implements ServletContextListener {
         }
     }
 
+    /** From now on {@code /ready} says that no requests should come; those that come are answered. */
+    public void leave() {
+        leaving = true;
+    }
+
     /**
      * From now on new requests are turned away with a fault, and {@code /health} says so; what has been begun goes on.
      */
     public void stop() {
+        leave();
         stopping = true;
         roles.forEach(role -> role.told().letNobodyIn().run());
     }

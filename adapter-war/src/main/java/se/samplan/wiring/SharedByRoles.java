@@ -1,6 +1,5 @@
 package se.samplan.wiring;
 
-import javax.net.ssl.SSLContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.samplan.call.Identity;
@@ -26,11 +25,6 @@ class SharedByRoles {
 
     static Identity identityOf(PlatformSettings platform) {
         return new Identity(platform.instanceId(), platform.correlationOverHttps());
-    }
-
-    @Bean
-    SSLContext keysOfTheJvm() {
-        return Tls.ofTheJdk();
     }
 
     @Bean

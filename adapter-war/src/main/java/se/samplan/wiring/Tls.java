@@ -1,11 +1,15 @@
 package se.samplan.wiring;
 
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.util.List;
 import javax.net.ssl.SSLContext;
 import se.samplan.settings.SettingsRejected;
+import se.samplan.settings.TlsSettings;
+import se.samplan.transport.KeysRejected;
+import se.samplan.transport.LiveKeys;
 
-/** The keys and trust that the JVM was started with. */
+/** Keys and trust, of files or as the JVM was started with; what is wrong with them is a mistake of the settings. */
 final class Tls {
 
     private Tls() {}
@@ -19,6 +23,35 @@ final class Tls {
                     "options of the JVM",
                     List.of("javax.net.ssl.keyStore, javax.net.ssl.trustStore or what belongs to them: cannot be used ("
                             + kindOf(e) + "). Name files that this user can read, with their type and password."));
+        }
+    }
+
+    /**
+     * Those of the files.
+     *
+     * @throws SettingsRejected if one of them cannot be used
+     */
+    static LiveKeys live(TlsSettings settings) {
+        try {
+            return new LiveKeys(settings, Clock.systemUTC());
+        } catch (KeysRejected e) {
+            throw new SettingsRejected("settings", List.of(e.text()));
+        }
+    }
+
+    /**
+     * The same settings, whose files have been looked at, before anything is opened.
+     *
+     * @throws SettingsRejected if one of them cannot be used
+     */
+    static TlsSettings checked(TlsSettings settings) {
+        try {
+            if (settings.isGiven()) {
+                LiveKeys.check(settings, Clock.systemUTC());
+            }
+            return settings;
+        } catch (KeysRejected e) {
+            throw new SettingsRejected("settings", List.of(e.text()));
         }
     }
 

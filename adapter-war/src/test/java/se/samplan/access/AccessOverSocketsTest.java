@@ -80,6 +80,7 @@ class AccessOverSocketsTest {
                         "routes.file = routes.properties",
                         "consumers.file = consumers.txt",
                         "consumers.default = person",
+                        "policy.without-mandates = show",
                         "policy.social-care-owners = TSTASTA00000-KS00")));
     }
 

@@ -187,7 +187,7 @@ class OptionalElementsTest {
     void whatTheSchemaAllowsIsAQuestionOrRefusedByName_andWhatSaysNothingIsAsIfAbsent(Tried tried) throws Exception {
         RequestReader<?> reader = new RequestReader<>(
                 tried.contract().request(),
-                ContractSchemas.ofRequest(tried.contract()),
+                ContractSchemas.ofRequest(tried.contract().publication()),
                 tried.contract().requestType(),
                 ObjectFactory.class);
         int asked = 0;

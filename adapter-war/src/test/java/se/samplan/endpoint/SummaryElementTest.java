@@ -58,7 +58,7 @@ class SummaryElementTest {
         DetailReader reader = new DetailReader(AGREEMENTS);
         List<Link> links = Links.of(List.of(new Links.Part(TargetKinds.of(AGREEMENTS), answer, true)), reader::read);
 
-        String element = ELEMENT.of(new Summary(
+        String element = written(new Summary(
                 NOW,
                 everyEnd(),
                 new Summary.Completeness(false, answer.records().size(), Summary.Basis.FALLBACK_LIST),
@@ -79,7 +79,7 @@ class SummaryElementTest {
 
     @Test
     void keepsToTheSchema_whenThereIsNothingToTell() {
-        assertValid(ELEMENT.of(new Summary(
+        assertValid(written(new Summary(
                 NOW,
                 List.of(),
                 new Summary.Completeness(true, 0, Summary.Basis.INDEX),
@@ -97,7 +97,7 @@ class SummaryElementTest {
     @ParameterizedTest
     @EnumSource
     void keepsToTheSchema_whateverTheMarkerWasGoodFor(Summary.Comparison comparison) {
-        String element = ELEMENT.of(new Summary(
+        String element = written(new Summary(
                 NOW,
                 List.of(),
                 new Summary.Completeness(true, 0, Summary.Basis.INDEX),
@@ -164,5 +164,9 @@ class SummaryElementTest {
         return SchemaFactory.newDefaultInstance()
                 .newSchema(
                         requireNonNull(SummaryElementTest.class.getClassLoader().getResource(file), file));
+    }
+
+    private static String written(Summary summary) {
+        return ELEMENT.of(summary, List.of());
     }
 }

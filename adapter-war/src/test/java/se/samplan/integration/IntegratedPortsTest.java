@@ -1,12 +1,16 @@
 package se.samplan.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -20,9 +24,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.samplan.aggregate.AggregationListener;
 import se.samplan.aggregate.Took;
+import se.samplan.contract.CarePlans2;
 import se.samplan.endpoint.DeliveryListener;
+import se.samplan.endpoint.DisclosureLedger;
 import se.samplan.endpoint.Shown;
 import se.samplan.launch.RunningAdapter;
+import se.samplan.mandate.Mandate;
+import se.samplan.mandate.Mandates;
 import se.samplan.merge.MergedAnswer;
 import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
@@ -35,9 +43,11 @@ import se.samplan.reader.Ownership;
 import se.samplan.running.Request;
 import se.samplan.running.SettingsFile;
 import se.samplan.samples.messages.stub.Landscape;
+import se.samplan.settings.SettingsRejected;
 import se.samplan.source.EngagementIndex;
 import se.samplan.source.Permissions;
 import se.samplan.source.SourcePlan;
+import se.samplan.time.Days;
 
 /**
  * Beans of an integrator in the place of ports, over sockets. Asta's plan P2 is made at the reader's own unit, P1 and P3 at others
@@ -108,6 +118,57 @@ class IntegratedPortsTest {
         @Bean
         BlockCheck blocks() {
             return (question, deadline) -> CompletableFuture.completedFuture(null);
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Mandating {
+        @Bean
+        Mandates mandates() {
+            return (agent, person, deadline) -> CompletableFuture.completedFuture(
+                    agent.id().equals("196802149283")
+                            ? List.of(new Mandate(
+                                    Mandate.Kind.APPOINTED,
+                                    Set.of(CarePlans2.description().id()),
+                                    new Days(LocalDate.MIN, LocalDate.MAX),
+                                    "TSTASTA00000-REG1"))
+                            : List.of());
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class FailingMandates {
+        @Bean
+        Mandates mandates() {
+            return (agent, person, deadline) -> {
+                throw new IllegalStateException("19121212-1212 is not to be told");
+            };
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class HangingMandates {
+        @Bean
+        Mandates mandates() {
+            return (agent, person, deadline) -> new CompletableFuture<>();
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class FailingLedger {
+        @Bean
+        DisclosureLedger disclosures() {
+            return shown -> {
+                throw new IllegalStateException("19121212-1212 is not to be told");
+            };
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class HangingLedger {
+        @Bean
+        DisclosureLedger disclosures() {
+            return shown -> new CompletableFuture<>();
         }
     }
 
@@ -228,6 +289,53 @@ class IntegratedPortsTest {
     }
 
     @Test
+    void mandatesAreAskedForAnAgent() throws Exception {
+        assertThat(agentsAnswerWith(Mandating.class)).contains(">P1<", ">P2<", ">P3<");
+    }
+
+    @Test
+    void mandatesThatFailOrHangAreNone() throws Exception {
+        assertThat(agentsAnswerWith(FailingMandates.class)).doesNotContain(">P1<", "TSTASTA00000-SYS", "19121212-1212");
+        assertThat(agentsAnswerWith(HangingMandates.class)).doesNotContain(">P1<", "TSTASTA00000-SYS");
+    }
+
+    @Test
+    void aServiceOfMandatesAndAFileOfThem_areOneTooMany() throws Exception {
+        Files.writeString(folder.resolve("mandates.txt"), "196802149283 194304247663 appointed * .. R");
+
+        assertThatThrownBy(() -> agentsAnswerWith(Mandating.class, "mandates.file = mandates.txt"))
+                .isInstanceOf(SettingsRejected.class)
+                .hasMessageContaining("mandates.file: is set, and an integrator's bean of");
+    }
+
+    /** Where the law demands it: what is not kept does not go out. */
+    @Test
+    void aLedgerThatFailsOrHangsLetsNoRecordOut() throws Exception {
+        for (Class<?> ledger : List.of(FailingLedger.class, HangingLedger.class)) {
+            assertThat(answerWith(ledger, "ledger.time = 100ms"))
+                    .contains("Server<", "The disclosure cannot be recorded, so nothing is disclosed")
+                    .doesNotContain(">P1<", ">P2<", ">P3<", "19121212-1212");
+            assertThat(answerWith(ledger, "ledger.time = 100ms", "ledger.needed-for = staff"))
+                    .contains("The disclosure cannot be recorded");
+        }
+    }
+
+    @Test
+    void whereItIsNotNeededTheAnswerGoesOutWithoutALedger() throws Exception {
+        assertThat(answerWith(FailingLedger.class, "ledger.needed-for = nobody"))
+                .contains(">P2<");
+        assertThat(answerWith(HangingLedger.class, "ledger.needed-for = nobody", "ledger.time = 100ms"))
+                .contains(">P2<");
+    }
+
+    @Test
+    void aLedgerAndAFileOfOne_areOneTooMany() {
+        assertThatThrownBy(() -> answerWith(FailingLedger.class, "ledger.file = ledger.txt"))
+                .isInstanceOf(SettingsRejected.class)
+                .hasMessageContaining("ledger.file: is set, and an integrator's bean of");
+    }
+
+    @Test
     void permissionsDecideWhoIsAsked() throws Exception {
         assertThat(answerWith(Denying.class)).contains("resultCode>INFO<").doesNotContain(">P1<", ">P2<", ">P3<");
     }
@@ -262,21 +370,35 @@ class IntegratedPortsTest {
         Listening.SHOWN.clear();
 
         assertThat(answerWith(Listening.class)).contains(">P1<", ">P2<", ">P3<");
-        assertThat(Listening.SHOWN).hasSize(1);
+        // The log is told when the answer has been written, which is when the consumer may have read it already.
+        await().untilAsserted(() -> assertThat(Listening.SHOWN).hasSize(1));
     }
 
-    private String answerWith(Class<?> integrators) throws Exception {
+    private String answerWith(Class<?> integrators, String... more) throws Exception {
         Files.writeString(
                 folder.resolve("consumers.txt"),
                 "TSTASTA00000-CON1 = care-staff giver=TSTASTA00000-RG00 unit=TSTASTA00000-U101\n");
+        return answerTo(Request.aboutAsta(), integrators, more);
+    }
+
+    private String agentsAnswerWith(Class<?> integrators, String... more) throws Exception {
+        Files.writeString(folder.resolve("consumers.txt"), "TSTASTA00000-CON1 = agent\n");
+        Request plans = Request.aboutAsta();
+        String actor = "<h:Actor xmlns:h=\"urn:riv:interoperability:headers:1\"><h:actorId>196802149283</h:actorId>"
+                + "<h:actorType>subject_of_care_agent</h:actorType></h:Actor>";
+        return answerTo(plans.replacing("</soap:Header>", actor + "</soap:Header>"), integrators, more);
+    }
+
+    private String answerTo(Request request, Class<?> integrators, String... more) throws Exception {
         Path settings = SettingsFile.write(
                 folder,
                 asta,
                 "consumers.file = consumers.txt",
                 "server.prepare = when-asked",
-                "policy.check-time = 500ms");
+                "policy.check-time = 500ms",
+                String.join("\n", more));
         try (RunningAdapter adapter = Integrator.with(folder, integrators, () -> RunningAdapter.start(settings))) {
-            return Request.aboutAsta().to(adapter.address()).text();
+            return request.to(adapter.address()).text();
         }
     }
 }

@@ -34,12 +34,16 @@ class MainTest {
 
             assertThat(health.statusCode()).isEqualTo(200);
             assertThat(health.body())
-                    .isEqualTo(
-                            "{\"status\":\"UP\",\n \"permissions.file\":\"not set\",\n \"index.fallback-file\":\"not set\","
-                                    + "\n \"limits.file\":\"not set\",\n \"identities.file\":\"not set\","
-                                    + "\n \"requests\":\"0 being answered\","
-                                    + "\n \"aggregation.bytes-in-flight\":\"0 of "
-                                    + Runtime.getRuntime().maxMemory() / 100 * 40 + "\",\n \"sources.paused\":\"\"}");
+                    .isEqualTo("{\"status\":\"UP\",\n"
+                            + " \"permissions.file\":\"not set\",\n"
+                            + " \"index.fallback-file\":\"not set\",\n"
+                            + " \"limits.file\":\"not set\",\n"
+                            + " \"identities.file\":\"not set\",\n"
+                            + " \"mandates.file\":\"not set\",\n"
+                            + " \"givers.file\":\"not set\",\n"
+                            + " \"requests\":\"0 being answered\",\n"
+                            + " \"aggregation.bytes-in-flight\":\"0 of "
+                            + Runtime.getRuntime().maxMemory() / 100 * 40 + "\",\n \"sources.paused\":\"\"}");
             assertThat(health.headers().firstValue("Server")).isEmpty();
         }
     }
@@ -70,12 +74,12 @@ class MainTest {
 
     private Path settings(int port) throws IOException {
         return Files.writeString(folder.resolve("samplan.properties"), """
-                server.port = %d
-                index.address = http://127.0.0.1:9/
-                index.logical-address = TSTASTA00000-EI00
-                index.own-id = TSTASTA00000-AGGR
-                routes.platform = http://127.0.0.1:9/
-                consumers.default = person
-                """.formatted(port));
+            server.port = %d
+            index.address = http://127.0.0.1:9/
+            index.logical-address = TSTASTA00000-EI00
+            index.own-id = TSTASTA00000-AGGR
+            routes.platform = http://127.0.0.1:9/
+            consumers.default = person
+            """.formatted(port));
     }
 }

@@ -126,6 +126,7 @@ class MistakesAtStartTest {
                         "permissions.file",
                         "limits.file",
                         "identities.file",
+                        "givers.file",
                         "routes.file",
                         "index.fallback-file",
                         "tokens.key-file",

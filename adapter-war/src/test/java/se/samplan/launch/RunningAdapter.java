@@ -3,6 +3,7 @@ package se.samplan.launch;
 import java.net.URI;
 import java.nio.file.Path;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.component.LifeCycle;
 import se.samplan.produce.JournalSystem;
 import se.samplan.settings.Settings;
@@ -12,9 +13,11 @@ import se.samplan.wiring.ServletWiring;
 public final class RunningAdapter implements AutoCloseable {
 
     private final Server server;
+    private final URI address;
 
-    private RunningAdapter(Server server) {
+    private RunningAdapter(Settings settings, Server server) {
         this.server = server;
+        this.address = Main.addressOf(settings, server);
     }
 
     /**
@@ -23,18 +26,25 @@ public final class RunningAdapter implements AutoCloseable {
      * @param settings a file; its {@code server.port} should be 0
      */
     public static RunningAdapter start(Path settings) throws Exception {
-        return new RunningAdapter(Main.start(Settings.read(settings)));
+        Settings read = Settings.read(settings);
+        return new RunningAdapter(read, Main.start(read));
     }
 
     /** The same with a journal behind it. */
     public static RunningAdapter start(Path settings, JournalSystem journal) throws Exception {
         Settings read = Settings.read(settings);
-        return new RunningAdapter(Main.start(read, new ServletWiring(read, journal)));
+        return new RunningAdapter(read, Main.start(read, new ServletWiring(read, journal)));
     }
 
     /** Where it can be reached, without a slash at the end. */
     public URI address() {
-        return URI.create("http://127.0.0.1:" + Main.portOf(server));
+        return address;
+    }
+
+    /** Where operators look, if there is a port for them. */
+    public URI forOperators() {
+        int port = ((ServerConnector) server.getConnectors()[1]).getLocalPort();
+        return URI.create("http://127.0.0.1:" + port);
     }
 
     @Override

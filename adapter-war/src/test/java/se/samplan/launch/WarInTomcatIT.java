@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.LifecycleState;
+import org.apache.catalina.core.JreMemoryLeakPreventionListener;
 import org.apache.catalina.startup.Tomcat;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -55,6 +56,8 @@ class WarInTomcatIT {
         tomcat.setSilent(true);
         tomcat.getConnector();
         tomcat.setAddDefaultWebXmlToWebapp(false);
+        // As in Tomcat's own server.xml: else DriverManager, in the whole JVM, looks for drivers in the war alone.
+        tomcat.getServer().addLifecycleListener(new JreMemoryLeakPreventionListener());
         application = tomcat.addWebapp("", War.FILE.toAbsolutePath().toString());
         application.setParentClassLoader(new OnlyTomcat());
         tomcat.start();

@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,28 @@ class ClosedAdapterTest {
         assertPortIsFree(journal);
     }
 
+    /** Load balancers look away before anybody is turned away. */
+    @Test
+    void saysThatNoRequestsShouldCome_beforeItTurnsAnyAway() throws Exception {
+        ConnectedJournal journal = ConnectedJournal.embedded(
+                folder, ConnectedJournal.plans(question -> Stream.of(aPlan().build())), "server.leave-for = 60m");
+        assertThat(get(journal, "/ready").statusCode()).isEqualTo(200);
+        ExecutorService closing = Executors.newSingleThreadExecutor();
+        closing.execute(journal::close);
+        try {
+            await().atMost(GENEROUS).until(() -> get(journal, "/ready").statusCode() == 503);
+
+            assertThat(get(journal, "/ready").body())
+                    .isEqualTo("{\"status\":\"NOT_READY\",\"why\":[\"it is being stopped\"]}");
+            assertThat(health(journal).body()).startsWith("{\"status\":\"UP\"");
+            assertThat(journal.askPlans("").body()).contains(">P1<", ">OK<");
+        } finally {
+            closing.shutdownNow(); // interrupts whoever does not want to wait
+            assertThat(closing.awaitTermination(GENEROUS.toSeconds(), SECONDS)).isTrue();
+        }
+        assertPortIsFree(journal);
+    }
+
     private Stream<CarePlan> slow() {
         asked.countDown();
         try {
@@ -71,10 +95,13 @@ class ClosedAdapterTest {
     }
 
     private static HttpResponse<String> health(ConnectedJournal journal) throws Exception {
+        return get(journal, "/health");
+    }
+
+    private static HttpResponse<String> get(ConnectedJournal journal, String path) throws Exception {
         return HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(journal.address().resolve("/health"))
-                                .build(),
+                        HttpRequest.newBuilder(journal.address().resolve(path)).build(),
                         HttpResponse.BodyHandlers.ofString());
     }
 

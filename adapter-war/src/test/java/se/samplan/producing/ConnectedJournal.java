@@ -14,6 +14,7 @@ import se.samplan.launch.Adapter;
 import se.samplan.launch.RunningAdapter;
 import se.samplan.produce.AgreementSource;
 import se.samplan.produce.BookedTimeSource;
+import se.samplan.produce.CareContactSource;
 import se.samplan.produce.CareDocumentationSource;
 import se.samplan.produce.CarePlanSource;
 import se.samplan.produce.FixedContactSource;
@@ -94,6 +95,10 @@ final class ConnectedJournal implements AutoCloseable {
 
     static JournalSystem bookings(BookedTimeSource... sources) {
         return new JournalSystem(List.of(), List.of(), List.of(), List.of(), List.of(sources));
+    }
+
+    static JournalSystem careContacts(CareContactSource... sources) {
+        return bookings().withCareContacts(sources);
     }
 
     URI address() {

@@ -20,8 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
 import se.samplan.model.HsaId;
 import se.samplan.model.IdentityType;
 import se.samplan.model.PersonId;
+import se.samplan.model.ValidRecords;
 import se.samplan.model.booking.BookedTime;
+import se.samplan.model.carecontact.CareContact;
+import se.samplan.model.carecontact.CareContactBuilder;
 import se.samplan.model.plan.CarePlan;
+import se.samplan.model.planning.Owner;
+import se.samplan.model.planning.RecordHeaderBuilder;
 import se.samplan.produce.JournalChanges;
 import se.samplan.produce.JournalSystem;
 import se.samplan.produce.index.soap.TakingIndex;
@@ -36,6 +41,7 @@ class JournalChangesTest {
 
     private final Path folder;
     private final List<CarePlan> plans = new CopyOnWriteArrayList<>();
+    private final List<CareContact> careContacts = new CopyOnWriteArrayList<>();
     private final AtomicReference<JournalChanges> changes = new AtomicReference<>();
 
     JournalChangesTest(@TempDir Path folder) {
@@ -65,6 +71,24 @@ class JournalChangesTest {
             assertThat(index.requests().get(1))
                     .singleElement()
                     .satisfies(told -> assertThat(told.delete()).isTrue());
+            assertThat(journal.address()).isNotNull();
+        }
+    }
+
+    @Test
+    void aCareContactThatIsRegistered() {
+        try (TakingIndex index = TakingIndex.start();
+                ConnectedJournal journal = connected(index)) {
+            careContacts.add(careContact());
+            changes.get().changed(JournalChanges.Data.CARE_CONTACTS, ASTA, OWNER, LocalDateTime.of(2026, 1, 22, 15, 0));
+
+            await().atMost(GENEROUS).until(() -> index.requests().size() == 1);
+            assertThat(index.requests().get(0)).singleElement().satisfies(told -> {
+                assertThat(told.delete()).isFalse();
+                assertThat(told.mostRecentContent()).isEqualTo("20260122150000");
+                assertThat(told.key())
+                        .contains("riv:clinicalprocess:logistics:logistics", "vko", ConnectedJournal.SYSTEM);
+            });
             assertThat(journal.address()).isNotNull();
         }
     }
@@ -233,18 +257,28 @@ class JournalChangesTest {
         return ConnectedJournal.of(
                 folder,
                 new JournalSystem(
-                        List.of(question -> plans.stream()),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(changes::set),
-                        List.of(),
-                        List.of()),
+                                List.of(question -> plans.stream()),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(changes::set),
+                                List.of(),
+                                List.of())
+                        .withCareContacts(question -> careContacts.stream()),
                 "producer.index.address = " + index.uri(),
                 "producer.index.logical-address = TSTASTA00000-EI00",
                 "producer.index.poll = 50ms",
                 "producer.index.database = " + database());
+    }
+
+    private static CareContact careContact() {
+        CareContact any = ValidRecords.careContact(1);
+        return CareContactBuilder.builder(any)
+                .header(RecordHeaderBuilder.builder(any.header())
+                        .owner(Owner.of(OWNER.value(), ConnectedJournal.UNIT))
+                        .build())
+                .build();
     }
 
     private String database() {

@@ -7,7 +7,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
 import se.samplan.mapping.WireForm;
 import se.samplan.model.ValidRecords;
 import se.samplan.model.booking.BookedTime;
+import se.samplan.model.carecontact.CareContact;
+import se.samplan.model.carecontact.CareContactBuilder;
+import se.samplan.model.carecontact.ContactTimes;
+import se.samplan.model.planning.AuthorBuilder;
+import se.samplan.model.planning.Owner;
+import se.samplan.model.planning.RecordHeaderBuilder;
+import se.samplan.model.planning.Signature;
 import se.samplan.produce.JournalSystem;
 
 /** The contracts of a producer beside GetCarePlans, each by its own address and by the one for all. */
@@ -34,6 +43,17 @@ class ProducedContractsTest {
             "urn:samplan:coreprocess:residentparticipation:agreement:GetCareAgreementsResponder:1";
     private static final String SCHEDULE = "urn:riv:crm:scheduling:GetSubjectOfCareScheduleResponder:1";
 
+    private static final String CARE_CONTACTS =
+            "urn:riv:clinicalprocess:logistics:logistics:GetCareContactsResponder:3";
+
+    private static final LocalDateTime VISIT = LocalDateTime.of(2025, 12, 6, 10, 0);
+
+    private final List<CareContact> contacts = List.of(
+            careContact("old", ContactTimes.visit(VISIT.minusYears(1))),
+            careContact("visit", ContactTimes.visit(VISIT)),
+            careContact("backwards", ContactTimes.between(VISIT, VISIT.minusDays(1))),
+            careContact("ongoing", ContactTimes.since(VISIT.minusDays(3))));
+
     private ConnectedJournal journal;
 
     @BeforeAll
@@ -41,11 +61,12 @@ class ProducedContractsTest {
         journal = ConnectedJournal.of(
                 folder,
                 new JournalSystem(
-                        List.of(question -> Stream.of(ValidRecords.carePlan(1))),
-                        List.of(question -> LongStream.range(0, 20).mapToObj(ValidRecords::fixedContact)),
-                        List.of(question -> LongStream.range(0, 20).mapToObj(ValidRecords::agreement)),
-                        List.of(question -> LongStream.range(0, 20).mapToObj(ValidRecords::careNoteOf21)),
-                        List.of(question -> LongStream.range(0, 200).mapToObj(ValidRecords::bookedTime))));
+                                List.of(question -> Stream.of(ValidRecords.carePlan(1))),
+                                List.of(question -> LongStream.range(0, 20).mapToObj(ValidRecords::fixedContact)),
+                                List.of(question -> LongStream.range(0, 20).mapToObj(ValidRecords::agreement)),
+                                List.of(question -> LongStream.range(0, 20).mapToObj(ValidRecords::careNoteOf21)),
+                                List.of(question -> LongStream.range(0, 200).mapToObj(ValidRecords::bookedTime)))
+                        .withCareContacts(question -> contacts.stream()));
     }
 
     @AfterAll
@@ -112,6 +133,92 @@ class ProducedContractsTest {
         assertThat(journal.ask("GetSubjectOfCareSchedule/1", schedule(ConnectedJournal.UNIT, "TSTASTA00000-U201"))
                         .body())
                 .contains("soap:Client", "healthcare_facility: must be the unit");
+    }
+
+    /** Newest first; one that ends before it begins breaks a rule of level E, is kept back and told of. */
+    @Test
+    void careContactsNewestFirst() {
+        String answer = response(askCareContacts("", ""));
+
+        assertThat(WireForm.CARE_CONTACTS.records(answer))
+                .extracting(contact -> contact.header().documentId())
+                .containsExactly("visit", "ongoing", "old");
+        assertThat(answer).contains(">INFO<");
+    }
+
+    /** What the contract has no place for in the header is not sent, whatever the journal gives. */
+    @Test
+    void careContactsWithTheHeaderOfTheContract() {
+        assertThat(response(askCareContacts("", "")))
+                .doesNotContain("documentTitle", "documentTime", "legalAuthenticator", "careContactId>");
+    }
+
+    @Test
+    void careContactsByEveryFilter() {
+        assertThat(idsOf(askCareContacts("", datePeriod("20251206", "20251231"))))
+                .containsExactly("visit", "ongoing");
+        assertThat(idsOf(askCareContacts("", datePeriod("20251201", "20251202"))))
+                .isEmpty();
+        assertThat(idsOf(askCareContacts("", source() + "<careContactId>old</careContactId>")))
+                .containsExactly("old");
+        assertThat(idsOf(askCareContacts("<careUnitHSAId>TSTASTA00000-U101</careUnitHSAId>", "")))
+                .hasSize(3);
+        assertThat(idsOf(askCareContacts("<careUnitHSAId>TSTASTA00000-U202</careUnitHSAId>", "")))
+                .isEmpty();
+        assertThat(idsOf(askCareContacts("<careGiverHSAId>TSTASTA00000-KH00</careGiverHSAId>", "")))
+                .isEmpty();
+    }
+
+    /** A question for a care contact without its source system, or for another one, is answered in the result. */
+    @Test
+    void aCareContactIsAskedForOfASourceSystem() {
+        assertThat(askCareContacts("", "<careContactId>old</careContactId>").body())
+                .contains(">ERROR<", ">INVALID_REQUEST<");
+        assertThat(askCareContacts("", "<sourceSystemHSAId>TSTASTA00000-SYS2</sourceSystemHSAId>")
+                        .body())
+                .contains(">ERROR<", ">INVALID_REQUEST<");
+    }
+
+    private static List<String> idsOf(ConnectedJournal.Answer answer) {
+        return WireForm.CARE_CONTACTS.records(response(answer)).stream()
+                .map(contact -> contact.header().documentId())
+                .toList();
+    }
+
+    private static String datePeriod(String start, String end) {
+        return "<datePeriod><c:start>" + start + "</c:start><c:end>" + end + "</c:end></datePeriod>";
+    }
+
+    private static String source() {
+        return "<sourceSystemHSAId>" + ConnectedJournal.SYSTEM + "</sourceSystemHSAId>";
+    }
+
+    private ConnectedJournal.Answer askCareContacts(String before, String after) {
+        return journal.ask(
+                "GetCareContacts/3",
+                ConnectedJournal.SYSTEM,
+                "<GetCareContacts xmlns='" + CARE_CONTACTS
+                        + "' xmlns:c='urn:riv:clinicalprocess:logistics:logistics:3'>"
+                        + before + "<patientId><c:id>" + ConnectedJournal.ASTA
+                        + "</c:id><c:type>1.2.752.129.2.1.3.1</c:type></patientId>" + after + "</GetCareContacts>");
+    }
+
+    /** With a header as a journal makes it for its plans, too. */
+    private static CareContact careContact(String id, ContactTimes times) {
+        LocalDateTime registered = times.start().orElse(VISIT);
+        return CareContactBuilder.builder(ValidRecords.careContact(1))
+                .header(RecordHeaderBuilder.builder(ValidRecords.careContact(1).header())
+                        .documentId(id)
+                        .owner(Owner.of("TSTASTA00000-RG00", "TSTASTA00000-U101"))
+                        .author(AuthorBuilder.builder().time(registered).build())
+                        .approvedForPatient(true)
+                        .documentTitle("Besök")
+                        .documentTime(registered)
+                        .signature(new Signature(registered, Optional.empty(), Optional.empty()))
+                        .careContactId("another")
+                        .build())
+                .careContactTimePeriod(times)
+                .build();
     }
 
     @Test

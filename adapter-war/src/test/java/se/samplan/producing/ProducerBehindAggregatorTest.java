@@ -31,16 +31,25 @@ import se.samplan.model.ValidRecords;
 import se.samplan.model.agreement.Agreement;
 import se.samplan.model.agreement.AgreementBodyBuilder;
 import se.samplan.model.agreement.AgreementStatus;
+import se.samplan.model.agreement.NextStepBuilder;
+import se.samplan.model.carecontact.CareContact;
+import se.samplan.model.carecontact.CareContactBuilder;
 import se.samplan.model.contact.CareTeamBuilder;
 import se.samplan.model.contact.FixedContact;
 import se.samplan.model.contact.FixedContactBuilder;
+import se.samplan.model.contact.FixedContactExtensionBuilder;
 import se.samplan.model.note.CareNote;
 import se.samplan.model.note.CareNoteBuilder;
+import se.samplan.model.plan.ActivityBuilder;
 import se.samplan.model.plan.CarePlan;
 import se.samplan.model.plan.CarePlanBuilder;
 import se.samplan.model.plan.PlanStatus;
+import se.samplan.model.plan.StructuredCarePlanBuilder;
+import se.samplan.model.planning.CareContactStatus;
 import se.samplan.model.planning.RecordHeader;
 import se.samplan.model.planning.RecordHeaderBuilder;
+import se.samplan.model.planning.RelatedService;
+import se.samplan.model.planning.ServiceAudience;
 import se.samplan.produce.JournalSystem;
 import se.samplan.render.Rendering;
 import se.samplan.running.Request;
@@ -72,11 +81,12 @@ class ProducerBehindAggregatorTest {
         producer = ConnectedJournal.of(
                 Files.createDirectory(folder.resolve("producer")),
                 new JournalSystem(
-                        List.of(question -> batch(ProducerBehindAggregatorTest::carePlan)),
-                        List.of(question -> batch(ValidRecords::fixedContact)),
-                        List.of(question -> batch(ProducerBehindAggregatorTest::agreement)),
-                        List.of(question -> batch(ProducerBehindAggregatorTest::careNote)),
-                        List.of(question -> batch(ValidRecords::bookedTime))));
+                                List.of(question -> batch(ProducerBehindAggregatorTest::carePlan)),
+                                List.of(question -> batch(ValidRecords::fixedContact)),
+                                List.of(question -> batch(ProducerBehindAggregatorTest::agreement)),
+                                List.of(question -> batch(ProducerBehindAggregatorTest::careNote)),
+                                List.of(question -> batch(ValidRecords::bookedTime)))
+                        .withCareContacts(question -> batch(ProducerBehindAggregatorTest::careContact)));
         index = StubIndex.start(0, request -> posts());
         aggregator = RunningAdapter.start(SettingsFile.write(
                 Files.createDirectory(folder.resolve("aggregator")),
@@ -103,7 +113,8 @@ class ProducerBehindAggregatorTest {
                     "GetCarePlans",
                     2,
                     ProducerBehindAggregatorTest::carePlan,
-                    plan -> Optional.of(readable.of(plan, today)).filter(ProducerBehindAggregatorTest::isForHer));
+                    plan -> Optional.of(forHer(readable.of(plan, today)))
+                            .filter(ProducerBehindAggregatorTest::isForHer));
         }
     }
 
@@ -122,6 +133,8 @@ class ProducerBehindAggregatorTest {
 
     @Test
     void agreements() {
+        LocalDate today = LocalDate.now(Clock.system(WireTime.ZONE));
+        Rendering readable = new Rendering(Rendering.Form.HTML);
         for (long seed = 0; seed < OTHERS; seed += BATCH) {
             same(
                     seed,
@@ -129,7 +142,8 @@ class ProducerBehindAggregatorTest {
                     "GetCareAgreements",
                     1,
                     ProducerBehindAggregatorTest::agreement,
-                    agreement -> Optional.of(forHer(agreement)).filter(ProducerBehindAggregatorTest::isForHer));
+                    agreement -> Optional.of(forHer(readable.of(agreement, today)))
+                            .filter(ProducerBehindAggregatorTest::isForHer));
         }
     }
 
@@ -160,10 +174,34 @@ class ProducerBehindAggregatorTest {
         }
     }
 
+    /** Of a contact that was entered in error the person is not told. */
+    @Test
+    void careContacts() {
+        for (long seed = 0; seed < OTHERS; seed += BATCH) {
+            same(
+                    seed,
+                    WireForm.CARE_CONTACTS,
+                    "GetCareContacts",
+                    3,
+                    ProducerBehindAggregatorTest::careContact,
+                    contact -> Optional.of(contact)
+                            .filter(shown -> shown.header().approvedForPatient())
+                            .filter(shown -> !shown.careContactStatus()
+                                    .equals(Optional.of(CareContactStatus.ANNULLED.coded()))));
+        }
+    }
+
     /** Of two records with the same id an aggregator shows one, so each gets an id of its own. */
     private static CarePlan carePlan(long seed) {
         CarePlan plan = ValidRecords.carePlan(seed);
         return CarePlanBuilder.builder(plan).header(called(plan.header(), seed)).build();
+    }
+
+    private static CareContact careContact(long seed) {
+        CareContact contact = ValidRecords.careContact(seed);
+        return CareContactBuilder.builder(contact)
+                .header(called(contact.header(), seed))
+                .build();
     }
 
     private static Agreement agreement(long seed) {
@@ -193,10 +231,37 @@ class ProducerBehindAggregatorTest {
                 && !agreement.body().status().equals(AgreementStatus.ENTERED_IN_ERROR);
     }
 
+    /** A service elsewhere is for her if it is not for others only, and at a host that the operator lists (INV-K2). */
+    private static List<RelatedService> forHer(List<RelatedService> services) {
+        return services.stream()
+                .filter(service ->
+                        service.audience().isEmpty() || service.audience().contains(ServiceAudience.PERSON))
+                .filter(service -> service.address().startsWith("https://hemsjukvarden.example.org/"))
+                .toList();
+    }
+
+    private static CarePlan forHer(CarePlan plan) {
+        return CarePlanBuilder.builder(plan)
+                .structuredCarePlan(plan.structuredCarePlan()
+                        .map(structure -> StructuredCarePlanBuilder.builder(structure)
+                                .relatedService(forHer(structure.relatedService()))
+                                .activity(structure.activity().stream()
+                                        .map(activity -> ActivityBuilder.builder(activity)
+                                                .relatedService(forHer(activity.relatedService()))
+                                                .build())
+                                        .toList())
+                                .build()))
+                .build();
+    }
+
     /** Internal notes are for staff (INV-C6). */
     private static FixedContact forHer(FixedContact contact) {
         return FixedContactBuilder.builder(contact)
                 .internalNotes(Optional.empty())
+                .fixedContactExtension(contact.fixedContactExtension()
+                        .map(extension -> FixedContactExtensionBuilder.builder(extension)
+                                .relatedService(forHer(extension.relatedService()))
+                                .build()))
                 .careTeam(contact.careTeam()
                         .map(team -> CareTeamBuilder.builder(team)
                                 .internalNotes(Optional.empty())
@@ -209,6 +274,12 @@ class ProducerBehindAggregatorTest {
                 agreement.header(),
                 AgreementBodyBuilder.builder(agreement.body())
                         .internalNotes(Optional.empty())
+                        .relatedService(forHer(agreement.body().relatedService()))
+                        .nextStep(agreement.body().nextStep().stream()
+                                .map(step -> NextStepBuilder.builder(step)
+                                        .relatedService(forHer(step.relatedService()))
+                                        .build())
+                                .toList())
                         .build());
     }
 
@@ -253,6 +324,7 @@ class ProducerBehindAggregatorTest {
         return Stream.concat(
                         Stream.of(
                                         "riv:clinicalprocess:logistics:logistics cll-cp",
+                                        "riv:clinicalprocess:logistics:logistics vko",
                                         "riv:clinicalprocess:healthcond:description voo",
                                         "riv:coreprocess:residentparticipation:residentparticipation crr-gcm",
                                         "samplan:coreprocess:residentparticipation:agreement cra-gca")

@@ -63,7 +63,7 @@ class BadHttpTest {
                 new Socket(InetAddress.getLoopbackAddress(), asta.address().getPort())) {
             socket.getOutputStream().write(head.getBytes(US_ASCII));
 
-            String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+            String answer = readUntil("Envelope>", socket);
 
             assertThat(answer)
                     .startsWith("HTTP/1.1 413 ")
@@ -91,6 +91,41 @@ class BadHttpTest {
                     .startsWith("HTTP/1.1 400 ")
                     .contains("<faultcode>soap:Client<", "<faultstring>The request did not come whole (reference ");
         }
+    }
+
+    /** Head and body of a request may come apart, and a refusal between them; the connection is good for the next one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "POST /services/GetCarePlans/2 HTTP/1.1|Content-Type: text/xml|Content-Length: 9000",
+                "POST /services/GetCarePlans/2 HTTP/1.1|Content-Type: text/plain|Content-Length: 9000",
+                "POST /services/GetCarePlans/2 HTTP/1.1|Content-Type: text/xml|Content-Encoding: gzip|Content-Length: 9000",
+                "POST /services/GetNothing/1 HTTP/1.1|Content-Type: text/xml|Content-Length: 9000",
+                "PUT /services/GetCarePlans/2 HTTP/1.1|Content-Type: text/xml|Content-Length: 9000"
+            })
+    void aConnectionOutlivesARefusalWhoseRequestCameLate(String refused) throws IOException {
+        String head = refused.replace("|", "\r\n") + "\r\nHost: localhost\r\n\r\n";
+        String next = "GET /services/GetCarePlans/2 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), asta.address().getPort())) {
+            socket.getOutputStream().write(head.getBytes(US_ASCII));
+            readUntil("Envelope>", socket);
+            socket.getOutputStream().write("x".repeat(9_000).getBytes(US_ASCII));
+            socket.getOutputStream().write(next.getBytes(US_ASCII));
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+                    .contains("Only POST is answered here");
+        }
+    }
+
+    private static String readUntil(String end, Socket socket) throws IOException {
+        StringBuilder come = new StringBuilder();
+        while (come.indexOf(end) < 0) {
+            int one = socket.getInputStream().read();
+            assertThat(one).as("the answer ends early").isNotNegative();
+            come.append((char) one);
+        }
+        return come.toString();
     }
 
     @Test

@@ -116,7 +116,8 @@ class GoneConsumerTest {
                 .contains(" shown=5 ");
     }
 
-    private static byte[] manyPlans() {
+    /** An answer of SYS1 of twelve million bytes. */
+    static byte[] manyPlans() {
         String answer = Sample.text("samples/asta/step-9/SYS1/GetCarePlans.xml");
         String end = "</svc:carePlan>";
         int from = answer.indexOf("<svc:carePlan>");

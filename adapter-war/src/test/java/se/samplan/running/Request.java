@@ -95,7 +95,7 @@ public final class Request {
     }
 
     /** The same body with another text in the place of one that must be there. */
-    Request replacing(String text, String other) {
+    public Request replacing(String text, String other) {
         assertThat(text()).as("was there before").contains(text);
         return withBody(text().replace(text, other));
     }
@@ -112,6 +112,11 @@ public final class Request {
     /** Sent without telling its length. */
     Request inChunks() {
         return new Request(path, method, headers, body, true);
+    }
+
+    /** Where it is sent to. */
+    String path() {
+        return path;
     }
 
     /** The body, which is in UTF-8. */
@@ -131,19 +136,35 @@ public final class Request {
         return message.toByteArray();
     }
 
-    /** Sends it to the adapter at that address. */
+    /** Sends it to the adapter at that address, from a consumer that reads for the person. */
     public Answer to(URI adapter) {
+        return shown(sent(adapter));
+    }
+
+    /** Sends it from a consumer whose reader may be staff, for whom internal notes are. */
+    public Answer fromStaffTo(URI adapter) {
+        return sent(adapter);
+    }
+
+    private Answer sent(URI adapter) {
+        try {
+            return over(HTTP, adapter);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sends it over a client of the test's own. */
+    Answer over(HttpClient client, URI adapter) throws IOException {
         HttpRequest.Builder http =
                 HttpRequest.newBuilder(URI.create(adapter + path)).method(method, publisher());
         headers.forEach(http::header);
         try {
-            HttpResponse<byte[]> response = HTTP.send(http.build(), HttpResponse.BodyHandlers.ofByteArray());
-            return shown(new Answer(
+            HttpResponse<byte[]> response = client.send(http.build(), HttpResponse.BodyHandlers.ofByteArray());
+            return new Answer(
                     response.statusCode(),
                     response.headers().firstValue("Content-Type").orElse(""),
-                    response.body()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+                    response.body());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -151,7 +172,7 @@ public final class Request {
     }
 
     /**
-     * Whatever a test is about, and whoever answered: the consumers here ask for the person herself, so nothing that is for
+     * Whatever a test is about, and whoever answered: these consumers ask for the person herself, so nothing that is for
      * staff only and nothing that was not approved may ever be in an answer (INV-C6, INV-L2).
      */
     private static Answer shown(Answer answer) {

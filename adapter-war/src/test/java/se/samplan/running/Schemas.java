@@ -26,6 +26,8 @@ final class Schemas {
             "schemas/interoperability_headers_1.1/core_components/interoperability_headers_1.1.xsd";
     private static final String STRUCTURE = "schemas/samplan_clinicalprocess_logistics_logistics_3.1/core_components/"
             + "clinicalprocess_logistics_logistics_3.1_ext.xsd";
+    private static final String RELATED = "schemas/samplan_clinicalprocess_logistics_logistics_3.2/core_components/"
+            + "clinicalprocess_logistics_logistics_3.2_ext.xsd";
     private static final String SUMMARY = "schemas/samplan_interoperability_aggregation_1.0/core_components/"
             + "interoperability_aggregation_1.0.xsd";
 
@@ -33,7 +35,7 @@ final class Schemas {
     static final Schemas NATIONAL = new Schemas(PLANS, HEADERS);
 
     /** The same, and the structure that we add where anything may stand. */
-    static final Schemas NATIONAL_AND_OURS = new Schemas(PLANS, HEADERS, STRUCTURE, SUMMARY);
+    static final Schemas NATIONAL_AND_OURS = new Schemas(PLANS, HEADERS, STRUCTURE, RELATED, SUMMARY);
 
     private final Schema schema;
 

@@ -2,6 +2,7 @@ package se.samplan.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -78,6 +79,8 @@ class SelectionOverSocketsTest {
                 "<changedSince>20260231000000</changedSince>                               | changedSince",
                 "<validityPeriod><start>20260231</start></validityPeriod>                  | validityPeriod",
                 "<validityPeriod><start>20260301</start><end>20260228</end></validityPeriod> | validityPeriod",
+                "<sortBy>title</sortBy>                                                    | sortBy",
+                "<sortBy>Owner</sortBy>                                                    | sortBy",
                 "<continuation>AAAA</continuation>                                         | continuation"
             })
     void refusesWhatMeansNothing_andNamesTheElement(String option, String element) {
@@ -92,6 +95,27 @@ class SelectionOverSocketsTest {
     @Test
     void givesNoMoreThanWasAskedFor_theMostImportantFirst() {
         assertThat(asta.send(asking("<maxRecords>2</maxRecords>")).plans()).containsExactly("P5", "P4");
+    }
+
+    /** P2 has no last day; P5, P4 and P3 end in that order backwards; P1 states neither. KH00 has P4, KS00 P5, and RG00 the rest. */
+    @ParameterizedTest
+    @CsvSource({"validity, P2 P5 P4 P3 P1", "updated, P5 P4 P3 P2 P1", "start, P1 P2 P3 P4 P5", "owner, P4 P5 P2 P3 P1"
+    })
+    void givesThePlansInTheOrderThatIsAskedFor_atOnceAndPageByPage_whoeverAnswersLast(String by, String plans) {
+        String sorted = "<sortBy>" + by + "</sortBy>";
+        asta.source("SYS5").setDelay(Duration.ofMillis(300));
+
+        assertThat(asta.send(asking(sorted)).plans()).containsExactly(plans.split(" "));
+        List<String> all = new ArrayList<>();
+        String more = "";
+        for (int page = 0; page < 3; page++) {
+            Answer answer = asta.send(
+                    asking("<includeSummary>true</includeSummary><maxRecords>2</maxRecords>" + more + sorted));
+            all.addAll(answer.plans());
+            List<Element> next = answer.elements("urn:samplan:interoperability:aggregation:1", "continuation");
+            more = next.isEmpty() ? "" : "<continuation>" + next.get(0).getTextContent() + "</continuation>";
+        }
+        assertThat(all).containsExactly(plans.split(" "));
     }
 
     @Test

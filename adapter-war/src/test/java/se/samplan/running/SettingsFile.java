@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samplan.samples.messages.stub.Landscape;
+import se.samplan.samples.messages.stub.ServiceHosts;
 import se.samplan.samples.messages.stub.StubIndex;
 
 /** Writes the settings of an adapter in front of stubs, and the routes beside them. */
@@ -17,6 +18,9 @@ public final class SettingsFile {
 
     /** Our own id as a consumer of the index, as it stands in the file. */
     static final String OWN_ID = "TSTASTA00000-AGGR";
+
+    /** The consumer that most requests come from asks for the person, and may ask for another moment; others ask for the person. */
+    private static final String USUAL_CONSUMERS = "usual-consumers.txt";
 
     private SettingsFile() {}
 
@@ -31,6 +35,8 @@ public final class SettingsFile {
                 .map(route -> route.getKey() + " = " + route.getValue())
                 .collect(Collectors.joining("\n"));
         Files.writeString(folder.resolve("routes.properties"), routesFile);
+        Files.writeString(folder.resolve(USUAL_CONSUMERS), "TSTASTA00000-CON1 = person as-of");
+        String consumers = "consumers.default = person";
         List<String> always = List.of(
                 "server.port = 0",
                 // Budgets of tests are short; none shall be spent on a schema.
@@ -38,7 +44,9 @@ public final class SettingsFile {
                 "index.address = " + index,
                 "index.logical-address = " + StubIndex.LOGICAL_ADDRESS,
                 "index.own-id = " + OWN_ID,
-                "consumers.default = person",
+                consumers,
+                isSaidIn(lines, consumers) ? consumers : "consumers.file = " + USUAL_CONSUMERS,
+                ServiceHosts.SETTING,
                 "routes.file = routes.properties");
         return Files.write(
                 folder.resolve("samplan.properties"),

@@ -34,6 +34,7 @@ import se.samplan.samples.messages.stub.Variant;
  */
 class VariantMessagesTest {
 
+    private static final String SUMMARY_ASKED = "<agg:includeSummary>true</agg:includeSummary>";
     private static final String DISCHARGE_SUMMARY = ">TSTASTA00000-SYS2:N3<";
 
     @RegisterExtension
@@ -210,6 +211,10 @@ class VariantMessagesTest {
         assertThat(notes.text()).containsOnlyOnce(DISCHARGE_SUMMARY).contains("&lt;title&gt;Vårdplan&lt;/title&gt;");
         assertThat(plans.plans()).containsExactly(ALL);
         assertThat(plans.text()).doesNotContain("N3<", "docbook");
+        assertThat(asta.send(StoryContract.NOTES.asking("<agg:includeSummary>true</agg:includeSummary>"))
+                        .text())
+                .contains("aggregationSummary")
+                .doesNotContain("planNote");
     }
 
     /**
@@ -239,10 +244,9 @@ class VariantMessagesTest {
     @Test
     void v33_stitchesWithTwoResponsible_areDeliveredAsTheyAre_andNothingIsClaimed() {
         asta.goTo("V-33");
-        String summary = "<agg:includeSummary>true</agg:includeSummary>";
 
-        Answer plans = asta.send(StoryContract.PLANS.asking(summary));
-        Answer agreements = asta.send(StoryContract.AGREEMENTS.asking(summary));
+        Answer plans = asta.send(StoryContract.PLANS.asking(SUMMARY_ASKED));
+        Answer agreements = asta.send(StoryContract.AGREEMENTS.asking(SUMMARY_ASKED));
 
         assertThat(plans.elements(STRUCTURE, "activity").stream()
                         .filter(activity ->
@@ -302,6 +306,51 @@ class VariantMessagesTest {
                         .toList());
         assertThat(answer.sources()).isEqualTo(statuses());
         assertValidForEverybody(answer);
+    }
+
+    @Test
+    void v36_aCancelledVisit_isACareContactWithThatStatus_andBookedNoLonger() {
+        asta.goTo(Variant.atStep(7));
+        String contactsBefore = markerOf(asta.send(StoryContract.CARE_CONTACTS.asking(SUMMARY_ASKED)));
+        String bookingsBefore = markerOf(asta.send(StoryContract.BOOKINGS.asking(SUMMARY_ASKED)));
+        asta.goTo("V-36");
+
+        Answer contacts = asta.send(StoryContract.CARE_CONTACTS.asking(SUMMARY_ASKED + contactsBefore));
+        Answer bookings = asta.send(StoryContract.BOOKINGS.asking(SUMMARY_ASKED + bookingsBefore));
+
+        assertThat(textsOf(contacts, "documentId")).containsExactly("K9", "K7", "K6", "K5", "K4", "K3", "K2", "K1");
+        assertThat(contacts.text()).containsOnlyOnce(">inställd vårdkontakt<");
+        assertThat(changesIn(contacts)).containsExactly("new TSTASTA00000-SYS1:K9");
+        assertThat(textsOf(bookings, "bookingId")).containsExactly("B6", "B8");
+        assertThat(changesIn(bookings)).singleElement().asString().startsWith("removed ");
+    }
+
+    @Test
+    void v37_aBookingThatIsMoved_isTheSameWithAnotherTime() {
+        asta.goTo(Variant.atStep(9));
+        String before = markerOf(asta.send(StoryContract.BOOKINGS.asking(SUMMARY_ASKED)));
+        asta.goTo("V-37");
+
+        Answer bookings = asta.send(StoryContract.BOOKINGS.asking(SUMMARY_ASKED + before));
+
+        assertThat(textsOf(bookings, "bookingId")).containsExactly("B8");
+        assertThat(textsOf(bookings, "startTimeInclusive")).containsExactly("20260226090000");
+        assertThat(changesIn(bookings)).containsExactly("changed TSTASTA00000-U201:B8");
+    }
+
+    private static String markerOf(Answer answer) {
+        return "<agg:changeMarker>"
+                + answer.elements(SUMMARY, "changeMarker").get(0).getTextContent() + "</agg:changeMarker>";
+    }
+
+    private static List<String> changesIn(Answer answer) {
+        return answer.elements(SUMMARY, "change").stream()
+                .map(change -> Answer.textIn(change, "kind") + " " + Answer.textIn(change, "recordId"))
+                .toList();
+    }
+
+    private static List<String> textsOf(Answer answer, String element) {
+        return answer.elements("*", element).stream().map(Node::getTextContent).toList();
     }
 
     private static void assertThatDiabetesIsRefused(Answer answer) {

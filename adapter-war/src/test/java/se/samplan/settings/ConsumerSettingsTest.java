@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,7 @@ class ConsumerSettingsTest {
     void whoeverIsNotKnownIsRefused_andNothingIsShared() throws IOException {
         Settings settings = read();
 
-        assertThat(settings.consumers()).isEqualTo(new ConsumerSettings(Optional.empty(), Map.of()));
+        assertThat(settings.consumers()).isEqualTo(new ConsumerSettings(Optional.empty(), Map.of(), Map.of()));
         assertThat(settings.policy())
                 .isEqualTo(new PolicySettings(
                         List.of(),
@@ -40,6 +41,8 @@ class ConsumerSettingsTest {
                         false,
                         PolicySettings.WithoutBlockService.OWN_GIVER,
                         PolicySettings.WithoutConsentService.WITHHOLD,
+                        PolicySettings.WithoutMandates.WITHHOLD,
+                        List.of(),
                         Duration.ofMillis(500)));
     }
 
@@ -80,6 +83,24 @@ class ConsumerSettingsTest {
     }
 
     @Test
+    void nobodyHasARightThatIsNotGiven() throws IOException {
+        consumers(
+                "TSTASTA00000-CONS1 = person",
+                "TSTASTA00000-CONS2 = person as-of",
+                "TSTASTA00000-CONS3 = care-staff preview giver=TSTASTA00000-RG00 unit=TSTASTA00000-U101 as-of",
+                "TSTASTA00000-CONS4 = system preview");
+
+        assertThat(read("consumers.file = consumers.txt").consumers().rights())
+                .isEqualTo(Map.of(
+                        "TSTASTA00000-CONS2",
+                        Set.of(Consumer.Right.AS_OF),
+                        "TSTASTA00000-CONS3",
+                        Set.of(Consumer.Right.AS_OF, Consumer.Right.PREVIEW),
+                        "TSTASTA00000-CONS4",
+                        Set.of(Consumer.Right.PREVIEW)));
+    }
+
+    @Test
     void everyMistakeIsNamedAtOnce() throws IOException {
         consumers(
                 "TSTASTA00000-CONS1",
@@ -93,7 +114,9 @@ class ConsumerSettingsTest {
                 " = person",
                 "TSTASTA00000\u2013CONS8 = system",
                 "TSTASTA00000-\u0421ONS8 = system",
-                "TSTASTA00000- CONS8 = system");
+                "TSTASTA00000- CONS8 = system",
+                "TSTASTA00000-CONS9 = agent preview",
+                "TSTASTA00000-CONSA = person as-of as-of");
 
         assertThatThrownBy(() -> read(
                         "consumers.file = consumers.txt",
@@ -109,15 +132,18 @@ class ConsumerSettingsTest {
                                 + " system, not \"doctor\"",
                         "consumers.file: line 3: care-staff must have giver=HSA-id and unit=HSA-id",
                         "consumers.file: line 4: person takes no giver, unit or emergency",
-                        "consumers.file: line 5: only giver=HSA-id, unit=HSA-id and emergency may follow, each once,"
-                                + " not \"ward=C\"",
-                        "consumers.file: line 6: only giver=HSA-id, unit=HSA-id and emergency may follow, each once,"
-                                + " not \"giver=B\"",
+                        "consumers.file: line 5: only giver=HSA-id, unit=HSA-id, emergency, as-of and preview may follow, each"
+                                + " once, not \"ward=C\"",
+                        "consumers.file: line 6: only giver=HSA-id, unit=HSA-id, emergency, as-of and preview may follow, each"
+                                + " once, not \"giver=B\"",
                         "consumers.file: line 8: this consumer has a line already",
                         "consumers.file: line 9: must have the form",
                         "consumers.file: line 10: an HSA-id is made of visible ASCII characters",
                         "consumers.file: line 11: an HSA-id is made of visible ASCII characters",
                         "consumers.file: line 12: an HSA-id is made of visible ASCII characters",
+                        "consumers.file: line 13: agent takes no preview: it is for staff and testers",
+                        "consumers.file: line 14: only giver=HSA-id, unit=HSA-id, emergency, as-of and preview may follow,"
+                                + " each once, not \"as-of\"",
                         "policy.without-block-service: must be one of withhold, own-giver, show, not \"ask\"",
                         "policy.social-care-to-health-staff: must be one of yes, no");
     }

@@ -51,7 +51,7 @@ class SettingsTest {
                                 Duration.ofSeconds(10),
                                 4000,
                                 Runtime.getRuntime().maxMemory() / 100 * 10),
-                        Duration.ofSeconds(25)));
+                        new ServerSettings.Stop(Duration.ZERO, Duration.ofSeconds(25))));
         assertThat(settings.aggregation())
                 .isEqualTo(new AggregationSettings(
                         List.of("5565594230"),
@@ -97,12 +97,20 @@ class SettingsTest {
     void listsStandInFilesBesideTheSettings() throws IOException {
         assertThat(read().lists())
                 .isEqualTo(new ListSettings(
-                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Duration.ofSeconds(5)));
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Duration.ofSeconds(5)));
         assertThat(read(
                                 "permissions.file = who.txt",
                                 "index.fallback-file = sub/whom.txt",
                                 "limits.file = much.txt",
                                 "identities.file = same.txt",
+                                "mandates.file = mandates.txt",
+                                "givers.file = givers.txt",
                                 "lists.check-every = 1m")
                         .lists())
                 .isEqualTo(new ListSettings(
@@ -110,6 +118,8 @@ class SettingsTest {
                         Optional.of(folder.resolve("sub/whom.txt")),
                         Optional.of(folder.resolve("much.txt")),
                         Optional.of(folder.resolve("same.txt")),
+                        Optional.of(folder.resolve("mandates.txt")),
+                        Optional.of(folder.resolve("givers.txt")),
                         Duration.ofMinutes(1)));
     }
 
@@ -161,7 +171,7 @@ class SettingsTest {
                                 Duration.ofSeconds(10),
                                 4000,
                                 Runtime.getRuntime().maxMemory() / 100 * 10),
-                        Duration.ofSeconds(25)));
+                        new ServerSettings.Stop(Duration.ZERO, Duration.ofSeconds(25))));
         assertThat(settings.aggregation().ownAddresses()).containsExactly("TSTASTA00000-RG00", "TSTASTA00000-RG01");
         assertThat(settings.aggregation().total()).isEqualTo(Duration.ofSeconds(12));
         assertThat(settings.aggregation().maxDepth()).isEqualTo(40);
@@ -229,46 +239,46 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    aggregation.total = 30s              | aggregation.total: must be below 30 s, when the platform gives up
-                    aggregation.reserve = 28s            | aggregation.reserve: must be below aggregation.total
-                    aggregation.connect = 28s            | aggregation.connect: must not be above aggregation.per-source
-                    aggregation.per-source-concurrency = 0 | aggregation.per-source-concurrency: must be a number from 1 to 10000, not "0"
-                    aggregation.bytes-in-flight = 14MB   | aggregation.bytes-in-flight: must not be below aggregation.max-answer
-                    server.bytes-coming-in = 1023kB      | server.bytes-coming-in: must not be below server.max-request
-                    server.max-coming-in = 0             | server.max-coming-in: must be a number from 1 to 100000, not "0"
-                    aggregation.bytes-in-flight = 100%   | aggregation.bytes-in-flight: must be a size such as 100MB or a share such as 40%, not "100%"
-                    aggregation.max-depth = 9            | aggregation.max-depth: must be a number from 10 to 1000, not "9"
-                    server.prepare = later               | server.prepare: must be one of when-asked, at-start, not "later"
-                    metrics.page = true                  | metrics.page: must be one of yes, no, not "true"
-                    metrics.most-sources = 0             | metrics.most-sources: must be a number from 1 to 10000, not "0"
-                    breaker.failures = 0                 | breaker.failures: must be a number from 1 to 1000, not "0"
-                    breaker.pause = 10                   | breaker.pause: must be a time such as 500ms, 5s or 2m, not "10"
-                    aggregation.own-addresses =          | aggregation.own-addresses: is mandatory and missing
-                    server.host =                        | server.host: is mandatory and missing
-                    server.port = -1                     | server.port: must be a number from 0 to 65535, not "-1"
-                    server.port = http                   | server.port: must be a number from 0 to 65535, not "http"
-                    server.max-threads = 4               | server.max-threads: must be a number from 8 to 4000, not "4"
-                    server.public-address = ftp://x.org  | server.public-address: must be an http or https address, not "ftp://x.org"
-                    server.public-address = https://     | server.public-address: must be an http or https address, not "https://"
-                    platform.headers = lenient           | platform.lenient-consumer: is mandatory when platform.headers is lenient
-                    routes.file = /no/where.properties   | routes.file: there is no file /no/where.properties
-                    answers.validation = yes             | answers.validation: must be one of off, report, enforce, not "yes"
-                    answers.validation.GetCarePlans = on | answers.validation.GetCarePlans: must be one of off, report, enforce, not "on"
-                    index.timeout = 1h                   | index.timeout: must be a time such as 500ms, 5s or 2m, not "1h"
-                    """)
+        aggregation.total = 30s              | aggregation.total: must be below 30 s, when the platform gives up
+        aggregation.reserve = 28s            | aggregation.reserve: must be below aggregation.total
+        aggregation.connect = 28s            | aggregation.connect: must not be above aggregation.per-source
+        aggregation.per-source-concurrency = 0 | aggregation.per-source-concurrency: must be a number from 1 to 10000, not "0"
+        aggregation.bytes-in-flight = 14MB   | aggregation.bytes-in-flight: must not be below aggregation.max-answer
+        server.bytes-coming-in = 1023kB      | server.bytes-coming-in: must not be below server.max-request
+        server.max-coming-in = 0             | server.max-coming-in: must be a number from 1 to 100000, not "0"
+        aggregation.bytes-in-flight = 100%   | aggregation.bytes-in-flight: must be a size such as 100MB or a share such as 40%, not "100%"
+        aggregation.max-depth = 9            | aggregation.max-depth: must be a number from 10 to 1000, not "9"
+        server.prepare = later               | server.prepare: must be one of when-asked, at-start, not "later"
+        metrics.page = true                  | metrics.page: must be one of yes, no, not "true"
+        metrics.most-sources = 0             | metrics.most-sources: must be a number from 1 to 10000, not "0"
+        breaker.failures = 0                 | breaker.failures: must be a number from 1 to 1000, not "0"
+        breaker.pause = 10                   | breaker.pause: must be a time such as 500ms, 5s or 2m, not "10"
+        aggregation.own-addresses =          | aggregation.own-addresses: is mandatory and missing
+        server.host =                        | server.host: is mandatory and missing
+        server.port = -1                     | server.port: must be a number from 0 to 65535, not "-1"
+        server.port = http                   | server.port: must be a number from 0 to 65535, not "http"
+        server.max-threads = 4               | server.max-threads: must be a number from 8 to 4000, not "4"
+        server.public-address = ftp://x.org  | server.public-address: must be an http or https address, not "ftp://x.org"
+        server.public-address = https://     | server.public-address: must be an http or https address, not "https://"
+        platform.headers = lenient           | platform.lenient-consumer: is mandatory when platform.headers is lenient
+        routes.file = /no/where.properties   | routes.file: there is no file /no/where.properties
+        answers.validation = yes             | answers.validation: must be one of off, report, enforce, not "yes"
+        answers.validation.GetCarePlans = on | answers.validation.GetCarePlans: must be one of off, report, enforce, not "on"
+        index.timeout = 1h                   | index.timeout: must be a time such as 500ms, 5s or 2m, not "1h"
+        """)
     void aMistakeIsNamedByItsKey(String line, String problem) throws IOException {
         assertProblems(write(line), problem);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    producer.index.batch = 1001          | producer.index.batch: must be a number from 1 to 1000, not "1001"
-                    producer.index.longest-pause = 4s    | producer.index.longest-pause: must not be below producer.index.pause
-                    producer.index.poll = 0s             | producer.index.poll: must be above 0
-                    producer.time = 30s                  | producer.time: must be below 30 s, when the platform gives up
-                    producer.max-records = 0             | producer.max-records: must be a number from 1 to 100000, not "0"
-                    producer.content = word              | producer.content: must be one of html, pdf, none, not "word"
-                    """)
+        producer.index.batch = 1001          | producer.index.batch: must be a number from 1 to 1000, not "1001"
+        producer.index.longest-pause = 4s    | producer.index.longest-pause: must not be below producer.index.pause
+        producer.index.poll = 0s             | producer.index.poll: must be above 0
+        producer.time = 30s                  | producer.time: must be below 30 s, when the platform gives up
+        producer.max-records = 0             | producer.max-records: must be a number from 1 to 100000, not "0"
+        producer.content = word              | producer.content: must be one of html, pdf, none, not "word"
+        """)
     void aMistakeOfAProducerIsNamedByItsKey(String line, String problem) throws IOException {
         assertProblems(write(PRODUCER, "producer.source-system = TSTASTA00000-SYS1", line), problem);
     }
@@ -329,9 +339,9 @@ class SettingsTest {
     /** Looked at only where there is a database to wait for. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    249ms | 500ms | changes.time: must be at least 250ms
-                    501ms | 500ms | changes.time: must not be above aggregation.reserve, of which it is a part
-            """)
+                249ms | 500ms | changes.time: must be at least 250ms
+                501ms | 500ms | changes.time: must not be above aggregation.reserve, of which it is a part
+        """)
     void theTimeForMarkersFitsIntoTheRequests(String time, String reserve, String problem) throws IOException {
         String[] lines = {"changes.time = " + time, "aggregation.reserve = " + reserve, "changes.keep = caller"};
 
@@ -407,9 +417,10 @@ class SettingsTest {
 
         assertThatThrownBy(() -> Settings.read(missing))
                 .isInstanceOf(SettingsRejected.class)
-                .hasMessage(
-                        missing + ":\n  there is no file " + missing
-                                + "\n  Name the settings file with --settings=FILE, -Dsamplan.settings=FILE or SAMPLAN_SETTINGS.");
+                .hasMessage(missing + ":\n  there is no file " + missing
+                        + "\n"
+                        + "  Name the settings file with --settings=FILE, -Dsamplan.settings=FILE or"
+                        + " SAMPLAN_SETTINGS.");
     }
 
     /** Properties keep the last of two: whoever reads the first believes in what does not hold. */

@@ -24,6 +24,7 @@ import se.samplan.question.Filters;
 import se.samplan.question.Options;
 import se.samplan.question.Payload;
 import se.samplan.question.Question;
+import se.samplan.question.Readers;
 import se.samplan.reader.AccessReport;
 import se.samplan.reader.Reason;
 
@@ -39,7 +40,8 @@ class AccessLogTest {
     @Test
     void oneLineSaysForWhomAndHowMuch() {
         log().delivered(new Shown(
-                question(caller().askingFor(AT_U101)), new AccessReport(3, 0, Map.of(Reason.NO_CONSENT, 2), 0, 0)));
+                question(Readers.asking(caller(), AT_U101)),
+                new AccessReport(3, 0, Map.of(Reason.NO_CONSENT, 2), 0, 0)));
 
         assertThat(lines)
                 .containsExactly("info c0ffee consumer=TSTASTA00000-CONS2 audience=care-staff giver=TSTASTA00000-RG00"
@@ -65,17 +67,36 @@ class AccessLogTest {
     @Test
     void emergencyAccessAndTheOtherLaneHaveLinesOfTheirOwn() {
         log().delivered(new Shown(
-                question(caller().askingFor(AT_U101.inEmergency())), new AccessReport(5, 0, Map.of(), 1, 2)));
+                question(Readers.asking(caller(), Readers.inEmergency(AT_U101))),
+                new AccessReport(5, 0, Map.of(), 1, 2)));
 
         assertThat(lines).hasSize(3);
         assertThat(lines.get(1)).startsWith("warn ").contains("EMERGENCY ACCESS: 1 records");
         assertThat(lines.get(2)).startsWith("warn ").contains("OTHER LANE: 2 records");
     }
 
+    /** The audience of the line is then the one that was asked as, and not the consumer's own. */
+    @Test
+    void aPreviewHasALineOfItsOwn_whetherItArrivedOrNot() {
+        Shown shown = new Shown(preview(Readers.asking(caller(), AT_U101)), new AccessReport(5, 0, Map.of(), 0, 0));
+
+        log().delivered(shown);
+        log().notDelivered(shown);
+
+        String who = "consumer=TSTASTA00000-CONS2 audience=care-staff giver=TSTASTA00000-RG00 unit=TSTASTA00000-U101"
+                + " actor=none contract=urn:test";
+        assertThat(lines)
+                .contains(
+                        "warn c0ffee " + who
+                                + " PREVIEW: this consumer saw what that audience gets, and what is withheld from it",
+                        "warn c0ffee " + who + " PREVIEW: this consumer asked as that audience, NOT DELIVERED")
+                .hasSize(4);
+    }
+
     @Test
     void whatHasNotArrivedIsNotCalledShown() {
         Shown shown = new Shown(
-                question(caller().askingFor(AT_U101.inEmergency())),
+                question(Readers.asking(caller(), Readers.inEmergency(AT_U101))),
                 new AccessReport(5, 1, Map.of(Reason.NO_CONSENT, 2), 1, 2));
 
         log().notDelivered(shown);
@@ -98,7 +119,7 @@ class AccessLogTest {
         HsaId soleTrader = new HsaId("194307782393");
 
         log().delivered(new Shown(
-                question(caller().askingFor(Audience.careStaff(soleTrader, new HsaId("SE194307782393-U1")))),
+                question(Readers.asking(caller(), Audience.careStaff(soleTrader, new HsaId("SE194307782393-U1")))),
                 new AccessReport(1, 0, Map.of(), 0, 0)));
 
         assertThat(lines).singleElement().asString().contains(" giver=hidden unit=SEhidden-U1 ");
@@ -128,12 +149,20 @@ class AccessLogTest {
     }
 
     private static Question question(Caller caller) {
+        return question(caller, Options.NONE);
+    }
+
+    private static Question preview(Caller caller) {
+        return question(caller, Options.NONE.previewing());
+    }
+
+    private static Question question(Caller caller, Options options) {
         return new Question(
                 new ContractId("urn:test"),
                 new PersonId(ASTA, IdentityType.PERSONNUMMER),
                 Optional.empty(),
                 Filters.NONE,
-                Options.NONE,
+                options,
                 Payload.of(new byte[0]),
                 caller);
     }

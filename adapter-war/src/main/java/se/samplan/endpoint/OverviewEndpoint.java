@@ -1,0 +1,182 @@
+package se.samplan.endpoint;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import se.samplan.bind.RecordBinder;
+import se.samplan.call.ByteBudget;
+import se.samplan.contract.Asked;
+import se.samplan.contracts.aggregation.v1.AggregationRequestType;
+import se.samplan.contracts.aggregation.v1.PreviewReaderType;
+import se.samplan.contracts.logistics.v3.structure.IIType;
+import se.samplan.contracts.logistics.v3.structure.OpenDatePeriodType;
+import se.samplan.contracts.planningoverview.v1.GetPlanningOverviewType;
+import se.samplan.contracts.planningoverview.v1.ObjectFactory;
+import se.samplan.edge.ActorHeader;
+import se.samplan.edge.Envelope;
+import se.samplan.edge.EnvelopeReader;
+import se.samplan.edge.Exchange;
+import se.samplan.edge.Once;
+import se.samplan.edge.RequestReader;
+import se.samplan.edge.Response;
+import se.samplan.gather.EverythingAsked;
+import se.samplan.gather.Gathered;
+import se.samplan.gather.Gathering;
+import se.samplan.mapping.overview.OverviewResponse;
+import se.samplan.model.ContractId;
+import se.samplan.model.CorrelationId;
+import se.samplan.model.planning.ServiceAudience;
+import se.samplan.overview.Overview;
+import se.samplan.overview.OverviewAsked;
+import se.samplan.overview.OverviewMarkers;
+import se.samplan.overview.PlanningOverview1;
+import se.samplan.published.Publication;
+import se.samplan.published.Published;
+import se.samplan.question.Audience;
+import se.samplan.question.Caller;
+import se.samplan.question.Filters;
+import se.samplan.question.Options;
+import se.samplan.question.QuestionRejected;
+import se.samplan.time.Deadline;
+
+/** Answers GetPlanningOverview: gathers every contract's records, understands them, and writes what is asked for. */
+public final class OverviewEndpoint implements ServedPort {
+
+    /**
+     * How the records come, and how it is known which of them are new.
+     *
+     * @param markers of what consumers have seen
+     */
+    public record Means(Gathering gathering, OverviewMarkers markers) {}
+
+    private final Means means;
+    private final Overview.Lists lists;
+    private final Privileges privileges;
+    private final AggregatedEndpoint.Reception reception;
+    private final RequestReader<GetPlanningOverviewType> requests;
+    private final Once<RecordBinder> binder = new Once<>(RecordBinder::new);
+    private final Once<OverviewResponse> writer = new Once<>(OverviewResponse::new);
+
+    /**
+     * @param lists what the operator says of hosts and givers
+     * @param privileges what the operator says of consumers
+     */
+    public OverviewEndpoint(
+            Means means, Overview.Lists lists, Privileges privileges, AggregatedEndpoint.Reception reception) {
+        this.means = means;
+        this.lists = lists;
+        this.privileges = privileges;
+        this.reception = reception;
+        this.requests = new RequestReader<>(
+                PlanningOverview1.REQUEST,
+                ContractSchemas.ofRequest(Published.PLANNING_OVERVIEW_1),
+                GetPlanningOverviewType.class,
+                ObjectFactory.class,
+                se.samplan.contracts.aggregation.v1.ObjectFactory.class);
+    }
+
+    @Override
+    public ContractId contractId() {
+        return PlanningOverview1.ID;
+    }
+
+    @Override
+    public Publication publication() {
+        return Published.PLANNING_OVERVIEW_1;
+    }
+
+    @Override
+    public void prepare() {
+        requests.prepare();
+        binder.get();
+        writer.get();
+    }
+
+    @Override
+    public CompletableFuture<Response> answer(
+            byte[] message, Map<String, String> headers, Deadline deadline, ByteBudget.Reservation room) {
+        String correlation = Exchange.correlation(headers);
+        try {
+            Caller consumer = reception.callers().read(headers);
+            correlation = consumer.correlationId().value();
+            Envelope request = EnvelopeReader.read(Optional.empty(), message, headers.getOrDefault("content-type", ""));
+            reception.checkAddress(request);
+            Caller caller =
+                    ActorHeader.optional(request).map(consumer::actingFor).orElse(consumer);
+            return answer(requests.read(request), caller, deadline, room);
+        } catch (RuntimeException e) { // one of the two edges
+            return CompletableFuture.completedFuture(AggregatedEndpoint.FAULTS.of(e, correlation));
+        }
+    }
+
+    private CompletableFuture<Response> answer(
+            GetPlanningOverviewType request, Caller caller, Deadline deadline, ByteBudget.Reservation room) {
+        CorrelationId correlation = caller.correlationId();
+        OverviewOptions options = OverviewOptions.of(request);
+        OverviewAsked.Written written = written(request, options);
+        written.asOf().ifPresent(moment -> privileges.checkAsOf(caller));
+        OverviewAsked wanted = OverviewAsked.of(written, LocalDateTime.now(reception.clock()));
+        EverythingAsked everything = everything(request, options, caller);
+        OverviewMarkers.Since since = means.markers().since(everything, wanted);
+        return means.gathering()
+                .gather(everything, deadline, room)
+                .<Response>thenApply(gathered -> response(wanted, gathered, since, everything))
+                .exceptionally(problem -> AggregatedEndpoint.FAULTS.of(problem, correlation.value()));
+    }
+
+    /** @throws QuestionRejected if it is asked as another reader, and may not be, or as none that there is */
+    private EverythingAsked everything(GetPlanningOverviewType request, OverviewOptions wanted, Caller caller) {
+        Optional<PreviewReaderType> reader = wanted.ours().map(AggregationRequestType::getPreviewAs);
+        reader.ifPresent(other -> privileges.checkPreview(caller));
+        Options options = new Options(
+                        false, OptionalInt.empty(), Optional.empty(), wanted.lateToken(), Optional.empty())
+                .sortedBy(wanted.ours().flatMap(OptionsReader::sorting));
+        return new EverythingAsked(
+                PlanningOverview1.ID,
+                person(request.getPatientId()).person(),
+                reader.map(PreviewReader::of).map(caller::readingAs).orElse(caller),
+                reader.isPresent() ? options.previewing() : options);
+    }
+
+    private OverviewAnswer response(
+            OverviewAsked wanted, Gathered gathered, OverviewMarkers.Since since, EverythingAsked everything) {
+        Overview overview = Overview.of(
+                wanted,
+                gathered,
+                new Overview.Seen(
+                        binder.get().bind(gathered), reader(everything.caller().audience()), since.of(gathered)),
+                lists);
+        return OverviewAnswer.of(overview, gathered, everything, writer.get());
+    }
+
+    private static ServiceAudience reader(Audience audience) {
+        return switch (audience.kind()) {
+            case PERSON -> ServiceAudience.PERSON;
+            case AGENT -> ServiceAudience.AGENT;
+            case CARE_STAFF, SOCIAL_CARE_STAFF, SYSTEM -> ServiceAudience.STAFF;
+        };
+    }
+
+    private static Asked person(IIType id) {
+        return new Asked(
+                Optional.ofNullable(id.getExtension()).orElse(""),
+                Optional.ofNullable(id.getRoot()),
+                Optional.empty(),
+                Filters.NONE,
+                List.of());
+    }
+
+    private static OverviewAsked.Written written(GetPlanningOverviewType request, OverviewOptions options) {
+        Optional<OpenDatePeriodType> period = Optional.ofNullable(request.getPeriod());
+        return new OverviewAsked.Written(
+                Optional.ofNullable(request.getAsOf()),
+                period.map(OpenDatePeriodType::getStart),
+                period.map(OpenDatePeriodType::getEnd),
+                request.getSection(),
+                Optional.ofNullable(request.getTopic()),
+                options.changeMarker());
+    }
+}

@@ -1,0 +1,62 @@
+package se.samplan.launch;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import se.samplan.ledger.LedgerReading;
+import se.samplan.settings.Settings;
+import se.samplan.settings.SettingsRejected;
+
+/** What an operator finds out of the ledger from the command line. It prints ids of rows and nobody's identity. */
+final class LedgerCommand {
+
+    private static final String VERIFY = "--ledger=verify";
+    private static final String RECONCILE = "--ledger=reconcile";
+
+    private LedgerCommand() {}
+
+    static boolean isOne(String argument) {
+        return argument.equals(VERIFY) || argument.equals(RECONCILE);
+    }
+
+    /**
+     * Does them in their order.
+     *
+     * @return false if a row has been changed, or an answer was not closed
+     * @throws SettingsRejected if these settings have no ledger, or it cannot be read
+     */
+    static boolean run(Settings settings, List<String> commands, PrintStream out) {
+        LedgerReading reading = reading(settings);
+        boolean good = true;
+        for (String command : commands) {
+            good &= command.equals(VERIFY) ? verify(reading, out) : reconcile(reading, out);
+        }
+        return good;
+    }
+
+    private static LedgerReading reading(Settings settings) {
+        Path file = settings.ledger()
+                .file()
+                .orElseThrow(() -> new SettingsRejected("settings", List.of("ledger.file: is not set")));
+        try {
+            return LedgerReading.of(file);
+        } catch (IOException e) {
+            throw new SettingsRejected(
+                    "settings",
+                    List.of("ledger.file: cannot be read (" + e.getClass().getSimpleName() + ")"));
+        }
+    }
+
+    private static boolean verify(LedgerReading reading, PrintStream out) {
+        out.println(reading.rows() + " rows follow one from the other; the last has the hash " + reading.head());
+        reading.broken().ifPresent(row -> out.println("row " + row + " does not follow from the one before"));
+        return reading.broken().isEmpty();
+    }
+
+    private static boolean reconcile(LedgerReading reading, PrintStream out) {
+        out.println(reading.open().size() + " answers were not closed");
+        reading.open().forEach(out::println);
+        return reading.open().isEmpty() && verify(reading, out);
+    }
+}

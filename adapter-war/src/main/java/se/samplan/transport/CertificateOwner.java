@@ -1,0 +1,68 @@
+package se.samplan.transport;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.net.URLDecoder;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.Map;
+import java.util.Optional;
+import javax.naming.InvalidNameException;
+import javax.naming.ldap.LdapName;
+import javax.naming.ldap.Rdn;
+import javax.security.auth.x500.X500Principal;
+import se.samplan.model.HsaId;
+
+/** Who owns a certificate: the HSA-id in the serialNumber of its subject (2.5.4.5; platform facts, section 3). */
+final class CertificateOwner {
+
+    private static final String SERIAL_NUMBER = "2.5.4.5";
+    private static final String NAME = "SERIALNUMBER";
+    private static final String BEGIN = "-----BEGIN CERTIFICATE-----";
+    private static final String END = "-----END CERTIFICATE-----";
+
+    private CertificateOwner() {}
+
+    /** The owner; empty if the subject names none, or more than one. */
+    static Optional<HsaId> of(X509Certificate certificate) {
+        String subject =
+                certificate.getSubjectX500Principal().getName(X500Principal.RFC2253, Map.of(SERIAL_NUMBER, NAME));
+        try {
+            Object[] ids = new LdapName(subject)
+                    .getRdns().stream()
+                            .filter(part -> part.getType().equalsIgnoreCase(NAME))
+                            .map(Rdn::getValue)
+                            .toArray();
+            return ids.length == 1 && ids[0] instanceof String id && !id.isBlank()
+                    ? Optional.of(new HsaId(id.strip()))
+                    : Optional.empty();
+        } catch (InvalidNameException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The certificate that a proxy gives in a header: PEM, whose line ends have become blanks, or that is URL-encoded.
+     *
+     * @return empty if it is none
+     */
+    static Optional<X509Certificate> inHeader(String value) {
+        try {
+            String pem = value.contains("%") ? URLDecoder.decode(value.replace("+", "%2B"), UTF_8) : value;
+            int begin = pem.indexOf(BEGIN);
+            int end = pem.indexOf(END);
+            if (begin < 0 || end < begin) {
+                return Optional.empty();
+            }
+            String base64 = pem.substring(begin + BEGIN.length(), end).replaceAll("\\s", "");
+            String whole = BEGIN + "\n" + base64 + "\n" + END + "\n";
+            return Optional.of((X509Certificate) CertificateFactory.getInstance("X.509")
+                    .generateCertificate(new ByteArrayInputStream(whole.getBytes(US_ASCII))));
+        } catch (CertificateException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package se.samplan.wiring;
+
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.samplan.metrics.Meters;
+import se.samplan.metrics.ProducerMeters;
+import se.samplan.settings.TlsSettings;
+import se.samplan.transport.LiveKeys;
+
+/** Keys and trust of files that are renewed while the program runs. */
+@Configuration(proxyBeanMethods = false)
+class KeysOfFiles {
+
+    @Bean
+    LiveKeys liveKeys(TlsSettings settings) {
+        return Tls.live(settings);
+    }
+
+    @Bean
+    SSLContext keysOfTheFiles(LiveKeys liveKeys) {
+        return liveKeys.context();
+    }
+
+    /** With a certificate that has ended nobody connects, and nothing is reached. */
+    @Bean
+    Hindrance endedCertificate(LiveKeys liveKeys) {
+        return () -> liveKeys.isUsable()
+                ? Optional.empty()
+                : Optional.of("tls.keys-file, tls.trust-file: certificates have ended");
+    }
+
+    /** On one page only: that of the aggregator, if there is one. */
+    @Bean
+    SmartInitializingSingleton keysWatched(
+            LiveKeys liveKeys, ObjectProvider<Meters> aggregator, ObjectProvider<ProducerMeters> producer) {
+        return () -> {
+            Meters meters = aggregator.getIfAvailable();
+            if (meters != null) {
+                meters.watch(liveKeys::firstEnd, liveKeys::isInTrouble);
+            } else {
+                producer.ifAvailable(own -> own.watch(liveKeys::firstEnd, liveKeys::isInTrouble));
+            }
+        };
+    }
+}

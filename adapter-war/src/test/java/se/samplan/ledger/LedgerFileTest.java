@@ -1,0 +1,155 @@
+package se.samplan.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static se.samplan.question.Questions.aQuestion;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.MappedByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.WritableByteChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.samplan.endpoint.NotKept;
+import se.samplan.endpoint.Shown;
+import se.samplan.reader.AccessReport;
+
+/** A ledger on a disk that is full, and is emptied again. */
+class LedgerFileTest {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    @Test
+    void whatTheDiskDoesNotTakeIsNotKept_andNoHalfOfItStays(@TempDir Path folder) throws Exception {
+        Path path = folder.resolve("ledger.txt");
+        Filling disk = new Filling(FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+        try (LedgerFile ledger = new LedgerFile(disk, LedgerReading.of(path), Clock.systemUTC())) {
+            ledger.intend(shown()).join().close(true);
+            await().atMost(SOON).until(() -> LedgerReading.of(path).rows() == 2);
+            disk.room = 100;
+            assertThatThrownBy(() -> ledger.intend(shown()).join()).hasCauseInstanceOf(NotKept.class);
+            disk.room = Integer.MAX_VALUE;
+            ledger.intend(shown()).join().close(false);
+        }
+
+        LedgerReading reading = LedgerReading.of(path);
+        assertThat(reading.broken()).isEmpty();
+        assertThat(reading.rows()).isEqualTo(4);
+        assertThat(reading.open()).isEmpty();
+    }
+
+    private static List<Shown> shown() {
+        return List.of(new Shown(
+                aQuestion().build(), new AccessReport(1, 0, Map.of(), 0, 0), Map.of("TSTASTA00000-RG00", 1L)));
+    }
+
+    /** A file on a disk that takes no more than there is room for. */
+    private static final class Filling extends FileChannel {
+
+        private final FileChannel file;
+        private volatile int room = Integer.MAX_VALUE;
+
+        Filling(FileChannel file) {
+            this.file = file;
+        }
+
+        @Override
+        public int write(ByteBuffer source) throws IOException {
+            if (source.remaining() <= room) {
+                return file.write(source);
+            }
+            file.write(source.slice(source.position(), room));
+            throw new IOException("No space left on device");
+        }
+
+        @Override
+        public FileChannel truncate(long size) throws IOException {
+            return file.truncate(size);
+        }
+
+        @Override
+        public void force(boolean metaData) throws IOException {
+            file.force(metaData);
+        }
+
+        @Override
+        protected void implCloseChannel() throws IOException {
+            file.close();
+        }
+
+        @Override
+        public int read(ByteBuffer target) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public long read(ByteBuffer[] targets, int offset, int length) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public long write(ByteBuffer[] sources, int offset, int length) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public long position() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public FileChannel position(long newPosition) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public long size() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public long transferTo(long position, long count, WritableByteChannel target) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public long transferFrom(ReadableByteChannel source, long position, long count) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int read(ByteBuffer target, long position) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int write(ByteBuffer source, long position) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public MappedByteBuffer map(MapMode mode, long position, long size) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public FileLock lock(long position, long size, boolean shared) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public FileLock tryLock(long position, long size, boolean shared) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
