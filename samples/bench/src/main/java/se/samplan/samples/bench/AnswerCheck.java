@@ -1,5 +1,7 @@
 package se.samplan.samples.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,6 +24,7 @@ import javax.xml.stream.XMLStreamReader;
 final class AnswerCheck {
 
     private static final int OK = 200;
+    private static final Pattern COMPLETE = Pattern.compile("<(?:\\w+:)?complete>true<");
     private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
 
     private final Set<String> notAsked;
@@ -35,9 +39,25 @@ final class AnswerCheck {
         return complaint(answer, told -> told.complaint(scene));
     }
 
-    /** The same of the answer of a producer, which tells of no sources. */
+    /** What was wrong with the answer of a producer, which tells of no sources; empty if nothing was. */
     String complaintOfProducer(Scene scene, HttpAnswer answer) {
         return complaint(answer, told -> told.complaintOfPlans(scene));
+    }
+
+    /** What was wrong with the plans of the story; empty if nothing was. */
+    String complaintOfTheStorysPlans(HttpAnswer answer) {
+        return complaint(
+                answer,
+                told -> told.codes.size() == Story.SYSTEMS && !told.plans.isEmpty() ? "" : "a source is missing");
+    }
+
+    /** What was wrong with the overview of the story; empty if nothing was. */
+    String complaintOfTheStorysOverview(HttpAnswer answer) {
+        if (answer.status() != OK) {
+            return "HTTP " + answer.status();
+        }
+        String text = new String(answer.body(), 0, answer.length(), UTF_8);
+        return COMPLETE.matcher(text).find() ? "" : "the overview is not complete";
     }
 
     private String complaint(HttpAnswer answer, Function<Told, String> of) {

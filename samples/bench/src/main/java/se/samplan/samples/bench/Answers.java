@@ -11,6 +11,7 @@ import java.util.Map;
 final class Answers {
 
     private static final int REMEMBERED = 256;
+    private static final byte[] OF_THE_STORY = Story.PERSON.getBytes(ISO_8859_1);
 
     private final Reply.Measure measure;
     private final Map<String, Patient> patients = new LinkedHashMap<>(REMEMBERED, 1, true) {
@@ -19,18 +20,22 @@ final class Answers {
             return size() > REMEMBERED;
         }
     };
+    private final Story story = new Story();
     private Patient latest = new Patient("");
 
     Answers(Reply.Measure measure) {
         this.measure = measure;
     }
 
-    /** The answer of whoever has that logical address, about that person; both as bytes of a request. */
+    /** The answer of the holder of that logical address, about that person; both are given as bytes of a request. */
     Reply of(byte[] bytes, int address, int addressEnd, int person, int personEnd) {
+        String who = new String(bytes, address, addressEnd - address, ISO_8859_1);
+        if (Arrays.equals(OF_THE_STORY, 0, OF_THE_STORY.length, bytes, person, personEnd)) {
+            return story.to(bytes, who, personEnd);
+        }
         if (!latest.isAt(bytes, person, personEnd)) {
             latest = patients.computeIfAbsent(new String(bytes, person, personEnd - person, ISO_8859_1), Patient::new);
         }
-        String who = new String(bytes, address, addressEnd - address, ISO_8859_1);
         return who.equals(Messages.INDEX) ? latest.index() : latest.source(who);
     }
 

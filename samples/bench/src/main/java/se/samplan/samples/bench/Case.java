@@ -72,6 +72,8 @@ record Case(
                         5 * MEGABYTE,
                         "192m",
                         List.of()),
+                ofTheStory("plans of the story, 8 consumers", Role.PLANS_OF_THE_STORY),
+                ofTheStory("overview of the story, 8 consumers", Role.OVERVIEW_OF_THE_STORY),
                 new Case(
                         "producer: a plan of 10 kB, 8 consumers",
                         Role.PRODUCER,
@@ -113,6 +115,10 @@ record Case(
                 PLAN,
                 "",
                 List.of());
+    }
+
+    private static Case ofTheStory(String name, Role role) {
+        return new Case(name, role, Scene.of(Story.SYSTEMS, 0, Scenario.GOOD), 8, Duration.ZERO, PLAN, "", List.of());
     }
 
     Task task(AnswerCheck check) {

@@ -14,8 +14,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Runs {@link MergeBench} and {@link RecordBench} in JMH, and tells the medians as tables. Takes the options of JMH, which win over
- * those that stand here.
+ * Runs {@link MergeBench}, {@link RecordBench} and {@link UnderstandingBench} in JMH, and tells the medians as tables. Takes the
+ * options of JMH, which win over those that stand here.
  */
 public final class CoreBench {
 
@@ -27,7 +27,8 @@ public final class CoreBench {
     /** Measures and prints. */
     public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
         Collection<RunResult> results = new Runner(options(arguments)).run();
-        System.out.println("\n" + plansTable(results) + "\n" + recordsTable(results));
+        System.out.println(
+                "\n" + plansTable(results) + "\n" + recordsTable(results) + "\n" + understandingTable(results));
     }
 
     /** What the command line says, and else what stands here. To the builder a parent is what comes last, so it is asked first. */
@@ -41,7 +42,8 @@ public final class CoreBench {
                 .measurementIterations(given.getMeasurementIterations().orElse(5))
                 .measurementTime(given.getMeasurementTime().orElse(TimeValue.seconds(1)));
         if (given.getIncludes().isEmpty()) {
-            options.include(MergeBench.class.getName() + "|" + RecordBench.class.getName());
+            options.include(String.join(
+                    "|", MergeBench.class.getName(), RecordBench.class.getName(), UnderstandingBench.class.getName()));
         }
         return options.build();
     }
@@ -82,6 +84,21 @@ public final class CoreBench {
                     Integer.parseInt(bytes) / 1000,
                     micros(results, RecordBench.class, "read", bytes),
                     micros(results, RecordBench.class, "write", bytes)));
+        }
+        return table.toString();
+    }
+
+    /** Milliseconds to understand what is planned for Asta, and growing numbers of plans. */
+    static String understandingTable(Collection<RunResult> results) {
+        StringBuilder table = new StringBuilder("""
+                | plans | bookings | understand ms |
+                |-------|----------|---------------|
+                """);
+        double asta = micros(results, UnderstandingBench.class, "understand", "0");
+        table.append(String.format(Locale.ROOT, "|  Asta |        – | %13.2f |%n", asta / 1e3));
+        for (int plans : PLANS) {
+            double micros = micros(results, UnderstandingBench.class, "understand", Integer.toString(plans));
+            table.append(String.format(Locale.ROOT, "| %5d | %8d | %13.2f |%n", plans, 2 * plans, micros / 1e3));
         }
         return table.toString();
     }

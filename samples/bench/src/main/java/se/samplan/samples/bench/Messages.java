@@ -8,8 +8,14 @@ final class Messages {
     /** Logical address of the index. */
     static final String INDEX = "TSTASTA00000-EI00";
 
+    /** Who asks. */
+    static final String CONSUMER = "TSTASTA00000-CONS1";
+
     /** Where the aggregator answers. */
     static final Place AGGREGATOR = new Place("/services/GetCarePlans/2", "5565594230");
+
+    /** Where the overview answers. */
+    static final Place OVERVIEW = new Place("/services/GetPlanningOverview/1", "5565594230");
 
     /** Where a producer answers. */
     static final Place PRODUCER = new Place("/producer/GetCarePlans/2", "TSTASTA00000-SYS1");
@@ -21,6 +27,7 @@ final class Messages {
     private static final String INDEX_DOMAIN = "urn:riv:itintegration:engagementindex:";
     private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
     private static final String RESERVE_ID = "1.2.752.74.9.1";
+    private static final String PERSONAL_NUMBER = "1.2.752.129.2.1.3.1";
 
     private Messages() {}
 
@@ -79,16 +86,24 @@ final class Messages {
     static String index(Scene scene) {
         StringBuilder posts = new StringBuilder();
         for (Scene.Part part : scene.sources()) {
-            posts.append("<f:engagement><e:registeredResidentIdentification>").append(scene.person());
-            posts.append("</e:registeredResidentIdentification><e:serviceDomain>");
-            posts.append("riv:clinicalprocess:logistics:logistics</e:serviceDomain><e:categorization>cll-cp");
-            posts.append("</e:categorization><e:logicalAddress>").append(part.address());
-            posts.append(
-                    "</e:logicalAddress><e:businessObjectInstanceIdentifier>NA</e:businessObjectInstanceIdentifier>");
-            posts.append("<e:clinicalProcessInterestId>NA</e:clinicalProcessInterestId><e:sourceSystem>");
-            posts.append(part.address()).append("</e:sourceSystem><e:dataController>TSTASTA00000-RG00");
-            posts.append("</e:dataController></f:engagement>");
+            posts.append(post(scene.person(), "riv:clinicalprocess:logistics:logistics", "cll-cp", part.address()));
         }
+        return indexAnswer(posts.toString());
+    }
+
+    /** One post of the index; the prefixes are those of {@link #indexAnswer}. */
+    static String post(String person, String domain, String categorization, String address) {
+        return "<f:engagement><e:registeredResidentIdentification>" + person
+                + "</e:registeredResidentIdentification><e:serviceDomain>" + domain
+                + "</e:serviceDomain><e:categorization>" + categorization + "</e:categorization><e:logicalAddress>"
+                + address
+                + "</e:logicalAddress><e:businessObjectInstanceIdentifier>NA</e:businessObjectInstanceIdentifier>"
+                + "<e:clinicalProcessInterestId>NA</e:clinicalProcessInterestId><e:sourceSystem>" + address
+                + "</e:sourceSystem><e:dataController>TSTASTA00000-RG00</e:dataController></f:engagement>";
+    }
+
+    /** The index's whole answer around its posts. */
+    static String indexAnswer(String posts) {
         return "<soap:Envelope xmlns:soap=\"" + SOAP + "\"><soap:Body><f:FindContentResponse xmlns:f=\"" + INDEX_DOMAIN
                 + "FindContentResponder:1\" xmlns:e=\"" + INDEX_DOMAIN + "1\">" + posts
                 + "</f:FindContentResponse></soap:Body></soap:Envelope>";
@@ -96,15 +111,39 @@ final class Messages {
 
     /** The consumer's request, with its HTTP head. */
     static byte[] request(Place place, String person) {
+        return asked(
+                place,
+                "<s:GetCarePlans xmlns:s=\"" + LOGISTICS + "GetCarePlansResponder:2\" xmlns:c=\"" + LOGISTICS
+                        + "3\"><s:patientId><c:id>" + person + "</c:id><c:type>" + RESERVE_ID
+                        + "</c:type></s:patientId></s:GetCarePlans>");
+    }
+
+    /** A consumer asks for the plans of the story, of a person that has a personal number. */
+    static byte[] plansOfTheStory() {
+        return asked(
+                AGGREGATOR,
+                "<s:GetCarePlans xmlns:s=\"" + LOGISTICS + "GetCarePlansResponder:2\" xmlns:c=\""
+                        + LOGISTICS + "3\"><s:patientId><c:id>" + Story.PERSON + "</c:id><c:type>" + PERSONAL_NUMBER
+                        + "</c:type></s:patientId></s:GetCarePlans>");
+    }
+
+    /** A consumer asks for everything that is planned for the person of the story, as it is in the evening of step 9. */
+    static byte[] overviewOfTheStory() {
+        return asked(
+                OVERVIEW,
+                "<s:GetPlanningOverview xmlns:s=\"urn:samplan:coreprocess:residentparticipation:overview:"
+                        + "GetPlanningOverviewResponder:1\" xmlns:m=\"urn:samplan:clinicalprocess:logistics:logistics:3.1\">"
+                        + "<s:patientId><m:root>" + PERSONAL_NUMBER + "</m:root><m:extension>" + Story.PERSON
+                        + "</m:extension></s:patientId><s:asOf>20260129193000</s:asOf></s:GetPlanningOverview>");
+    }
+
+    private static byte[] asked(Place place, String question) {
         String body = "<soap:Envelope xmlns:soap=\"" + SOAP + "\"><soap:Header><r:LogicalAddress"
                 + " xmlns:r=\"urn:riv:itintegration:registry:1\">" + place.logicalAddress()
-                + "</r:LogicalAddress></soap:Header><soap:Body>"
-                + "<s:GetCarePlans xmlns:s=\"" + LOGISTICS + "GetCarePlansResponder:2\" xmlns:c=\"" + LOGISTICS
-                + "3\"><s:patientId><c:id>" + person + "</c:id><c:type>" + RESERVE_ID
-                + "</c:type></s:patientId></s:GetCarePlans></soap:Body></soap:Envelope>";
+                + "</r:LogicalAddress></soap:Header><soap:Body>" + question + "</soap:Body></soap:Envelope>";
         String head = "POST " + place.path() + " HTTP/1.1\r\nHost: 127.0.0.1\r\n"
-                + "Content-Type: text/xml;charset=UTF-8\r\nx-vp-sender-id: TSTASTA00000-CONS1\r\n"
-                + "x-rivta-original-serviceconsumer-hsaid: TSTASTA00000-CONS1\r\nx-skltp-correlation-id: bench\r\n"
+                + "Content-Type: text/xml;charset=UTF-8\r\nx-vp-sender-id: " + CONSUMER + "\r\n"
+                + "x-rivta-original-serviceconsumer-hsaid: " + CONSUMER + "\r\nx-skltp-correlation-id: bench\r\n"
                 + "Content-Length: " + body.getBytes(UTF_8).length + "\r\n\r\n";
         return (head + body).getBytes(UTF_8);
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * One question of which one message is mutated. Everything follows from the seed and the number.
+ * One question with one of its messages mutated. Everything follows from the seed and the number.
  *
  * @param kind which message it is
  * @param asked as it was

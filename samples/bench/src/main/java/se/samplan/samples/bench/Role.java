@@ -1,6 +1,7 @@
 package se.samplan.samples.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,14 +13,32 @@ enum Role {
         Task task(Scene scene, AnswerCheck check) {
             return Task.aggregated(scene, check);
         }
+    },
 
+    /** It asks the sources of the story for plans. */
+    PLANS_OF_THE_STORY {
+        @Override
+        Task task(Scene scene, AnswerCheck check) {
+            return Task.plansOfTheStory(check);
+        }
+    },
+
+    /** It asks the sources of the story for everything, and understands it. */
+    OVERVIEW_OF_THE_STORY {
+        @Override
+        Task task(Scene scene, AnswerCheck check) {
+            return Task.overviewOfTheStory(check);
+        }
+
+        /** As-of is for consumers that are marked for it. */
         @Override
         List<String> settings() {
-            return List.of();
+            return List.of("consumers.file = " + CONSUMERS);
         }
 
         @Override
-        List<String> arguments(Path folder) {
+        List<String> arguments(Path folder) throws IOException {
+            Files.writeString(folder.resolve(CONSUMERS), Messages.CONSUMER + " = person as-of");
             return List.of();
         }
     },
@@ -43,17 +62,22 @@ enum Role {
         }
     };
 
+    private static final String CONSUMERS = "bench-consumers.txt";
     private static final String VENDOR = "se.samplan.samples.bench.OnePlan";
 
     abstract Task task(Scene scene, AnswerCheck check);
 
     /** Settings that make it so. */
-    abstract List<String> settings();
+    List<String> settings() {
+        return List.of();
+    }
 
     /**
      * Arguments of the start.
      *
      * @param folder where what they name is written
      */
-    abstract List<String> arguments(Path folder) throws IOException;
+    List<String> arguments(Path folder) throws IOException {
+        return List.of();
+    }
 }

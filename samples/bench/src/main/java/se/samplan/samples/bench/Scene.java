@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * Which sources hold plans of a patient, and what each of them does. All of it stands in the patient id, so that the platform
  * needs no memory: {@code nnnnbbbbXXXX}, of n sources the first b do as {@link Scenario} XXXX says and the others are good.
- * {@code nnnnssssMIXD} is n sources of which each draws its scenario from the seed s.
+ * {@code nnnnssssMIXD} is n sources that each draw their scenario from the seed s.
  *
  * <p>The form is that of a national reserve id whose first eight digits are no day of any calendar, so nobody has it.
  *

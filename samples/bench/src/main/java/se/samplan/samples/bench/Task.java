@@ -17,6 +17,16 @@ record Task(byte[] request, Function<HttpAnswer, String> complaint) {
                 Messages.request(Messages.AGGREGATOR, scene.person()), answer -> check.complaint(scene, answer));
     }
 
+    /** The aggregator is asked for the plans of the story. */
+    static Task plansOfTheStory(AnswerCheck check) {
+        return new Task(Messages.plansOfTheStory(), check::complaintOfTheStorysPlans);
+    }
+
+    /** The aggregator is asked for the overview of the story. */
+    static Task overviewOfTheStory(AnswerCheck check) {
+        return new Task(Messages.overviewOfTheStory(), check::complaintOfTheStorysOverview);
+    }
+
     /** A producer is asked about the person of the scene, whose one plan it has. */
     static Task produced(Scene scene, AnswerCheck check) {
         return new Task(

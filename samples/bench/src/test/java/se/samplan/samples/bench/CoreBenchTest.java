@@ -18,8 +18,13 @@ class CoreBenchTest {
     @Test
     void everyStepIsMeasuredAndTold() throws Exception {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .include(MergeBench.class.getName() + "|" + RecordBench.class.getName())
+                        .include(String.join(
+                                "|",
+                                MergeBench.class.getName(),
+                                RecordBench.class.getName(),
+                                UnderstandingBench.class.getName()))
                         .param("plans", "100")
+                        .param("planned", "0", "100")
                         .param("bytes", "10000")
                         .forks(0)
                         .warmupIterations(0)
@@ -30,9 +35,11 @@ class CoreBenchTest {
                         .build())
                 .run();
 
-        assertThat(results).hasSize(6);
+        assertThat(results).hasSize(8);
         assertThat(line(CoreBench.plansTable(results), "|   100 |")).doesNotContain("NaN");
         assertThat(line(CoreBench.recordsTable(results), "|        10 |")).doesNotContain("NaN");
+        assertThat(line(CoreBench.understandingTable(results), "|  Asta |")).doesNotContain("NaN");
+        assertThat(line(CoreBench.understandingTable(results), "|   100 |")).doesNotContain("NaN");
     }
 
     @Test

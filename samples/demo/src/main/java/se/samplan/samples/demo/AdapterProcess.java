@@ -11,13 +11,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
+import se.samplan.samples.messages.stub.ServiceHosts;
 
 /** The adapter as an operator runs it: the packaged war in a process of its own, with a settings file. */
 final class AdapterProcess implements AutoCloseable {
 
     private static final String READY = "samplan is ready";
-    private static final long SECONDS_TO_END = 10;
+    /** The pages of the overview ask as a person or as an agent, about the moment of the story. */
+    private static final String CONSUMERS = """
+            TSTASTA00000-CONS1 = person as-of
+            TSTASTA00000-CONS3 = agent as-of
+            TSTASTA00000-CONS2 = care-staff giver=TSTASTA00000-KH00 unit=TSTASTA00000-U401 as-of preview
+            TSTASTA00000-CONS4 = care-staff giver=TSTASTA00000-RG00 unit=TSTASTA00000-U101 as-of preview
+            TSTASTA00000-CONS5 = social-care-staff giver=TSTASTA00000-KS00 unit=TSTASTA00000-U501 as-of preview
+            """;
+
+    /** Maria is Asta's daughter, and Asta has let her act for her. */
+    private static final String MANDATES = "196802149283 194304247663 appointed * .. TSTASTA00000-REG1\n";
 
     private final Process process;
     private final Path log;
@@ -38,12 +48,11 @@ final class AdapterProcess implements AutoCloseable {
         Path log = folder.resolve("adapter.log");
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("routes.properties"), lines(routes));
+        Files.writeString(folder.resolve("consumers.properties"), CONSUMERS);
+        Files.writeString(folder.resolve("mandates.txt"), MANDATES);
         Files.writeString(settings, settings(port, index));
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-jar",
-                        war(),
-                        "--settings=" + settings)
+        Process process = JavaProgram.of(
+                        JavaProgram.built("Adaptern", "demo.war", "samplan-adapter.war"), "--settings=" + settings)
                 .redirectError(log.toFile())
                 .start();
         AdapterProcess adapter = new AdapterProcess(process, log);
@@ -62,14 +71,6 @@ final class AdapterProcess implements AutoCloseable {
         throw new CannotShow("Adaptern startade inte:\n" + Files.readString(log));
     }
 
-    private static String war() {
-        Path war = Path.of(System.getProperty("demo.war", "samplan-adapter.war"));
-        if (!Files.isReadable(war)) {
-            throw new CannotShow("Adaptern är inte byggd: demo.war leder inte till någon fil.");
-        }
-        return war.toString();
-    }
-
     private static String settings(int port, URI index) {
         return """
                 server.port = %d
@@ -77,10 +78,13 @@ final class AdapterProcess implements AutoCloseable {
                 index.logical-address = TSTASTA00000-EI00
                 index.own-id = TSTASTA00000-CONS1
                 consumers.default = person
+                consumers.file = consumers.properties
+                mandates.file = mandates.txt
                 platform.headers = lenient
                 platform.lenient-consumer = TSTASTA00000-CONS1
                 routes.file = routes.properties
-                """.formatted(port, index);
+                %s
+                """.formatted(port, index, ServiceHosts.SETTING);
     }
 
     private static String lines(Map<String, URI> routes) {
@@ -91,13 +95,6 @@ final class AdapterProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        JavaProgram.end(process);
     }
 }

@@ -35,9 +35,10 @@ final class CarePlanClient {
         JaxWsProxyFactoryBean factory = new JaxWsProxyFactoryBean();
         factory.setAddress(address.toString());
         // The structure travels in the any of carePlanBody; with its classes known, it arrives as objects.
-        factory.setProperties(Map.of(
-                "jaxb.additionalContextClasses",
-                new Class<?>[] {se.samplan.contracts.logistics.v3.structure.ObjectFactory.class}));
+        factory.setProperties(Map.of("jaxb.additionalContextClasses", new Class<?>[] {
+            se.samplan.contracts.logistics.v3.structure.ObjectFactory.class,
+            se.samplan.contracts.logistics.v3.related.ObjectFactory.class
+        }));
         this.port = factory.create(GetCarePlansResponderInterface.class);
         HTTPClientPolicy policy = new HTTPClientPolicy();
         policy.setVersion("1.1");

@@ -13,13 +13,15 @@ import java.util.concurrent.CountDownLatch;
 import se.samplan.contracts.headers.v1.ProcessingStatusRecordType;
 import se.samplan.contracts.headers.v1.StatusCodeEnum;
 import se.samplan.samples.messages.stub.Landscape;
+import se.samplan.samples.messages.stub.StubForm;
 import se.samplan.samples.messages.stub.Variant;
 
 /**
- * Shows the main job: starts the five systems, the index and the adapter, asks for Asta's plans over SOAP, prints them and
- * stays until Ctrl-C.
+ * Shows the main job: starts the five systems, the index, the adapter and the pages of the overview, asks for Asta's plans
+ * over SOAP, prints them and stays until Ctrl-C.
  *
- * <p>System properties: {@code demo.port}, the adapter's; the sources take the five that follow and the index the sixth.
+ * <p>System properties: {@code demo.port}, the adapter's; the sources take the five that follow, the index the sixth, the
+ * stubs' form the eighth and the pages the tenth.
  * {@code demo.step}, 2 to 10. {@code demo.variant}, one of the story's variants instead, at its own step.
  * {@code demo.exit}, true to end after the summary, with 1 if anything is missing.
  */
@@ -30,6 +32,8 @@ public final class Demo {
     private static final List<String> SYSTEMS = List.of("SYS1", "SYS2", "SYS3", "SYS4", "SYS5");
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private static final String PLANS = "GetCarePlans.xml";
+    private static final int FORM = 8;
+    private static final int PAGES = 10;
     private static final int FIRST_STEP = 2;
     private static final int LAST_STEP = 10;
 
@@ -53,15 +57,22 @@ public final class Demo {
         try (Landscape landscape = Landscape.start(variant, port + 1)) {
             OUT.println("Startar adaptern på port " + port + " …");
             URI index = landscape.index().uri();
-            try (AdapterProcess adapter = AdapterProcess.start(
-                    Path.of(System.getProperty("demo.folder", "demo")), port, index, landscape.routes())) {
+            Path folder = Path.of(System.getProperty("demo.folder", "demo"));
+            try (AdapterProcess adapter = AdapterProcess.start(folder, port, index, landscape.routes());
+                    StubForm form = StubForm.start(port + FORM, landscape, variant)) {
                 Runtime.getRuntime().addShutdownHook(new Thread(adapter::close, "demo-end"));
-                return show(URI.create("http://127.0.0.1:" + port), variant, exit);
+                OUT.println("Startar översikten på port " + (port + PAGES) + " …");
+                URI address = URI.create("http://127.0.0.1:" + port);
+                try (WebProcess web = WebProcess.start(folder, port + PAGES, address, form.uri(), variant.step())) {
+                    Runtime.getRuntime().addShutdownHook(new Thread(web::close, "demo-web-end"));
+                    return show(address, web.address(), variant, exit);
+                }
             }
         }
     }
 
-    private static int show(URI adapter, Variant variant, boolean exit) throws IOException, InterruptedException {
+    private static int show(URI adapter, URI pages, Variant variant, boolean exit)
+            throws IOException, InterruptedException {
         URI service = adapter.resolve("/services/GetCarePlans/2");
         OUT.println("Frågar efter Astas planer …");
         CarePlanClient client = new CarePlanClient(service);
@@ -79,7 +90,7 @@ public final class Demo {
         OUT.print(PlanSummary.of(answer));
         List<String> missing = missing(answer, variant);
         missing.forEach(line -> OUT.println("\nSAKNAS: " + line));
-        OUT.print(toTry(service));
+        OUT.print(toTry(service, pages));
         if (!exit) {
             OUT.println("\nAllt körs tills du trycker Ctrl-C.");
             new CountDownLatch(1).await();
@@ -112,9 +123,10 @@ public final class Demo {
         return missing;
     }
 
-    private static String toTry(URI service) {
+    private static String toTry(URI service, URI pages) {
         return new Page()
                 .heading("Prova själv")
+                .asIs("Sidor  " + pages + "  (det som Asta och Maria ser)")
                 .asIs("WSDL   " + service + "?wsdl")
                 .asIs("Hälsa  " + service.resolve("/health"))
                 .asIs("Fråga  curl -H 'Content-Type: text/xml' --data-binary"

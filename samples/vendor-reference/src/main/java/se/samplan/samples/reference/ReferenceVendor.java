@@ -4,16 +4,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.samplan.contracts.agreement.v1.CareAgreementType;
 import se.samplan.contracts.description.v3.CareDocumentationType;
+import se.samplan.contracts.logistics.v3.CareContactType;
 import se.samplan.contracts.logistics.v3.CarePlanType;
 import se.samplan.contracts.residentparticipation.v1.PractitionerRoleType;
 import se.samplan.contracts.scheduling.v1.TimeslotType;
 import se.samplan.mapping.careagreements.AgreementMapper;
+import se.samplan.mapping.carecontacts.CareContactMapper;
 import se.samplan.mapping.caredocumentation3.CareNoteMapper;
 import se.samplan.mapping.caremanagers.FixedContactMapper;
 import se.samplan.mapping.careplans.CarePlanMapper;
 import se.samplan.mapping.schedule.BookedTimeMapper;
 import se.samplan.model.agreement.Agreement;
 import se.samplan.model.booking.BookedTime;
+import se.samplan.model.carecontact.CareContact;
 import se.samplan.model.contact.FixedContact;
 import se.samplan.model.note.CareNote;
 import se.samplan.model.plan.CarePlan;
@@ -21,6 +24,8 @@ import se.samplan.produce.AgreementQuestion;
 import se.samplan.produce.AgreementSource;
 import se.samplan.produce.BookedTimeQuestion;
 import se.samplan.produce.BookedTimeSource;
+import se.samplan.produce.CareContactQuestion;
+import se.samplan.produce.CareContactSource;
 import se.samplan.produce.CareDocumentationQuestion;
 import se.samplan.produce.CareDocumentationSource;
 import se.samplan.produce.CarePlanQuestion;
@@ -33,7 +38,12 @@ import se.samplan.produce.FixedContactSource;
  * something to tell apart. Found by META-INF/services.
  */
 public final class ReferenceVendor
-        implements CarePlanSource, FixedContactSource, AgreementSource, CareDocumentationSource, BookedTimeSource {
+        implements CarePlanSource,
+                FixedContactSource,
+                AgreementSource,
+                CareDocumentationSource,
+                BookedTimeSource,
+                CareContactSource {
 
     private static final List<String> SYSTEMS = List.of("SYS1", "SYS2", "SYS3", "SYS4", "SYS5");
     private static final List<String> CARE_UNITS = List.of("U101", "U201", "U301");
@@ -60,6 +70,8 @@ public final class ReferenceVendor
                 TimeslotType.class,
                 "timeslotDetail",
                 BookedTimeMapper::toModel);
+        private static final List<CareContact> CARE_CONTACTS =
+                STORY.of("GetCareContacts", SYSTEMS, CareContactType.class, "careContact", CareContactMapper::toModel);
     }
 
     @Override
@@ -86,5 +98,11 @@ public final class ReferenceVendor
     @Override
     public Stream<BookedTime> bookedTimes(BookedTimeQuestion question) {
         return Journal.TIMES.stream().filter(time -> time.subjectOfCare().equals(question.person()));
+    }
+
+    @Override
+    public Stream<CareContact> careContacts(CareContactQuestion question) {
+        return Journal.CARE_CONTACTS.stream()
+                .filter(contact -> contact.header().patientId().equals(question.person()));
     }
 }

@@ -24,6 +24,7 @@ record StoryRecords(int step) {
             JAXBContext binding = JAXBContext.newInstance(
                     type,
                     se.samplan.contracts.logistics.v3.structure.ObjectFactory.class,
+                    se.samplan.contracts.logistics.v3.related.ObjectFactory.class,
                     se.samplan.contracts.residentparticipation.v1.ext.ObjectFactory.class);
             return systems.stream()
                     .flatMap(system -> elements(system + "/" + contract + ".xml", element))

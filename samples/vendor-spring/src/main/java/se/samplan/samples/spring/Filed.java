@@ -17,27 +17,31 @@ final class Filed {
 
     /** Complete but for a title, which only plans have in their header. */
     static RecordHeaderBuilder header(PersonId patient, Row row) throws SQLException {
-        LocalDateTime written = row.time("written");
         HsaId author = new HsaId(row.text("author_id"));
         String name = row.text("author_name");
         return RecordHeaderBuilder.builder()
                 .documentId(row.text("record_id"))
                 .patientId(patient)
                 .owner(Owner.of(row.text("care_giver_id"), row.text("unit_id")))
-                .author(AuthorBuilder.builder()
-                        .time(written)
-                        .hsaId(author)
-                        .name(name)
-                        .role(CodedValue.text(row.text("author_title")))
-                        .orgUnit(unit(row))
-                        .build())
+                .author(author(row, row.time("written")))
                 .approvedForPatient(row.yes("released"))
                 .documentTime(row.time("drawn_up"))
                 .signature(row.anyTime("signed")
                         .map(signed -> new Signature(signed, Optional.of(author), Optional.of(name))));
     }
 
-    private static OrgUnit unit(Row row) throws SQLException {
+    /** @param written when it was written, or registered */
+    static Author author(Row row, LocalDateTime written) throws SQLException {
+        return AuthorBuilder.builder()
+                .time(written)
+                .hsaId(new HsaId(row.text("author_id")))
+                .name(row.text("author_name"))
+                .role(CodedValue.text(row.text("author_title")))
+                .orgUnit(unit(row))
+                .build();
+    }
+
+    static OrgUnit unit(Row row) throws SQLException {
         return OrgUnitBuilder.builder()
                 .orgUnitHSAId(new HsaId(row.text("unit_id")))
                 .orgUnitName(row.text("unit_name"))

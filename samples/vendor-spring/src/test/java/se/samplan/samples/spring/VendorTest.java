@@ -111,6 +111,7 @@ class VendorTest {
                         "GetCareDocumentation/3",
                         "GetCareManagers/1",
                         "GetCareAgreements/1",
+                        "GetCareContacts/3",
                         "GetSubjectOfCareSchedule/1")
                 .map(contract -> contract + "=" + vendor.at("/producer/" + contract));
         Stream<String> options = Stream.of(

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
@@ -21,20 +20,14 @@ import se.samplan.samples.conformance.probe.Reply;
 import se.samplan.samples.conformance.probe.Role;
 import se.samplan.samples.conformance.probe.Target;
 
-/** The plain answer by itself: names, schema, persons, owners, times, letters. */
+/** The plain answer by itself: names, schema, persons, owners, rules; {@link TextChecks} has its times and letters. */
 final class AnswerChecks {
 
     /** Contracts whose records have a healthcareProfessionalOrgUnit. */
-    private static final Set<String> PROFESSIONAL = Set.of("GetCarePlans/2", "GetCareDocumentation/2");
+    private static final Set<String> PROFESSIONAL =
+            Set.of("GetCarePlans/2", "GetCareDocumentation/2", "GetCareContacts/3");
 
     private static final int LARGEST = 15 * 1024 * 1024;
-    private static final Pattern WITH_ZONE = Pattern.compile(
-            "[0-9]{14}([.][0-9]+)?(Z|[+-][0-9]{2}:?[0-9]{2})|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+(Z|[+-][0-9]{2}:?[0-9]{2})");
-    /** UTF-8 read as Latin-1 or Windows-1252 and written again, the mark of a lost character, a question mark in a word. */
-    private static final Pattern DAMAGED = Pattern.compile("Ã[\u0080-\u00BF…„–”¥¤¶]|\uFFFD|\\p{L}\\?\\p{Ll}");
-
-    private static final Pattern SYSTEM = Pattern.compile("[0-2]([.][0-9]+)+|(https?|urn):\\S+");
-    private static final Pattern NATIONAL = Pattern.compile("[åäöÅÄÖ]");
 
     private AnswerChecks() {}
 
@@ -60,12 +53,12 @@ final class AnswerChecks {
                         Area.ANSWER,
                         Level.BASE,
                         probe -> schema(probe, Validity.Problem::isEnumeration)),
-                Check.of("TIME-NO-ZONE", Area.ANSWER, Level.BASE, AnswerChecks::zones),
-                Check.of("TEXT-EMPTY", Area.ANSWER, Level.BASE, AnswerChecks::empty)
+                Check.of("TIME-NO-ZONE", Area.ANSWER, Level.BASE, TextChecks::zones),
+                Check.of("TEXT-EMPTY", Area.ANSWER, Level.BASE, TextChecks::empty)
                         .only(target -> List.of("GetCareDocumentation/3", "GetCareManagers/1", "GetCareAgreements/1")
                                 .contains(target.contract().name())),
-                Check.of("ID-ROOT", Area.ANSWER, Level.BASE, AnswerChecks::roots),
-                Check.of("LETTERS", Area.ENCODING, Level.BASE, AnswerChecks::letters),
+                Check.of("ID-ROOT", Area.ANSWER, Level.BASE, TextChecks::roots),
+                Check.of("LETTERS", Area.ENCODING, Level.BASE, TextChecks::letters),
                 Check.of("PERSON-ONLY", Area.ANSWER, Level.BASE, AnswerChecks::persons),
                 Check.of("SOURCE-ONLY", Area.ANSWER, Level.BASE, AnswerChecks::sources)
                         .only(target -> target.role() == Role.PRODUCER
@@ -138,84 +131,6 @@ final class AnswerChecks {
                                 "%s, no such problem",
                                 "%s, inget sådant problem",
                                 Words.records(probe.records().size()))));
-    }
-
-    private static Result zones(Probe probe) {
-        return Answers.ofRecords(
-                probe,
-                records -> Result.of(
-                        Answers.PLAIN,
-                        leaves(records)
-                                .filter(leaf ->
-                                        WITH_ZONE.matcher(Xml.text(leaf)).matches())
-                                .map(leaf ->
-                                        Text.of("a time with a zone at %s", "en tid med tidszon i %s", Xml.place(leaf)))
-                                .toList(),
-                        new Text("no time with a zone", "ingen tid med tidszon")));
-    }
-
-    private static Result empty(Probe probe) {
-        return Answers.ofRecords(
-                probe,
-                records -> Result.of(
-                        Answers.PLAIN,
-                        leaves(records)
-                                .filter(leaf -> Xml.text(leaf).isEmpty())
-                                .map(leaf ->
-                                        Text.of("an empty element at %s", "ett tomt element i %s", Xml.place(leaf)))
-                                .toList(),
-                        new Text("no empty element", "inget tomt element")));
-    }
-
-    private static Result roots(Probe probe) {
-        return Answers.ofRecords(
-                probe,
-                records -> Result.of(
-                        Answers.PLAIN,
-                        leaves(records)
-                                .filter(AnswerChecks::namesSystem)
-                                .filter(leaf -> !SYSTEM.matcher(Xml.text(leaf)).matches())
-                                .map(leaf -> Text.of(
-                                        "neither an OID nor a URI at %s", "varken OID eller URI i %s", Xml.place(leaf)))
-                                .toList(),
-                        new Text(
-                                "an OID or a URI wherever a system is named",
-                                "OID eller URI överallt där ett system anges")));
-    }
-
-    private static boolean namesSystem(Element leaf) {
-        return Set.of("root", "codeSystem").contains(leaf.getLocalName())
-                || ("type".equals(leaf.getLocalName())
-                        && leaf.getParentNode().getLocalName().equals("patientId"));
-    }
-
-    private static Result letters(Probe probe) {
-        if (probe.plain() instanceof Reply.Answered answered
-                && answered.message() instanceof Message.Unreadable unreadable
-                && unreadable.why() == Message.Why.DAMAGED) {
-            return Result.failed(Answers.PLAIN, unreadable.words());
-        }
-        return Answers.ofRecords(probe, records -> {
-            List<Element> texts = leaves(records)
-                    .filter(leaf -> !"value".equals(leaf.getLocalName())
-                            && !Xml.text(leaf).contains("://"))
-                    .toList();
-            List<Text> complaints = texts.stream()
-                    .filter(leaf -> DAMAGED.matcher(Xml.text(leaf)).find())
-                    .map(leaf -> Text.of("damaged letters at %s", "förvanskade bokstäver i %s", Xml.place(leaf)))
-                    .toList();
-            boolean any = texts.stream()
-                    .anyMatch(leaf -> NATIONAL.matcher(Xml.text(leaf)).find());
-            return complaints.isEmpty() && !any
-                    ? Result.notTested(
-                            new Text("no text of the answer has å, ä or ö", "ingen text i svaret har å, ä eller ö"))
-                    : Result.of(
-                            Answers.PLAIN,
-                            complaints,
-                            new Text(
-                                    "texts with å, ä, ö and none that is damaged",
-                                    "texter med å, ä, ö och ingen som är förvanskad"));
-        });
     }
 
     private static Result persons(Probe probe) {
@@ -338,9 +253,5 @@ final class AnswerChecks {
                                     "%s, no rule broken", "%s, ingen regel bruten", Words.records(records.size())))
                             : remarks);
         });
-    }
-
-    static Stream<Element> leaves(List<Entry> records) {
-        return records.stream().flatMap(record -> Xml.all(record.element())).filter(Xml::isLeaf);
     }
 }

@@ -30,6 +30,7 @@ public final class Catalogue {
                         transport.subList(0, last).stream(),
                         WsdlChecks.all().stream(),
                         AnswerChecks.all().stream(),
+                        CareContactChecks.all().stream(),
                         FilterChecks.all().stream(),
                         RequestChecks.all().stream(),
                         IndexChecks.all(posts).stream(),

@@ -197,6 +197,15 @@ final class LevelChecks {
                         "practitioner/name",
                         "careTeam/name");
             case "GetCareAgreements" -> lacking(record, new Text("title", "rubrik"), "body/title");
+            case "GetCareContacts" ->
+                lacking(
+                        record,
+                        new Text("time, kind, reason or unit", "tid, typ, orsak eller enhet"),
+                        "careContactBody/careContactTimePeriod/start",
+                        "careContactBody/careContactTimePeriod/end",
+                        "careContactBody/careContactCode/displayName",
+                        "careContactBody/careContactReason",
+                        "careContactBody/careContactOrgUnit/orgUnitName");
             default ->
                 lacking(record, new Text("start", "start"), "startTimeInclusive")
                         .or(() -> lacking(record, new Text("end", "slut"), "endTimeExclusive"))

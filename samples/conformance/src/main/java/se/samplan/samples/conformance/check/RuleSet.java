@@ -13,11 +13,13 @@ import javax.xml.transform.dom.DOMSource;
 import se.samplan.contract.Addressing;
 import se.samplan.contract.Fact;
 import se.samplan.contracts.agreement.v1.CareAgreementType;
+import se.samplan.contracts.logistics.v3.CareContactType;
 import se.samplan.contracts.logistics.v3.CarePlanType;
 import se.samplan.contracts.residentparticipation.v1.PractitionerRoleType;
 import se.samplan.contracts.scheduling.v1.TimeslotType;
 import se.samplan.contracts.time.WireTime;
 import se.samplan.mapping.careagreements.AgreementMapper;
+import se.samplan.mapping.carecontacts.CareContactMapper;
 import se.samplan.mapping.caremanagers.FixedContactMapper;
 import se.samplan.mapping.careplans.CarePlanMapper;
 import se.samplan.mapping.schedule.BookedTimeMapper;
@@ -41,7 +43,8 @@ final class RuleSet {
             new Binding<>(
                     CarePlanType.class,
                     (wire, context) -> Rules.of(CarePlanMapper.toModel(wire), context),
-                    se.samplan.contracts.logistics.v3.structure.ObjectFactory.class),
+                    se.samplan.contracts.logistics.v3.structure.ObjectFactory.class,
+                    se.samplan.contracts.logistics.v3.related.ObjectFactory.class),
             "GetCareDocumentation/2",
             new Binding<>(
                     se.samplan.contracts.description.v2.CareDocumentationType.class,
@@ -56,9 +59,15 @@ final class RuleSet {
             new Binding<>(
                     PractitionerRoleType.class,
                     (wire, context) -> Rules.of(FixedContactMapper.toModel(wire), context),
-                    se.samplan.contracts.residentparticipation.v1.ext.ObjectFactory.class),
+                    se.samplan.contracts.residentparticipation.v1.ext.ObjectFactory.class,
+                    se.samplan.contracts.logistics.v3.related.ObjectFactory.class),
             "GetCareAgreements/1",
-            new Binding<>(CareAgreementType.class, (wire, context) -> Rules.of(AgreementMapper.toModel(wire), context)),
+            new Binding<>(
+                    CareAgreementType.class,
+                    (wire, context) -> Rules.of(AgreementMapper.toModel(wire), context),
+                    se.samplan.contracts.logistics.v3.related.ObjectFactory.class),
+            "GetCareContacts/3",
+            new Binding<>(CareContactType.class, (wire, context) -> Rules.of(CareContactMapper.toModel(wire), context)),
             "GetSubjectOfCareSchedule/1",
             new Binding<>(TimeslotType.class, (wire, context) -> Rules.of(BookedTimeMapper.toModel(wire), context)));
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.Validator;
@@ -29,6 +30,8 @@ final class Validity {
                     + "clinicalprocess_logistics_logistics_3.1_ext.xsd",
             "schemas/samplan_coreprocess_residentparticipation_residentparticipation_1.1/core_components/"
                     + "coreprocess_residentparticipation_residentparticipation_1.1_ext.xsd",
+            "schemas/samplan_clinicalprocess_logistics_logistics_3.2/core_components/"
+                    + "clinicalprocess_logistics_logistics_3.2_ext.xsd",
             "schemas/samplan_interoperability_aggregation_1.0/core_components/interoperability_aggregation_1.0.xsd");
     private static final String HEADERS =
             "schemas/interoperability_headers_1.1/core_components/interoperability_headers_1.1.xsd";
@@ -72,12 +75,13 @@ final class Validity {
     static Validity of(TestedContract contract) {
         return COMPILED.computeIfAbsent(
                 contract.name(),
-                name -> new Validity(
-                        List.of(contract.description().publication().schema(), OURS.get(0), OURS.get(1), OURS.get(2))));
+                name -> new Validity(Stream.concat(
+                                Stream.of(contract.description().publication().schema()), OURS.stream())
+                        .toList()));
     }
 
     static Validity ofHeaders() {
-        return COMPILED.computeIfAbsent(HEADERS, name -> new Validity(List.of(HEADERS, OURS.get(0), OURS.get(2))));
+        return COMPILED.computeIfAbsent(HEADERS, name -> new Validity(List.of(HEADERS, OURS.get(0), OURS.get(3))));
     }
 
     List<Problem> problems(Element response) {

@@ -56,6 +56,9 @@ import se.samplan.samples.conformance.score.Trend;
             "Play Asta's story, step by step, at a system that can load data:",
             "  java -jar samplan-conformance.jar replay --help",
             "",
+            "Count what the plans, agreements and contacts of many persons say, for a self-review:",
+            "  java -jar samplan-conformance.jar review --help",
+            "",
             "Use a test person. Options may stand in a file, one a line: @FILE. Trust and client certificates are the JDK's:",
             "  java -Djavax.net.ssl.trustStore=FILE -Djavax.net.ssl.keyStore=FILE -jar samplan-conformance.jar …"
         })

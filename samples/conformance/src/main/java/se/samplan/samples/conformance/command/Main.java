@@ -7,8 +7,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
 /**
- * {@code java -jar samplan-conformance.jar}. What stands first decides: {@code replay} plays Asta's story, anything else belongs
- * to the checks, whose options are mandatory for them alone.
+ * {@code java -jar samplan-conformance.jar}. What stands first decides: {@code replay} plays Asta's story, {@code review} counts
+ * what many persons' records say, anything else belongs to the checks, whose options are mandatory for them alone.
  */
 public final class Main {
 
@@ -28,9 +28,12 @@ public final class Main {
      * @return the exit code
      */
     public static int run(PrintWriter out, String... arguments) {
-        return arguments.length > 0 && arguments[0].equals(Replay.NAME)
-                ? run(new Replay(), out, Arrays.copyOfRange(arguments, 1, arguments.length))
-                : run(new Kit(), out, arguments);
+        String first = arguments.length > 0 ? arguments[0] : "";
+        return switch (first) {
+            case Replay.NAME -> run(new Replay(), out, Arrays.copyOfRange(arguments, 1, arguments.length));
+            case SelfReview.NAME -> run(new SelfReview(), out, Arrays.copyOfRange(arguments, 1, arguments.length));
+            default -> run(new Kit(), out, arguments);
+        };
     }
 
     /** One command. Whatever happens, no stack trace is shown. */

@@ -25,7 +25,7 @@ import se.samplan.samples.conformance.probe.Target;
 final class SystemOptions {
 
     static final String CONTRACTS = "Contracts: GetCarePlans, GetCareDocumentation/2,"
-            + " GetCareDocumentation/3, GetCareManagers, GetCareAgreements, GetSubjectOfCareSchedule.";
+            + " GetCareDocumentation/3, GetCareManagers, GetCareAgreements, GetSubjectOfCareSchedule, GetCareContacts.";
 
     private static final String DEFAULT_TYPE = "1.2.752.129.2.1.3.1";
     private static final int MEGABYTE = 1024 * 1024;

@@ -20,7 +20,7 @@ import se.samplan.contract.SubjectOfCareSchedule1;
 import se.samplan.samples.conformance.message.Field.Form;
 
 /**
- * A contract that can be tested. A new one is one more here.
+ * A contract that can be tested. A new one is one more here, and its rules are bound in {@code check}: {@code RuleSet}.
  *
  * @param description what the adapter knows of it: names, files, where records hold their facts
  * @param core namespace of what stands below the request's and the response's first level

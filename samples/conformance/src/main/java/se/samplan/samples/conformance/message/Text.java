@@ -3,7 +3,7 @@ package se.samplan.samples.conformance.message;
 import java.util.Arrays;
 import java.util.function.Function;
 
-/** The same in English and in Swedish, for those who read reports and tables. */
+/** One text in English and in Swedish, for those who read reports and tables. */
 public record Text(String english, String swedish) {
 
     /** What is written alike in both: names, codes, numbers, places. */
@@ -28,7 +28,7 @@ public record Text(String english, String swedish) {
                 .toArray());
     }
 
-    /** The same with something done to both. */
+    /** This text with the change made to both languages. */
     public Text each(Function<String, String> change) {
         return new Text(change.apply(english), change.apply(swedish));
     }

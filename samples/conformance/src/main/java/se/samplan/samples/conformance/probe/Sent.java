@@ -29,7 +29,7 @@ public record Sent(Text what, byte[] body, Map<String, String> headers) {
         return new Sent(what, message.getBytes(UTF_8), Map.of("Content-Type", XML));
     }
 
-    /** The same with another header, or the header with another value. */
+    /** This message with the header added, or with its value replaced. */
     public Sent with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);

@@ -87,7 +87,7 @@ public record Change(Kind kind, String source, String key) {
         return new Change(kind, StoryRecord.source(key), key);
     }
 
-    /** The same, as it is seen. */
+    /** This change with the kind that it is seen as. */
     Change seen() {
         return new Change(kind.seen(), source, key);
     }

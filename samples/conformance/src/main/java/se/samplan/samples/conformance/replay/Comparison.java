@@ -63,7 +63,7 @@ final class Comparison {
         return comparison.findings;
     }
 
-    /** The same for a system that numbers records itself: how many of each kind. */
+    /** What a system that numbers records itself told, against what it must tell: only how many of each kind. */
     static List<Finding> ofToldCounts(List<Change> expected, List<Change> told) {
         Map<Kind, Long> must = counts(expected);
         Map<Kind, Long> are = counts(told);

@@ -135,6 +135,7 @@ public final class Checklist {
             case "GetCareManagers" -> say("Fixed contacts", "Fasta kontakter");
             case "GetCareAgreements" -> say("Agreements", "Överenskommelser");
             case "GetCareDocumentation" -> say("Notes", "Anteckningar");
+            case "GetCareContacts" -> say("Care contacts", "Vårdkontakter");
             default -> say("Booked times", "Bokade tider");
         };
     }

@@ -5,6 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.samplan.samples.conformance.message.Text;
 import se.samplan.xml.XmlText;
 
 /** A page that needs nothing else: the look of all reports. */
@@ -42,6 +46,18 @@ final class Html {
 
     static String text(String text) {
         return XmlText.escaped(text);
+    }
+
+    /** Ids of checks, one after the other. */
+    static String codes(List<String> ids) {
+        return ids.stream().map(id -> "<code>" + text(id) + "</code>").collect(Collectors.joining(", "));
+    }
+
+    /** Heads of the columns of a table. */
+    static String head(Language language, Text... columns) {
+        return Stream.of(columns)
+                .map(column -> "<th scope=\"col\">" + language.of(column) + "</th>")
+                .collect(Collectors.joining());
     }
 
     private static String style() {

@@ -4,14 +4,9 @@ import static se.samplan.samples.conformance.report.Html.text;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import se.samplan.samples.conformance.check.Inspected;
 import se.samplan.samples.conformance.check.Outcome;
 import se.samplan.samples.conformance.check.Result;
 import se.samplan.samples.conformance.check.Stop;
@@ -33,10 +28,12 @@ public final class Page {
 
     private final Language language;
     private final Report report;
+    private final ToldChecks checks;
 
     private Page(Language language, Report report) {
         this.language = language;
         this.report = report;
+        this.checks = new ToldChecks(language);
     }
 
     public static String of(Report report, Language language) {
@@ -134,7 +131,8 @@ public final class Page {
                 })
                 .collect(Collectors.joining());
         return "<table class=\"overview\"><caption>" + in("Overview", "Översikt") + "</caption><thead><tr>"
-                + head(
+                + Html.head(
+                        language,
                         new Text("Contract", "Kontrakt"),
                         new Text("Reached", "Uppnådd nivå"),
                         new Text("Passed", "Godkända"),
@@ -143,12 +141,6 @@ public final class Page {
                         NOT_TESTED,
                         new Text("Missing for the next level", "Saknas för nästa nivå"))
                 + "</tr></thead><tbody>\n" + rows + "</tbody></table>\n";
-    }
-
-    private String head(Text... columns) {
-        return Stream.of(columns)
-                .map(column -> "<th scope=\"col\">" + in(column) + "</th>")
-                .collect(Collectors.joining());
     }
 
     private static String number(long number) {
@@ -173,12 +165,8 @@ public final class Page {
                 .map(level -> text(level.level().title()) + ": "
                         + (level.missing().isEmpty()
                                 ? in("could not be tested", "kunde inte testas")
-                                : codes(level.missing())))
+                                : Html.codes(level.missing())))
                 .orElse(in("nothing, this is the top", "inget, detta är högsta nivån"));
-    }
-
-    private static String codes(List<String> ids) {
-        return ids.stream().map(id -> "<code>" + text(id) + "</code>").collect(Collectors.joining(", "));
     }
 
     private String section(Tested tested) {
@@ -192,18 +180,18 @@ public final class Page {
                 + tested.inspected().stop().map(this::stopped).orElse("")
                 + ladder(tested.score().levels())
                 + tested.trend().map(this::trend).orElse("")
-                + details(
+                + checks.details(
                         new Text("What to fix", "Att åtgärda"),
                         outcomes,
                         outcome -> outcome.isFindingAt(report.asked()),
                         "bad")
-                + details(
+                + checks.details(
                         new Text("Not yet: levels above the asked one", "Inte än: nivåer över den efterfrågade"),
                         outcomes,
                         outcome -> outcome.isFailed() && !outcome.isFindingAt(report.asked()),
                         "later")
-                + notTested(tested.inspected())
-                + passed(outcomes)
+                + checks.notTested(tested.inspected())
+                + checks.passed(outcomes)
                 + "</section>\n";
     }
 
@@ -224,8 +212,13 @@ public final class Page {
         String rows = levels.stream().map(this::rung).collect(Collectors.joining());
         return "<table class=\"ladder\"><caption>" + in("Score per level", "Resultat per nivå")
                 + "</caption><thead><tr>"
-                + head(new Text("Level", "Nivå"), new Text("Means", "Betyder"), new Text("Score", "Resultat"))
-                + "<td></td>" + head(new Text("Checks passed", "Godkända kontroller")) + "</tr></thead><tbody>\n" + rows
+                + Html.head(
+                        language,
+                        new Text("Level", "Nivå"),
+                        new Text("Means", "Betyder"),
+                        new Text("Score", "Resultat"))
+                + "<td></td>" + Html.head(language, new Text("Checks passed", "Godkända kontroller"))
+                + "</tr></thead><tbody>\n" + rows
                 + "</tbody></table>\n";
     }
 
@@ -253,92 +246,6 @@ public final class Page {
     }
 
     private String changed(List<String> ids) {
-        return ids.isEmpty() ? in(NONE) : codes(ids);
-    }
-
-    private String details(Text title, List<Outcome> outcomes, Predicate<Outcome> some, String kind) {
-        String articles = outcomes.stream()
-                .filter(some)
-                .map(outcome -> article(outcome, kind))
-                .collect(Collectors.joining());
-        return articles.isEmpty() ? "" : "<h3>" + text(in(title)) + "</h3>\n" + articles;
-    }
-
-    private String article(Outcome outcome, String kind) {
-        return "<article class=\"" + kind + "\"><h4><code>"
-                + text(outcome.check().id()) + "</code> " + title(outcome)
-                + "</h4>\n<dl><dt>" + in("Came", "Kom") + "</dt><dd>"
-                + list(outcome.result().came())
-                + "</dd><dt>" + in("Fix", "Åtgärd") + "</dt><dd>"
-                + text(in(outcome.check().fix())) + "</dd><dt>"
-                + in("Sent", "Skickades") + "</dt><dd>" + list(outcome.result().sent()) + "</dd><dt>"
-                + in("Rule", "Regel") + "</dt><dd lang=\"en\">"
-                + text(outcome.check().rule()) + "</dd></dl></article>\n";
-    }
-
-    private String list(List<Text> texts) {
-        return texts.size() == 1
-                ? text(in(texts.get(0)))
-                : texts.stream()
-                        .map(one -> "<li>" + text(in(one)) + "</li>")
-                        .collect(Collectors.joining("", "<ul>", "</ul>"));
-    }
-
-    /** A reason stands once, with all checks that it holds for; what bars the whole target stands above them already. */
-    private String notTested(Inspected inspected) {
-        Map<List<Text>, List<Outcome>> byReason = inspected.outcomes().stream()
-                .filter(outcome -> outcome.result().state() == Result.State.NOT_TESTED)
-                .collect(Collectors.groupingBy(
-                        outcome -> outcome.result().came(), LinkedHashMap::new, Collectors.toList()));
-        List<Text> told = inspected.stop().map(stop -> List.of(stop.words())).orElse(List.of());
-        return table(
-                new Text("Not tested, and why", "Inte testade, och varför"),
-                new Text("Why", "Varför"),
-                byReason.entrySet().stream()
-                        .map(reason -> row(
-                                codes(ids(reason.getValue())),
-                                reason.getValue().size() == 1
-                                        ? title(reason.getValue().get(0))
-                                        : in(Text.of(
-                                                "%s checks",
-                                                "%s kontroller",
-                                                reason.getValue().size())),
-                                reason.getKey().equals(told)
-                                        ? in("what stands above", "det som står ovan")
-                                        : list(reason.getKey())))
-                        .collect(Collectors.joining()));
-    }
-
-    private static List<String> ids(List<Outcome> outcomes) {
-        return outcomes.stream().map(outcome -> outcome.check().id()).toList();
-    }
-
-    private String title(Outcome outcome) {
-        return text(in(outcome.check().title()));
-    }
-
-    private String passed(List<Outcome> outcomes) {
-        return table(
-                new Text("Passed", "Godkända"),
-                new Text("Came", "Kom"),
-                outcomes.stream()
-                        .filter(Outcome::isPassed)
-                        .map(outcome -> row(
-                                codes(List.of(outcome.check().id())),
-                                title(outcome),
-                                list(outcome.result().came())))
-                        .collect(Collectors.joining()));
-    }
-
-    private static String row(String check, String says, String last) {
-        return "<tr><th scope=\"row\">" + check + "</th><td>" + says + "</td><td>" + last + "</td></tr>\n";
-    }
-
-    private String table(Text title, Text last, String rows) {
-        return rows.isEmpty()
-                ? ""
-                : "<table class=\"checks\"><caption>" + text(in(title)) + "</caption><thead><tr>"
-                        + head(new Text("Check", "Kontroll"), new Text("What it says", "Vad den säger"), last)
-                        + "</tr></thead><tbody>\n" + rows + "</tbody></table>\n";
+        return ids.isEmpty() ? in(NONE) : Html.codes(ids);
     }
 }

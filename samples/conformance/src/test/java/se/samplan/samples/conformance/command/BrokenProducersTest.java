@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BrokenProducersTest {
 
     private static final String PLANS = "GetCarePlans/2";
+    private static final String CARE_CONTACTS = "GetCareContacts/3";
     private static final String CONTACTS = "GetCareManagers/1";
     private static final String OTHER_PERSON = "194107149207";
 
@@ -35,6 +36,10 @@ class BrokenProducersTest {
 
     private static Defect plans(Defect.Breaking breaking, String... finds) {
         return new Defect(PLANS, breaking, Set.of(finds));
+    }
+
+    private static Defect careContacts(Defect.Breaking breaking, String... finds) {
+        return new Defect(CARE_CONTACTS, breaking, Set.of(finds));
     }
 
     private static Map<String, Defect> producers() {
@@ -61,6 +66,28 @@ class BrokenProducersTest {
         defects.put(
                 "units without a name",
                 plans(Defect.answers(text -> text.replaceAll("<[^<]*orgUnitName>[^<]*<[^<]*>", "")), "ORG-UNIT"));
+        defects.put(
+                "header with more than is sent",
+                careContacts(
+                        Defect.answers(text -> text.replaceAll(
+                                "(<([a-z0-9]+:)approvedForPatient>[^<]*<[^<]*approvedForPatient>)",
+                                "$1<$2nullified>false</$2nullified>")),
+                        "CONTACT-HEADER"));
+        defects.put(
+                "times in the wrong order",
+                careContacts(
+                        Defect.answers(text -> text.replaceAll("(<[a-z0-9]+:end>[0-9]{8})[0-9]{6}", "$1" + "000000")),
+                        "CONTACT-TIME"));
+        defects.put(
+                "statuses of the source's own",
+                careContacts(Defect.answers(text -> text.replace(">53671000052101<", ">KLAR<")), "CONTACT-STATUS"));
+        defects.put(
+                "units of care contacts without a name",
+                careContacts(
+                        Defect.answers(text -> text.replaceAll(
+                                "(careContactOrgUnit>\\s*<[^<]*orgUnitHSAId>[^<]*<[^<]*>\\s*)<[^<]*orgUnitName>[^<]*<[^<]*>",
+                                "$1")),
+                        "CONTACT-UNIT"));
         defects.put(
                 "filter ignored",
                 plans(

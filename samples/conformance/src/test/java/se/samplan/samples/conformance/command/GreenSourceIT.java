@@ -13,18 +13,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import se.samplan.samples.conformance.message.TestedContract;
 
 /** What the README says to begin with: the packaged adapter with the reference vendor's jar, and nothing that the kit finds. */
 @Timeout(120)
 class GreenSourceIT {
 
-    private static final List<String> CONTRACTS = List.of(
-            "GetCarePlans/2",
-            "GetCareDocumentation/2",
-            "GetCareDocumentation/3",
-            "GetCareManagers/1",
-            "GetCareAgreements/1",
-            "GetSubjectOfCareSchedule/1");
+    private static final List<String> CONTRACTS =
+            TestedContract.all().stream().map(TestedContract::name).toList();
 
     private final Path vendor = Path.of(System.getProperty("kit.vendor"));
     private final Path folder;

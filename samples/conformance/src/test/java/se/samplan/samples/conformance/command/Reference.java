@@ -8,6 +8,7 @@ import java.util.List;
 import se.samplan.launch.Adapter;
 import se.samplan.produce.JournalSystem;
 import se.samplan.samples.messages.stub.Landscape;
+import se.samplan.samples.messages.stub.ServiceHosts;
 import se.samplan.samples.messages.stub.Variant;
 import se.samplan.samples.reference.ReferenceVendor;
 
@@ -54,6 +55,7 @@ final class Reference {
                             "index.logical-address = TSTASTA00000-EI00",
                             "index.own-id = TSTASTA00000-CONS1",
                             "consumers.default = person",
+                            ServiceHosts.SETTING,
                             "routes.file = " + routes.getFileName()));
             return new Reference(Adapter.start(settings, journal()), landscape);
         } catch (IOException e) {

@@ -1,0 +1,182 @@
+package se.samplan.samples.overview.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import se.samplan.contracts.agreement.v1.CareAgreementBodyType;
+import se.samplan.contracts.agreement.v1.CareAgreementType;
+import se.samplan.contracts.agreement.v1.CommitmentType;
+import se.samplan.contracts.agreement.v1.NextStepType;
+import se.samplan.contracts.logistics.v3.structure.PatientWishType;
+import se.samplan.contracts.overview.v1.PresentedRecordType;
+import se.samplan.samples.overview.read.Overview;
+import se.samplan.samples.overview.read.Ref;
+import se.samplan.samples.overview.words.Moment;
+import se.samplan.samples.overview.words.Sentence;
+import se.samplan.samples.overview.words.Words;
+
+/** An agreement: what matters, who does what, the next step, whom to call, and which plans it covers. */
+public record AgreementPage(
+        Frame frame,
+        String title,
+        String period,
+        Optional<State> state,
+        String meaning,
+        List<String> wishes,
+        List<Step> steps,
+        String noNextStep,
+        List<Part> parts,
+        List<Person> contacts,
+        List<Asked.Said> covers,
+        List<Hazard> hazards,
+        String notes,
+        String agreed,
+        Sentence source) {
+
+    /** What comes next, with the page on which one sees whom to ask. */
+    public record Step(String title, Sentence when, String who, Optional<State> state, Optional<String> ask) {}
+
+    /** What one side does. */
+    public record Part(Sentence who, List<Sentence> does) {}
+
+    /** The agreement with this key; empty if it is not, or no longer, in the answer. */
+    public static Optional<AgreementPage> of(Overview overview, Keys keys, String key) {
+        return overview.agreements().stream()
+                .filter(one -> keys.of(overview.lasting(Ref.record(one.getRecordKey())))
+                        .equals(key))
+                .findFirst()
+                .flatMap(one -> overview.records()
+                        .agreement(one.getRecordKey())
+                        .map(agreement -> page(overview, keys, one, agreement)));
+    }
+
+    private static AgreementPage page(
+            Overview overview, Keys keys, PresentedRecordType presented, CareAgreementType agreement) {
+        CareAgreementBodyType body = agreement.getBody();
+        String record = presented.getRecordKey();
+        People people = new People(overview, keys);
+        Tasks tasks = new Tasks(overview, people, keys);
+        Frame frame = Frame.of(overview);
+        return new AgreementPage(
+                frame,
+                body.getTitle(),
+                Shelf.period(presented, overview),
+                new Shelf(overview, keys, tasks).state(presented),
+                Objects.toString(body.getWhatItMeans(), ""),
+                body.getPatientWish().stream().map(PatientWishType::getText).toList(),
+                body.getNextStep().stream()
+                        .map(step -> step(step, record, overview, tasks, keys))
+                        .toList(),
+                body.getNoNextStep() == null
+                        ? ""
+                        : Objects.toString(body.getNoNextStep().getText(), ""),
+                parts(body, frame, tasks),
+                people.around(contactRefs(body, record)).stream()
+                        .filter(person -> !person.ways().isEmpty())
+                        .toList(),
+                covers(overview, keys, presented),
+                Hazard.of(record, overview),
+                Objects.toString(body.getExternalNotes(), ""),
+                Moment.of(body.getAgreedDate())
+                        .map(moment -> overview.words().dates().moment(moment, overview.today()))
+                        .orElse(""),
+                source(agreement, overview));
+    }
+
+    private static List<Ref> contactRefs(CareAgreementBodyType body, String record) {
+        return body.getContactGuidance().stream()
+                .map(guidance -> Ref.item(record, guidance.getGuidanceId()))
+                .toList();
+    }
+
+    private static Step step(NextStepType step, String record, Overview overview, Tasks tasks, Keys keys) {
+        Ref ref = Ref.item(record, step.getNextStepId());
+        Words words = overview.words();
+        Sentence when = tasks.when(step.getSchedule());
+        Optional<State> state = switch (Objects.toString(step.getStatus(), "")) {
+            case "done" -> Optional.of(State.done(words.of("state.done")));
+            case "cancelled" -> Optional.of(State.past(words.of("state.calledOff")));
+            default ->
+                step.getSchedule() != null
+                                && "notDecided".equals(step.getSchedule().getPrecision())
+                        ? Optional.of(State.noTime(words.of("state.noTime")))
+                        : Optional.<State>empty();
+        };
+        return new Step(
+                step.getDescription(),
+                state.filter(said -> said.icon().equals("notime")).isPresent() ? Sentence.EMPTY : when,
+                step.getResponsible() == null
+                        ? ""
+                        : Objects.toString(step.getResponsible().getName(), ""),
+                state,
+                "done".equals(step.getStatus()) ? Optional.empty() : Optional.of(keys.of(overview.lasting(ref))));
+    }
+
+    private static List<Part> parts(CareAgreementBodyType body, Frame frame, Tasks tasks) {
+        Words words = frame.words();
+        Sentence person = frame.self() ? words.sentence("you") : words.said(frame.name());
+        return List.of(
+                        part(person, body, tasks, "patient"::equals),
+                        part(words.sentence("party.care"), body, tasks, "care"::equals),
+                        part(words.sentence("party.kin"), body, tasks, "nextOfKin"::equals),
+                        part(
+                                words.sentence("party.others"),
+                                body,
+                                tasks,
+                                party ->
+                                        !List.of("patient", "care", "nextOfKin").contains(party)))
+                .stream()
+                .filter(part -> !part.does().isEmpty())
+                .toList();
+    }
+
+    private static Part part(Sentence who, CareAgreementBodyType body, Tasks tasks, Predicate<String> party) {
+        return new Part(
+                who,
+                body.getCommitment().stream()
+                        .filter(commitment -> party.test(Objects.toString(commitment.getParty(), "")))
+                        .map(commitment -> does(commitment, tasks))
+                        .toList());
+    }
+
+    private static Sentence does(CommitmentType commitment, Tasks tasks) {
+        Sentence when = tasks.when(commitment.getSchedule());
+        String text = commitment.getDescription();
+        return when.isEmpty()
+                        || text.toLowerCase(Locale.ROOT)
+                                .contains(when.toString().toLowerCase(Locale.ROOT))
+                ? tasks.said(text)
+                : tasks.said(Shelf.ended(text)).and(Shelf.ended(when));
+    }
+
+    private static List<Asked.Said> covers(Overview overview, Keys keys, PresentedRecordType presented) {
+        return presented.getEdge().stream()
+                .filter(edge -> "covers".equals(edge.getKind()))
+                .flatMap(edge -> Optional.ofNullable(edge.getTarget())
+                        .map(target -> new Asked.Said(
+                                overview.words().said(overview.title(target.getRecordKey())),
+                                "",
+                                Statements.href(overview, keys, target.getRecordKey())))
+                        .or(() -> Optional.ofNullable(edge.getTargetTitle())
+                                .map(title -> new Asked.Said(
+                                        overview.words().sentence("agreement.covers.gone", title),
+                                        "",
+                                        Optional.empty())))
+                        .stream())
+                .filter(said -> !said.text().isEmpty())
+                .toList();
+    }
+
+    private static Sentence source(CareAgreementType agreement, Overview overview) {
+        var author = agreement.getHeader().getAuthor();
+        if (author == null) {
+            return Sentence.EMPTY;
+        }
+        String unit = author.getOrgUnit() == null
+                ? Objects.toString(author.getName(), "")
+                : Objects.toString(author.getOrgUnit().getOrgUnitName(), "");
+        return Shelf.source(unit, Moment.of(author.getTimestamp()), overview);
+    }
+}

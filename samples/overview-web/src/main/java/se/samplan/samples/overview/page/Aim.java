@@ -1,0 +1,82 @@
+package se.samplan.samples.overview.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.samplan.contracts.logistics.v3.structure.GoalType;
+import se.samplan.samples.overview.words.Moment;
+import se.samplan.samples.overview.words.Words;
+
+/**
+ * A goal of a plan, with its sub-goals.
+ *
+ * @param whose for example "Personalens mål"
+ * @param by when it is to be reached
+ */
+public record Aim(String text, String whose, String by, State state, List<Aim> parts) {
+
+    /** The goals of a plan that belong to no other. */
+    static List<Aim> of(List<GoalType> goals, Frame frame, LocalDate today) {
+        return parts(goals, null, frame, today);
+    }
+
+    private static List<Aim> parts(List<GoalType> goals, @Nullable String parent, Frame frame, LocalDate today) {
+        return goals.stream()
+                .filter(goal -> Objects.equals(goal.getParentGoalId(), parent))
+                .map(goal -> aim(goal, goals, frame, today))
+                .toList();
+    }
+
+    private static Aim aim(GoalType goal, List<GoalType> goals, Frame frame, LocalDate today) {
+        Words words = frame.words();
+        Optional<Moment> due = goal.getTarget().stream()
+                .flatMap(target -> Moment.of(target.getDueDate()).stream())
+                .findFirst();
+        return new Aim(
+                goal.getDescription(),
+                whose(goal.getStatedBy(), frame),
+                due.map(day -> words.of("goal.by", words.dates().moment(day, today)))
+                        .orElseGet(() -> words.of("goal.by.none")),
+                state(goal, words),
+                parts(goals, goal.getGoalId(), frame, today));
+    }
+
+    private static String whose(@Nullable String statedBy, Frame frame) {
+        return switch (Objects.toString(statedBy, "")) {
+            case "patient" -> frame.mine("goal.patient");
+            case "professional" -> frame.words().of("goal.professional");
+            case "jointly" -> frame.words().of("goal.jointly");
+            case "nextOfKin" -> frame.words().of("goal.nextOfKin");
+            default -> "";
+        };
+    }
+
+    private static State state(GoalType goal, Words words) {
+        return switch (Objects.toString(goal.getAchievementStatus(), "")) {
+            case "inProgress" -> State.half(words.of("goal.inProgress"));
+            case "improving" -> new State("done", "up", words.of("goal.improving"));
+            case "worsening" -> new State("miss", "late", words.of("goal.worsening"));
+            case "noChange", "noProgress" -> new State("none", "same", words.of("goal.noChange"));
+            case "achieved" -> State.done(words.of("goal.achieved"));
+            case "partlyAchieved" -> State.half(words.of("goal.partlyAchieved"));
+            case "sustaining" -> State.done(words.of("goal.sustaining"));
+            case "notAchieved" -> State.past(words.of("goal.notAchieved"));
+            case "notAttainable" -> State.past(words.of("goal.notAttainable"));
+            default -> lifecycle(goal.getLifecycleStatus(), words);
+        };
+    }
+
+    private static State lifecycle(@Nullable String status, Words words) {
+        return switch (Objects.toString(status, "")) {
+            case "proposed" -> State.planned(words.of("goal.proposed"));
+            case "planned" -> State.planned(words.of("goal.planned"));
+            case "active" -> State.half(words.of("goal.inProgress"));
+            case "onHold" -> State.past(words.of("goal.onHold"));
+            case "completed" -> State.done(words.of("goal.completed"));
+            case "cancelled", "rejected" -> State.past(words.of("goal.cancelled"));
+            default -> State.planned(words.of("goal.unknown"));
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package se.samplan.samples.overview.page;
+
+import java.util.List;
+import java.util.Optional;
+import se.samplan.samples.overview.words.Sentence;
+
+/**
+ * Something that is good to ask about, and whom.
+ *
+ * @param key of the page that says whom to ask now
+ * @param topic in a word or two
+ * @param text in neutral words
+ * @param candidates the best first
+ * @param said what stands written, each with where
+ */
+public record Asked(String key, Sentence topic, Sentence text, List<Candidate> candidates, List<Said> said) {
+
+    /**
+     * Somebody to ask.
+     *
+     * @param why she stands where she does
+     */
+    public record Candidate(
+            String name,
+            Sentence about,
+            Sentence why,
+            List<Way> ways,
+            Optional<String> substitute,
+            Optional<String> key) {
+
+        /** The way that is open now, if there is one. */
+        public Optional<Way> open() {
+            return ways.stream()
+                    .filter(Way::open)
+                    .filter(way -> way.href().isPresent())
+                    .findFirst();
+        }
+    }
+
+    /** A statement, with where it stands. */
+    public record Said(Sentence text, String source, Optional<String> href) {}
+
+    /** Whom to ask first, if there is anybody. */
+    public Optional<Candidate> first() {
+        return candidates.stream().findFirst();
+    }
+}

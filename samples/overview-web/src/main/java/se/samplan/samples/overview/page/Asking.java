@@ -1,0 +1,168 @@
+package se.samplan.samples.overview.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.samplan.contracts.overview.v1.CandidateType;
+import se.samplan.contracts.overview.v1.FindingType;
+import se.samplan.contracts.overview.v1.RowType;
+import se.samplan.samples.overview.read.Overview;
+import se.samplan.samples.overview.read.Ref;
+import se.samplan.samples.overview.words.Sentence;
+import se.samplan.samples.overview.words.Words;
+
+/** What is good to ask about, and whom to ask now. */
+public final class Asking {
+
+    private final Overview overview;
+    private final People people;
+    private final Keys keys;
+    private final Statements statements;
+    private final Words words;
+
+    /** @param keys of the reader's session */
+    public Asking(Overview overview, Keys keys) {
+        this.overview = overview;
+        this.keys = keys;
+        this.people = new People(overview, keys);
+        this.statements = new Statements(overview, keys);
+        this.words = overview.words();
+    }
+
+    /** What the overview found, in the order of the answer. */
+    List<Asked> findings() {
+        return found().stream().map(this::finding).toList();
+    }
+
+    private List<FindingType> found() {
+        return overview.answer().getFindings() == null
+                ? List.of()
+                : overview.answer().getFindings().getFinding();
+    }
+
+    /** What the contract says in Swedish; after what kind of finding it is, in other languages. */
+    private Sentence text(FindingType finding) {
+        String key = "finding." + finding.getKind();
+        Sentence said = words.said(finding.getText());
+        return words.language().isSwedish() || !words.has(key)
+                ? said
+                : words.sentence(key).and(said);
+    }
+
+    private Asked finding(FindingType finding) {
+        List<Ref> refs = Ref.all(finding.getStatementRef());
+        return new Asked(
+                keys.of(finding.getFindingKey()),
+                topic(
+                        finding.getTopic().stream()
+                                .findFirst()
+                                .map(code -> Tasks.topic(code, words))
+                                .orElse(""),
+                        refs),
+                text(finding),
+                finding.getWhomToAsk().stream().map(this::candidate).toList(),
+                statements.of(refs));
+    }
+
+    private Sentence topic(String named, List<Ref> refs) {
+        return named.isEmpty()
+                ? statements.of(refs).stream().findFirst().map(Asked.Said::text).orElse(Sentence.EMPTY)
+                : words.ours(words.capital(named));
+    }
+
+    /** The topic of a task, if the contract can say whom to ask about it. */
+    public Optional<String> topicOf(String key) {
+        return row(key).flatMap(row -> row.getTopic().stream().findFirst()).map(code -> code.getCode());
+    }
+
+    /** A finding or a task by the key of its page. */
+    public Optional<Asked> byKey(String key) {
+        return found().stream()
+                .filter(finding -> keys.of(finding.getFindingKey()).equals(key))
+                .findFirst()
+                .map(this::finding)
+                .or(() -> row(key).map(row -> task(key, row)));
+    }
+
+    private Optional<RowType> row(String key) {
+        return overview.rows().entrySet().stream()
+                .filter(entry -> keys.of(overview.lasting(entry.getKey())).equals(key))
+                .map(java.util.Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private Asked task(String key, RowType row) {
+        List<Ref> refs = Ref.all(row.getStatementRef());
+        return new Asked(
+                key,
+                words.ours(words.capital(Tasks.topic(row, words))),
+                words.said(Objects.toString(row.getTitle(), "")),
+                candidates(row, refs),
+                statements.of(refs));
+    }
+
+    /** A finding about the task knows best; then the contract's answer about the topic; then whoever does it, and the fixed contact. */
+    private List<Asked.Candidate> candidates(RowType row, List<Ref> refs) {
+        Optional<FindingType> about = found().stream()
+                .filter(finding -> Ref.all(finding.getStatementRef()).stream().anyMatch(refs::contains))
+                .findFirst();
+        if (about.isPresent()) {
+            return about.get().getWhomToAsk().stream().map(this::candidate).toList();
+        }
+        if (overview.answer().getContacts() != null
+                && overview.answer().getContacts().getWhomToAsk() != null) {
+            return overview.answer().getContacts().getWhomToAsk().getCandidate().stream()
+                    .map(this::candidate)
+                    .toList();
+        }
+        return near(row);
+    }
+
+    private List<Asked.Candidate> near(RowType row) {
+        List<Asked.Candidate> candidates = new ArrayList<>();
+        Stream<Person> doing = row.getCell().stream()
+                .flatMap(cell -> people.byContactKey(cell.getParty().getContactKey()).stream());
+        doing.filter(person -> !person.ways().isEmpty())
+                .forEach(person -> candidates.add(of(person, words.sentence("reason.namedByItem"))));
+        Stream.concat(people.fixed().stream().limit(1), people.always().stream())
+                .filter(person ->
+                        candidates.stream().noneMatch(known -> known.name().equals(person.name())))
+                .forEach(person -> candidates.add(of(
+                        person, person.unitItself() ? words.sentence("reason.unitPhone") : words.ours(person.kind()))));
+        return candidates;
+    }
+
+    private Asked.Candidate of(Person person, Sentence why) {
+        return new Asked.Candidate(
+                person.name(), about(person), why, person.ways(), Optional.empty(), Optional.of(person.key()));
+    }
+
+    private Asked.Candidate candidate(CandidateType said) {
+        Optional<Person> person = people.byContactKey(said.getContactKey());
+        return new Asked.Candidate(
+                said.getName(),
+                person.map(this::about).orElse(Sentence.EMPTY),
+                why(said),
+                Ways.of(said.getWay(), Ref.all(said.getStatementRef()), overview),
+                Optional.ofNullable(said.getSubstitute()),
+                person.map(Person::key));
+    }
+
+    private Sentence why(CandidateType said) {
+        String key = "reason." + said.getReason();
+        return words.has(key) ? words.sentence(key) : words.said(Objects.toString(said.getReasonText(), ""));
+    }
+
+    private Sentence about(Person person) {
+        String said = Stream.of(person.title(), person.unit())
+                .filter(text -> !text.isEmpty())
+                .reduce((left, right) -> left + ", " + right)
+                .orElse("");
+        if (said.isEmpty() || person.kind().isEmpty()) {
+            return said.isEmpty() ? words.ours(person.kind()) : words.said(said);
+        }
+        return words.sentence("ask.about", said, Words.filled(person.kind()));
+    }
+}

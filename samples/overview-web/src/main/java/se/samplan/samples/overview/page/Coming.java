@@ -1,0 +1,66 @@
+package se.samplan.samples.overview.page;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import se.samplan.contracts.overview.v1.EntryType;
+import se.samplan.samples.overview.read.Overview;
+import se.samplan.samples.overview.read.Ref;
+import se.samplan.samples.overview.words.Moment;
+
+/**
+ * A time that comes, as a calendar wants it.
+ *
+ * @param lasting what it is called in every answer, also when it has been moved
+ * @param key of its file
+ * @param happening the same in words
+ * @param start its beginning, Swedish local time; the day's beginning if no time of the day is known
+ * @param end if it is known
+ * @param place if it is known
+ */
+public record Coming(
+        String lasting,
+        String key,
+        Happening happening,
+        LocalDateTime start,
+        Optional<LocalDateTime> end,
+        Optional<String> place) {
+
+    /** All of an overview, in their order. */
+    public static List<Coming> all(Overview overview, Keys keys) {
+        Happenings happenings = new Happenings(overview, new People(overview, keys), keys);
+        return overview.entries().stream()
+                .flatMap(entry -> happenings.of(entry).stream()
+                        .filter(one -> !one.recurring() && StartPage.isToCome(one, overview.today()))
+                        .flatMap(one -> of(entry, one, overview, keys).stream()))
+                .toList();
+    }
+
+    private static Optional<Coming> of(EntryType entry, Happening one, Overview overview, Keys keys) {
+        String lasting = entry.getKind() + "|"
+                + Ref.all(entry.getStatementRef()).stream()
+                        .map(overview::lasting)
+                        .findFirst()
+                        .orElse(one.what().toString());
+        return Moment.of(entry.getStart())
+                .map(start -> new Coming(
+                        lasting,
+                        keys.of(lasting),
+                        one,
+                        start.start(),
+                        Moment.of(entry.getEnd())
+                                .filter(end -> end.time().isPresent())
+                                .map(Moment::start)
+                                .filter(end -> end.isAfter(start.start())),
+                        Optional.ofNullable(entry.getPlace())
+                                .or(() -> Optional.ofNullable(entry.getUnit())
+                                        .map(unit -> Objects.toString(unit.getName(), "")))
+                                .filter(place -> !place.isBlank())));
+    }
+
+    /** Whether a time of the day is known. */
+    public boolean timed() {
+        return happening.clock().isPresent();
+    }
+}

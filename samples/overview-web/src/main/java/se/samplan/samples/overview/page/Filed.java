@@ -1,0 +1,27 @@
+package se.samplan.samples.overview.page;
+
+import java.util.List;
+import java.util.Optional;
+import se.samplan.samples.overview.words.Sentence;
+
+/**
+ * A plan or an agreement in a list.
+ *
+ * @param period when it holds, for example "22 januari–22 juli 2026"
+ * @param lines what stands under it: next step, follow-up, number of goals
+ * @param state empty while it holds
+ */
+public record Filed(
+        String key,
+        String title,
+        String kind,
+        String period,
+        List<Sentence> lines,
+        Optional<State> state,
+        boolean first) {
+
+    /** Whether it holds today. */
+    public boolean holds() {
+        return state.isEmpty();
+    }
+}

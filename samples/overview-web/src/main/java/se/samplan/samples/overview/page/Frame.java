@@ -1,0 +1,49 @@
+package se.samplan.samples.overview.page;
+
+import java.util.Optional;
+import se.samplan.samples.overview.ask.Reader;
+import se.samplan.samples.overview.read.Overview;
+import se.samplan.samples.overview.words.Dates;
+import se.samplan.samples.overview.words.Words;
+
+/**
+ * What every page has around it: who looks, at whom, when, and in which words.
+ *
+ * @param name first name of the person
+ * @param fullName both names
+ * @param agent name of the agent, if one looks
+ * @param at the moment in words, for example "måndag 2 februari 2026, kl. 12.20"
+ */
+public record Frame(String name, String fullName, Optional<String> agent, String at, Words words) {
+
+    /** The frame of an overview. */
+    public static Frame of(Overview overview) {
+        Reader reader = overview.reader();
+        Dates dates = overview.words().dates();
+        return new Frame(
+                reader.firstName(),
+                reader.personName(),
+                reader.agent().map(Reader.Agent::name),
+                overview.words()
+                        .of(
+                                "frame.at",
+                                dates.weekdayAndDay(overview.today(), overview.today()),
+                                String.valueOf(overview.today().getYear()),
+                                dates.clock(overview.now().toLocalTime())),
+                overview.words());
+    }
+
+    static String genitive(String name) {
+        return name.endsWith("s") || name.endsWith("x") || name.endsWith("z") ? name : name + "s";
+    }
+
+    /** Whether the person looks herself. */
+    public boolean self() {
+        return agent.isEmpty();
+    }
+
+    /** A label that says "you" to the person herself, and her name to others; {0} is the name, {1} its Swedish genitive. */
+    public String mine(String key) {
+        return self() ? words.of(key + ".self") : words.of(key + ".other", name, genitive(name));
+    }
+}

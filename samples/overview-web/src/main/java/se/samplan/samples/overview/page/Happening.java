@@ -1,0 +1,50 @@
+package se.samplan.samples.overview.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.samplan.samples.overview.words.Sentence;
+
+/**
+ * Something on the time line.
+ *
+ * @param day its day, or the first of its month
+ * @param date as it is said, for example "24 februari"
+ * @param clock as it is said; empty if no time of the day is known
+ * @param what in the words of the source, with what begins or ends
+ * @param who everybody it concerns
+ * @param state passed, done, cancelled, moved or nothing
+ * @param preparation what is to be done before it
+ * @param source where it stands
+ * @param recurring whether it is one of a row
+ * @param booked whether a time is booked for it
+ * @param past whether it lies behind
+ * @param span whether a plan or an agreement begins or ends with it
+ * @param ask key of the page on which one sees whom to ask; empty if there is none
+ */
+public record Happening(
+        LocalDate day,
+        boolean dayKnown,
+        String date,
+        Optional<String> clock,
+        Sentence what,
+        List<Person> who,
+        Optional<State> state,
+        List<String> preparation,
+        Sentence source,
+        Optional<String> movedFrom,
+        boolean recurring,
+        boolean booked,
+        boolean cancelled,
+        boolean past,
+        boolean span,
+        String ask) {
+
+    /** The first whom it concerns: a person rather than a unit. */
+    public String whoWords() {
+        return who.stream()
+                .findFirst()
+                .map(person -> person.unit().isEmpty() ? person.name() : person.name() + ", " + person.unit())
+                .orElse("");
+    }
+}

@@ -1,0 +1,142 @@
+package se.samplan.samples.overview.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.samplan.contracts.overview.v1.EntryType;
+import se.samplan.contracts.overview.v1.TextSaidType;
+import se.samplan.samples.overview.read.Overview;
+import se.samplan.samples.overview.read.Ref;
+import se.samplan.samples.overview.words.Dates;
+import se.samplan.samples.overview.words.Moment;
+import se.samplan.samples.overview.words.Sentence;
+import se.samplan.samples.overview.words.Words;
+
+/** The time line, in words. */
+final class Happenings {
+
+    private final Overview overview;
+    private final People people;
+    private final Keys keys;
+    private final Map<Ref, Long> occurrences;
+
+    Happenings(Overview overview, People people, Keys keys) {
+        this.overview = overview;
+        this.people = people;
+        this.keys = keys;
+        this.occurrences = overview.entries().stream()
+                .filter(entry -> "activity".equals(entry.getKind()))
+                .flatMap(entry -> Ref.all(entry.getStatementRef()).stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    /** All with a time, in their order. */
+    List<Happening> all() {
+        return overview.entries().stream().flatMap(entry -> of(entry).stream()).toList();
+    }
+
+    Optional<Happening> of(EntryType entry) {
+        return Moment.of(entry.getStart()).map(start -> of(entry, start));
+    }
+
+    private Happening of(EntryType entry, Moment start) {
+        Dates dates = overview.words().dates();
+        List<Ref> refs = Ref.all(entry.getStatementRef());
+        String status = Objects.toString(entry.getStatus(), "");
+        return new Happening(
+                start.first(),
+                start.hasDay(),
+                dates.moment(
+                        new Moment(start.first(), Optional.empty(), Math.min(start.length(), 8)), overview.today()),
+                start.time().map(dates::clock),
+                what(entry, start.first()),
+                who(entry, refs),
+                state(entry, status, start),
+                entry.getPreparation().stream().map(said -> said.getText()).toList(),
+                source(entry, refs),
+                Moment.of(entry.getMovedFrom()).map(moment -> dates.moment(moment, overview.today())),
+                refs.stream().anyMatch(ref -> occurrences.getOrDefault(ref, 0L) > 1),
+                "bookedTime".equals(entry.getKind()),
+                "cancelled".equals(status),
+                start.first().isBefore(overview.today()),
+                isSpan(entry),
+                refs.stream()
+                        .filter(ref -> overview.rows().containsKey(ref))
+                        .findFirst()
+                        .map(ref -> keys.of(overview.lasting(ref)))
+                        .orElse(""));
+    }
+
+    private static boolean isSpan(EntryType entry) {
+        return entry.getKind().startsWith("plan") || entry.getKind().startsWith("agreement");
+    }
+
+    private List<Person> who(EntryType entry, List<Ref> refs) {
+        if (isSpan(entry)) {
+            return List.of();
+        }
+        List<Person> named = entry.getContactKey().stream()
+                .flatMap(key -> people.byContactKey(key).stream())
+                .toList();
+        return named.isEmpty() ? people.around(refs) : named;
+    }
+
+    /** The first of the texts; the others say the same in the words of other sources. */
+    private Sentence what(EntryType entry, LocalDate day) {
+        String text =
+                entry.getText().stream().findFirst().map(TextSaidType::getValue).orElse("");
+        String bare = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        boolean past = day.isBefore(overview.today());
+        Words words = overview.words();
+        return switch (entry.getKind()) {
+            case "agreementBegins", "planBegins" -> words.sentence(past ? "line.began" : "line.begins", bare);
+            case "agreementEnds", "planEnds" -> words.sentence(past ? "line.ended" : "line.ends", bare);
+            case "contactBegins" -> words.sentence("line.contact.new", bare.toLowerCase(java.util.Locale.ROOT));
+            case "contactEnds" ->
+                words.sentence(
+                        past ? "line.contact.ended" : "line.contact.ends", bare.toLowerCase(java.util.Locale.ROOT));
+            case "followUp" -> words.sentence("line.followUp", bare);
+            case "preparation" -> words.sentence("line.prepare", bare);
+            default -> words.said(bare);
+        };
+    }
+
+    private Optional<State> state(EntryType entry, String status, Moment start) {
+        Words words = overview.words();
+        boolean event = Stream.of("careContact", "nextStep", "followUp").anyMatch(entry.getKind()::equals);
+        return switch (status) {
+            case "cancelled" -> Optional.of(new State("late", "x", words.of("state.cancelled")));
+            case "moved" -> Optional.of(State.soon(words.of("state.moved")));
+            case "done" -> event ? Optional.of(State.done(words.of("state.done"))) : Optional.empty();
+            case "passed" -> Optional.of(State.past(words.of("state.past")));
+            default ->
+                start.hasDay()
+                                && start.start().isBefore(overview.now())
+                                && start.time().isPresent()
+                        ? Optional.of(State.past(words.of("state.past")))
+                        : Optional.empty();
+        };
+    }
+
+    private Sentence source(EntryType entry, List<Ref> refs) {
+        List<String> titles = refs.stream()
+                .map(ref -> overview.title(ref.record()))
+                .filter(title -> !title.isEmpty())
+                .distinct()
+                .toList();
+        boolean booked = "bookedTime".equals(entry.getKind());
+        if (titles.isEmpty()) {
+            return booked ? overview.words().sentence("line.booked") : Sentence.EMPTY;
+        }
+        String key = booked ? "line.booked.also" : "line.source";
+        String first = String.join(", ", titles.subList(0, Math.max(1, titles.size() - 1)));
+        return titles.size() == 1
+                ? overview.words().sentence(key, first)
+                : overview.words().sentence(key + ".several", first, titles.get(titles.size() - 1));
+    }
+}

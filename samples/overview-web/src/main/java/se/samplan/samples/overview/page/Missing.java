@@ -1,0 +1,84 @@
+package se.samplan.samples.overview.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import se.samplan.contracts.overview.v1.OrganisationType;
+import se.samplan.contracts.overview.v1.SourceType;
+import se.samplan.samples.overview.read.Overview;
+import se.samplan.samples.overview.words.Sentence;
+import se.samplan.samples.overview.words.Words;
+
+/**
+ * What is not on the page, and why: three things that are never mixed.
+ *
+ * @param notFetched who did not answer, with what is missing
+ * @param notConnected who gives nothing yet
+ * @param empty who answered that there is nothing
+ */
+public record Missing(List<Sentence> notFetched, List<Sentence> notConnected, List<Sentence> empty, boolean complete) {
+
+    private static final Map<String, String> CONTRACTS = Map.of(
+            "GetCarePlans", "records.plans",
+            "GetCareAgreements", "records.agreements",
+            "GetCareManagers", "records.contacts",
+            "GetSubjectOfCareSchedule", "records.bookings",
+            "GetCareDocumentation", "records.notes",
+            "GetCareContacts", "records.visits");
+
+    static Missing of(Overview overview) {
+        List<SourceType> sources = overview.answer().getCoverage().getSource();
+        return new Missing(
+                told(overview, sources, "notFetched"),
+                told(overview, sources, "notConnected"),
+                told(overview, sources, "hasNothing"),
+                overview.answer().getCoverage().isComplete());
+    }
+
+    /** For each giver what is missing, for example "Diabetesmottagningen, Rymdstaden: bokade tider och planer". */
+    private static List<Sentence> told(Overview overview, List<SourceType> sources, String state) {
+        Map<String, TreeSet<String>> byGiver = new TreeMap<>();
+        sources.stream()
+                .filter(source -> state.equals(source.getState()))
+                .forEach(source -> byGiver.computeIfAbsent(giver(overview, source), name -> new TreeSet<>())
+                        .add(contract(source, overview.words())));
+        return byGiver.entrySet().stream()
+                .map(entry -> overview.words()
+                        .sentence(
+                                "missing.line",
+                                entry.getKey(),
+                                Words.filled(overview.words().list(List.copyOf(entry.getValue())))))
+                .toList();
+    }
+
+    private static String contract(SourceType source, Words words) {
+        String namespace = Objects.toString(source.getNamespace(), "");
+        return CONTRACTS.entrySet().stream()
+                .filter(entry -> namespace.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .map(key -> words.of(key))
+                .orElseGet(() -> words.of("records.other"));
+    }
+
+    /** The name that the roster has for the giver or the unit; never a code. */
+    private static String giver(Overview overview, SourceType source) {
+        return Optional.ofNullable(source.getGiver())
+                .map(OrganisationType::getName)
+                .or(() -> unit(overview, source))
+                .orElseGet(() -> overview.words().of("missing.unit"));
+    }
+
+    private static Optional<String> unit(Overview overview, SourceType source) {
+        return overview.contacts().stream()
+                .filter(contact -> contact.getHsaId() != null
+                        && Objects.equals(contact.getHsaId().getExtension(), source.getLogicalAddress()))
+                .flatMap(contact -> contact.getNaming().stream())
+                .map(naming -> naming.getName())
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+}

@@ -1,0 +1,130 @@
+package se.samplan.samples.overview.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import se.samplan.contracts.overview.v1.CapacityType;
+import se.samplan.contracts.overview.v1.ChangeType;
+import se.samplan.contracts.overview.v1.ContactType;
+import se.samplan.samples.overview.read.Overview;
+import se.samplan.samples.overview.read.Ref;
+import se.samplan.samples.overview.words.Sentence;
+import se.samplan.samples.overview.words.Words;
+
+/**
+ * Something new, and where to see it.
+ *
+ * @param what which plan, agreement or contact it is; empty if the text says it
+ */
+public record News(Sentence text, Optional<String> href, Sentence what) {
+
+    private static final List<String> ORDER =
+            List.of("contact", "agreement", "plan", "bookingMoved", "bookingCancelled", "booking", "note");
+    private static final List<String> FIXED =
+            List.of("fixedCareContact", "fixedSocialCareContact", "fixedDoctorContact");
+
+    /** How it stands with what is new. */
+    public enum Known {
+        /** There is nothing to compare with. */
+        FIRST,
+        /** It can not be told. */
+        UNKNOWN,
+        /** It is told, be it that nothing is new. */
+        TOLD
+    }
+
+    static Known known(Overview overview) {
+        if (overview.answer().getChanges() == null) {
+            return Known.UNKNOWN;
+        }
+        String comparison = Objects.toString(overview.answer().getChanges().getComparison(), "");
+        return comparison.isEmpty() ? Known.FIRST : comparison.equals("compared") ? Known.TOLD : Known.UNKNOWN;
+    }
+
+    /** All of it: contacts first, then agreements, plans and times, in the end notes and visits. */
+    static List<News> all(Overview overview, Keys keys) {
+        return known(overview) != Known.TOLD
+                ? List.of()
+                : overview.answer().getChanges().getChange().stream()
+                        .sorted(Comparator.comparingInt(News::rank))
+                        .map(change -> of(change, overview, keys))
+                        .toList();
+    }
+
+    private static int rank(ChangeType change) {
+        return ORDER.stream()
+                .filter(change.getKind()::startsWith)
+                .findFirst()
+                .map(ORDER::indexOf)
+                .orElse(ORDER.size());
+    }
+
+    private static News of(ChangeType change, Overview overview, Keys keys) {
+        List<Ref> refs = Ref.all(change.getStatementRef());
+        Optional<String> record = refs.stream()
+                .flatMap(ref -> Statements.href(overview, keys, ref.record()).stream())
+                .findFirst();
+        List<ContactType> contacts = change.getKind().startsWith("contact") ? contacts(refs, overview) : List.of();
+        Optional<String> contact = contacts.stream()
+                .reduce((earlier, later) -> later)
+                .map(last -> "/kontakt/" + keys.of(Overview.lasting(last)));
+        String what = contacts.size() == 1
+                ? name(contacts.get(0))
+                : refs.stream()
+                        .map(ref -> overview.title(ref.record()))
+                        .filter(title -> !title.isEmpty())
+                        .findFirst()
+                        .orElse("");
+        return new News(
+                text(change, contacts, overview),
+                record.or(() -> contact),
+                overview.words().said(what));
+    }
+
+    /** Those whose fixed contact it is; who was replaced comes before who replaces. */
+    private static List<ContactType> contacts(List<Ref> refs, Overview overview) {
+        return overview.contacts().stream()
+                .filter(contact -> capacity(contact, refs).isPresent())
+                .sorted(Comparator.comparing(contact -> contact.getReplacedBy().isEmpty()))
+                .toList();
+    }
+
+    private static Optional<CapacityType> capacity(ContactType contact, List<Ref> refs) {
+        List<String> records = refs.stream().map(Ref::record).toList();
+        return contact.getCapacity().stream()
+                .filter(capacity -> FIXED.contains(capacity.getKind()))
+                .filter(capacity ->
+                        capacity.getStatementRef().stream().anyMatch(ref -> records.contains(ref.getRecordKey())))
+                .findFirst();
+    }
+
+    private static String name(ContactType contact) {
+        return contact.getNaming().stream()
+                .map(naming -> Objects.toString(naming.getName(), ""))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** In the words of the page; what the contract says if it is of a kind that we do not know. */
+    private static Sentence text(ChangeType change, List<ContactType> contacts, Overview overview) {
+        Words words = overview.words();
+        String name = overview.reader().firstName();
+        Optional<String> capacity = contacts.stream()
+                .flatMap(contact -> capacity(contact, Ref.all(change.getStatementRef())).stream())
+                .map(CapacityType::getKind)
+                .findFirst();
+        String key = "news." + change.getKind()
+                + (change.getKind().equals("contactChanged") ? "." + capacity.orElse("") : "");
+        String mine = key + (overview.reader().agent().isPresent() ? ".other" : ".self");
+        Object first = contacts.size() == 2
+                ? name(contacts.get(0))
+                : Words.filled(capacity.map(kind -> words.within(words.of("capacity." + kind)))
+                        .orElse(""));
+        if (words.has(mine) && (capacity.isPresent() || !change.getKind().startsWith("contact"))) {
+            return words.sentence(
+                    mine, name, Frame.genitive(name), first, contacts.size() == 2 ? name(contacts.get(1)) : "");
+        }
+        return words.has(key) ? words.sentence(key) : words.said(change.getText());
+    }
+}

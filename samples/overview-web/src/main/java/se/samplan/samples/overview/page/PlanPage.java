@@ -1,0 +1,193 @@
+package se.samplan.samples.overview.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import se.samplan.contracts.logistics.v3.CarePlanType;
+import se.samplan.contracts.logistics.v3.PatientSummaryHeaderType;
+import se.samplan.contracts.logistics.v3.structure.FollowUpType;
+import se.samplan.contracts.logistics.v3.structure.ParticipantType;
+import se.samplan.contracts.logistics.v3.structure.PatientWishType;
+import se.samplan.contracts.logistics.v3.structure.StructuredCarePlanType;
+import se.samplan.contracts.overview.v1.PresentedRecordType;
+import se.samplan.samples.overview.read.Overview;
+import se.samplan.samples.overview.read.Ref;
+import se.samplan.samples.overview.words.Moment;
+import se.samplan.samples.overview.words.Sentence;
+import se.samplan.samples.overview.words.Words;
+
+/** A plan: what matters, goals, who does what and when, risks, follow-up, participants, and where all of it comes from. */
+public record PlanPage(
+        Frame frame,
+        String title,
+        String period,
+        Optional<State> state,
+        Optional<Person> coordinator,
+        List<String> wishes,
+        List<String> judged,
+        String purpose,
+        List<Aim> aims,
+        List<Task> withoutTime,
+        List<Task> timed,
+        List<String> excluded,
+        List<Happening> times,
+        List<Hazard> hazards,
+        List<Sentence> followUps,
+        List<Participant> participants,
+        List<Asked.Said> related,
+        Sentence source,
+        boolean documentOnly) {
+
+    private static final String STAFF = "professional";
+
+    /** Somebody who takes part, with what she has said to the invitation. */
+    public record Participant(String name, String role, String takesPart, Optional<Person> person) {}
+
+    /** The plan with this key; empty if it is not, or no longer, in the answer. */
+    public static Optional<PlanPage> of(Overview overview, Keys keys, String key) {
+        return overview.plans().stream()
+                .filter(plan -> keys.of(overview.lasting(Ref.record(plan.getRecordKey())))
+                        .equals(key))
+                .findFirst()
+                .map(plan -> page(overview, keys, plan));
+    }
+
+    private static PlanPage page(Overview overview, Keys keys, PresentedRecordType plan) {
+        String record = plan.getRecordKey();
+        People people = new People(overview, keys);
+        Tasks tasks = new Tasks(overview, people, keys);
+        Optional<StructuredCarePlanType> structure = overview.records().structure(record);
+        StructuredCarePlanType said = structure.orElseGet(StructuredCarePlanType::new);
+        Frame frame = Frame.of(overview);
+        List<Task> all = tasks.of(record);
+        return new PlanPage(
+                frame,
+                Objects.toString(plan.getTitle(), overview.words().of("plan")),
+                Shelf.period(plan, overview),
+                new Shelf(overview, keys, tasks).state(plan),
+                coordinator(said, record, people),
+                wishes(said, by -> !STAFF.equals(by)),
+                wishes(said, STAFF::equals),
+                Objects.toString(said.getPurpose(), ""),
+                Aim.of(said.getGoal(), frame, overview.today()),
+                all.stream().filter(task -> task.withoutTime() || task.open()).toList(),
+                all.stream().filter(task -> !task.withoutTime() && !task.open()).toList(),
+                said.getActivity().stream()
+                        .filter(activity -> Boolean.TRUE.equals(activity.isDoNotPerform()))
+                        .map(activity -> activity.getDescription())
+                        .toList(),
+                times(overview, people, keys, record),
+                Hazard.of(record, overview),
+                followUps(said, overview),
+                said.getParticipant().stream()
+                        .map(participant -> participant(participant, record, people, overview))
+                        .toList(),
+                related(overview, keys, record),
+                source(overview, record),
+                structure.isEmpty());
+    }
+
+    /** What the person says and what staff judges are never one list. */
+    private static List<String> wishes(StructuredCarePlanType said, Predicate<String> by) {
+        return said.getPatientWish().stream()
+                .filter(wish -> by.test(Objects.toString(wish.getStatedBy(), "")))
+                .map(PatientWishType::getText)
+                .toList();
+    }
+
+    private static Optional<Person> coordinator(StructuredCarePlanType said, String record, People people) {
+        return Optional.ofNullable(said.getCoordinatorRef())
+                .flatMap(ref ->
+                        people.around(List.of(Ref.item(record, ref))).stream().findFirst());
+    }
+
+    private static List<Happening> times(Overview overview, People people, Keys keys, String record) {
+        String title = overview.title(record);
+        return new Happenings(overview, people, keys)
+                .all().stream()
+                        .filter(one ->
+                                !one.recurring() && one.source().toString().contains(title) && !title.isEmpty())
+                        .toList();
+    }
+
+    private static List<Sentence> followUps(StructuredCarePlanType said, Overview overview) {
+        return said.getFollowUp().stream()
+                .map(followUp -> Moment.of(followUp.getSchedule().getDateTime())
+                        .or(() -> Optional.ofNullable(followUp.getSchedule().getPeriod())
+                                .flatMap(period -> Moment.of(period.getStart())))
+                        .map(moment -> followUp(followUp.getStatus(), moment.first(), overview)
+                                .and(responsible(followUp, overview)))
+                        .orElseGet(() -> overview.words().sentence("followUp.none")))
+                .toList();
+    }
+
+    private static Sentence responsible(FollowUpType followUp, Overview overview) {
+        return followUp.getResponsible().stream()
+                .map(party -> party.getName())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(name -> overview.words().sentence("followUp.responsible", name))
+                .orElse(Sentence.EMPTY);
+    }
+
+    private static Sentence followUp(String status, LocalDate day, Overview overview) {
+        Words words = overview.words();
+        boolean held = "done".equals(status) || "completed".equals(status);
+        String key = held ? "followUp.held" : day.isBefore(overview.today()) ? "followUp.late" : "followUp.coming";
+        return words.ours(words.of(key, words.dates().weekdayAndDay(day, overview.today())));
+    }
+
+    private static Participant participant(ParticipantType said, String record, People people, Overview overview) {
+        Optional<Person> person = people.around(List.of(Ref.item(record, said.getParticipantId()))).stream()
+                .filter(found -> found.name().equals(said.getName()))
+                .findFirst();
+        String role = Objects.toString(
+                said.getRole() != null
+                        ? Tasks.words(said.getRole())
+                        : said.getRelationship() != null ? Tasks.words(said.getRelationship()) : "",
+                "");
+        String unit = said.getCareUnit() == null
+                ? ""
+                : Objects.toString(said.getCareUnit().getName(), "");
+        return new Participant(
+                Objects.toString(said.getName(), overview.words().of("person.nameless")),
+                overview.words().capital(role) + (role.isEmpty() || unit.isEmpty() ? "" : ", ") + unit,
+                said.getFunction().contains("invited") ? overview.words().of("plan.invited") : "",
+                person);
+    }
+
+    private static List<Asked.Said> related(Overview overview, Keys keys, String record) {
+        return overview.agreements().stream()
+                .filter(agreement -> agreement.getEdge().stream()
+                        .anyMatch(edge -> edge.getTarget() != null
+                                && record.equals(edge.getTarget().getRecordKey())))
+                .map(agreement -> new Asked.Said(
+                        overview.words()
+                                .said(Objects.toString(
+                                        agreement.getTitle(), overview.words().of("agreement"))),
+                        "",
+                        Statements.href(overview, keys, agreement.getRecordKey())))
+                .toList();
+    }
+
+    private static Sentence source(Overview overview, String record) {
+        return overview.records()
+                .plan(record)
+                .map(CarePlanType::getCarePlanHeader)
+                .map(header -> source(header, overview))
+                .orElse(Sentence.EMPTY);
+    }
+
+    private static Sentence source(PatientSummaryHeaderType header, Overview overview) {
+        var author = header.getAccountableHealthcareProfessional();
+        if (author == null) {
+            return Sentence.EMPTY;
+        }
+        String unit = author.getHealthcareProfessionalOrgUnit() == null
+                ? Objects.toString(author.getHealthcareProfessionalName(), "")
+                : Objects.toString(author.getHealthcareProfessionalOrgUnit().getOrgUnitName(), "");
+        return Shelf.source(unit, Moment.of(author.getAuthorTime()), overview);
+    }
+}

@@ -1,0 +1,181 @@
+package se.samplan.samples.overview.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.samplan.contracts.overview.v1.DueItemType;
+import se.samplan.samples.overview.read.Overview;
+import se.samplan.samples.overview.read.Ref;
+import se.samplan.samples.overview.words.Dates;
+import se.samplan.samples.overview.words.Moment;
+import se.samplan.samples.overview.words.Sentence;
+import se.samplan.samples.overview.words.Words;
+
+/** The first page: who is open now, what comes next, what is not decided. */
+public record StartPage(
+        Frame frame,
+        String lead,
+        List<News> news,
+        List<Person> fixed,
+        Optional<Person> always,
+        List<Doing> today,
+        List<Card> cards,
+        List<Happening> earlier,
+        List<Happening> past,
+        List<Happening> coming,
+        List<Filed> agreements,
+        List<Filed> formerAgreements,
+        List<Filed> plans,
+        List<Filed> otherPlans,
+        List<Due> late,
+        List<Due> soon,
+        List<Due> withoutTime,
+        List<Asked> findings,
+        Missing missing) {
+
+    private static final int CARDS = 6;
+    private static final int RECENT_DAYS = 21;
+    private static final Set<String> LATE = Set.of("overdue", "expired", "ask", "incomplete");
+
+    /** Something today: when, and what. */
+    public record Doing(String when, Sentence what, String source) {}
+
+    /**
+     * A coming time, its day large.
+     *
+     * @param file key of its calendar file
+     */
+    public record Card(Happening happening, String file, int dayOfMonth, String month, String weekday, String near) {}
+
+    /** Something that is late, soon or without a time. */
+    public record Due(String title, Sentence text, String source, Optional<String> ask) {}
+
+    /** The page of an overview, with the keys of the reader's session. */
+    public static StartPage of(Overview overview, Keys keys) {
+        People people = new People(overview, keys);
+        Tasks tasks = new Tasks(overview, people, keys);
+        List<Happening> all = new Happenings(overview, people, keys).all();
+        Shelf shelf = new Shelf(overview, keys, tasks);
+        LocalDate today = overview.today();
+        List<Happening> line = all.stream().filter(one -> !one.recurring()).toList();
+        List<Happening> next = line.stream().filter(one -> isToCome(one, today)).toList();
+        LocalDate recent = today.minusDays(RECENT_DAYS);
+        return new StartPage(
+                Frame.of(overview),
+                lead(next, overview),
+                News.all(overview, keys),
+                people.fixed(),
+                people.always(),
+                Today.of(overview, tasks, all),
+                Coming.all(overview, keys).stream()
+                        .limit(CARDS)
+                        .map(one -> card(one, overview))
+                        .toList(),
+                line.stream().filter(one -> one.day().isBefore(recent)).toList(),
+                line.stream()
+                        .filter(one -> !one.day().isBefore(recent) && one.day().isBefore(today))
+                        .toList(),
+                line.stream().filter(one -> !one.day().isBefore(today)).toList(),
+                shelf.agreements().stream().filter(Filed::holds).toList(),
+                shelf.agreements().stream().filter(filed -> !filed.holds()).toList(),
+                shelf.plans().stream()
+                        .filter(filed -> filed.first() && filed.holds())
+                        .toList(),
+                shelf.plans().stream()
+                        .filter(filed -> !filed.first() || !filed.holds())
+                        .toList(),
+                due(overview, keys, LATE::contains),
+                due(overview, keys, "soon"::equals),
+                due(overview, keys, "noTimeSet"::equals),
+                new Asking(overview, keys).findings(),
+                Missing.of(overview));
+    }
+
+    /** A booked time of today or later, or something later that somebody is named for; not that a plan ends. */
+    static boolean isToCome(Happening one, LocalDate today) {
+        if (one.booked()) {
+            return !one.day().isBefore(today);
+        }
+        return one.dayKnown() && one.day().isAfter(today) && !one.who().isEmpty() && !one.span();
+    }
+
+    private static String lead(List<Happening> next, Overview overview) {
+        Words words = overview.words();
+        return next.stream()
+                .filter(Happening::booked)
+                .filter(one -> !one.cancelled())
+                .findFirst()
+                .map(one -> words.of(
+                        "start.next",
+                        words.dates().weekdayAndDay(one.day(), overview.today())
+                                + one.clock().map(clock -> " " + clock).orElse("")))
+                .orElseGet(() -> words.of("start.next.none"));
+    }
+
+    private static Card card(Coming coming, Overview overview) {
+        Happening one = coming.happening();
+        Dates dates = overview.words().dates();
+        return new Card(
+                one,
+                coming.key(),
+                one.day().getDayOfMonth(),
+                dates.month(one.day()),
+                dates.weekday(one.day()),
+                dates.near(one.day(), overview.today()));
+    }
+
+    private static List<Due> due(Overview overview, Keys keys, java.util.function.Predicate<String> state) {
+        List<Due> due = new ArrayList<>();
+        if (overview.answer().getDue() != null) {
+            overview.answer().getDue().getItem().stream()
+                    .filter(item -> state.test(item.getState()))
+                    .forEach(item -> due.add(due(item, overview, keys)));
+        }
+        return due;
+    }
+
+    private static Due due(DueItemType item, Overview overview, Keys keys) {
+        List<Ref> refs = Ref.all(item.getStatementRef());
+        return new Due(
+                Shelf.ended(Objects.toString(item.getTitle(), "")),
+                text(item, overview),
+                refs.stream()
+                        .flatMap(ref -> Stream.of(overview.title(ref.record())))
+                        .filter(title -> !title.isEmpty())
+                        .findFirst()
+                        .orElse(""),
+                refs.stream()
+                        .filter(ref -> overview.rows().containsKey(ref))
+                        .findFirst()
+                        .map(ref -> keys.of(overview.lasting(ref))));
+    }
+
+    /** What the contract says in Swedish; in other languages how it stands, and the day. */
+    private static Sentence text(DueItemType item, Overview overview) {
+        Words words = overview.words();
+        Optional<String> day =
+                Moment.of(item.getDate()).map(moment -> words.dates().moment(moment, overview.today()));
+        if (!words.language().isSwedish()) {
+            String key = "due." + item.getState();
+            return words.has(key) ? words.ours(words.of(key, day.orElse(""))) : words.said(item.getText());
+        }
+        String date = "soon".equals(item.getState())
+                ? day.map(text -> " " + words.capital(text) + ".").orElse("")
+                : "";
+        return words.said(item.getText() + date);
+    }
+
+    /** Whether nothing at all is there. */
+    public boolean empty() {
+        return fixed.isEmpty()
+                && coming.isEmpty()
+                && past.isEmpty()
+                && agreements.isEmpty()
+                && plans.isEmpty()
+                && otherPlans.isEmpty();
+    }
+}

@@ -1,0 +1,71 @@
+package se.samplan.samples.overview.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.samplan.contracts.agreement.v1.CareAgreementBodyType;
+import se.samplan.contracts.logistics.v3.structure.StructuredCarePlanType;
+import se.samplan.samples.overview.read.Overview;
+import se.samplan.samples.overview.read.Ref;
+import se.samplan.samples.overview.words.Sentence;
+
+/** What sources have written, item by item, each in its own words. */
+final class Statements {
+
+    private final Overview overview;
+    private final Keys keys;
+
+    Statements(Overview overview, Keys keys) {
+        this.overview = overview;
+        this.keys = keys;
+    }
+
+    /** Those that have a text. */
+    List<Asked.Said> of(List<Ref> refs) {
+        return refs.stream().flatMap(ref -> said(ref).stream()).distinct().toList();
+    }
+
+    private Optional<Asked.Said> said(Ref ref) {
+        return text(ref)
+                .map(text -> new Asked.Said(text, overview.title(ref.record()), href(overview, keys, ref.record())));
+    }
+
+    private Optional<Sentence> text(Ref ref) {
+        return ref.item()
+                .flatMap(item -> Stream.concat(
+                                overview.records().structure(ref.record()).stream()
+                                        .flatMap(plan -> ofPlan(plan, item)),
+                                overview.records().agreement(ref.record()).stream()
+                                        .flatMap(agreement -> ofAgreement(agreement.getBody(), item)))
+                        .findFirst());
+    }
+
+    private Stream<Sentence> ofPlan(StructuredCarePlanType plan, String item) {
+        return Stream.concat(
+                plan.getActivity().stream()
+                        .filter(activity -> item.equals(activity.getActivityId()))
+                        .map(activity -> Boolean.TRUE.equals(activity.isDoNotPerform())
+                                ? overview.words().sentence("statement.excluded", activity.getDescription())
+                                : overview.words().said(activity.getDescription())),
+                plan.getGoal().stream()
+                        .filter(goal -> item.equals(goal.getGoalId()))
+                        .map(goal -> overview.words().sentence("statement.goal", goal.getDescription())));
+    }
+
+    private Stream<Sentence> ofAgreement(CareAgreementBodyType agreement, String item) {
+        return Stream.concat(
+                agreement.getCommitment().stream()
+                        .filter(commitment -> item.equals(commitment.getCommitmentId()))
+                        .map(commitment -> overview.words().said(commitment.getDescription())),
+                agreement.getNextStep().stream()
+                        .filter(step -> item.equals(step.getNextStepId()))
+                        .map(step -> overview.words().said(step.getDescription())));
+    }
+
+    /** The page of a plan or an agreement. */
+    static Optional<String> href(Overview overview, Keys keys, String recordKey) {
+        return overview.presented(recordKey)
+                .map(record -> (overview.plans().contains(record) ? "/plan/" : "/overenskommelse/")
+                        + keys.of(overview.lasting(Ref.record(recordKey))));
+    }
+}

@@ -1,0 +1,58 @@
+package se.samplan.samples.overview.page;
+
+import java.util.List;
+import java.util.Optional;
+import se.samplan.samples.overview.words.Sentence;
+
+/**
+ * Something that somebody is to do.
+ *
+ * @param key of the page on which one sees whom to ask about it
+ * @param doing everybody who has a part in it
+ */
+public record Task(
+        String key,
+        String title,
+        String topic,
+        Sentence when,
+        boolean withoutTime,
+        List<Doing> doing,
+        String source,
+        Optional<String> sourceHref) {
+
+    /**
+     * A part in a task.
+     *
+     * @param kind what part it is
+     * @param role the part in words
+     * @param who a name, or "Du"
+     */
+    public record Doing(Kind kind, String role, Sentence who, Optional<Person> person) {
+
+        /** The shape of the part. */
+        public String icon() {
+            return kind.icon;
+        }
+    }
+
+    /** Which part somebody has in a task. */
+    public enum Kind {
+        ACCOUNTABLE("open"),
+        PERFORMS("done"),
+        SUPPORTS("half"),
+        INFORMED("plan"),
+        TAKES_PART("plan"),
+        NOBODY("late");
+
+        private final String icon;
+
+        Kind(String icon) {
+            this.icon = icon;
+        }
+    }
+
+    /** Whether nobody is named. */
+    public boolean open() {
+        return doing.stream().anyMatch(part -> part.kind() == Kind.NOBODY);
+    }
+}

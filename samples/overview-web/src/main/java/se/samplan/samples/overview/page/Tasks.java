@@ -1,0 +1,134 @@
+package se.samplan.samples.overview.page;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.samplan.contracts.logistics.v3.structure.CVType;
+import se.samplan.contracts.logistics.v3.structure.ScheduleType;
+import se.samplan.contracts.overview.v1.CellType;
+import se.samplan.contracts.overview.v1.RowType;
+import se.samplan.samples.overview.read.Overview;
+import se.samplan.samples.overview.read.Ref;
+import se.samplan.samples.overview.words.Moment;
+import se.samplan.samples.overview.words.Sentence;
+import se.samplan.samples.overview.words.Words;
+
+/** Who does what, and when: the rows of the matrix as tasks. */
+final class Tasks {
+
+    private static final Set<String> WITHOUT_TIME = Set.of("notDecided");
+
+    private final Overview overview;
+    private final People people;
+    private final Keys keys;
+
+    Tasks(Overview overview, People people, Keys keys) {
+        this.overview = overview;
+        this.people = people;
+        this.keys = keys;
+    }
+
+    /** All, in the order of the answer. */
+    List<Task> all() {
+        return overview.answer().getResponsibilities() == null
+                ? List.of()
+                : overview.answer().getResponsibilities().getRow().stream()
+                        .map(this::task)
+                        .toList();
+    }
+
+    /** Those of a record. */
+    List<Task> of(String recordKey) {
+        return overview.answer().getResponsibilities() == null
+                ? List.of()
+                : overview.answer().getResponsibilities().getRow().stream()
+                        .filter(row -> row.getStatementRef().stream()
+                                .anyMatch(ref -> ref.getRecordKey().equals(recordKey)))
+                        .map(this::task)
+                        .toList();
+    }
+
+    Task task(RowType row) {
+        Ref ref = Ref.all(row.getStatementRef()).get(0);
+        ScheduleType schedule = row.getSchedule();
+        return new Task(
+                keys.of(overview.lasting(ref)),
+                Objects.toString(row.getTitle(), ""),
+                topic(row, overview.words()),
+                when(schedule),
+                schedule != null && WITHOUT_TIME.contains(schedule.getPrecision()),
+                row.getCell().stream().map(this::doing).toList(),
+                overview.title(ref.record()),
+                Statements.href(overview, keys, ref.record()));
+    }
+
+    /** As the source says it, or else as it can be read out of what the source gives. */
+    Sentence when(@Nullable ScheduleType schedule) {
+        Words words = overview.words();
+        if (schedule == null) {
+            return Sentence.EMPTY;
+        }
+        if (WITHOUT_TIME.contains(schedule.getPrecision())) {
+            return words.sentence("state.noTime");
+        }
+        if (schedule.getText() != null && !schedule.getText().isBlank()) {
+            return words.said(schedule.getText().strip());
+        }
+        Optional<Moment> moment = Moment.of(schedule.getDateTime())
+                .or(() -> Optional.ofNullable(schedule.getPeriod()).flatMap(period -> Moment.of(period.getStart())));
+        return moment.map(time -> words.ours(words.capital(words.dates().moment(time, overview.today()))))
+                .orElseGet(() -> words.said(Objects.toString(schedule.getCondition(), "")));
+    }
+
+    static String words(CVType code) {
+        return Stream.of(code.getDisplayName(), code.getOriginalText(), code.getCode())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+    }
+
+    Sentence said(String text) {
+        return overview.words().said(text);
+    }
+
+    /** In our words if it is of the national list, or else as the source says it. */
+    static String topic(RowType row, Words words) {
+        return row.getTopic().stream()
+                .findFirst()
+                .map(code -> topic(code, words))
+                .orElse("");
+    }
+
+    static String topic(CVType code, Words words) {
+        return words.has("topic." + code.getCode()) ? words.of("topic." + code.getCode()) : words(code);
+    }
+
+    private Task.Doing doing(CellType cell) {
+        Words words = overview.words();
+        String column = cell.getParty().getColumn();
+        if ("nobody".equals(column)) {
+            return new Task.Doing(Task.Kind.NOBODY, words.of("role.NOBODY"), Sentence.EMPTY, Optional.empty());
+        }
+        Sentence name = "patient".equals(column)
+                ? overview.reader()
+                        .agent()
+                        .map(agent -> words.said(overview.reader().firstName()))
+                        .orElseGet(() -> words.sentence("you"))
+                : words.said(Objects.toString(cell.getParty().getName(), ""));
+        Task.Kind kind = switch (Objects.toString(cell.getRole(), "")) {
+            case "accountable" -> Task.Kind.ACCOUNTABLE;
+            case "performs" -> Task.Kind.PERFORMS;
+            case "supports" -> Task.Kind.SUPPORTS;
+            case "informed" -> Task.Kind.INFORMED;
+            default -> Task.Kind.TAKES_PART;
+        };
+        return new Task.Doing(
+                kind,
+                words.of("role." + kind),
+                name,
+                people.byContactKey(cell.getParty().getContactKey()));
+    }
+}

@@ -1,0 +1,83 @@
+package se.samplan.samples.overview.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.samplan.contracts.logistics.v3.structure.ScheduleType;
+import se.samplan.contracts.overview.v1.RowType;
+import se.samplan.samples.overview.read.Overview;
+import se.samplan.samples.overview.words.Moment;
+import se.samplan.samples.overview.words.Words;
+
+/** What is done today: what is done every day, and what the time line has for this day. */
+final class Today {
+
+    private static final int DAYTIME = 12;
+    private static final int EVENING = 21;
+    private static final int MORNING = 6;
+
+    private Today() {}
+
+    private record At(int hour, StartPage.Doing doing) {}
+
+    static List<StartPage.Doing> of(Overview overview, Tasks tasks, List<Happening> all) {
+        List<At> found = new ArrayList<>();
+        Set<RowType> rows = new LinkedHashSet<>(
+                overview.answer().getResponsibilities() == null
+                        ? List.of()
+                        : overview.answer().getResponsibilities().getRow());
+        rows.stream()
+                .filter(row -> daily(row.getSchedule()))
+                .forEach(row -> found.addAll(times(row, tasks.task(row), overview.words())));
+        all.stream()
+                .filter(one -> one.dayKnown() && one.day().equals(overview.today()) && !one.span())
+                .forEach(one -> found.add(new At(
+                        DAYTIME,
+                        new StartPage.Doing(
+                                one.clock().orElseGet(() -> overview.words().of("today.day")),
+                                one.what(),
+                                one.source().toString()))));
+        return found.stream()
+                .sorted(Comparator.comparingInt(At::hour))
+                .map(At::doing)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean daily(ScheduleType schedule) {
+        return schedule != null
+                && "d".equals(schedule.getPerPeriodUnit())
+                && (schedule.getPerPeriod() == null || schedule.getPerPeriod() == 1);
+    }
+
+    private static List<At> times(RowType row, Task task, Words words) {
+        ScheduleType schedule = row.getSchedule();
+        List<At> times = new ArrayList<>();
+        schedule.getTimeOfDay().stream()
+                .map(time -> Moment.of("20000101" + time))
+                .flatMap(Optional::stream)
+                .forEach(moment -> times.add(new At(
+                        moment.start().getHour(),
+                        doing(words.dates().clock(moment.start().toLocalTime()), task, words))));
+        if (times.isEmpty()) {
+            schedule.getDayPart().forEach(part -> times.add(part(part, task, words)));
+        }
+        return times.isEmpty() ? List.of(new At(DAYTIME, doing(words.of("today.day"), task, words))) : times;
+    }
+
+    private static At part(String part, Task task, Words words) {
+        return switch (part) {
+            case "morning" -> new At(MORNING, doing(words.of("today.morning"), task, words));
+            case "evening" -> new At(EVENING, doing(words.of("today.evening"), task, words));
+            case "night" -> new At(EVENING + 1, doing(words.of("today.night"), task, words));
+            default -> new At(DAYTIME, doing(words.of("today.day"), task, words));
+        };
+    }
+
+    private static StartPage.Doing doing(String when, Task task, Words words) {
+        return new StartPage.Doing(when, words.said(task.title()), task.source());
+    }
+}

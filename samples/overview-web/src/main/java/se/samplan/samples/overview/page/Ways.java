@@ -1,0 +1,199 @@
+package se.samplan.samples.overview.page;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.samplan.contracts.overview.v1.LinkType;
+import se.samplan.contracts.overview.v1.WayType;
+import se.samplan.samples.overview.read.Overview;
+import se.samplan.samples.overview.read.Ref;
+import se.samplan.samples.overview.words.Hours;
+import se.samplan.samples.overview.words.Moment;
+import se.samplan.samples.overview.words.Phones;
+import se.samplan.samples.overview.words.Words;
+
+/** Ways of contact, each number once, the open ones first. */
+final class Ways {
+
+    private static final String CHAT = "chat";
+    private static final String PHONE = "phone";
+    private static final String ROUND_THE_CLOCK = "Dygnet runt";
+    /** Nothing else is ever a link, whatever a source writes. */
+    private static final String SECURE = "https://";
+
+    private static final int WEEK = 7;
+
+    private Ways() {}
+
+    /** All that several sources say, put together by channel and number; what is only told comes last. */
+    static List<Way> of(List<WayType> said, List<Ref> refs, Overview overview) {
+        Map<String, List<WayType>> byNumber = said.stream()
+                .collect(Collectors.groupingBy(
+                        way -> way.getChannel() + "|" + Objects.toString(way.getValue(), ""),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return byNumber.values().stream()
+                .map(ways -> way(ways, refs, overview))
+                .sorted(Comparator.comparing((Way way) -> way.href().isEmpty()).thenComparing(way -> !way.open()))
+                .toList();
+    }
+
+    private static Way way(List<WayType> ways, List<Ref> refs, Overview overview) {
+        WayType first = ways.get(0);
+        return switch (first.getChannel()) {
+            case CHAT -> chat(ways, refs, overview);
+            case PHONE -> phone(ways, overview);
+            case "message1177" -> told("way.message1177", ways, overview.words());
+            default -> told("way.other", ways, overview.words());
+        };
+    }
+
+    private static Way phone(List<WayType> ways, Overview overview) {
+        Words words = overview.words();
+        String number = Objects.toString(ways.get(0).getValue(), "");
+        if (number.isEmpty()) {
+            return told("way.phone", ways, words);
+        }
+        Optional<State> state = state(ways, overview, PHONE);
+        return new Way(
+                "tel",
+                words.of("way.call"),
+                Phones.spoken(number),
+                Optional.of(Phones.link(number)),
+                state,
+                hours(ways).lines(words),
+                notes(ways),
+                Optional.empty(),
+                isAlways(ways),
+                hours(ways).week(words));
+    }
+
+    /** Its address stands with the link of the record that tells of the chat, if not with the chat itself. */
+    private static Way chat(List<WayType> ways, List<Ref> refs, Overview overview) {
+        Optional<LinkType> link = link(refs, overview);
+        Optional<String> address = ways.stream()
+                .map(WayType::getValue)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .or(() -> link.map(LinkType::getAddress))
+                .filter(url -> url.startsWith(SECURE));
+        Hours hours = hours(ways).known() || link.isEmpty()
+                ? hours(ways)
+                : Hours.of(link.get().getHours());
+        Optional<State> state =
+                hours.known() ? Optional.of(byHours(hours, overview, CHAT)) : state(ways, overview, CHAT);
+        return new Way(
+                CHAT,
+                overview.words().of("way.chat"),
+                "",
+                address,
+                state,
+                hours.lines(overview.words()),
+                notes(ways),
+                address.map(url -> url.replaceAll("^https://([^/]+).*$", "$1")),
+                false,
+                hours.week(overview.words()));
+    }
+
+    private static Optional<LinkType> link(List<Ref> refs, Overview overview) {
+        Set<String> records = refs.stream().map(Ref::record).collect(Collectors.toSet());
+        return overview.answer().getLinks() == null
+                ? Optional.empty()
+                : overview.answer().getLinks().getLink().stream()
+                        .filter(link -> CHAT.equals(link.getKind()))
+                        .filter(link -> Ref.all(link.getStatementRef()).stream()
+                                .anyMatch(ref -> records.contains(ref.record())))
+                        .findFirst();
+    }
+
+    private static Way told(String label, List<WayType> ways, Words words) {
+        String value = Objects.toString(ways.get(0).getValue(), "");
+        return new Way(
+                "mail",
+                words.of(label),
+                value,
+                Optional.empty(),
+                Optional.empty(),
+                hours(ways).lines(words),
+                notes(ways),
+                Optional.empty(),
+                false,
+                hours(ways).week(words));
+    }
+
+    private static Hours hours(List<WayType> ways) {
+        return ways.stream()
+                .map(way -> Hours.of(way.getHours()))
+                .filter(Hours::known)
+                .findFirst()
+                .orElse(new Hours(List.of()));
+    }
+
+    private static List<String> notes(List<WayType> ways) {
+        return ways.stream()
+                .flatMap(way ->
+                        Stream.of(Objects.toString(way.getResponseTimeText(), ""), Objects.toString(way.getNote(), "")))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .filter(text -> !text.equals(ROUND_THE_CLOCK))
+                .map(text -> text.matches(".*[.!?]") ? text : text + ".")
+                .distinct()
+                .toList();
+    }
+
+    /** What the contract says of now, or else what the hours say. */
+    private static Optional<State> state(List<WayType> ways, Overview overview, String channel) {
+        if (hours(ways).known()) {
+            return Optional.of(byHours(hours(ways), overview, channel));
+        }
+        if (isAlways(ways)) {
+            return Optional.of(State.open(overview.words().of(channel + ".always")));
+        }
+        return ways.stream()
+                .filter(way -> way.isOpenNow() != null)
+                .findFirst()
+                .map(way -> way.isOpenNow()
+                        ? State.open(overview.words().of(channel + ".open"))
+                        : opening(Moment.of(way.getOpensNext()).map(Moment::start), overview, channel));
+    }
+
+    private static boolean isAlways(List<WayType> ways) {
+        return ways.stream()
+                .flatMap(way ->
+                        Stream.of(Objects.toString(way.getResponseTimeText(), ""), Objects.toString(way.getNote(), "")))
+                .anyMatch(note -> note.startsWith(ROUND_THE_CLOCK));
+    }
+
+    private static State byHours(Hours hours, Overview overview, String channel) {
+        Words words = overview.words();
+        return hours.openUntil(overview.now())
+                .map(until -> State.open(
+                        words.of(channel + ".open.until", words.dates().clock(until))))
+                .orElseGet(() -> opening(hours.opensNext(overview.now()), overview, channel));
+    }
+
+    private static State opening(Optional<LocalDateTime> next, Overview overview, String channel) {
+        Words words = overview.words();
+        if (next.isEmpty()) {
+            return State.closed(words.of(channel + ".closed"));
+        }
+        LocalDate day = next.get().toLocalDate();
+        String clock = words.dates().clock(next.get().toLocalTime());
+        if (day.equals(overview.today())) {
+            return State.soon(words.of("opens.today", clock));
+        }
+        String when = ChronoUnit.DAYS.between(overview.today(), day) < WEEK
+                ? words.dates().onWeekday(day)
+                : words.dates().weekdayAndDay(day, overview.today());
+        return State.closed(words.of(channel + ".closed.opens", when, clock));
+    }
+}

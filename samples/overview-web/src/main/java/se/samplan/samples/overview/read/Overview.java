@@ -1,0 +1,135 @@
+package se.samplan.samples.overview.read;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.samplan.contracts.overview.v1.ChangesType;
+import se.samplan.contracts.overview.v1.ContactType;
+import se.samplan.contracts.overview.v1.EntryType;
+import se.samplan.contracts.overview.v1.PresentedRecordType;
+import se.samplan.contracts.overview.v1.RowType;
+import se.samplan.contracts.planningoverview.v1.GetPlanningOverviewResponseType;
+import se.samplan.samples.overview.ask.Reader;
+import se.samplan.samples.overview.words.Language;
+import se.samplan.samples.overview.words.Words;
+
+/**
+ * An answer, and what its pages ask of it.
+ *
+ * @param now the moment it was asked about, Swedish local time
+ * @param words in which it is read
+ */
+public record Overview(
+        GetPlanningOverviewResponseType answer,
+        Records records,
+        Map<Ref, RowType> rows,
+        Reader reader,
+        LocalDateTime now,
+        Words words) {
+
+    /** Reads an answer, in Swedish words. */
+    public static Overview of(GetPlanningOverviewResponseType answer, Reader reader, LocalDateTime now) {
+        Map<Ref, RowType> rows = new HashMap<>();
+        if (answer.getResponsibilities() != null) {
+            answer.getResponsibilities()
+                    .getRow()
+                    .forEach(row -> Ref.all(row.getStatementRef()).forEach(ref -> rows.putIfAbsent(ref, row)));
+        }
+        return new Overview(answer, Records.of(answer.getRecords()), rows, reader, now, Words.in(Language.SWEDISH));
+    }
+
+    /** The same answer, read in other words. */
+    public Overview in(Words others) {
+        return new Overview(answer, records, rows, reader, now, others);
+    }
+
+    /** What to send next time, to be told what is new since; empty if the answer has none. */
+    public Optional<String> marker() {
+        return Optional.ofNullable(answer.getChanges()).map(ChangesType::getChangeMarker);
+    }
+
+    /** The day asked about. */
+    public LocalDate today() {
+        return now.toLocalDate();
+    }
+
+    /** Everybody around the person. */
+    public List<ContactType> contacts() {
+        return answer.getContacts() == null ? List.of() : answer.getContacts().getContact();
+    }
+
+    /** One of them by the key of this answer. */
+    public Optional<ContactType> contact(String key) {
+        return contacts().stream()
+                .filter(contact -> contact.getContactKey().equals(key))
+                .findFirst();
+    }
+
+    /** Those that one of the statements is about: a person if there is one, or else a unit. Items go before whole records. */
+    public List<ContactType> around(List<Ref> refs) {
+        Set<Ref> narrow = refs.stream().filter(ref -> ref.item().isPresent()).collect(Collectors.toSet());
+        Set<Ref> wanted = narrow.isEmpty() ? Set.copyOf(refs) : narrow;
+        return contacts().stream()
+                .filter(contact -> Ref.all(contact.getStatementRef()).stream().anyMatch(wanted::contains))
+                .toList();
+    }
+
+    /** Everything on the time line that has a time. */
+    public List<EntryType> entries() {
+        return answer.getTimeline() == null ? List.of() : answer.getTimeline().getEntry();
+    }
+
+    /** Plans in the order of the answer. */
+    public List<PresentedRecordType> plans() {
+        return answer.getPlans() == null ? List.of() : answer.getPlans().getPresented();
+    }
+
+    /** Agreements in the order of the answer. */
+    public List<PresentedRecordType> agreements() {
+        return answer.getAgreements() == null
+                ? List.of()
+                : answer.getAgreements().getPresented();
+    }
+
+    /** A plan or an agreement by the key of this answer. */
+    public Optional<PresentedRecordType> presented(String recordKey) {
+        return Stream.concat(plans().stream(), agreements().stream())
+                .filter(record -> record.getRecordKey().equals(recordKey))
+                .findFirst();
+    }
+
+    /** The title of a record; empty for other records than plans and agreements. */
+    public String title(String recordKey) {
+        return presented(recordKey).map(PresentedRecordType::getTitle).orElse("");
+    }
+
+    /** The first of the statements' tasks. */
+    public Optional<RowType> row(List<Ref> refs) {
+        return refs.stream().map(rows::get).filter(row -> row != null).findFirst();
+    }
+
+    /** What a statement is called in every answer about this person. */
+    public String lasting(Ref ref) {
+        return records.lasting(ref.record())
+                + ref.item().map(item -> "#" + item).orElse("");
+    }
+
+    /** What somebody is called in every answer about this person: by HSA-id, or else by name and unit. */
+    public static String lasting(ContactType contact) {
+        return contact.getHsaId() != null
+                ? contact.getHsaId().getExtension()
+                : contact.getNaming().stream()
+                        .map(naming -> naming.getName() + "|"
+                                + (naming.getUnit() == null
+                                        ? ""
+                                        : naming.getUnit().getName()))
+                        .findFirst()
+                        .orElse(contact.getContactKey());
+    }
+}

@@ -1,0 +1,153 @@
+package se.samplan.samples.overview.read;
+
+import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.JAXBElement;
+import jakarta.xml.bind.JAXBException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import se.samplan.contracts.agreement.v1.CareAgreementType;
+import se.samplan.contracts.logistics.v3.CarePlanType;
+import se.samplan.contracts.logistics.v3.structure.StructuredCarePlanType;
+import se.samplan.contracts.overview.v1.RecordsType;
+import se.samplan.contracts.residentparticipation.v1.PractitionerRoleType;
+import se.samplan.contracts.residentparticipation.v1.ext.FixedContactExtensionType;
+
+/**
+ * The records of an answer, by their keys, each as its source wrote it.
+ *
+ * @param elements as they came
+ */
+public record Records(Map<String, Element> elements) {
+
+    private static final JAXBContext TYPES = context();
+    private static final List<String> IDS = List.of("documentId", "bookingId", "careContactId", "id");
+    private static final List<String> OWN_IDS =
+            List.of("documentId", "bookingId", "careContactId", "contactId", "record", "id");
+    private static final List<String> UNITS = List.of("healthcare_facility", "healthcareFacility");
+    private static final List<String> SYSTEMS =
+            List.of("sourceSystemHSAId", "sourceSystemHSAid", "sourceSystemId", "logicalAddress");
+
+    static Records of(RecordsType said) {
+        Map<String, Element> elements = new LinkedHashMap<>();
+        said.getContract().stream()
+                .flatMap(contract -> contract.getRecord().stream())
+                .filter(record -> record.getAny() != null)
+                .forEach(record -> elements.put(record.getKey(), record.getAny()));
+        return new Records(elements);
+    }
+
+    /** A plan by its key. */
+    public Optional<CarePlanType> plan(String key) {
+        return read(key, "carePlan", CarePlanType.class);
+    }
+
+    /** An agreement by its key. */
+    public Optional<CareAgreementType> agreement(String key) {
+        return read(key, "careAgreement", CareAgreementType.class);
+    }
+
+    /** A fixed contact by its key. */
+    public Optional<PractitionerRoleType> fixedContact(String key) {
+        return read(key, "careManager", PractitionerRoleType.class);
+    }
+
+    /** What the extension says more of a fixed contact. */
+    public Optional<FixedContactExtensionType> extension(PractitionerRoleType contact) {
+        return only(contact.getAny(), FixedContactExtensionType.class);
+    }
+
+    private static <T> Optional<T> only(List<Object> anys, Class<T> type) {
+        return anys.stream()
+                .map(any -> any instanceof JAXBElement<?> element ? element.getValue() : any)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
+    }
+
+    /** The structure of a plan, if its source sends one. */
+    public Optional<StructuredCarePlanType> structure(String key) {
+        return plan(key).flatMap(plan -> only(plan.getCarePlanBody().getAny(), StructuredCarePlanType.class));
+    }
+
+    /** What a record is called in every answer: its source's name and its own, or what stands in it if it has none. */
+    String lasting(String key) {
+        Element element = elements.get(key);
+        if (element == null) {
+            return key;
+        }
+        String id = first(element, IDS);
+        return element.getLocalName() + "|" + first(element, SYSTEMS) + "|"
+                + (id.isEmpty() ? element.getTextContent() : id);
+    }
+
+    /** The system, or for a booked time the unit, that a record comes from; blank if it does not say. */
+    public String system(String key) {
+        Element element = elements.get(key);
+        if (element == null) {
+            return "";
+        }
+        String system = identifier(element, SYSTEMS);
+        return system.isEmpty() ? identifier(element, UNITS) : system;
+    }
+
+    /** Whether a record has that id of its own in its source. */
+    public boolean isCalled(String key, String id) {
+        Element element = elements.get(key);
+        return element != null
+                && OWN_IDS.stream()
+                        .anyMatch(name -> identifier(element, List.of(name)).equals(id));
+    }
+
+    /** Without the root that some identifiers stand under. */
+    private static String identifier(Element element, List<String> names) {
+        for (String name : names) {
+            Node found = element.getElementsByTagNameNS("*", name).item(0);
+            if (found instanceof Element one) {
+                Node extension = one.getElementsByTagNameNS("*", "extension").item(0);
+                return (extension == null ? one : extension).getTextContent().strip();
+            }
+        }
+        return "";
+    }
+
+    private static String first(Element element, List<String> names) {
+        for (String name : names) {
+            Node found = element.getElementsByTagNameNS("*", name).item(0);
+            if (found != null) {
+                return found.getTextContent().strip();
+            }
+        }
+        return "";
+    }
+
+    private <T> Optional<T> read(String key, String name, Class<T> type) {
+        Element element = elements.get(key);
+        if (element == null || !name.equals(element.getLocalName())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    TYPES.createUnmarshaller().unmarshal(element, type).getValue());
+        } catch (JAXBException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static JAXBContext context() {
+        try {
+            return JAXBContext.newInstance(
+                    CarePlanType.class,
+                    CareAgreementType.class,
+                    PractitionerRoleType.class,
+                    se.samplan.contracts.residentparticipation.v1.ext.ObjectFactory.class,
+                    se.samplan.contracts.logistics.v3.structure.ObjectFactory.class,
+                    se.samplan.contracts.logistics.v3.related.ObjectFactory.class);
+        } catch (JAXBException e) {
+            throw new IllegalStateException("the classes made from the schemas cannot be used", e);
+        }
+    }
+}

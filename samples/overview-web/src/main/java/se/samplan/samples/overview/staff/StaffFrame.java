@@ -1,0 +1,28 @@
+package se.samplan.samples.overview.staff;
+
+import java.time.LocalDateTime;
+import se.samplan.samples.overview.words.Language;
+import se.samplan.samples.overview.words.Words;
+
+/**
+ * What every page of staff has around it.
+ *
+ * @param unit name of the unit whose staff looks
+ * @param person name of the person whom the visit is about
+ * @param at the moment in words, for example "måndag 2 februari 2026, kl. 12.20"
+ */
+public record StaffFrame(String unit, String person, String at) {
+
+    /** The frame at a moment, Swedish local time. */
+    public static StaffFrame of(String unit, String person, LocalDateTime now) {
+        Words words = Words.in(Language.SWEDISH);
+        return new StaffFrame(
+                unit,
+                person,
+                words.of(
+                        "frame.at",
+                        words.dates().weekdayAndDay(now.toLocalDate(), now.toLocalDate()),
+                        String.valueOf(now.getYear()),
+                        words.dates().clock(now.toLocalTime())));
+    }
+}

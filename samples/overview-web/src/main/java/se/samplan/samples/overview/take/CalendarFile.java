@@ -1,0 +1,115 @@
+package se.samplan.samples.overview.take;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ComponentList;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.immutable.ImmutableClazz;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import se.samplan.samples.overview.page.Coming;
+import se.samplan.samples.overview.words.Sentence;
+
+/**
+ * Coming times as a file for a calendar (RFC 5545). A time has the same UID whenever it is fetched, so that a calendar moves or
+ * cancels the one it has; times of the day are in UTC, days are days. Whose times they are does not stand there.
+ */
+public final class CalendarFile {
+
+    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+    private static final int UID_BYTES = 16;
+
+    private CalendarFile() {}
+
+    /** @param now the moment at which they were fetched, Swedish local time */
+    public static String of(List<Coming> times, LocalDateTime now) {
+        Instant stamp = utc(now);
+        Calendar calendar = new Calendar(
+                new PropertyList(List.of(
+                        new ProdId("-//Samplan//overview-web//SV"),
+                        ImmutableVersion.VERSION_2_0,
+                        ImmutableMethod.PUBLISH)),
+                new ComponentList<>(
+                        times.stream().map(time -> event(time, stamp)).toList()));
+        StringWriter file = new StringWriter();
+        try {
+            new CalendarOutputter(false).output(calendar, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toString();
+    }
+
+    private static VEvent event(Coming time, Instant stamp) {
+        boolean changed =
+                time.happening().cancelled() || time.happening().movedFrom().isPresent();
+        List<Property> properties = new ArrayList<>(List.of(
+                new Uid(uid(time.lasting())),
+                new DtStamp(stamp),
+                new Sequence(changed ? 1 : 0),
+                new Summary(time.happening().what().toString()),
+                time.happening().cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED,
+                ImmutableClazz.PRIVATE));
+        if (time.timed()) {
+            properties.add(new DtStart<>(utc(time.start())));
+            time.end().ifPresent(end -> properties.add(new DtEnd<>(utc(end))));
+        } else {
+            properties.add(new DtStart<>(time.start().toLocalDate()));
+        }
+        time.place().ifPresent(place -> properties.add(new Location(place)));
+        String more = description(time);
+        if (!more.isEmpty()) {
+            properties.add(new Description(more));
+        }
+        return new VEvent(new PropertyList(properties));
+    }
+
+    private static String description(Coming time) {
+        return Stream.of(
+                        Stream.of(time.happening().whoWords()),
+                        time.happening().preparation().stream(),
+                        Stream.of(time.happening().source()).map(Sentence::toString))
+                .flatMap(lines -> lines)
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Instant utc(LocalDateTime local) {
+        return local.atZone(SWEDEN).toInstant();
+    }
+
+    private static String uid(String lasting) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(lasting.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, UID_BYTES) + "@samplan";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is in every Java", e);
+        }
+    }
+}

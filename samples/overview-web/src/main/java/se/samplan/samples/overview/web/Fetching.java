@@ -1,0 +1,85 @@
+package se.samplan.samples.overview.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import se.samplan.samples.overview.ask.Fetched;
+import se.samplan.samples.overview.ask.OverviewClient;
+import se.samplan.samples.overview.ask.Question;
+import se.samplan.samples.overview.ask.Reader;
+import se.samplan.samples.overview.mark.Seen;
+import se.samplan.samples.overview.page.Keys;
+import se.samplan.samples.overview.read.Overview;
+
+/** The overview of whoever asks, fetched anew for each page; or the page that says why there is none. */
+@Component
+class Fetching {
+
+    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
+
+    private final Identity identity;
+    private final OverviewClient client;
+    private final Stage stage;
+    private final Visits visits;
+
+    Fetching(Identity identity, OverviewClient client, Stage stage, Visits visits) {
+        this.identity = identity;
+        this.client = client;
+        this.stage = stage;
+        this.visits = visits;
+    }
+
+    /**
+     * What a page is made of.
+     *
+     * @param keys of the session
+     * @param since how far the reader had seen when the session began
+     */
+    record With(Overview overview, Keys keys, Optional<Seen> since) {}
+
+    /** Whatever is made of the overview, or the page that says why there is none. */
+    <T> T page(HttpServletRequest request, Function<With, T> made, Function<ModelAndView, T> otherwise) {
+        Optional<Reader> reader = identity.reader(request);
+        if (reader.isEmpty()) {
+            return otherwise.apply(problem("loggedout", HttpStatus.UNAUTHORIZED));
+        }
+        Optional<Seen> since = visits.since(request.getSession(), reader.get());
+        return fetch(Question.of(reader.get(), stage.clock(), since.map(Seen::marker)))
+                .map(answer -> made.apply(new With(
+                        answer.in(Tongue.words(request.getSession())),
+                        Visit.of(request.getSession()).keys(),
+                        since)))
+                .orElseGet(() -> otherwise.apply(problem("unreachable", HttpStatus.SERVICE_UNAVAILABLE)));
+    }
+
+    static ModelAndView problem(String which, HttpStatus status) {
+        return new ModelAndView("problem", status).addObject("which", which);
+    }
+
+    /** The same overview, and whom to ask about a topic. */
+    Optional<Overview> about(String topic, Overview overview) {
+        return fetch(Question.of(overview.reader(), stage.clock(), Optional.empty())
+                        .about(topic))
+                .map(answer -> answer.in(overview.words()));
+    }
+
+    /** A marker that the adapter does not take any more is none: what is new is not worth the page. */
+    private Optional<Overview> fetch(Question question) {
+        LocalDateTime now = question.asOf()
+                .map(written -> LocalDateTime.parse(written, WRITTEN))
+                .orElseGet(() -> LocalDateTime.now(SWEDEN));
+        Fetched first = client.ask(question);
+        boolean again =
+                first instanceof Fetched.Refused && question.changeMarker().isPresent();
+        return (again ? client.ask(question.withoutMarker()) : first) instanceof Fetched.Answer answer
+                ? Optional.of(Overview.of(answer.overview(), question.reader(), now))
+                : Optional.empty();
+    }
+}

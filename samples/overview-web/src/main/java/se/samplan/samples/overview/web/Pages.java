@@ -1,0 +1,149 @@
+package se.samplan.samples.overview.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import se.samplan.samples.overview.page.AgreementPage;
+import se.samplan.samples.overview.page.Asking;
+import se.samplan.samples.overview.page.CalendarPage;
+import se.samplan.samples.overview.page.ContactPage;
+import se.samplan.samples.overview.page.Frame;
+import se.samplan.samples.overview.page.Keys;
+import se.samplan.samples.overview.page.MatrixPage;
+import se.samplan.samples.overview.page.NewsPage;
+import se.samplan.samples.overview.page.PlanPage;
+import se.samplan.samples.overview.page.PlansPage;
+import se.samplan.samples.overview.page.RosterPage;
+import se.samplan.samples.overview.page.StartPage;
+import se.samplan.samples.overview.read.Overview;
+
+/** The addresses. Each asks anew, so that nothing of the person is kept between two pages. */
+@Controller
+class Pages {
+
+    private final Identity identity;
+    private final Fetching fetching;
+    private final Visits visits;
+
+    Pages(Identity identity, Fetching fetching, Visits visits) {
+        this.identity = identity;
+        this.fetching = fetching;
+        this.visits = visits;
+    }
+
+    @GetMapping("/")
+    ModelAndView start(HttpServletRequest request) {
+        return show(request, "start", (overview, keys) -> {
+            visits.shown(overview);
+            return Optional.of(StartPage.of(overview, keys));
+        });
+    }
+
+    @GetMapping("/nytt")
+    ModelAndView news(HttpServletRequest request) {
+        return show(request, "news", (overview, keys) -> {
+            visits.shown(overview);
+            return Optional.of(NewsPage.of(overview, keys));
+        });
+    }
+
+    /** The next visit is as the first. */
+    @PostMapping("/nytt/glom")
+    ModelAndView forget(HttpServletRequest request, @RequestParam Optional<String> token) {
+        if (!Visit.of(request.getSession()).made(token)) {
+            return Fetching.problem("form", HttpStatus.FORBIDDEN);
+        }
+        identity.reader(request).ifPresent(reader -> visits.forget(request.getSession(), reader));
+        return new ModelAndView("redirect:/nytt");
+    }
+
+    @GetMapping("/kontakter")
+    ModelAndView contacts(HttpServletRequest request) {
+        return show(request, "contacts", (overview, keys) -> Optional.of(RosterPage.of(overview, keys)));
+    }
+
+    @GetMapping("/kontakt/{key}")
+    ModelAndView contact(HttpServletRequest request, @PathVariable String key) {
+        return show(request, "contact", (overview, keys) -> ContactPage.of(overview, keys, key));
+    }
+
+    @GetMapping("/plan/{key}")
+    ModelAndView plan(HttpServletRequest request, @PathVariable String key) {
+        return show(request, "plan", (overview, keys) -> PlanPage.of(overview, keys, key));
+    }
+
+    @GetMapping("/planer")
+    ModelAndView plans(HttpServletRequest request, @RequestParam(name = "sida", defaultValue = "") String page) {
+        return show(request, "plans", (overview, keys) -> Optional.of(PlansPage.of(overview, keys, number(page))));
+    }
+
+    @GetMapping("/overenskommelse/{key}")
+    ModelAndView agreement(HttpServletRequest request, @PathVariable String key) {
+        return show(request, "agreement", (overview, keys) -> AgreementPage.of(overview, keys, key));
+    }
+
+    @GetMapping("/vem-gor-vad")
+    ModelAndView matrix(HttpServletRequest request) {
+        return show(request, "matrix", (overview, keys) -> Optional.of(MatrixPage.of(overview, keys)));
+    }
+
+    @GetMapping("/kalender")
+    ModelAndView calendar(HttpServletRequest request, @RequestParam(name = "manad", defaultValue = "") String month) {
+        return show(
+                request, "calendar", (overview, keys) -> Optional.of(CalendarPage.of(overview, keys, month(month))));
+    }
+
+    /** Asks once more where the contract can say whom to ask about the topic. */
+    @GetMapping("/fraga/{key}")
+    ModelAndView ask(HttpServletRequest request, @PathVariable String key) {
+        return show(request, "ask", (overview, keys) -> {
+            Overview about = new Asking(overview, keys)
+                    .topicOf(key)
+                    .flatMap(topic -> fetching.about(topic, overview))
+                    .orElse(overview);
+            return new Asking(about, keys).byKey(key);
+        });
+    }
+
+    private ModelAndView show(HttpServletRequest request, String view, BiFunction<Overview, Keys, Optional<?>> page) {
+        return fetching.page(
+                request,
+                with -> page.apply(with.overview(), with.keys())
+                        .map(content -> shown(view, content, with))
+                        .orElseGet(() -> Fetching.problem("gone", HttpStatus.NOT_FOUND)
+                                .addObject("frame", Frame.of(with.overview()))),
+                Function.identity());
+    }
+
+    private static ModelAndView shown(String view, Object page, Fetching.With with) {
+        Overview overview = with.overview();
+        return new ModelAndView(view)
+                .addObject("page", page)
+                .addObject("frame", Frame.of(overview))
+                .addObject(
+                        "since",
+                        with.since().map(seen -> overview.words().dates().day(seen.day(), overview.today())));
+    }
+
+    private static int number(String written) {
+        return written.matches("\\d{1,4}") ? Integer.parseInt(written) : 1;
+    }
+
+    private static Optional<YearMonth> month(String written) {
+        try {
+            return written.isEmpty() ? Optional.empty() : Optional.of(YearMonth.parse(written));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package se.samplan.samples.overview.words;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time as exactly as it is known.
+ *
+ * @param first its day, or the first day of its month or year
+ * @param time of the day, if it is known
+ * @param length of what was written: 4 for a year, 6 for a month, 8 for a day, 14 for a time
+ */
+public record Moment(LocalDate first, Optional<LocalTime> time, int length) {
+
+    static final int YEAR = 4;
+    private static final int MONTH = 6;
+    private static final int DAY = 8;
+
+    /** Reads YYYY, YYYYMM, YYYYMMDD or YYYYMMDDhhmmss; empty for anything else. */
+    public static Optional<Moment> of(@Nullable String written) {
+        return Optional.ofNullable(written).map(String::strip).flatMap(text -> switch (text.length()) {
+            case YEAR -> Optional.of(new Moment(LocalDate.of(Integer.parseInt(text), 1, 1), Optional.empty(), YEAR));
+            case MONTH ->
+                Optional.of(new Moment(
+                        YearMonth.parse(text, DateTimeFormatter.ofPattern("yyyyMM"))
+                                .atDay(1),
+                        Optional.empty(),
+                        MONTH));
+            case DAY ->
+                Optional.of(new Moment(LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE), Optional.empty(), DAY));
+            case 14 -> Optional.of(at(LocalDateTime.parse(text, DateTimeFormatter.ofPattern("yyyyMMddHHmmss"))));
+            default -> Optional.<Moment>empty();
+        });
+    }
+
+    private static Moment at(LocalDateTime time) {
+        return new Moment(time.toLocalDate(), Optional.of(time.toLocalTime()), 14);
+    }
+
+    /** Whether its day is known. */
+    public boolean hasDay() {
+        return length >= DAY;
+    }
+
+    /** Its day and time; the day's beginning if there is no time. */
+    public LocalDateTime start() {
+        return first.atTime(time.orElse(LocalTime.MIDNIGHT));
+    }
+}

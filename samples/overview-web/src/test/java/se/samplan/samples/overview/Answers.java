@@ -1,0 +1,98 @@
+package se.samplan.samples.overview;
+
+import se.samplan.contracts.logistics.v3.structure.IIType;
+import se.samplan.contracts.overview.v1.CapacityType;
+import se.samplan.contracts.overview.v1.ContactType;
+import se.samplan.contracts.overview.v1.ContactsType;
+import se.samplan.contracts.overview.v1.CoverageType;
+import se.samplan.contracts.overview.v1.EntryType;
+import se.samplan.contracts.overview.v1.NamingType;
+import se.samplan.contracts.overview.v1.PresentedRecordType;
+import se.samplan.contracts.overview.v1.PresentedRecordsType;
+import se.samplan.contracts.overview.v1.RecordsType;
+import se.samplan.contracts.overview.v1.ResultType;
+import se.samplan.contracts.overview.v1.StatementRefType;
+import se.samplan.contracts.overview.v1.TextSaidType;
+import se.samplan.contracts.overview.v1.TimelineType;
+import se.samplan.contracts.overview.v1.WayType;
+import se.samplan.contracts.overview.v1.enums.ResultCodeEnum;
+import se.samplan.contracts.planningoverview.v1.GetPlanningOverviewResponseType;
+
+/** Overviews as no source of the story gives them. */
+final class Answers {
+
+    private Answers() {}
+
+    /** Everybody has answered that there is nothing. */
+    static GetPlanningOverviewResponseType empty() {
+        GetPlanningOverviewResponseType overview = new GetPlanningOverviewResponseType();
+        overview.setRecords(new RecordsType());
+        CoverageType coverage = new CoverageType();
+        coverage.setComplete(true);
+        overview.setCoverage(coverage);
+        ResultType result = new ResultType();
+        result.setResultCode(ResultCodeEnum.OK);
+        overview.setResult(result);
+        overview.setContacts(new ContactsType());
+        overview.setTimeline(new TimelineType());
+        overview.setPlans(new PresentedRecordsType());
+        return overview;
+    }
+
+    static void plan(GetPlanningOverviewResponseType overview, String key, String title) {
+        PresentedRecordType plan = new PresentedRecordType();
+        plan.setRecordKey(key);
+        plan.setTitle(title);
+        plan.setProminence("overview");
+        plan.setStatus("active");
+        overview.getPlans().getPresented().add(plan);
+    }
+
+    /** A fixed care contact with one way to reach her. */
+    static void contact(GetPlanningOverviewResponseType overview, String name, String channel, String value) {
+        ContactType contact = new ContactType();
+        contact.setContactKey("c" + overview.getContacts().getContact().size());
+        contact.setContactKind("person");
+        contact.setCurrency("current");
+        IIType id = new IIType();
+        id.setRoot("1.2.752.129.2.1.4.1");
+        id.setExtension("TSTASTA00000-P401");
+        contact.setHsaId(id);
+        NamingType naming = new NamingType();
+        naming.setName(name);
+        naming.getStatementRef().add(ref("r1"));
+        contact.getNaming().add(naming);
+        CapacityType capacity = new CapacityType();
+        capacity.setKind("fixedCareContact");
+        capacity.setCurrency("current");
+        capacity.getStatementRef().add(ref("r1"));
+        contact.getCapacity().add(capacity);
+        WayType way = new WayType();
+        way.setChannel(channel);
+        way.setValue(value);
+        contact.getWay().add(way);
+        contact.getStatementRef().add(ref("r1"));
+        overview.getContacts().getContact().add(contact);
+    }
+
+    /** A booked time. */
+    static EntryType time(GetPlanningOverviewResponseType overview, String record, String start, String text) {
+        EntryType entry = new EntryType();
+        entry.setEntryKey("e" + overview.getTimeline().getEntry().size());
+        entry.setKind("bookedTime");
+        entry.setPrecision("exact");
+        entry.setStart(start);
+        TextSaidType said = new TextSaidType();
+        said.setValue(text);
+        entry.getText().add(said);
+        entry.getStatementRef().add(ref(record));
+        overview.getTimeline().getEntry().add(entry);
+        return entry;
+    }
+
+    private static StatementRefType ref(String record) {
+        StatementRefType ref = new StatementRefType();
+        ref.setRecordKey(record);
+        return ref;
+    }
+}

@@ -1,0 +1,81 @@
+package se.samplan.samples.overview;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.CookieManager;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Prints how large each page is, and how long its first byte takes, over the packaged adapter at the story's last step. A command
+ * (see the README), for the figures mean something on an idle machine alone; that sizes are kept is tested with the pages.
+ */
+@EnabledIfSystemProperty(named = "overview.figures", matches = "true")
+class FiguresIT {
+
+    private static final int WARM = 30;
+    private static final int ASKED = 50;
+    private static final long NANOS = 1_000_000;
+    private static final Pattern ONE_OF_EACH =
+            Pattern.compile("href=\"(/(plan|overenskommelse|kontakt|fraga)/[^\"]+)\"");
+
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    @Test
+    void sizeAndFirstByteOfEachPage(@TempDir Path folder) throws IOException, InterruptedException {
+        try (Story story = Story.start(folder)) {
+            System.out.println("| Page | kB | first byte, median of " + ASKED + ", ms |\n|---|---|---|");
+            for (Map.Entry<String, String> page : pages(story).entrySet()) {
+                measure(
+                        page.getKey(),
+                        HttpRequest.newBuilder(story.at(page.getValue())).build());
+            }
+        }
+    }
+
+    private Map<String, String> pages(Story story) throws IOException, InterruptedException {
+        Map<String, String> pages = new LinkedHashMap<>();
+        for (String path : new String[] {"/", "/nytt", "/kontakter", "/planer", "/vem-gor-vad", "/kalender", "/text"}) {
+            pages.put(path, path);
+        }
+        String start = http.send(HttpRequest.newBuilder(story.at("/")).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+        Matcher links = ONE_OF_EACH.matcher(start);
+        while (links.find()) {
+            pages.putIfAbsent("/" + links.group(2) + "/…", links.group(1));
+        }
+        return pages;
+    }
+
+    private void measure(String name, HttpRequest request) throws IOException, InterruptedException {
+        long[] nanos = new long[ASKED];
+        int bytes = 0;
+        for (int round = -WARM; round < ASKED; round++) {
+            long before = System.nanoTime();
+            try (InputStream body = http.send(request, HttpResponse.BodyHandlers.ofInputStream())
+                    .body()) {
+                int first = body.read();
+                long after = System.nanoTime();
+                if (round >= 0) {
+                    nanos[round] = after - before;
+                }
+                bytes = first < 0 ? 0 : 1 + body.readAllBytes().length;
+            }
+        }
+        Arrays.sort(nanos);
+        System.out.printf(
+                Locale.ROOT, "| %s | %.1f | %.1f |%n", name, bytes / 1000.0, (double) nanos[ASKED / 2] / NANOS);
+    }
+}

@@ -1,0 +1,156 @@
+package se.samplan.samples.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.core.VeraPDFException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/** What Asta takes along at step 10, over the packaged adapter: one A4 each, that anybody's reader can read aloud. */
+class PaperIT {
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private static final Pattern LINK = Pattern.compile("href=\"(/overenskommelse/[^\"]+)\"");
+
+    private static Story story;
+
+    /** A sheet, and what is read on it. */
+    private enum Sheet {
+        OVERVIEW("oversikt", "Översikt för Asta Blomberg; Farzane Hatamian; 24 februari"),
+        CONTACTS("kontakter", "Kontakter för Asta Blomberg; 070-174 06 08, vardagar kl. 7.30–8.30"),
+        AGREEMENT("overenskommelse", "Överenskommelse; Vem ringer jag?; Nästa steg");
+
+        private final String file;
+        private final String texts;
+
+        Sheet(String file, String texts) {
+            this.file = file;
+            this.texts = texts;
+        }
+
+        String path() throws IOException, InterruptedException {
+            return this == AGREEMENT ? "/utskrift" + agreement() + ".pdf" : "/utskrift/" + file + ".pdf";
+        }
+
+        private static String agreement() throws IOException, InterruptedException {
+            Matcher link = LINK.matcher(
+                    HTTP.send(HttpRequest.newBuilder(story.at("/")).build(), HttpResponse.BodyHandlers.ofString())
+                            .body());
+            assertThat(link.find()).isTrue();
+            return link.group(1);
+        }
+    }
+
+    @BeforeAll
+    static void start(@TempDir Path folder) throws IOException {
+        VeraGreenfieldFoundryProvider.initialise();
+        story = Story.start(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (story != null) {
+            story.close();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isOneSheet_withWhatIsNeeded_andNothingThatHoldsOnlyNow(Sheet sheet) throws Exception {
+        byte[] made = made(sheet);
+        Path folder = Path.of(System.getProperty("overview.screenshots"));
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(sheet.file + ".pdf"), made);
+        try (PDDocument pdf = Loader.loadPDF(made)) {
+            String text = new PDFTextStripper().getText(pdf).replaceAll("[\\u00a0\\s]+", " ");
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(pdf.getPage(0).getMediaBox().getHeight()).isBetween(841f, 842.5f);
+            assertThat(text)
+                    .contains(sheet.texts.split("; "))
+                    .contains("Utskrivet måndag 2 februari 2026, kl. 12.20")
+                    .doesNotContain("Öppet nu", "öppen nu", "Stängt nu", "Öppnar", "194304247663", "INTERN-MARK");
+        }
+    }
+
+    /** Every rule of the profile that a machine can check (veraPDF, PDF/UA-1). */
+    @ParameterizedTest
+    @EnumSource
+    void passesTheProfileOfAccessibleDocuments(Sheet sheet) throws Exception {
+        assertThat(broken(made(sheet))).isEmpty();
+    }
+
+    private static List<String> broken(byte[] pdf) throws VeraPDFException, IOException {
+        try (PDFAParser parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+            return validator.validate(parser).getTestAssertions().stream()
+                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                    .map(assertion -> assertion.getRuleId().getClause() + ": " + assertion.getMessage())
+                    .distinct()
+                    .collect(Collectors.toList());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isInTheTypefaceOfTheReadablePages(Sheet sheet) throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(made(sheet))) {
+            for (PDPage page : pdf.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
+                    assertThat(page.getResources().getFont(name).getName()).contains("AtkinsonHyperlegible");
+                }
+            }
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("sv");
+        }
+    }
+
+    @Test
+    void aSheetOfWhatIsNotThereHasAKindPage() throws Exception {
+        HttpResponse<String> answer = HTTP.send(
+                HttpRequest.newBuilder(story.at("/utskrift/overenskommelse/x.pdf"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("Sidan finns inte kvar");
+    }
+
+    private static byte[] made(Sheet sheet) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = HTTP.send(
+                HttpRequest.newBuilder(story.at(sheet.path())).build(), HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().map())
+                .containsEntry("content-type", List.of("application/pdf"))
+                .containsEntry("cache-control", List.of("no-store"));
+        return answer.body();
+    }
+}

@@ -1,0 +1,167 @@
+package se.samplan.samples.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The pages of staff in a browser, over the packaged adapter. */
+class StaffPagesIT {
+
+    private static final String LIST = "194304247663 Asta Blomberg\n194107149207 Den andra personen";
+
+    private static Browser browser;
+    private static Story story;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) throws IOException {
+        browser = Browser.start();
+        story = Story.start(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (story != null) {
+            story.close();
+        }
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void asFarzane() {
+        browser.width(1200);
+        browser.media("screen", "light");
+        browser.open(story.at("/"));
+        browser.driver().manage().deleteAllCookies();
+        browser.open(story.at("/"));
+        browser.goTo(10, "STAFF", "WELL");
+    }
+
+    /** Farzane's own unit keeps the agreement and the plan; without services for blocks and consent no other owner's are shown. */
+    @Test
+    void staffSeesWhatItsUnitMaySee() {
+        assertThat(browser.text("h1")).isEqualTo("Vem ser vad om Asta Blomberg");
+        assertThat(browser.text("section[aria-labelledby=ser]"))
+                .contains("Fast kontakt", "Överenskommelse med fast vårdkontakt i hemsjukvården")
+                .doesNotContain("Överenskommelse med kirurgmottagningen");
+    }
+
+    @Test
+    void aPreviewAsAnotherUnitTellsWhatIsWithheldAndWhy_andNothingOfIt() {
+        preview("enhet-2");
+
+        String seen = browser.text("section[aria-labelledby=ser]");
+        assertThat(seen)
+                .contains(
+                        "Personal på Hälsocentralen Sol och Måne ser 22 av 28",
+                        "Överenskommelse Hemsjukvården Rymdstaden Visas inte"
+                                + " Det gick inte att ta reda på om uppgiften är spärrad.",
+                        "Vårdens och socialtjänstens uppgifter visas inte för varandra.")
+                .doesNotContain("Överenskommelse med fast vårdkontakt i hemsjukvården", "TSTASTA");
+    }
+
+    @Test
+    void aPreviewAsThePersonShowsAllSources_withTheirLevels() {
+        preview("person");
+
+        assertThat(browser.text("section[aria-labelledby=ser] h2")).startsWith("Asta Blomberg själv ser");
+        assertThat(browser.text("section[aria-labelledby=ser]"))
+                .contains("Visas delvis", "Interna kommentarer visas inte.");
+        assertThat(browser.text("section[aria-labelledby=kallor]"))
+                .contains("Nivå 0, bara dokument", "Nivå 3, kodat och länkat")
+                .doesNotContain("TSTASTA", "INTERN-MARK");
+    }
+
+    private void preview(String reader) {
+        browser.one("input[name=som][value=" + reader + "]").click();
+        browser.follow(browser.one("form.part button"));
+    }
+
+    @Test
+    void anotherUnitSeesOtherThings() {
+        browser.one("#enhet option[value='1']").click();
+        browser.follow(browser.one(".foot button"));
+
+        assertThat(browser.text(".lead")).contains("Hälsocentralen Sol och Måne");
+        assertThat(browser.text("section[aria-labelledby=ser]"))
+                .contains("Överenskommelse med fast vårdkontakt, Sol och Måne");
+    }
+
+    /** The first look has nothing to compare with; a person of whom there is nothing is in her row, and no address holds a number. */
+    @Test
+    void aListTellsOfEachPerson_andNoAddressHoldsAny() throws IOException {
+        sendList();
+
+        assertThat(browser.all("tbody tr")).hasSize(2);
+        assertThat(browser.text("tbody")).contains("Asta Blomberg", "Den andra personen", "Första gången");
+        assertThat(browser.driver().getCurrentUrl()).endsWith("/personal/lista");
+        browser.picture("personal-lista-svar");
+
+        browser.follow(browser.one("button[value=visa]"));
+
+        assertThat(browser.text("tbody")).doesNotContain("Första gången");
+    }
+
+    private void sendList() {
+        browser.open(story.at("/personal/lista"));
+        browser.one("#personer").sendKeys(LIST);
+        browser.follow(browser.one("button[value=visa]"));
+    }
+
+    @Test
+    void everyPageOfStaffIsForEverybody() throws IOException {
+        for (String page :
+                List.of("/personal?som=enhet-2", "/personal?som=person", "/personal/mote", "/personal/lista")) {
+            String name = page.substring(1).replaceAll("[/?=]+", "-");
+            browser.width(1200);
+            browser.media("screen", "light");
+            browser.open(story.at(page));
+            browser.picture(name);
+            assertThat(browser.violations()).as(page).isEmpty();
+            browser.media("screen", "dark");
+            assertThat(browser.violations()).as(page + ", dark").isEmpty();
+            browser.width(320);
+            browser.picture(name + "-320");
+            assertThat(browser.violations()).as(page + ", narrow").isEmpty();
+            assertThat(browser.number("document.documentElement.scrollWidth"))
+                    .as(page + ", narrow")
+                    .isLessThanOrEqualTo(320);
+        }
+        sendList();
+        assertThat(browser.violations()).as("a list, narrow and dark").isEmpty();
+        assertThat(browser.number("document.documentElement.scrollWidth")).isLessThanOrEqualTo(320);
+    }
+
+    /** Who is staff has no way into the pages of the person, and the other way round. */
+    @Test
+    void staffAndPersonsHaveTheirOwnPages() throws IOException, InterruptedException {
+        browser.open(story.at("/kontakter"));
+        assertThat(browser.driver().getCurrentUrl()).endsWith("/personal");
+
+        HttpResponse<String> asAgent = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(story.at("/personal")).build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(asAgent.statusCode()).isEqualTo(401);
+        assertThat(asAgent.body()).doesNotContain("Vem ser vad");
+    }
+
+    @Test
+    void aListOfAnotherSiteIsRefused() {
+        browser.open(story.at("/personal/lista"));
+        browser.driver().executeScript("document.querySelector('main [name=token]').value = 'guessed'");
+        browser.one("#personer").sendKeys(LIST);
+        browser.follow(browser.one("button[value=visa]"));
+
+        assertThat(browser.text("h1")).isEqualTo("Valet kunde inte tas emot");
+    }
+}

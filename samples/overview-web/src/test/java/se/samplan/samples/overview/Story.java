@@ -1,0 +1,104 @@
+package se.samplan.samples.overview;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import se.samplan.samples.messages.stub.Landscape;
+import se.samplan.samples.messages.stub.ServiceHosts;
+import se.samplan.samples.messages.stub.StubForm;
+import se.samplan.samples.messages.stub.Variant;
+
+/** The story on free ports: five sources, the index, the packaged adapter, and the pages in their demonstration form. */
+record Story(Landscape sources, StubForm form, Process adapter, ConfigurableApplicationContext web)
+        implements AutoCloseable {
+
+    private static final String READY = "samplan is ready on ";
+
+    static Story start(Path folder) throws IOException {
+        Landscape sources = Landscape.start(10, 0);
+        StubForm form = StubForm.start(0, sources, Variant.atStep(10));
+        Process adapter = adapter(folder, sources);
+        String address = ready(adapter, folder);
+        ConfigurableApplicationContext web = SpringApplication.run(
+                OverviewWeb.class,
+                "--spring.profiles.active=demo",
+                "--server.port=0",
+                "--spring.main.banner-mode=off",
+                "--overview.adapter.address=" + address + "/services/GetPlanningOverview/1",
+                "--overview.demo.stubs=" + form.uri());
+        return new Story(sources, form, adapter, web);
+    }
+
+    private static Process adapter(Path folder, Landscape sources) throws IOException {
+        Files.writeString(folder.resolve("routes.properties"), lines(sources.routes()));
+        Files.writeString(folder.resolve("consumers.properties"), """
+                TSTASTA00000-CONS1 = person as-of
+                TSTASTA00000-CONS3 = agent as-of
+                TSTASTA00000-CONS2 = care-staff giver=TSTASTA00000-KH00 unit=TSTASTA00000-U401 as-of preview
+                TSTASTA00000-CONS4 = care-staff giver=TSTASTA00000-RG00 unit=TSTASTA00000-U101 as-of preview
+                TSTASTA00000-CONS5 = social-care-staff giver=TSTASTA00000-KS00 unit=TSTASTA00000-U501 as-of preview
+                """);
+        Files.writeString(
+                folder.resolve("mandates.txt"), "196802149283 194304247663 appointed * .. TSTASTA00000-REG1\n");
+        Path settings = Files.writeString(folder.resolve("samplan.properties"), """
+                server.port = 0
+                index.address = %s
+                index.logical-address = TSTASTA00000-EI00
+                index.own-id = TSTASTA00000-CONS1
+                consumers.file = consumers.properties
+                mandates.file = mandates.txt
+                platform.headers = lenient
+                platform.lenient-consumer = TSTASTA00000-CONS1
+                routes.file = routes.properties
+                %s
+                """.formatted(
+                        sources.index().uri(), ServiceHosts.SETTING));
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-jar",
+                        System.getProperty("overview.war"),
+                        "--settings=" + settings)
+                .redirectError(folder.resolve("adapter.log").toFile())
+                .start();
+    }
+
+    private static String ready(Process adapter, Path folder) throws IOException {
+        BufferedReader said =
+                new BufferedReader(new InputStreamReader(adapter.getInputStream(), StandardCharsets.UTF_8));
+        for (String line = said.readLine(); line != null; line = said.readLine()) {
+            if (line.startsWith(READY)) {
+                return line.substring(READY.length());
+            }
+        }
+        throw new IOException(Files.readString(folder.resolve("adapter.log")));
+    }
+
+    private static String lines(Map<String, URI> routes) {
+        return new TreeMap<>(routes)
+                .entrySet().stream()
+                        .map(route -> route.getKey() + " = " + route.getValue() + "\n")
+                        .collect(Collectors.joining());
+    }
+
+    URI at(String path) {
+        return URI.create("http://127.0.0.1:" + web.getEnvironment().getProperty("local.server.port") + path);
+    }
+
+    @Override
+    public void close() {
+        web.close();
+        adapter.destroy();
+        form.close();
+        sources.close();
+    }
+}

@@ -1,0 +1,319 @@
+package se.samplan.samples.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.samplan.contracts.overview.v1.EntryType;
+import se.samplan.contracts.planningoverview.v1.GetPlanningOverviewResponseType;
+
+/** Whatever comes has its page, said kindly. The pages stand behind a proxy, as in earnest. */
+class StrangeAnswersTest {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final int PAGE_BYTES = 60_000;
+    private static final String MARKUP = "<script>alert(1)</script> & \"<b>\" '${7*7}' [[${7*7}]]";
+    private static final String PLAN = "href=\"(/plan/[^\"]+)\"";
+
+    private static StandIn adapter;
+    private Optional<String> session = Optional.empty();
+
+    @BeforeAll
+    static void start() throws IOException {
+        adapter = StandIn.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        adapter.close();
+    }
+
+    @BeforeEach
+    void nothing() {
+        adapter.say(Answers.empty());
+    }
+
+    @Test
+    void twoHundredPlansAreReadFiftyAtATime() throws Exception {
+        GetPlanningOverviewResponseType overview = Answers.empty();
+        IntStream.rangeClosed(1, 200).forEach(number -> {
+            Answers.plan(overview, "p" + number, "Plan nummer " + number);
+            Answers.time(overview, "p" + number, "20991001100000", "Tid nummer " + number);
+        });
+        adapter.say(overview);
+
+        HttpResponse<String> first = get("/planer");
+        assertThat(first.body()).contains("Här visas 1–50 av 200 planer.", "Plan nummer 50<", "/planer?sida=2");
+        assertThat(first.body()).doesNotContain("Plan nummer 51<", "/planer?sida=0");
+        assertThat(get("/planer?sida=4").body()).contains("Här visas 151–200", "Plan nummer 200<", "sida=3");
+        assertThat(get("/planer?sida=999").body()).contains("Här visas 151–200");
+        assertThat(get("/").body()).contains("Alla planer (200)", "Och 170 till.");
+        for (String page : new String[] {"/", "/planer", "/planer?sida=4"}) {
+            assertThat(get(page).body().getBytes(StandardCharsets.UTF_8).length)
+                    .as(page)
+                    .isLessThan(PAGE_BYTES);
+        }
+    }
+
+    @Test
+    void aNameOfTwoHundredCharactersIsSaidInFull() throws Exception {
+        String name = "Ö".repeat(200);
+        GetPlanningOverviewResponseType overview = Answers.empty();
+        Answers.contact(overview, name, "phone", "070-1740608");
+        adapter.say(overview);
+
+        assertThat(get("/").body()).contains(name);
+        assertThat(get("/kontakter").body()).contains(name);
+        assertThat(get(link(get("/").body(), "href=\"(/kontakt/[^\"]+)\"")).body())
+                .contains(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/planer", "/kontakter", "/kalender?manad=2099-10", "/text", "/tider.ics"})
+    void markupOfASourceIsText(String page) throws Exception {
+        GetPlanningOverviewResponseType overview = Answers.empty();
+        Answers.plan(overview, "p1", MARKUP);
+        Answers.contact(overview, MARKUP, "phone", "070-1740608");
+        Answers.time(overview, "p1", "20991001100000", MARKUP + "\r\nBEGIN:VEVENT");
+        adapter.say(overview);
+
+        HttpResponse<String> answer = get(page);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).doesNotContain("\nBEGIN:VEVENT\r\nBEGIN").contains("${7*7}");
+        if (answer.headers().firstValue("content-type").orElse("").startsWith("text/html")) {
+            assertThat(answer.body()).doesNotContain("<script", "<b>\"");
+        }
+        assertThat(answer.body().split("BEGIN:VEVENT\r\n", -1)).hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void textFromRightToLeftTurnsNothingAround() throws Exception {
+        GetPlanningOverviewResponseType overview = Answers.empty();
+        Answers.plan(overview, "p1", "خطة الرعاية \u202e abc");
+        adapter.say(overview);
+
+        assertThat(get("/planer").body())
+                .containsPattern("<a href=\"/plan/[^\"]+\" lang=\"sv\" dir=\"ltr\">خطة الرعاية");
+    }
+
+    @Test
+    void anEmptyOverviewSaysThatThereIsNothingYet_andOneThatIsNotWholeDoesNot() throws Exception {
+        assertThat(get("/").body())
+                .contains("Det finns inget att visa ännu", "Alla som är anslutna har svarat. När något planeras");
+        assertThat(get("/planer").body()).contains("Det finns inga planer att visa.");
+
+        GetPlanningOverviewResponseType overview = Answers.empty();
+        overview.getCoverage().setComplete(false);
+        adapter.say(overview);
+
+        assertThat(get("/").body()).contains("Det betyder inte att det saknas planer.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/planer", "/nytt", "/text", "/tider.ics", "/kalender", "/fraga/x"})
+    void whenEverythingIsDownNobodyBelievesThatThereIsNothing(String page) throws Exception {
+        adapter.sayNothing();
+
+        HttpResponse<String> answer = get(page);
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("Vi når ingen just nu", "Det betyder inte att det saknas planer");
+        assertThat(answer.headers().firstValue("content-type").orElse("")).startsWith("text/html");
+    }
+
+    @Test
+    void aSessionThatEndedIsTold_andAFormOfItIsRefused() throws Exception {
+        assertThat(HTTP.send(
+                                HttpRequest.newBuilder(adapter.at("/planer")).build(),
+                                HttpResponse.BodyHandlers.ofString())
+                        .body())
+                .contains("Du är utloggad", "Logga in igen, så kan du fortsätta.");
+
+        HttpResponse<String> refused = post("/sprak", "sprak=ar&token=of-a-session-that-ended");
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("Valet kunde inte tas emot");
+    }
+
+    /** A service that the reader may not have is told without its address; and only https is ever a link. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "javascript:alert(1)", "http://chatt.example.org/"})
+    void aLinkThatIsNotAllowedIsNoLink(String address) throws Exception {
+        GetPlanningOverviewResponseType overview = Answers.empty();
+        Answers.contact(overview, "Farzane Hatamian", "chat", address);
+        adapter.say(overview);
+
+        assertThat(get("/kontakter").body()).contains("Skriv i chatten").doesNotContain("javascript:", "chatt.example");
+    }
+
+    @Test
+    void aPlanThatDisappearsBetweenTwoClicksIsSaidToBeGone() throws Exception {
+        GetPlanningOverviewResponseType overview = Answers.empty();
+        Answers.plan(overview, "p1", "Samordnad individuell plan");
+        adapter.say(overview);
+        String plan = link(get("/planer").body(), PLAN);
+        assertThat(get(plan).body()).contains("Samordnad individuell plan");
+
+        adapter.say(Answers.empty());
+        HttpResponse<String> gone = get(plan);
+
+        assertThat(gone.statusCode()).isEqualTo(404);
+        assertThat(gone.body()).contains("Sidan finns inte kvar", "Se det som gäller nu");
+    }
+
+    /** The session has the language; and nobody is led away from the pages by the choice. */
+    @ParameterizedTest
+    @ValueSource(strings = {"//elsewhere.example.org", "https://elsewhere.example.org", "/\\elsewhere", "/planer"})
+    void aLanguageIsChosenForTheSession_onOurPagesAlone(String back) throws Exception {
+        String token = link(get("/planer").body(), "name=\"token\" value=\"([^\"]+)\"");
+
+        HttpResponse<String> chosen =
+                post("/sprak", "sprak=ar&token=" + token + "&till=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+
+        assertThat(chosen.statusCode()).isEqualTo(302);
+        assertThat(chosen.headers().firstValue("location").orElse(""))
+                .endsWith(back.equals("/planer") ? "/planer" : "/");
+        assertThat(get("/planer").body())
+                .contains("<html lang=\"ar\" dir=\"rtl\">", "جميع الخطط")
+                .doesNotContain("Alla planer");
+        assertThat(HTTP.send(asked("/planer", Optional.empty()).build(), HttpResponse.BodyHandlers.ofString())
+                        .body())
+                .contains("<html lang=\"sv\" dir=\"ltr\">");
+    }
+
+    @Test
+    void largerTextIsAChoiceToo() throws Exception {
+        String token = link(get("/").body(), "name=\"token\" value=\"([^\"]+)\"");
+        assertThat(get("/").body()).doesNotContain("class=\"large\"");
+
+        post("/storlek", "token=" + token);
+
+        assertThat(get("/").body()).contains("class=\"large\"", "Vanlig text");
+    }
+
+    @Test
+    void comingTimesAreACalendarFile_theSameEachTime_andCancelledOnesAreCancelled() throws Exception {
+        GetPlanningOverviewResponseType overview = Answers.empty();
+        EntryType visit = Answers.time(overview, "b1", "20990224130000", "Återbesök");
+        visit.setEnd("20990224133000");
+        visit.setPlace("Kirurgmottagningen; våning 3, rum 12");
+        EntryType cancelled = Answers.time(overview, "b2", "20990701100000", "Provtagning");
+        cancelled.setStatus("cancelled");
+        Answers.time(overview, "b3", "20991001", "Kallelse");
+        Answers.time(overview, "b4", "20200101100000", "För länge sedan");
+        adapter.say(overview);
+
+        HttpResponse<String> file = get("/tider.ics");
+
+        assertThat(file.headers().firstValue("content-type")).contains("text/calendar;charset=UTF-8");
+        assertThat(file.headers().firstValue("content-disposition")).contains("attachment; filename=\"tider.ics\"");
+        assertThat(unfolded(file))
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .contains(
+                        "DTSTART:20990224T120000Z",
+                        "DTEND:20990224T123000Z",
+                        "SUMMARY:Återbesök",
+                        "LOCATION:Kirurgmottagningen\\; våning 3\\, rum 12",
+                        "DTSTART:20990701T080000Z",
+                        "DTSTART;VALUE=DATE:20991001",
+                        "CLASS:PRIVATE")
+                .containsOnlyOnce("STATUS:CANCELLED")
+                .doesNotContain("194304247663", "För länge sedan");
+        assertThat(uids(get("/tider.ics"))).isEqualTo(uids(file)).doesNotHaveDuplicates();
+        visit.setStart("20990303090000");
+        visit.setMovedFrom("20990224130000");
+        visit.setEnd(null);
+        adapter.say(overview);
+        assertThat(uids(get("/tider.ics"))).isEqualTo(uids(file));
+    }
+
+    @Test
+    void eachTimeHasItsOwnFile() throws Exception {
+        GetPlanningOverviewResponseType overview = Answers.empty();
+        Answers.time(overview, "b1", "20990224130000", "Återbesök");
+        Answers.time(overview, "b2", "20990701100000", "Provtagning");
+        adapter.say(overview);
+
+        HttpResponse<String> file = get(link(get("/").body(), "href=\"(/tid/[^\"]+\\.ics)\""));
+
+        assertThat(unfolded(file)).containsOnlyOnce("BEGIN:VEVENT").contains("SUMMARY:Återbesök");
+        assertThat(file.headers().firstValue("content-disposition")).contains("attachment; filename=\"tid.ics\"");
+        assertThat(get("/tid/gone.ics").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void thePlainTextHasWhatTheStartPageHas_andNoMarkup() throws Exception {
+        GetPlanningOverviewResponseType overview = Answers.empty();
+        Answers.contact(overview, "Farzane Hatamian", "phone", "070-1740608");
+        Answers.time(overview, "b1", "20990224130000", "Återbesök");
+        adapter.say(overview);
+
+        HttpResponse<String> text = get("/text");
+
+        assertThat(text.headers().firstValue("content-type")).contains("text/plain;charset=UTF-8");
+        assertThat(text.body().replace('\u00a0', ' ').replace('\u2011', '-'))
+                .contains(
+                        "FASTA KONTAKTER\n- Farzane Hatamian\n",
+                        "Ring 070-174 06 08",
+                        "24 februari 2099 kl. 13.00: Återbesök")
+                .doesNotContain("<", "Öppet nu");
+    }
+
+    private static String unfolded(HttpResponse<String> file) {
+        return file.body().replace("\r\n ", "");
+    }
+
+    private static List<String> uids(HttpResponse<String> file) {
+        return unfolded(file).lines().filter(line -> line.startsWith("UID:")).toList();
+    }
+
+    private static String link(String page, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(page);
+        assertThat(found.find()).as(pattern).isTrue();
+        return found.group(1);
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return kept(HTTP.send(asked(path, session).build(), HttpResponse.BodyHandlers.ofString()));
+    }
+
+    private HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
+        return kept(HTTP.send(
+                asked(path, session)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString()));
+    }
+
+    /** The cookie is for https alone; here the test stands for the browser and the proxy at once. */
+    private HttpResponse<String> kept(HttpResponse<String> answer) {
+        answer.headers()
+                .firstValue("set-cookie")
+                .ifPresent(cookie -> session = Optional.of(cookie.substring(0, cookie.indexOf(';'))));
+        return answer;
+    }
+
+    private static HttpRequest.Builder asked(String path, Optional<String> cookie) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(adapter.at(path))
+                .header("X-Person-Id", "194304247663")
+                .header("X-Person-Name", "Asta Blomberg");
+        cookie.ifPresent(value -> request.header("Cookie", value));
+        return request;
+    }
+}

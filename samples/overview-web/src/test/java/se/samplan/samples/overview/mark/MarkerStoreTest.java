@@ -1,0 +1,153 @@
+package se.samplan.samples.overview.mark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is kept of who has seen what, and that it tells nobody anything. */
+class MarkerStoreTest {
+
+    private static final String ASTA = "194304247663";
+    private static final String MARIA = "196802149283";
+    private static final Looking HERSELF = new Looking(ASTA, ASTA);
+    private static final Looking AGENT = new Looking(MARIA, ASTA);
+    private static final LocalDate DAY = LocalDate.of(2026, 2, 2);
+    private static final String SECRET = "a-secret-of-the-tests-of-markers-only";
+    private static final String MEMORY = "jdbc:h2:mem:";
+
+    private final JdbcDataSource source = new JdbcDataSource();
+    private MarkerStore store;
+
+    @BeforeEach
+    void start() {
+        source.setUrl(MEMORY + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        Flyway.configure().dataSource(source).load().migrate();
+        store = store(SECRET);
+    }
+
+    private MarkerStore store(String key) {
+        return new MarkerStore(JdbcClient.create(source), new MarkerSettings(key, 90), source.getUrl());
+    }
+
+    @Test
+    void whoeverHasNotLookedHasSeenNothing() {
+        assertThat(store.find(HERSELF)).isEmpty();
+    }
+
+    @Test
+    void theLastMarkerIsFound_whateverItsLength() {
+        store.keep(HERSELF, new Seen("first", DAY.minusDays(4)));
+        Seen last = new Seen("x".repeat(200_000), DAY);
+
+        store.keep(HERSELF, last);
+
+        assertThat(store.find(HERSELF)).contains(last);
+        assertThat(rows()).hasSize(1);
+    }
+
+    @Test
+    void markersOfAPersonAreNotSharedBetweenReaders() {
+        store.keep(HERSELF, new Seen("hers", DAY));
+        store.keep(AGENT, new Seen("the agent's", DAY));
+
+        assertThat(store.find(HERSELF)).map(Seen::marker).contains("hers");
+        assertThat(store.find(AGENT)).map(Seen::marker).contains("the agent's");
+        assertThat(store.find(new Looking(ASTA, MARIA))).isEmpty();
+    }
+
+    @Test
+    void onePairNeverLooksLikeAnother() {
+        store.keep(new Looking("ab", "c"), new Seen("marker", DAY));
+
+        assertThat(store.find(new Looking("a", "bc"))).isEmpty();
+    }
+
+    @Test
+    void theTableHoldsNobodysId() {
+        store.keep(AGENT, new Seen("marker", DAY));
+
+        assertThat(rows())
+                .singleElement()
+                .asString()
+                .doesNotContain(ASTA, MARIA)
+                .hasSize(64);
+        assertThat(AGENT.toString()).doesNotContain(ASTA, MARIA);
+    }
+
+    @Test
+    void anotherSecretFindsNothing() {
+        store.keep(HERSELF, new Seen("marker", DAY));
+
+        assertThat(store("another-secret-of-the-tests-of-markers").find(HERSELF))
+                .isEmpty();
+        assertThat(store("").find(HERSELF)).isEmpty();
+    }
+
+    @Test
+    void whatIsClearedIsForgotten_andNothingElse() {
+        store.keep(HERSELF, new Seen("hers", DAY));
+        store.keep(AGENT, new Seen("the agent's", DAY));
+
+        store.forget(HERSELF);
+
+        assertThat(store.find(HERSELF)).isEmpty();
+        assertThat(store.find(AGENT)).isPresent();
+    }
+
+    @Test
+    void whatIsTooOldIsForgottenWhenSomethingIsKept() {
+        store.keep(HERSELF, new Seen("old", DAY.minusDays(91)));
+
+        store.keep(AGENT, new Seen("new", DAY));
+
+        assertThat(store.find(HERSELF)).isEmpty();
+    }
+
+    @Test
+    void aDatabaseThatIsGoneCostsWhatIsNew_andNothingElse() {
+        JdbcClient.create(source).sql("drop table change_marker").update();
+
+        store.keep(HERSELF, new Seen("marker", DAY));
+        store.forget(HERSELF);
+
+        assertThat(store.find(HERSELF)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+        short                                 , jdbc:h2:mem:x           , overview.markers.key
+        ''                                    , jdbc:h2:./markers       , overview.markers.key
+        ''                                    , jdbc:postgresql://db/x  , overview.markers.key
+        ''                                    , jdbc:h2:mem:x           , -
+        a-secret-of-the-tests-of-markers-only , jdbc:postgresql://db/x  , -
+        """)
+    void aKeyThatWouldMakeMarkersUselessStopsTheStart(String key, String address, String setting) {
+        MarkerSettings settings = new MarkerSettings(key, 90);
+
+        if (setting == null) {
+            assertThat(settings.mistake(address)).isEmpty();
+        } else {
+            assertThatThrownBy(() -> new MarkerStore(JdbcClient.create(source), settings, address))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining(setting);
+        }
+        assertThat(settings.toString()).doesNotContain("a-secret");
+    }
+
+    private List<String> rows() {
+        return JdbcClient.create(source)
+                .sql("select seen_key from change_marker")
+                .query(String.class)
+                .list();
+    }
+}

@@ -1,0 +1,197 @@
+package se.samplan.samples.overview.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.samplan.contracts.overview.v1.ChangeType;
+import se.samplan.contracts.overview.v1.ChangesType;
+import se.samplan.contracts.overview.v1.CoverageType;
+import se.samplan.contracts.overview.v1.DueItemType;
+import se.samplan.contracts.overview.v1.DueType;
+import se.samplan.contracts.planningoverview.v1.GetPlanningOverviewResponseType;
+import se.samplan.samples.overview.ask.Audience;
+import se.samplan.samples.overview.ask.Fetched;
+import se.samplan.samples.overview.ask.StaffQuestion;
+import se.samplan.samples.overview.ask.StaffUnit;
+import se.samplan.samples.overview.mark.MarkerSettings;
+import se.samplan.samples.overview.mark.MarkerStore;
+
+/** A list of persons, each asked about for herself. */
+class CaseloadTest {
+
+    private static final String ASTA = "194304247663";
+    private static final String OTHER = "194107149207";
+    private static final LocalDateTime NOW = LocalDateTime.of(2026, 2, 2, 12, 20);
+    private static final Member FARZANE = new Member(
+            "TSTASTA00000-P401",
+            new StaffUnit(
+                    "Hemsjukvården",
+                    "TSTASTA00000-CONS2",
+                    new Audience("care-staff", "TSTASTA00000-KH00", "TSTASTA00000-U401")),
+            Optional.empty());
+
+    private final ConcurrentLinkedQueue<StaffQuestion> asked = new ConcurrentLinkedQueue<>();
+    private final ExecutorService threads = Executors.newFixedThreadPool(2);
+    private MarkerStore markers;
+
+    @BeforeEach
+    void start() {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        Flyway.configure().dataSource(source).load().migrate();
+        markers = new MarkerStore(JdbcClient.create(source), new MarkerSettings("", 90), source.getUrl());
+    }
+
+    @AfterEach
+    void stop() {
+        threads.shutdownNow();
+    }
+
+    @Test
+    void eachFailsForItself_andIsToldInItsRow() {
+        List<PersonRow> rows = rows(question -> switch (question.subject().id()) {
+            case ASTA -> answer();
+            case OTHER -> new Fetched.None();
+            default -> throw new IllegalStateException("broken");
+        });
+
+        assertThat(rows).extracting(PersonRow::name).containsExactly("Asta", "Annan", "Tredje");
+        assertThat(rows.get(0).overdue()).containsExactly("Uppföljningen skulle ha varit den 30 januari.");
+        assertThat(rows.get(1).told()).contains("Kunde inte hämtas just nu.");
+        assertThat(rows.get(2).told()).contains("Kunde inte hämtas just nu.");
+    }
+
+    /** The first look has nothing to compare with; the next is compared with it, until all is taken as read. */
+    @Test
+    void whatIsNewStaysNew_untilItIsTakenAsRead() {
+        assertThat(rows(question -> answer()).get(0).changed()).isEmpty();
+        assertThat(rows(question -> answer()).get(0).changed()).containsExactly("Planen har ändrats");
+        assertThat(sent()).isEqualTo(Optional.of("marker-1"));
+
+        page(Caseload.Remember.NOW, question -> answer("marker-2"));
+        rows(question -> answer());
+        assertThat(sent()).isEqualTo(Optional.of("marker-2"));
+    }
+
+    /** A marker that is not taken any more costs what is new, and not the row. */
+    @Test
+    void aMarkerThatIsRefusedIsNone() {
+        rows(question -> answer());
+
+        List<PersonRow> rows = rows(question ->
+                ((StaffQuestion.Kind.News) question.kind()).marker().isPresent() ? new Fetched.Refused() : answer());
+
+        assertThat(rows.get(0).overdue()).hasSize(1);
+    }
+
+    @Test
+    void whatIsForgottenIsNotComparedAnyMore() {
+        rows(question -> answer());
+
+        caseload(question -> answer(), 60).forget(FARZANE, ASTA);
+        rows(question -> answer());
+
+        assertThat(sent()).isEmpty();
+    }
+
+    @Test
+    void noMoreAreAskedAtATimeThanThereAreThreads() {
+        AtomicInteger now = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        rows(question -> {
+            most.accumulateAndGet(now.incrementAndGet(), Math::max);
+            Thread.onSpinWait();
+            now.decrementAndGet();
+            return answer();
+        });
+
+        assertThat(most.get()).isBetween(1, 2);
+    }
+
+    /** One that does not answer costs its row: the list ends, and every person stands on it. */
+    @Test
+    void whoeverIsLateIsToldToBe_andTheListEnds() {
+        CountDownLatch never = new CountDownLatch(1);
+        CaseloadPage page = caseload(question -> question.subject().id().equals(ASTA) ? held(never) : answer(), 1)
+                .page(FARZANE, NOW, ASTA + " Asta\n" + OTHER + " Annan", Caseload.Remember.EARLIER);
+
+        assertThat(page.rows().get(0).told()).contains("Svaret hann inte komma. Försök igen om en stund.");
+        assertThat(page.rows()).extracting(PersonRow::name).containsExactly("Asta", "Annan");
+    }
+
+    private static Fetched held(CountDownLatch never) {
+        try {
+            never.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return new Fetched.None();
+    }
+
+    private List<PersonRow> rows(Function<StaffQuestion, Fetched> client) {
+        return page(Caseload.Remember.EARLIER, client).rows();
+    }
+
+    private CaseloadPage page(Caseload.Remember remember, Function<StaffQuestion, Fetched> client) {
+        asked.clear();
+        return caseload(client, 60)
+                .page(FARZANE, NOW, ASTA + " Asta\n" + OTHER + " Annan\n196802149283 Tredje", remember);
+    }
+
+    private Caseload caseload(Function<StaffQuestion, Fetched> client, long seconds) {
+        return new Caseload(
+                question -> {
+                    asked.add(question);
+                    return client.apply(question);
+                },
+                markers,
+                threads,
+                seconds);
+    }
+
+    /** The marker with which Asta was asked about last. */
+    private Optional<String> sent() {
+        return asked.stream()
+                .filter(question -> question.subject().id().equals(ASTA))
+                .map(question -> ((StaffQuestion.Kind.News) question.kind()).marker())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Fetched answer() {
+        return answer("marker-1");
+    }
+
+    private static Fetched answer(String marker) {
+        GetPlanningOverviewResponseType answer = new GetPlanningOverviewResponseType();
+        answer.setCoverage(new CoverageType());
+        answer.getCoverage().setComplete(true);
+        DueItemType due = new DueItemType();
+        due.setState("overdue");
+        due.setText("Uppföljningen skulle ha varit den 30 januari.");
+        answer.setDue(new DueType());
+        answer.getDue().getItem().add(due);
+        ChangeType change = new ChangeType();
+        change.setText("Planen har ändrats");
+        answer.setChanges(new ChangesType());
+        answer.getChanges().setComparison("compared");
+        answer.getChanges().getChange().add(change);
+        answer.getChanges().setChangeMarker(marker);
+        return new Fetched.Answer(answer);
+    }
+}
