@@ -2,6 +2,7 @@ package se.samplan.samples.overview;
 
 import se.samplan.contracts.logistics.v3.structure.IIType;
 import se.samplan.contracts.overview.v1.CapacityType;
+import se.samplan.contracts.overview.v1.ChangesType;
 import se.samplan.contracts.overview.v1.ContactType;
 import se.samplan.contracts.overview.v1.ContactsType;
 import se.samplan.contracts.overview.v1.CoverageType;
@@ -11,6 +12,7 @@ import se.samplan.contracts.overview.v1.PresentedRecordType;
 import se.samplan.contracts.overview.v1.PresentedRecordsType;
 import se.samplan.contracts.overview.v1.RecordsType;
 import se.samplan.contracts.overview.v1.ResultType;
+import se.samplan.contracts.overview.v1.SourceType;
 import se.samplan.contracts.overview.v1.StatementRefType;
 import se.samplan.contracts.overview.v1.TextSaidType;
 import se.samplan.contracts.overview.v1.TimelineType;
@@ -36,6 +38,27 @@ final class Answers {
         overview.setContacts(new ContactsType());
         overview.setTimeline(new TimelineType());
         overview.setPlans(new PresentedRecordsType());
+        return overview;
+    }
+
+    /** As it is when somebody has been here before: nothing is new, and there is a marker for the next time. */
+    static GetPlanningOverviewResponseType changed(String comparison, String marker) {
+        GetPlanningOverviewResponseType overview = empty();
+        ChangesType changes = new ChangesType();
+        changes.setComparison(comparison.isEmpty() ? null : comparison);
+        changes.setChangeMarker(marker);
+        overview.setChanges(changes);
+        return overview;
+    }
+
+    /** A source that gives no records, and how that is. */
+    static GetPlanningOverviewResponseType source(GetPlanningOverviewResponseType overview, String state) {
+        SourceType source = new SourceType();
+        source.setState(state);
+        source.setLogicalAddress("TSTASTA00000-SYS2");
+        source.setNamespace("urn:samplan:clinicalprocess:logistics:GetCarePlansResponder:3");
+        overview.getCoverage().getSource().add(source);
+        overview.getCoverage().setComplete(false);
         return overview;
     }
 

@@ -34,6 +34,9 @@ record Story(Landscape sources, StubForm form, Process adapter, ConfigurableAppl
                 "--server.port=0",
                 "--spring.main.banner-mode=off",
                 "--overview.adapter.address=" + address + "/services/GetPlanningOverview/1",
+                // A machine that pauses costs nothing that is told.
+                "--spring.datasource.hikari.connection-timeout=30000",
+                "--spring.jdbc.template.query-timeout=30s",
                 "--overview.demo.stubs=" + form.uri());
         return new Story(sources, form, adapter, web);
     }
@@ -54,6 +57,7 @@ record Story(Landscape sources, StubForm form, Process adapter, ConfigurableAppl
                 index.address = %s
                 index.logical-address = TSTASTA00000-EI00
                 index.own-id = TSTASTA00000-CONS1
+                index.timeout = 27s
                 consumers.file = consumers.properties
                 mandates.file = mandates.txt
                 platform.headers = lenient

@@ -45,6 +45,8 @@ class StrangeAnswersTest {
 
     @BeforeEach
     void nothing() {
+        adapter.database("delete from change_marker");
+        adapter.meanwhile(() -> {});
         adapter.say(Answers.empty());
     }
 
@@ -125,6 +127,20 @@ class StrangeAnswersTest {
         assertThat(get("/").body()).contains("Det betyder inte att det saknas planer.");
     }
 
+    /** That something is not shown is told, and is nobody's silence; who did not answer is another matter. */
+    @Test
+    void whatIsNotShownIsTold_andIsNotTakenForASourceThatIsSilent() throws Exception {
+        adapter.say(Answers.source(Answers.empty(), "withheld"));
+        assertThat(get("/").body())
+                .contains("Visas inte</span>", "En av vårdens eller omsorgens enheter: planer.")
+                .doesNotContain("Kunde inte hämtas", "Alla har inte svarat", "Alla som är anslutna har svarat");
+
+        adapter.say(Answers.source(Answers.empty(), "notFetched"));
+        assertThat(get("/").body())
+                .contains("Kunde inte hämtas just nu", "Alla har inte svarat")
+                .doesNotContain("Visas inte</span>");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/planer", "/nytt", "/text", "/tider.ics", "/kalender", "/fraga/x"})
     void whenEverythingIsDownNobodyBelievesThatThereIsNothing(String page) throws Exception {
@@ -174,6 +190,43 @@ class StrangeAnswersTest {
 
         assertThat(gone.statusCode()).isEqualTo(404);
         assertThat(gone.body()).contains("Sidan finns inte kvar", "Se det som gäller nu");
+    }
+
+    /** Who has been here before is never told that it is her first visit, and that nothing is new only if everybody has answered. */
+    @Test
+    void whatCannotBeToldAsNewIsNotToldAsNothing() throws Exception {
+        adapter.say(Answers.changed("", "marker-1"));
+        assertThat(get("/nytt").body()).contains("Det här är ditt första besök.");
+        session = Optional.empty();
+
+        adapter.say(Answers.changed("", "marker-2"));
+        assertThat(get("/nytt").body())
+                .contains("Det går inte att säga vad som är nytt just nu.")
+                .doesNotContain("första besök");
+
+        adapter.say(Answers.source(Answers.changed("compared", "marker-3"), "withheld"));
+        assertThat(get("/nytt").body()).doesNotContain("Det kan finnas mer än vi visar.");
+        adapter.say(Answers.source(Answers.changed("compared", "marker-3"), "notFetched"));
+        assertThat(get("/nytt").body())
+                .contains("Inget nytt sedan ditt förra besök.", "Det kan finnas mer än vi visar.");
+    }
+
+    /** A database that is away for a moment costs what is new, and no page; and it does not cost what came since the last marker. */
+    @Test
+    void aDatabaseThatIsAwayIsNotTakenForAFirstVisit() throws Exception {
+        adapter.say(Answers.changed("", "marker-1"));
+        get("/nytt");
+        session = Optional.empty();
+        adapter.say(Answers.changed("compared", "marker-2"));
+
+        adapter.database("alter table change_marker rename to away");
+        adapter.meanwhile(() -> adapter.database("alter table if exists away rename to change_marker"));
+        assertThat(get("/nytt").body())
+                .contains("Det går inte att säga vad som är nytt just nu.")
+                .doesNotContain("första besök");
+
+        assertThat(get("/nytt").body()).contains("Inget nytt sedan ditt förra besök.");
+        assertThat(adapter.asked()).contains("changeMarker>marker-1<");
     }
 
     /** The session has the language; and nobody is led away from the pages by the choice. */

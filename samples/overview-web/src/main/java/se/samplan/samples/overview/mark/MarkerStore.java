@@ -42,17 +42,18 @@ public class MarkerStore {
         return key.isEmpty() ? random : key.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** How far she has seen; empty if she has never looked, or if nobody knows any more. */
-    public Optional<Seen> find(Looking looking) {
+    /** How far she has seen, as far as anybody knows. */
+    public Remembered find(Looking looking) {
         try {
-            return database.sql("select marker, seen_on from change_marker where seen_key = :key")
+            Optional<Seen> seen = database.sql("select marker, seen_on from change_marker where seen_key = :key")
                     .param("key", keys.of(looking))
                     .query((row, number) ->
                             new Seen(row.getString(1), row.getDate(2).toLocalDate()))
                     .optional();
+            return seen.isPresent() ? seen.get() : new Remembered.Never();
         } catch (DataAccessException e) {
             silent("read", e);
-            return Optional.empty();
+            return new Remembered.Unknown();
         }
     }
 

@@ -8,4 +8,4 @@ import java.time.LocalDate;
  * @param marker as the adapter gave it; sent back to be told what is new since
  * @param day of the overview with which it came
  */
-public record Seen(String marker, LocalDate day) {}
+public record Seen(String marker, LocalDate day) implements Remembered {}

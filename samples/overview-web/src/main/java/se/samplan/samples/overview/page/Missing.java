@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import se.samplan.contracts.overview.v1.OrganisationType;
@@ -18,8 +19,15 @@ import se.samplan.samples.overview.words.Words;
  * @param notFetched who did not answer, with what is missing
  * @param notConnected who gives nothing yet
  * @param empty who answered that there is nothing
+ * @param hidden who has something that the reader may not see, or of whom she may not ask
+ * @param allAnswered whether everybody who was asked has answered
  */
-public record Missing(List<Sentence> notFetched, List<Sentence> notConnected, List<Sentence> empty, boolean complete) {
+public record Missing(
+        List<Sentence> notFetched,
+        List<Sentence> notConnected,
+        List<Sentence> empty,
+        List<Sentence> hidden,
+        boolean allAnswered) {
 
     private static final Map<String, String> CONTRACTS = Map.of(
             "GetCarePlans", "records.plans",
@@ -32,17 +40,18 @@ public record Missing(List<Sentence> notFetched, List<Sentence> notConnected, Li
     static Missing of(Overview overview) {
         List<SourceType> sources = overview.answer().getCoverage().getSource();
         return new Missing(
-                told(overview, sources, "notFetched"),
-                told(overview, sources, "notConnected"),
-                told(overview, sources, "hasNothing"),
-                overview.answer().getCoverage().isComplete());
+                told(overview, sources, Set.of("notFetched")),
+                told(overview, sources, Set.of("notConnected")),
+                told(overview, sources, Set.of("hasNothing")),
+                told(overview, sources, Set.of("withheld", "notAllowed")),
+                overview.allAnswered());
     }
 
     /** For each giver what is missing, for example "Diabetesmottagningen, Rymdstaden: bokade tider och planer". */
-    private static List<Sentence> told(Overview overview, List<SourceType> sources, String state) {
+    private static List<Sentence> told(Overview overview, List<SourceType> sources, Set<String> states) {
         Map<String, TreeSet<String>> byGiver = new TreeMap<>();
         sources.stream()
-                .filter(source -> state.equals(source.getState()))
+                .filter(source -> states.contains(source.getState()))
                 .forEach(source -> byGiver.computeIfAbsent(giver(overview, source), name -> new TreeSet<>())
                         .add(contract(source, overview.words())));
         return byGiver.entrySet().stream()
@@ -62,6 +71,11 @@ public record Missing(List<Sentence> notFetched, List<Sentence> notConnected, Li
                 .findFirst()
                 .map(key -> words.of(key))
                 .orElseGet(() -> words.of("records.other"));
+    }
+
+    /** Whether nothing is missing that there is a word for. */
+    public boolean nothing() {
+        return allAnswered && notConnected.isEmpty() && hidden.isEmpty();
     }
 
     /** The name that the roster has for the giver or the unit; never a code. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samplan.contracts.overview.v1.ChangesType;
 import se.samplan.contracts.overview.v1.ContactType;
+import se.samplan.contracts.overview.v1.CoverageType;
 import se.samplan.contracts.overview.v1.EntryType;
 import se.samplan.contracts.overview.v1.PresentedRecordType;
 import se.samplan.contracts.overview.v1.RowType;
@@ -33,6 +34,8 @@ public record Overview(
         LocalDateTime now,
         Words words) {
 
+    private static final String NOT_FETCHED = "notFetched";
+
     /** Reads an answer, in Swedish words. */
     public static Overview of(GetPlanningOverviewResponseType answer, Reader reader, LocalDateTime now) {
         Map<Ref, RowType> rows = new HashMap<>();
@@ -52,6 +55,18 @@ public record Overview(
     /** What to send next time, to be told what is new since; empty if the answer has none. */
     public Optional<String> marker() {
         return Optional.ofNullable(answer.getChanges()).map(ChangesType::getChangeMarker);
+    }
+
+    /** Whether everybody who was asked has answered. What the reader may not see changes nothing: it is not there the next time either. */
+    public boolean allAnswered() {
+        return allAnswered(answer.getCoverage());
+    }
+
+    /** Whether everybody who was asked has answered. An answer that names no source and is not whole lacks one that it does not name. */
+    public static boolean allAnswered(CoverageType coverage) {
+        return coverage.isComplete()
+                || (!coverage.getSource().isEmpty()
+                        && coverage.getSource().stream().noneMatch(source -> NOT_FETCHED.equals(source.getState())));
     }
 
     /** The day asked about. */

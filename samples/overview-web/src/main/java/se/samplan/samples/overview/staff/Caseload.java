@@ -19,6 +19,7 @@ import se.samplan.samples.overview.ask.StaffQuestion;
 import se.samplan.samples.overview.ask.Subject;
 import se.samplan.samples.overview.mark.Looking;
 import se.samplan.samples.overview.mark.MarkerStore;
+import se.samplan.samples.overview.mark.Remembered;
 import se.samplan.samples.overview.mark.Seen;
 
 /**
@@ -98,16 +99,17 @@ public final class Caseload {
 
     private PersonRow row(Member member, LocalDateTime now, PersonList.Person person, Remember remember) {
         Looking looking = member.at(person.id());
-        Optional<Seen> seen = markers.find(looking);
-        Fetched fetched = ask(member, person, seen.map(Seen::marker));
+        Remembered before = markers.find(looking);
+        Fetched fetched = ask(member, person, before.seen().map(Seen::marker));
         if (!(fetched instanceof Fetched.Answer answer)) {
             return PersonRow.failed(person.name(), "Kunde inte hämtas just nu.");
         }
-        boolean comparable = seen.isPresent() && PersonRow.isCompared(answer.overview());
-        if (!comparable || remember == Remember.NOW) {
+        boolean stays = before instanceof Remembered.Unknown
+                || (before instanceof Seen && PersonRow.isCompared(answer.overview()));
+        if (!stays || remember == Remember.NOW) {
             marker(answer.overview()).ifPresent(marker -> markers.keep(looking, new Seen(marker, now.toLocalDate())));
         }
-        return PersonRow.of(person.name(), answer.overview(), seen.isEmpty());
+        return PersonRow.of(person.name(), answer.overview(), before instanceof Remembered.Never);
     }
 
     /** A marker that the adapter does not take any more is none. */

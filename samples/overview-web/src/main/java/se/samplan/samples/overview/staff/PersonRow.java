@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.samplan.contracts.overview.v1.ChangeType;
+import se.samplan.contracts.overview.v1.CoverageType;
 import se.samplan.contracts.overview.v1.DueItemType;
 import se.samplan.contracts.overview.v1.FindingType;
 import se.samplan.contracts.planningoverview.v1.GetPlanningOverviewResponseType;
+import se.samplan.samples.overview.read.Overview;
 
 /**
  * How it stands with one person of a list.
@@ -65,10 +67,19 @@ public record PersonRow(
         List<String> told = Stream.of(
                         first ? "Första gången: det finns inget att jämföra med." : "",
                         first || isCompared(answer) ? "" : "Det gick inte att jämföra med förra gången.",
-                        answer.getCoverage().isComplete() ? "" : "Alla källor svarade inte. Det kan finnas mer.")
+                        missing(answer.getCoverage()))
                 .filter(words -> !words.isEmpty())
                 .toList();
         return told.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", told));
+    }
+
+    private static String missing(CoverageType coverage) {
+        if (coverage.isComplete()) {
+            return "";
+        }
+        return Overview.allAnswered(coverage)
+                ? "Din enhet får inte se allt."
+                : "Alla källor svarade inte. Det kan finnas mer.";
     }
 
     /** Whether what is new could be told; a marker may be too old, or sources too late. */

@@ -122,6 +122,7 @@ public final class PlainText {
 
     private void missing(Missing missing) {
         part("missing.notFetched", missing.notFetched(), line -> List.of(line.toString()));
+        part("missing.hidden", missing.hidden(), line -> List.of(line.toString()));
         part("missing.notConnected", missing.notConnected(), line -> List.of(line.toString()));
     }
 }

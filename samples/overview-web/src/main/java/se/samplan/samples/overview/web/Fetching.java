@@ -13,6 +13,7 @@ import se.samplan.samples.overview.ask.Fetched;
 import se.samplan.samples.overview.ask.OverviewClient;
 import se.samplan.samples.overview.ask.Question;
 import se.samplan.samples.overview.ask.Reader;
+import se.samplan.samples.overview.mark.Remembered;
 import se.samplan.samples.overview.mark.Seen;
 import se.samplan.samples.overview.page.Keys;
 import se.samplan.samples.overview.read.Overview;
@@ -42,7 +43,7 @@ class Fetching {
      * @param keys of the session
      * @param since how far the reader had seen when the session began
      */
-    record With(Overview overview, Keys keys, Optional<Seen> since) {}
+    record With(Overview overview, Keys keys, Remembered since) {}
 
     /** Whatever is made of the overview, or the page that says why there is none. */
     <T> T page(HttpServletRequest request, Function<With, T> made, Function<ModelAndView, T> otherwise) {
@@ -50,8 +51,8 @@ class Fetching {
         if (reader.isEmpty()) {
             return otherwise.apply(problem("loggedout", HttpStatus.UNAUTHORIZED));
         }
-        Optional<Seen> since = visits.since(request.getSession(), reader.get());
-        return fetch(Question.of(reader.get(), stage.clock(), since.map(Seen::marker)))
+        Remembered since = visits.since(request.getSession(), reader.get());
+        return fetch(Question.of(reader.get(), stage.clock(), since.seen().map(Seen::marker)))
                 .map(answer -> made.apply(new With(
                         answer.in(Tongue.words(request.getSession())),
                         Visit.of(request.getSession()).keys(),

@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import se.samplan.samples.overview.mark.Remembered;
+import se.samplan.samples.overview.mark.Seen;
 import se.samplan.samples.overview.page.AgreementPage;
 import se.samplan.samples.overview.page.Asking;
 import se.samplan.samples.overview.page.CalendarPage;
@@ -20,6 +22,7 @@ import se.samplan.samples.overview.page.ContactPage;
 import se.samplan.samples.overview.page.Frame;
 import se.samplan.samples.overview.page.Keys;
 import se.samplan.samples.overview.page.MatrixPage;
+import se.samplan.samples.overview.page.News;
 import se.samplan.samples.overview.page.NewsPage;
 import se.samplan.samples.overview.page.PlanPage;
 import se.samplan.samples.overview.page.PlansPage;
@@ -43,18 +46,24 @@ class Pages {
 
     @GetMapping("/")
     ModelAndView start(HttpServletRequest request) {
-        return show(request, "start", (overview, keys) -> {
-            visits.shown(overview);
-            return Optional.of(StartPage.of(overview, keys));
+        return show(request, "start", with -> {
+            visits.shown(with.overview(), with.since());
+            return Optional.of(StartPage.of(with.overview(), with.keys()));
         });
     }
 
     @GetMapping("/nytt")
     ModelAndView news(HttpServletRequest request) {
-        return show(request, "news", (overview, keys) -> {
-            visits.shown(overview);
-            return Optional.of(NewsPage.of(overview, keys));
+        return show(request, "news", with -> {
+            visits.shown(with.overview(), with.since());
+            return Optional.of(NewsPage.of(with.overview(), with.keys(), known(with.since())));
         });
+    }
+
+    private static News.Known known(Remembered before) {
+        return before instanceof Seen
+                ? News.Known.TOLD
+                : before instanceof Remembered.Never ? News.Known.FIRST : News.Known.UNKNOWN;
     }
 
     /** The next visit is as the first. */
@@ -116,9 +125,13 @@ class Pages {
     }
 
     private ModelAndView show(HttpServletRequest request, String view, BiFunction<Overview, Keys, Optional<?>> page) {
+        return show(request, view, with -> page.apply(with.overview(), with.keys()));
+    }
+
+    private ModelAndView show(HttpServletRequest request, String view, Function<Fetching.With, Optional<?>> page) {
         return fetching.page(
                 request,
-                with -> page.apply(with.overview(), with.keys())
+                with -> page.apply(with)
                         .map(content -> shown(view, content, with))
                         .orElseGet(() -> Fetching.problem("gone", HttpStatus.NOT_FOUND)
                                 .addObject("frame", Frame.of(with.overview()))),
@@ -132,7 +145,7 @@ class Pages {
                 .addObject("frame", Frame.of(overview))
                 .addObject(
                         "since",
-                        with.since().map(seen -> overview.words().dates().day(seen.day(), overview.today())));
+                        with.since().seen().map(seen -> overview.words().dates().day(seen.day(), overview.today())));
     }
 
     private static int number(String written) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Stage {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int SEE_OTHER = 303;
     private static final String SOURCE = "SYS2";
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");

@@ -1,11 +1,11 @@
 package se.samplan.samples.overview.web;
 
 import jakarta.servlet.http.HttpSession;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.samplan.samples.overview.ask.Reader;
 import se.samplan.samples.overview.mark.Looking;
 import se.samplan.samples.overview.mark.MarkerStore;
+import se.samplan.samples.overview.mark.Remembered;
 import se.samplan.samples.overview.mark.Seen;
 import se.samplan.samples.overview.read.Overview;
 
@@ -25,21 +25,28 @@ class Visits {
     }
 
     /** With what a session began, for one reader. */
-    private record Begun(Reader reader, Optional<Seen> seen) {}
+    private record Begun(Reader reader, Remembered before) {}
 
-    /** How far she had seen before this session; empty on her first visit. */
-    Optional<Seen> since(HttpSession session, Reader reader) {
+    /** How far she had seen before this session. What could not be read is asked for again by the next page. */
+    Remembered since(HttpSession session, Reader reader) {
         if (session.getAttribute(BEGUN) instanceof Begun begun && begun.reader().equals(reader)) {
-            return begun.seen();
+            return begun.before();
         }
-        Optional<Seen> seen = store.find(looking(reader));
-        session.setAttribute(BEGUN, new Begun(reader, seen));
-        return seen;
+        Remembered before = store.find(looking(reader));
+        if (!(before instanceof Remembered.Unknown)) {
+            session.setAttribute(BEGUN, new Begun(reader, before));
+        }
+        return before;
     }
 
-    /** What is new has been shown: the next session begins here. */
-    void shown(Overview overview) {
-        overview.marker().ifPresent(marker -> keep(overview.reader(), new Seen(marker, overview.today())));
+    /**
+     * What is new has been shown: the next session begins here. Where it could not be told what is new, nothing is kept, or what
+     * came since the marker that could not be read would never be told.
+     */
+    void shown(Overview overview, Remembered before) {
+        if (!(before instanceof Remembered.Unknown)) {
+            overview.marker().ifPresent(marker -> keep(overview.reader(), new Seen(marker, overview.today())));
+        }
     }
 
     void keep(Reader reader, Seen seen) {

@@ -21,6 +21,7 @@ class MarkerStoreTest {
     private static final String MARIA = "196802149283";
     private static final Looking HERSELF = new Looking(ASTA, ASTA);
     private static final Looking AGENT = new Looking(MARIA, ASTA);
+    private static final Remembered NEVER = new Remembered.Never();
     private static final LocalDate DAY = LocalDate.of(2026, 2, 2);
     private static final String SECRET = "a-secret-of-the-tests-of-markers-only";
     private static final String MEMORY = "jdbc:h2:mem:";
@@ -41,7 +42,7 @@ class MarkerStoreTest {
 
     @Test
     void whoeverHasNotLookedHasSeenNothing() {
-        assertThat(store.find(HERSELF)).isEmpty();
+        assertThat(store.find(HERSELF)).isEqualTo(NEVER);
     }
 
     @Test
@@ -51,7 +52,7 @@ class MarkerStoreTest {
 
         store.keep(HERSELF, last);
 
-        assertThat(store.find(HERSELF)).contains(last);
+        assertThat(store.find(HERSELF)).isEqualTo(last);
         assertThat(rows()).hasSize(1);
     }
 
@@ -60,16 +61,16 @@ class MarkerStoreTest {
         store.keep(HERSELF, new Seen("hers", DAY));
         store.keep(AGENT, new Seen("the agent's", DAY));
 
-        assertThat(store.find(HERSELF)).map(Seen::marker).contains("hers");
-        assertThat(store.find(AGENT)).map(Seen::marker).contains("the agent's");
-        assertThat(store.find(new Looking(ASTA, MARIA))).isEmpty();
+        assertThat(store.find(HERSELF)).isEqualTo(new Seen("hers", DAY));
+        assertThat(store.find(AGENT)).isEqualTo(new Seen("the agent's", DAY));
+        assertThat(store.find(new Looking(ASTA, MARIA))).isEqualTo(NEVER);
     }
 
     @Test
     void onePairNeverLooksLikeAnother() {
         store.keep(new Looking("ab", "c"), new Seen("marker", DAY));
 
-        assertThat(store.find(new Looking("a", "bc"))).isEmpty();
+        assertThat(store.find(new Looking("a", "bc"))).isEqualTo(NEVER);
     }
 
     @Test
@@ -89,8 +90,8 @@ class MarkerStoreTest {
         store.keep(HERSELF, new Seen("marker", DAY));
 
         assertThat(store("another-secret-of-the-tests-of-markers").find(HERSELF))
-                .isEmpty();
-        assertThat(store("").find(HERSELF)).isEmpty();
+                .isEqualTo(NEVER);
+        assertThat(store("").find(HERSELF)).isEqualTo(NEVER);
     }
 
     @Test
@@ -100,8 +101,8 @@ class MarkerStoreTest {
 
         store.forget(HERSELF);
 
-        assertThat(store.find(HERSELF)).isEmpty();
-        assertThat(store.find(AGENT)).isPresent();
+        assertThat(store.find(HERSELF)).isEqualTo(NEVER);
+        assertThat(store.find(AGENT)).isInstanceOf(Seen.class);
     }
 
     @Test
@@ -110,17 +111,17 @@ class MarkerStoreTest {
 
         store.keep(AGENT, new Seen("new", DAY));
 
-        assertThat(store.find(HERSELF)).isEmpty();
+        assertThat(store.find(HERSELF)).isEqualTo(NEVER);
     }
 
     @Test
-    void aDatabaseThatIsGoneCostsWhatIsNew_andNothingElse() {
+    void aDatabaseThatIsGoneCostsWhatIsNew_andIsNotTakenForAFirstVisit() {
         JdbcClient.create(source).sql("drop table change_marker").update();
 
         store.keep(HERSELF, new Seen("marker", DAY));
         store.forget(HERSELF);
 
-        assertThat(store.find(HERSELF)).isEmpty();
+        assertThat(store.find(HERSELF)).isEqualTo(new Remembered.Unknown());
     }
 
     @ParameterizedTest

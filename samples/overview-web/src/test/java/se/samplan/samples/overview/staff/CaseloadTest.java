@@ -47,11 +47,11 @@ class CaseloadTest {
 
     private final ConcurrentLinkedQueue<StaffQuestion> asked = new ConcurrentLinkedQueue<>();
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
+    private final JdbcDataSource source = new JdbcDataSource();
     private MarkerStore markers;
 
     @BeforeEach
     void start() {
-        JdbcDataSource source = new JdbcDataSource();
         source.setUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         Flyway.configure().dataSource(source).load().migrate();
         markers = new MarkerStore(JdbcClient.create(source), new MarkerSettings("", 90), source.getUrl());
@@ -99,6 +99,25 @@ class CaseloadTest {
         assertThat(rows.get(0).overdue()).hasSize(1);
     }
 
+    /** A database that is down for a look is told, and what was read before stays: no first look is made of it. */
+    @Test
+    void whatCannotBeComparedIsTold_andWhatWasReadStaysRead() {
+        rows(question -> answer("marker-1"));
+
+        database("alter table change_marker rename to away");
+        CaseloadPage page = caseload(
+                        question -> {
+                            database("alter table away rename to change_marker");
+                            return answer("marker-2", "");
+                        },
+                        60)
+                .page(FARZANE, NOW, ASTA, Caseload.Remember.EARLIER);
+        assertThat(page.rows().get(0).told()).contains("Det gick inte att jämföra med förra gången.");
+
+        rows(question -> answer());
+        assertThat(sent()).isEqualTo(Optional.of("marker-1"));
+    }
+
     @Test
     void whatIsForgottenIsNotComparedAnyMore() {
         rows(question -> answer());
@@ -132,6 +151,10 @@ class CaseloadTest {
 
         assertThat(page.rows().get(0).told()).contains("Svaret hann inte komma. Försök igen om en stund.");
         assertThat(page.rows()).extracting(PersonRow::name).containsExactly("Asta", "Annan");
+    }
+
+    private void database(String statement) {
+        JdbcClient.create(source).sql(statement).update();
     }
 
     private static Fetched held(CountDownLatch never) {
@@ -178,6 +201,10 @@ class CaseloadTest {
     }
 
     private static Fetched answer(String marker) {
+        return answer(marker, "compared");
+    }
+
+    private static Fetched answer(String marker, String comparison) {
         GetPlanningOverviewResponseType answer = new GetPlanningOverviewResponseType();
         answer.setCoverage(new CoverageType());
         answer.getCoverage().setComplete(true);
@@ -189,7 +216,7 @@ class CaseloadTest {
         ChangeType change = new ChangeType();
         change.setText("Planen har ändrats");
         answer.setChanges(new ChangesType());
-        answer.getChanges().setComparison("compared");
+        answer.getChanges().setComparison(comparison.isEmpty() ? null : comparison);
         answer.getChanges().getChange().add(change);
         answer.getChanges().setChangeMarker(marker);
         return new Fetched.Answer(answer);

@@ -1,0 +1,95 @@
+package se.samplan.samples.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.samplan.contracts.planningoverview.v1.GetPlanningOverviewResponseType;
+
+/** The bar of the demonstration: an earlier visit of which not all was seen would make nothing new, so it does not count. */
+class DemonstrationTest {
+
+    private static final String TOKEN = "name=\"token\" value=\"([^\"]+)\"";
+
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private StandIn adapter;
+
+    @BeforeEach
+    void start() throws IOException {
+        adapter = StandIn.demonstration();
+        adapter.say(Answers.changed("", "marker-1"));
+    }
+
+    @AfterEach
+    void stop() {
+        adapter.close();
+    }
+
+    @Test
+    void anEarlierVisitIsLookedAtAgain_untilAllHaveAnswered() throws Exception {
+        String token = token();
+        adapter.say(List.of(late(), Answers.changed("", "marker-2"), Answers.changed("compared", "marker-3")));
+
+        HttpResponse<String> gone = goTo(9, 8, token);
+        assertThat(gone.statusCode()).isEqualTo(302);
+        get("/nytt");
+
+        assertThat(adapter.asked()).contains("changeMarker>marker-2<");
+    }
+
+    @Test
+    void anEarlierVisitThatCannotBeSeenIsSaid_andNotShownAsIfNothingWereNew() throws Exception {
+        String token = token();
+        adapter.say(late());
+
+        HttpResponse<String> answer = goTo(9, 8, token);
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("Demonstrationen svarar inte", "Försök igen");
+    }
+
+    /** Whoever is here for the first time has no earlier visit that could fail. */
+    @Test
+    void aFirstVisitNeedsNoEarlierOne() throws Exception {
+        String token = token();
+        adapter.say(late());
+
+        assertThat(goTo(9, 9, token).statusCode()).isEqualTo(302);
+        assertThat(get("/nytt")).contains("Det här är ditt första besök.");
+    }
+
+    private static GetPlanningOverviewResponseType late() {
+        return Answers.source(Answers.changed("", "marker-late"), "notFetched");
+    }
+
+    private String token() throws IOException, InterruptedException {
+        Matcher token = Pattern.compile(TOKEN).matcher(get("/"));
+        assertThat(token.find()).isTrue();
+        return token.group(1);
+    }
+
+    private String get(String path) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(adapter.at(path)).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    private HttpResponse<String> goTo(int step, int before, String token) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(adapter.at("/demo"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                "step=" + step + "&before=" + before + "&reader=ASTA&behaviour=WELL&token=" + token))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+}
