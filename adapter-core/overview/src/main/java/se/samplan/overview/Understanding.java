@@ -3,7 +3,6 @@ package se.samplan.overview;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -108,9 +107,9 @@ final class Understanding {
     }
 
     private List<Candidate> whomToAsk() {
-        Predicate<RelatedService> services = this::isShown;
         return asked.topic()
-                .map(topic -> WhomToAsk.now(planning, roster.get(), AskQuestion.about(topic, asked.asOf(), services)))
+                .map(topic -> new WhomToAsk(planning, roster.get(), asked.asOf(), this::isShown)
+                        .now(AskQuestion.about(topic)))
                 .orElse(List.of());
     }
 

@@ -5,12 +5,14 @@ import static java.util.Comparator.comparing;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samplan.model.contact.FixedContact;
@@ -18,6 +20,7 @@ import se.samplan.model.contact.FixedContactExtension;
 import se.samplan.model.planning.HoursOfService;
 import se.samplan.model.planning.RelatedService;
 import se.samplan.model.planning.ServiceKind;
+import se.samplan.understand.AsOf;
 import se.samplan.understand.Known;
 import se.samplan.understand.Planning;
 import se.samplan.understand.Standing;
@@ -41,14 +44,15 @@ final class Channels {
             .thenComparing(way -> !way.channel().equals(Way.PHONE));
 
     private final Roster roster;
-    private final AskQuestion asked;
+    private final AsOf asOf;
     private final Map<PartyKey, List<Said>> services;
     private final Set<String> ofPlaces;
+    private final Map<PartyKey, List<AskWay>> known = new HashMap<>();
 
-    Channels(Planning planning, Roster roster, AskQuestion asked) {
+    Channels(Planning planning, Roster roster, AsOf asOf, Predicate<RelatedService> shown) {
         this.roster = roster;
-        this.asked = asked;
-        this.services = services(planning);
+        this.asOf = asOf;
+        this.services = services(planning, shown);
         this.ofPlaces = roster.entries().stream()
                 .filter(Channels::isPlace)
                 .flatMap(entry -> entry.way().stream())
@@ -59,22 +63,21 @@ final class Channels {
     /** One way as one statement has it. */
     private record Said(Way way, List<Statement> says) {}
 
-    private Map<PartyKey, List<Said>> services(Planning planning) {
+    private Map<PartyKey, List<Said>> services(Planning planning, Predicate<RelatedService> shown) {
         Map<PartyKey, List<Said>> found = new LinkedHashMap<>();
         for (Known<FixedContact> contact : planning.contacts()) {
             roster.ofContact(contact)
                     .ifPresent(entry -> found.computeIfAbsent(entry.key(), key -> new ArrayList<>())
-                            .addAll(services(contact)));
+                            .addAll(services(contact, shown)));
         }
         return found;
     }
 
-    private List<Said> services(Known<FixedContact> contact) {
+    private List<Said> services(Known<FixedContact> contact, Predicate<RelatedService> shown) {
         return contact.record().fixedContactExtension().map(FixedContactExtension::relatedService).stream()
                 .flatMap(List::stream)
-                .filter(service ->
-                        TO_ASK_BY.contains(service.kind()) && asked.services().test(service))
-                .filter(service -> Standing.ofPeriod(service.validityPeriod(), asked.asOf()) == Standing.CURRENT)
+                .filter(service -> TO_ASK_BY.contains(service.kind()) && shown.test(service))
+                .filter(service -> Standing.ofPeriod(service.validityPeriod(), asOf) == Standing.CURRENT)
                 .map(service -> new Said(way(service), List.of(Statement.of(contact))))
                 .toList();
     }
@@ -83,7 +86,12 @@ final class Channels {
         return new Way(service.kind().code(), Optional.of(service.address()), service.hours(), Optional.empty());
     }
 
+    /** Worked out once for each, whatever number of questions is asked. */
     List<AskWay> of(RosterEntry entry) {
+        return known.computeIfAbsent(entry.key(), key -> ways(entry));
+    }
+
+    private List<AskWay> ways(RosterEntry entry) {
         Stream<Said> own = entry.way().stream()
                 .filter(said -> isPlace(entry)
                         || said.way().value().filter(ofPlaces::contains).isEmpty())
@@ -116,7 +124,7 @@ final class Channels {
                 .toList();
         OpeningHours opening = new OpeningHours(hours);
         boolean isKnown = value.isPresent() || !hours.isEmpty();
-        boolean isOpen = opening.isOpen(asked.asOf());
+        boolean isOpen = opening.isOpen(asOf);
         return AskWayBuilder.builder()
                 .channel(same.get(0).way().channel())
                 .value(value)
@@ -126,8 +134,8 @@ final class Channels {
                         .distinct()
                         .toList())
                 .openNow(isKnown ? Optional.of(isOpen) : Optional.empty())
-                .opensNext(isOpen ? Optional.empty() : opening.opensNext(asked.asOf()))
-                .closes(opening.closes(asked.asOf()))
+                .opensNext(isOpen ? Optional.empty() : opening.opensNext(asOf))
+                .closes(opening.closes(asOf))
                 .says(says(same))
                 .build();
     }

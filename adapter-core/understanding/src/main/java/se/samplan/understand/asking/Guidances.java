@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.samplan.model.contact.FixedContactExtension;
 import se.samplan.model.plan.StructuredCarePlan;
+import se.samplan.model.planning.CodedValue;
 import se.samplan.model.planning.ContactGuidance;
 import se.samplan.model.planning.ContactStage;
+import se.samplan.understand.AsOf;
 import se.samplan.understand.Planning;
 import se.samplan.understand.Standing;
 import se.samplan.understand.Statement;
@@ -21,59 +23,62 @@ final class Guidances {
 
     private final Planning planning;
     private final Roster roster;
-    private final AskQuestion asked;
+    private final AsOf asOf;
 
-    Guidances(Planning planning, Roster roster, AskQuestion asked) {
+    Guidances(Planning planning, Roster roster, AsOf asOf) {
         this.planning = planning;
         this.roster = roster;
-        this.asked = asked;
+        this.asOf = asOf;
     }
 
     /** Whom, and who says so. */
     record Guided(RosterEntry whom, Statement says) {}
 
-    Stream<Guided> all() {
-        return Stream.of(inContacts(), inAgreements(), inPlans()).flatMap(found -> found);
+    Stream<Guided> on(String topic) {
+        return Stream.of(inContacts(topic), inAgreements(topic), inPlans(topic)).flatMap(found -> found);
     }
 
-    private Stream<Guided> inContacts() {
+    private Stream<Guided> inContacts(String topic) {
         return planning.contacts().stream()
                 .flatMap(known -> about(
+                                topic,
                                 known.record()
                                         .fixedContactExtension()
                                         .map(FixedContactExtension::contactGuidance)
                                         .orElse(List.of()),
-                                Standing.ofContact(known.record(), asked.asOf()))
+                                Standing.ofContact(known.record(), asOf))
                         .flatMap(guidance -> roster.ofContact(known).stream()
                                 .map(entry -> new Guided(entry, Statement.of(known, guidance.guidanceId())))));
     }
 
-    private Stream<Guided> inAgreements() {
+    private Stream<Guided> inAgreements(String topic) {
         return planning.agreements().stream()
                 .flatMap(known -> about(
+                                topic,
                                 known.record().body().contactGuidance(),
-                                Standing.ofAgreement(known.record(), asked.asOf()))
+                                Standing.ofAgreement(known.record(), asOf))
                         .flatMap(guidance -> roster.inAgreement(known, guidance.contactParty()).stream()
                                 .map(entry -> new Guided(entry, Statement.of(known, guidance.guidanceId())))));
     }
 
-    private Stream<Guided> inPlans() {
+    private Stream<Guided> inPlans(String topic) {
         return planning.plans().stream()
                 .flatMap(known -> about(
+                                topic,
                                 known.record()
                                         .structuredCarePlan()
                                         .map(StructuredCarePlan::contactGuidance)
                                         .orElse(List.of()),
-                                Standing.ofPlan(known.record(), asked.asOf()))
+                                Standing.ofPlan(known.record(), asOf))
                         .flatMap(guidance -> roster.inPlan(known, guidance.contactParty()).stream()
                                 .map(entry -> new Guided(entry, Statement.of(known, guidance.guidanceId())))));
     }
 
-    private Stream<ContactGuidance> about(List<ContactGuidance> guidance, Standing standing) {
+    private static Stream<ContactGuidance> about(String topic, List<ContactGuidance> guidance, Standing standing) {
         return guidance.stream()
                 .filter(one -> one.situationCode()
-                        .flatMap(code -> code.code())
-                        .filter(code -> asked.topic().filter(code::equals).isPresent())
+                        .flatMap(CodedValue::code)
+                        .filter(topic::equals)
                         .isPresent())
                 .filter(one -> isAt(one.stage(), standing));
     }

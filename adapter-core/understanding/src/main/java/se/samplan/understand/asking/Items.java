@@ -18,8 +18,8 @@ import se.samplan.model.plan.StructuredCarePlan;
 import se.samplan.model.planning.CodedValue;
 import se.samplan.model.planning.LocalId;
 import se.samplan.model.planning.Responsible;
+import se.samplan.understand.AsOf;
 import se.samplan.understand.Known;
-import se.samplan.understand.Planning;
 import se.samplan.understand.Standing;
 import se.samplan.understand.Statement;
 import se.samplan.understand.roster.Roster;
@@ -35,28 +35,26 @@ final class Items {
             ActivityStatus.ENTERED_IN_ERROR);
     private static final Set<NextStepStatus> STEP_OVER = Set.of(NextStepStatus.DONE, NextStepStatus.CANCELLED);
 
-    private final Planning planning;
     private final Roster roster;
+    private final AsOf asOf;
     private final AskQuestion asked;
 
-    Items(Planning planning, Roster roster, AskQuestion asked) {
-        this.planning = planning;
+    Items(Roster roster, AsOf asOf, AskQuestion asked) {
         this.roster = roster;
+        this.asOf = asOf;
         this.asked = asked;
     }
 
     /** In the order of their statements. */
-    List<Named> named() {
-        return Stream.concat(
-                        planning.plans().stream().flatMap(this::inPlan),
-                        planning.agreements().stream().flatMap(this::inAgreement))
+    List<Named> named(Stream<Known<CarePlan>> plans, Stream<Known<Agreement>> agreements) {
+        return Stream.concat(plans.flatMap(this::inPlan), agreements.flatMap(this::inAgreement))
                 .sorted(Comparator.comparing(Named::says))
                 .toList();
     }
 
     private Stream<Named> inPlan(Known<CarePlan> known) {
         return known.record().structuredCarePlan().stream()
-                .filter(plan -> isOpen(Standing.ofPlan(known.record(), asked.asOf())))
+                .filter(plan -> isOpen(Standing.ofPlan(known.record(), asOf)))
                 .flatMap(plan -> inPlan(known, plan));
     }
 
@@ -81,7 +79,7 @@ final class Items {
     }
 
     private Stream<Named> inAgreement(Known<Agreement> known) {
-        if (!isOpen(Standing.ofAgreement(known.record(), asked.asOf()))) {
+        if (!isOpen(Standing.ofAgreement(known.record(), asOf))) {
             return Stream.empty();
         }
         AgreementBody body = known.record().body();

@@ -1,7 +1,7 @@
 package se.samplan.understand.asking;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,18 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import se.samplan.model.HsaId;
-import se.samplan.model.contact.FixedContact;
-import se.samplan.model.contact.FixedContactExtension;
-import se.samplan.model.planning.Responsible;
+import se.samplan.model.agreement.Agreement;
+import se.samplan.model.plan.CarePlan;
+import se.samplan.model.planning.RelatedService;
+import se.samplan.understand.AsOf;
 import se.samplan.understand.Known;
 import se.samplan.understand.Planning;
-import se.samplan.understand.Standing;
+import se.samplan.understand.RecordKey;
 import se.samplan.understand.Statement;
 import se.samplan.understand.roster.PartyForm;
 import se.samplan.understand.roster.PartyKey;
-import se.samplan.understand.roster.PartyUnit;
 import se.samplan.understand.roster.Roster;
 import se.samplan.understand.roster.RosterEntry;
 import se.samplan.understand.roster.RosterKind;
@@ -46,51 +46,80 @@ public final class WhomToAsk {
 
     private final Planning planning;
     private final Roster roster;
-    private final AskQuestion asked;
-    private final Channels channels;
-    private final Map<PartyKey, Place> places = new LinkedHashMap<>();
+    private final AsOf asOf;
+    private final Guidances guidances;
+    private final Reach reach;
+    private final Map<RecordKey, Known<CarePlan>> plans;
+    private final Map<RecordKey, Known<Agreement>> agreements;
 
-    private WhomToAsk(Planning planning, Roster roster, AskQuestion asked) {
+    /**
+     * For any number of questions about one person, by one thread.
+     *
+     * @param roster of the same records, at the same moment
+     * @param services which services elsewhere the reader may have (INV-K2): a chat is a way to ask only if it is one of them
+     */
+    public WhomToAsk(Planning planning, Roster roster, AsOf asOf, Predicate<RelatedService> services) {
         this.planning = planning;
         this.roster = roster;
-        this.asked = asked;
-        this.channels = new Channels(planning, roster, asked);
+        this.asOf = asOf;
+        this.guidances = new Guidances(planning, roster, asOf);
+        this.reach = new Reach(planning, roster, asOf, services);
+        this.plans = byKey(planning.plans());
+        this.agreements = byKey(planning.agreements());
+    }
+
+    private static <T> Map<RecordKey, Known<T>> byKey(List<Known<T>> records) {
+        return records.stream().collect(toMap(Known::key, known -> known, (one, other) -> one));
     }
 
     /** Where somebody stands, and by which statements. */
     private record Place(RosterEntry entry, AskReason reason, Set<Statement> says) {}
 
-    /** @param roster of the same records, at the same moment */
-    public static List<Candidate> now(Planning planning, Roster roster, AskQuestion asked) {
-        return new WhomToAsk(planning, roster, asked).candidates();
-    }
-
-    private List<Candidate> candidates() {
-        List<Named> items = new Items(planning, roster, asked).named();
+    /** The last is always the national number. */
+    public List<Candidate> now(AskQuestion asked) {
+        List<Named> items = items(asked);
+        Found found = new Found();
         items.forEach(item -> item.parties().stream()
                 .filter(WhomToAsk::isCare)
-                .forEach(entry -> place(entry, AskReason.NAMED_BY_ITEM, List.of(item.says()))));
-        new Guidances(planning, roster, asked)
-                .all()
+                .forEach(entry -> found.add(entry, AskReason.NAMED_BY_ITEM, List.of(item.says()))));
+        asked.topic().stream()
+                .flatMap(guidances::on)
                 .filter(guided -> isCare(guided.whom()))
-                .forEach(guided -> place(guided.whom(), AskReason.GUIDANCE, List.of(guided.says())));
+                .forEach(guided -> found.add(guided.whom(), AskReason.GUIDANCE, List.of(guided.says())));
         Set<PartyKey> units = units(items);
-        contactsAt(units).forEach(entry -> place(entry, AskReason.RESPONSIBLE_UNIT, roles(entry)));
-        fixedCareContacts().forEach(entry -> place(entry, AskReason.FIXED_CARE_CONTACT, roles(entry)));
-        Set<PartyKey> phones = units.isEmpty() ? unitsOf(fixedCareContacts()) : units;
-        roster.entries().stream()
-                .filter(entry -> phones.contains(entry.key()))
-                .forEach(entry -> place(entry, AskReason.UNIT_PHONE, entry.says()));
-        List<Candidate> found = new ArrayList<>();
-        places.values().forEach(place -> candidate(place).ifPresent(found::add));
-        found.add(national());
-        return List.copyOf(found);
+        reach.contactsAt(units).forEach(entry -> found.add(entry, AskReason.RESPONSIBLE_UNIT, roles(entry)));
+        reach.fixedCareContacts().forEach(entry -> found.add(entry, AskReason.FIXED_CARE_CONTACT, roles(entry)));
+        reach.entries(units.isEmpty() ? reach.unitsOf(reach.fixedCareContacts().stream()) : units)
+                .forEach(entry -> found.add(entry, AskReason.UNIT_PHONE, entry.says()));
+        return Stream.concat(found.all().flatMap(place -> candidate(place).stream()), Stream.of(national()))
+                .toList();
     }
 
-    private void place(RosterEntry entry, AskReason reason, List<Statement> says) {
-        Place place = places.computeIfAbsent(entry.key(), key -> new Place(entry, reason, new TreeSet<>()));
-        if (place.reason() == reason) {
-            place.says().addAll(says);
+    /** A topic may be anybody's; an item stands in the record that it names. */
+    private List<Named> items(AskQuestion asked) {
+        Items items = new Items(roster, asOf, asked);
+        if (asked.topic().isPresent()) {
+            return items.named(planning.plans().stream(), planning.agreements().stream());
+        }
+        return items.named(
+                asked.item().flatMap(item -> Optional.ofNullable(plans.get(item.record()))).stream(),
+                asked.item().flatMap(item -> Optional.ofNullable(agreements.get(item.record()))).stream());
+    }
+
+    /** In the order in which they were found, each for the first reason. */
+    private static final class Found {
+
+        private final Map<PartyKey, Place> places = new LinkedHashMap<>();
+
+        void add(RosterEntry entry, AskReason reason, List<Statement> says) {
+            Place place = places.computeIfAbsent(entry.key(), key -> new Place(entry, reason, new TreeSet<>()));
+            if (place.reason() == reason) {
+                place.says().addAll(says);
+            }
+        }
+
+        Stream<Place> all() {
+            return places.values().stream();
         }
     }
 
@@ -105,43 +134,9 @@ public final class WhomToAsk {
             item.parties().stream()
                     .filter(entry -> entry.form() == PartyForm.UNIT)
                     .forEach(entry -> units.add(entry.key()));
-            item.unit().flatMap(this::unit).ifPresent(entry -> units.add(entry.key()));
+            item.unit().flatMap(reach::unit).ifPresent(units::add);
         }
         return units;
-    }
-
-    private Optional<RosterEntry> unit(HsaId id) {
-        return roster.entries().stream()
-                .filter(entry -> entry.form() == PartyForm.UNIT
-                        && entry.id().filter(id::equals).isPresent())
-                .findFirst();
-    }
-
-    private Set<PartyKey> unitsOf(List<RosterEntry> contacts) {
-        Set<PartyKey> units = new LinkedHashSet<>();
-        contacts.stream()
-                .flatMap(WhomToAsk::worksAt)
-                .flatMap(id -> unit(id).stream())
-                .forEach(entry -> units.add(entry.key()));
-        return units;
-    }
-
-    private static Stream<HsaId> worksAt(RosterEntry entry) {
-        return entry.naming().stream().flatMap(naming -> naming.called().unit().flatMap(PartyUnit::id).stream());
-    }
-
-    private Stream<RosterEntry> contactsAt(Set<PartyKey> units) {
-        return roster.entries().stream()
-                .filter(entry -> entry.isFixedContactNow() || entry.isNow(RosterKind.AGREEMENT_CONTACT))
-                .filter(entry ->
-                        worksAt(entry).flatMap(id -> unit(id).stream()).anyMatch(unit -> units.contains(unit.key())));
-    }
-
-    private List<RosterEntry> fixedCareContacts() {
-        return roster.entries().stream()
-                .filter(entry -> entry.isNow(RosterKind.FIXED_CARE_CONTACT))
-                .sorted(Comparator.comparing(entry -> entry.coordinates().isEmpty()))
-                .toList();
     }
 
     private static List<Statement> roles(RosterEntry entry) {
@@ -154,7 +149,7 @@ public final class WhomToAsk {
 
     private Optional<Candidate> candidate(Place place) {
         boolean isPhoneOnly = place.reason() == AskReason.UNIT_PHONE;
-        List<AskWay> ways = channels.of(place.entry()).stream()
+        List<AskWay> ways = reach.ways(place.entry()).stream()
                 .filter(way -> !isPhoneOnly || way.channel().equals(Way.PHONE))
                 .toList();
         return place.entry()
@@ -165,29 +160,9 @@ public final class WhomToAsk {
                         .reason(place.reason())
                         .party(place.entry().key())
                         .way(ways)
-                        .substitute(substitute(place.entry()))
+                        .substitute(reach.substitute(place.entry()))
                         .says(List.copyOf(place.says()))
                         .build());
-    }
-
-    private Optional<String> substitute(RosterEntry entry) {
-        return planning.contacts().stream()
-                .filter(known -> Standing.ofContact(known.record(), asked.asOf()) == Standing.CURRENT)
-                .filter(known -> isOf(known, entry))
-                .flatMap(known -> known.record().fixedContactExtension().stream())
-                .flatMap(more -> substitute(more).stream())
-                .findFirst();
-    }
-
-    private static Optional<String> substitute(FixedContactExtension more) {
-        return more.substitute().flatMap(Responsible::name);
-    }
-
-    private boolean isOf(Known<FixedContact> known, RosterEntry entry) {
-        return roster.ofContact(known)
-                .map(RosterEntry::key)
-                .filter(entry.key()::equals)
-                .isPresent();
     }
 
     private static Candidate national() {

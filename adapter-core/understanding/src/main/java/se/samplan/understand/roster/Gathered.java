@@ -45,9 +45,10 @@ final class Gathered {
 
     /** With what decides where she stands, which is looked up once. */
     InOrder inOrder() {
-        Optional<RosterKind> nearest = nearest();
+        boolean isCurrent = isCurrent();
+        Optional<RosterKind> nearest = nearest(isCurrent);
         return new InOrder(
-                List.of(isPlace(), !isCurrent(), nearest.isEmpty()), nearest.orElse(RosterKind.KIN), sortName(), this);
+                List.of(isPlace(), !isCurrent, nearest.isEmpty()), nearest.orElse(RosterKind.KIN), sortName(), this);
     }
 
     /**
@@ -76,15 +77,18 @@ final class Gathered {
 
     /** Somebody who has no role is only named, and as current as the record that names her. */
     private boolean isCurrent() {
-        List<RoleSaid> roles = roles().toList();
-        return roles.isEmpty() || roles.stream().anyMatch(role -> role.standing() == Standing.CURRENT);
+        return roles().findAny().isEmpty() || roles().anyMatch(Gathered::isNow);
     }
 
     /** What she is most of all, now if she is something now; empty if she is nothing but named. */
-    private Optional<RosterKind> nearest() {
-        return roles().filter(role -> !isCurrent() || role.standing() == Standing.CURRENT)
+    private Optional<RosterKind> nearest(boolean isCurrent) {
+        return roles().filter(role -> !isCurrent || isNow(role))
                 .map(RoleSaid::kind)
                 .min(Comparator.naturalOrder());
+    }
+
+    private static boolean isNow(RoleSaid role) {
+        return role.standing() == Standing.CURRENT;
     }
 
     private String sortName() {

@@ -31,6 +31,7 @@ public final class Roster {
     private final Map<RecordKey, InRecord> people = new HashMap<>();
     private final Identities identities;
     private final Map<String, RosterEntry> entries;
+    private final List<RosterEntry> inOrder;
     private final List<RosterFinding> findings;
 
     private Roster(Planning planning, AsOf asOf) {
@@ -58,7 +59,8 @@ public final class Roster {
                 .sorted()
                 .map(Gathered.InOrder::gathered)
                 .toList());
-        this.findings = RosterFindings.of(entries());
+        this.inOrder = List.copyOf(entries.values());
+        this.findings = RosterFindings.of(inOrder);
     }
 
     public static Roster of(Planning planning, AsOf asOf) {
@@ -67,7 +69,7 @@ public final class Roster {
 
     /** Everybody, in the order of presentation. */
     public List<RosterEntry> entries() {
-        return List.copyOf(entries.values());
+        return inOrder;
     }
 
     /** What does not fit together; empty if all does. */

@@ -242,7 +242,7 @@ class OverviewResponseTest {
                         section.roster(),
                         section.graph().from(planning.contacts()),
                         TOPIC,
-                        WhomToAsk.now(planning, section.roster(), AskQuestion.about(TOPIC, asOf, service -> true)))
+                        new WhomToAsk(planning, section.roster(), asOf, service -> true).now(AskQuestion.about(TOPIC)))
                 .coverage(section.coverage(), kind -> ASKED_BY, Optional.empty())
                 .resultOk();
     }

@@ -45,7 +45,7 @@ class WhomToAskTest {
     void somebodyIsToBeAskedAboutTheDoseBagsAtAnyHour(String moment) {
         AsOf asOf = new AsOf(LocalDateTime.parse(moment));
 
-        assertThat(lines(now(StoryPlanning.atStep(10), AskQuestion.about(DOSE_BAGS, asOf, service -> true))))
+        assertThat(lines(now(StoryPlanning.atStep(10), asOf, AskQuestion.about(DOSE_BAGS))))
                 .containsExactlyElementsOf(Expected.lines("asking", moment));
     }
 
@@ -54,7 +54,7 @@ class WhomToAskTest {
         Statement stitches = new Statement(new RecordKey("P4"), Optional.of(LocalId.of("a1")));
 
         List<Candidate> candidates =
-                now(StoryPlanning.atStep(8), AskQuestion.about(stitches, StoryPlanning.clockOf(8), service -> true));
+                now(StoryPlanning.atStep(8), StoryPlanning.clockOf(8), AskQuestion.about(stitches));
 
         assertThat(candidates.get(0).name()).isEqualTo("Hampus Vällivara");
         assertThat(candidates.get(0).reason()).isEqualTo(AskReason.NAMED_BY_ITEM);
@@ -64,8 +64,11 @@ class WhomToAskTest {
     /** INV-K2: a chat on a host that the reader may not have is no way to ask. */
     @Test
     void aServiceThatIsWithheldIsNoWayToAsk() {
-        List<Candidate> candidates = now(
-                StoryPlanning.atStep(10), AskQuestion.about(DOSE_BAGS, StoryPlanning.clockOf(10), service -> false));
+        Planning planning = StoryPlanning.atStep(10);
+        AsOf asOf = StoryPlanning.clockOf(10);
+
+        List<Candidate> candidates = new WhomToAsk(planning, Roster.of(planning, asOf), asOf, service -> false)
+                .now(AskQuestion.about(DOSE_BAGS));
 
         assertThat(candidates.get(0).way())
                 .filteredOn(way -> way.channel().equals("chat"))
@@ -74,9 +77,7 @@ class WhomToAskTest {
 
     @Test
     void whoAnswersMeanwhileAndWhatToDoAtOtherHoursIsTold() {
-        Candidate farzane = now(
-                        StoryPlanning.atStep(10),
-                        AskQuestion.about(DOSE_BAGS, StoryPlanning.clockOf(10), service -> true))
+        Candidate farzane = now(StoryPlanning.atStep(10), StoryPlanning.clockOf(10), AskQuestion.about(DOSE_BAGS))
                 .get(0);
 
         assertThat(farzane.substitute()).contains("Hemsjukvården Rymdstaden");
@@ -109,7 +110,7 @@ class WhomToAskTest {
                                 new Known<>(known.key(), known.id(), known.owner(), atUnit(known.record(), points)))
                         .toList())
                 .build();
-        return now(alone, AskQuestion.about(DOSE_BAGS, StoryPlanning.clockOf(10), service -> true)).stream()
+        return now(alone, StoryPlanning.clockOf(10), AskQuestion.about(DOSE_BAGS)).stream()
                 .map(Candidate::name)
                 .toList();
     }
@@ -125,9 +126,7 @@ class WhomToAskTest {
 
     @Test
     void withoutAnythingKnownThereIs1177() {
-        assertThat(lines(now(
-                        StoryPlanning.ofUnit("U501", 7),
-                        AskQuestion.about(DOSE_BAGS, StoryPlanning.clockOf(7), service -> true))))
+        assertThat(lines(now(StoryPlanning.ofUnit("U501", 7), StoryPlanning.clockOf(7), AskQuestion.about(DOSE_BAGS))))
                 .containsExactly("1177 på telefon | nationalAdvice | phone 1177 open");
     }
 
@@ -161,11 +160,11 @@ class WhomToAskTest {
                         .map(activity -> Statement.of(known, activity.activityId())))
                 .findFirst();
         AsOf day = Worlds.someDay(seed);
-        return now(world, new AskQuestion(day, Optional.of("K7"), item, service -> true));
+        return now(world, day, new AskQuestion(Optional.of("K7"), item));
     }
 
-    private static List<Candidate> now(Planning planning, AskQuestion asked) {
-        return WhomToAsk.now(planning, Roster.of(planning, asked.asOf()), asked);
+    private static List<Candidate> now(Planning planning, AsOf asOf, AskQuestion asked) {
+        return new WhomToAsk(planning, Roster.of(planning, asOf), asOf, service -> true).now(asked);
     }
 
     private static List<String> lines(List<Candidate> candidates) {
