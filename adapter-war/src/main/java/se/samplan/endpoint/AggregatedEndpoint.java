@@ -78,9 +78,10 @@ public final class AggregatedEndpoint implements ServedPort {
      * What all contracts have in common where requests come in.
      *
      * @param ours every logical address of this service
+     * @param privileges what some consumers may ask, and others may not
      * @param clock in the zone of the wire's times
      */
-    public record Reception(Set<LogicalAddress> ours, CallerHeaders callers, Clock clock) {
+    public record Reception(Set<LogicalAddress> ours, CallerHeaders callers, Privileges privileges, Clock clock) {
 
         public Reception {
             ours = Set.copyOf(ours);
@@ -155,8 +156,8 @@ public final class AggregatedEndpoint implements ServedPort {
             Envelope request, Caller caller, Deadline deadline, ByteBudget.Reservation room) {
         CorrelationId correlation = caller.correlationId();
         try {
-            Question question =
-                    Questions.of(contract, contract.read(requests.read(request)), request.payload(), caller);
+            Question question = Questions.of(
+                    contract, contract.read(requests.read(request)), request.payload(), caller, reception.privileges());
             Optional<Summaries.Wanted> summary = told.summaries().wanted(question);
             return aggregation
                     .answer(question, deadline, room)

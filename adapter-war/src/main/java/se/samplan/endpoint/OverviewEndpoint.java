@@ -54,21 +54,15 @@ public final class OverviewEndpoint implements ServedPort {
 
     private final Means means;
     private final Overview.Lists lists;
-    private final Privileges privileges;
     private final AggregatedEndpoint.Reception reception;
     private final RequestReader<GetPlanningOverviewType> requests;
     private final Once<RecordBinder> binder = new Once<>(RecordBinder::new);
     private final Once<OverviewResponse> writer = new Once<>(OverviewResponse::new);
 
-    /**
-     * @param lists what the operator says of hosts and givers
-     * @param privileges what the operator says of consumers
-     */
-    public OverviewEndpoint(
-            Means means, Overview.Lists lists, Privileges privileges, AggregatedEndpoint.Reception reception) {
+    /** @param lists what the operator says of hosts and givers */
+    public OverviewEndpoint(Means means, Overview.Lists lists, AggregatedEndpoint.Reception reception) {
         this.means = means;
         this.lists = lists;
-        this.privileges = privileges;
         this.reception = reception;
         this.requests = new RequestReader<>(
                 PlanningOverview1.REQUEST,
@@ -117,7 +111,7 @@ public final class OverviewEndpoint implements ServedPort {
         CorrelationId correlation = caller.correlationId();
         OverviewOptions options = OverviewOptions.of(request);
         OverviewAsked.Written written = written(request, options);
-        written.asOf().ifPresent(moment -> privileges.checkAsOf(caller));
+        written.asOf().ifPresent(moment -> reception.privileges().checkAsOf(caller));
         OverviewAsked wanted = OverviewAsked.of(written, LocalDateTime.now(reception.clock()));
         EverythingAsked everything = everything(request, options, caller);
         OverviewMarkers.Since since = means.markers().since(everything, wanted);
@@ -130,14 +124,15 @@ public final class OverviewEndpoint implements ServedPort {
     /** @throws QuestionRejected if it is asked as another reader, and may not be, or as none that there is */
     private EverythingAsked everything(GetPlanningOverviewType request, OverviewOptions wanted, Caller caller) {
         Optional<PreviewReaderType> reader = wanted.ours().map(AggregationRequestType::getPreviewAs);
-        reader.ifPresent(other -> privileges.checkPreview(caller));
+        reader.ifPresent(other -> reception.privileges().checkPreview(caller));
+        Caller named = NamedReader.of(caller, wanted.ours(), reception.privileges());
         Options options = new Options(
                         false, OptionalInt.empty(), Optional.empty(), wanted.lateToken(), Optional.empty())
                 .sortedBy(wanted.ours().flatMap(OptionsReader::sorting));
         return new EverythingAsked(
                 PlanningOverview1.ID,
                 person(request.getPatientId()).person(),
-                reader.map(PreviewReader::of).map(caller::readingAs).orElse(caller),
+                reader.map(PreviewReader::of).map(caller::readingAs).orElse(named),
                 reader.isPresent() ? options.previewing() : options);
     }
 

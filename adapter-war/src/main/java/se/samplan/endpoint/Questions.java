@@ -16,7 +16,9 @@ final class Questions {
 
     private Questions() {}
 
-    static Question of(AggregatedContract<?> contract, Asked asked, Payload payload, Caller caller) {
+    /** @param privileges of consumers, one of which lets the caller name the employee who reads */
+    static Question of(
+            AggregatedContract<?> contract, Asked asked, Payload payload, Caller caller, Privileges privileges) {
         asked.checkContacts();
         Optional<AggregationRequestType> ours = OptionsReader.find(asked.any());
         return new Question(
@@ -27,7 +29,7 @@ final class Questions {
                         .orElse(asked.filters()),
                 ours.map(OptionsReader::options).orElse(Options.NONE),
                 payload.withoutSilence(contract.id().namespace()),
-                caller);
+                NamedReader.of(caller, ours, privileges));
     }
 
     private static LogicalAddress source(String address) {

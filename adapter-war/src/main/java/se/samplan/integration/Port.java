@@ -35,13 +35,13 @@ public record Port<T>(Class<T> type, Optional<T> bean) {
     }
 
     /**
-     * Refuses a bean beside a file.
+     * Refuses a bean beside a file or a service.
      *
-     * @param key the setting that names a file in its place
+     * @param key the setting that names one in its place
      * @throws SettingsRejected if both are there, since nobody knows which is meant
      */
-    public void checkAlone(String key, Optional<Path> file) {
-        if (bean.isPresent() && file.isPresent()) {
+    public void checkAlone(String key, Optional<?> other) {
+        if (bean.isPresent() && other.isPresent()) {
             throw new SettingsRejected(
                     "settings",
                     List.of(key + ": is set, and an integrator's bean of " + type.getName()

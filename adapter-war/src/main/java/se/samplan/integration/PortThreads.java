@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import se.samplan.mandate.Mandates;
 import se.samplan.reader.BlockCheck;
 import se.samplan.reader.ConsentCheck;
+import se.samplan.reader.RelationCheck;
 import se.samplan.source.EngagementIndex;
 import se.samplan.source.IndexUnavailable;
 
@@ -52,6 +53,11 @@ public final class PortThreads implements AutoCloseable {
         return (question, deadline) -> told(ConsentCheck.class, () -> check.check(question, deadline));
     }
 
+    /** That check, asked on these threads. */
+    public RelationCheck relations(RelationCheck check) {
+        return (question, deadline) -> told(RelationCheck.class, () -> check.check(question, deadline));
+    }
+
     /** Those mandates, asked on these threads. */
     public Mandates mandates(Mandates mandates) {
         return (agent, person, deadline) -> told(Mandates.class, () -> mandates.of(agent, person, deadline));
@@ -80,7 +86,7 @@ public final class PortThreads implements AutoCloseable {
                 .whenComplete((answer, problem) -> {
                     if (problem != null && !(cause(problem) instanceof CancellationException)) {
                         log.error(
-                                "{}: an integrator's bean has not answered, {}",
+                                "{}: has not answered, {}",
                                 port.getSimpleName(),
                                 cause(problem).getClass().getName());
                     }

@@ -9,6 +9,7 @@ import se.samplan.endpoint.Shown;
 import se.samplan.question.Actor;
 import se.samplan.question.Audience;
 import se.samplan.question.Question;
+import se.samplan.question.StaffReader;
 
 /** What stands in a row, words apart by tabs: when, what, under which id, and then what it is about. */
 final class Rows {
@@ -25,11 +26,12 @@ final class Rows {
         return shown.stream()
                 .flatMap(one -> one.owners().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
-                        .map(owner -> intent(now, id, one.question(), owner.getKey(), owner.getValue())))
+                        .map(owner -> intent(now, id, one, owner.getKey(), owner.getValue())))
                 .toList();
     }
 
-    private static String intent(Instant now, UUID id, Question question, String owner, long records) {
+    private static String intent(Instant now, UUID id, Shown shown, String owner, long records) {
+        Question question = shown.question();
         Audience reader = question.caller().audience();
         return row(
                 now.toString(),
@@ -37,12 +39,12 @@ final class Rows {
                 id.toString(),
                 question.caller().correlationId().value(),
                 "consumer=" + question.caller().originalConsumer().value(),
-                "reader=" + reader.words(),
+                "reader=" + reader.words() + employee(reader),
                 "actor=" + question.caller().actor().map(Actor::id).orElse("none"),
                 "person=" + question.person().type().oid() + "/"
                         + question.person().id(),
                 "owner=" + owner,
-                "purpose=" + purpose(question, reader),
+                "purpose=" + purpose(shown, reader),
                 "contract=" + question.contract().namespace(),
                 "records=" + records);
     }
@@ -51,14 +53,24 @@ final class Rows {
         return row(now.toString(), CLOSED, id.toString(), arrived ? "delivered" : "reader went away");
     }
 
-    private static String purpose(Question question, Audience reader) {
-        if (question.options().preview()) {
+    /** Who it was of the staff, if the consumer has named somebody. */
+    private static String employee(Audience reader) {
+        return reader.reader()
+                .map(staff -> " employee=" + staff.employee().value())
+                .orElse("");
+    }
+
+    private static String purpose(Shown shown, Audience reader) {
+        if (shown.question().options().preview()) {
             return "preview";
         }
         return switch (reader.kind()) {
             case PERSON -> "own";
             case AGENT -> "mandate";
-            case CARE_STAFF, SOCIAL_CARE_STAFF -> reader.emergency() ? "emergency" : "care";
+            case CARE_STAFF, SOCIAL_CARE_STAFF ->
+                reader.emergency() || shown.access().byEmergency() > 0
+                        ? "emergency"
+                        : reader.reader().map(StaffReader::purpose).orElse("care");
             case SYSTEM -> "consumer";
         };
     }

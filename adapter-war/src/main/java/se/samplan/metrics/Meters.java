@@ -21,6 +21,7 @@ import se.samplan.model.ContractId;
 import se.samplan.outcome.Outcome;
 import se.samplan.published.Publication;
 import se.samplan.question.Question;
+import se.samplan.reader.soap.AccessListener;
 import se.samplan.source.SourcePlan;
 import se.samplan.source.SourceSearch;
 
@@ -31,6 +32,7 @@ public final class Meters implements AggregationListener {
     private final RequestMeters requests;
     private final SourceMeters sources;
     private final GateMeters gates;
+    private final AccessMeters access;
 
     /**
      * @param served every contract that is answered
@@ -41,11 +43,17 @@ public final class Meters implements AggregationListener {
         this.requests = new RequestMeters(registry, names);
         this.sources = new SourceMeters(registry, names, mostSources);
         this.gates = new GateMeters(registry, sources::tags);
+        this.access = new AccessMeters(registry);
     }
 
     /** What hears of requests. */
     public RequestListener requests() {
         return requests;
+    }
+
+    /** What hears of the services of access. */
+    public AccessListener access() {
+        return access;
     }
 
     /** What hears of gates. */

@@ -21,8 +21,8 @@ record AudienceLine(Consumer consumer, Set<Consumer.Right> rights) {
     private static final String UNIT = "unit";
     private static final String EMERGENCY = "emergency";
 
-    private static final Set<String> BARE =
-            Set.of(EMERGENCY, Consumer.Right.AS_OF.word(), Consumer.Right.PREVIEW.word());
+    private static final Set<String> BARE = Set.of(
+            EMERGENCY, Consumer.Right.AS_OF.word(), Consumer.Right.PREVIEW.word(), Consumer.Right.VOUCHES.word());
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     AudienceLine {
@@ -42,6 +42,9 @@ record AudienceLine(Consumer consumer, Set<Consumer.Right> rights) {
         }
         if (rights.contains(Consumer.Right.PREVIEW) && kind.isPersonal()) {
             throw new IllegalArgumentException(kind.word() + " takes no preview: it is for staff and testers");
+        }
+        if (rights.contains(Consumer.Right.VOUCHES) && !kind.isStaff()) {
+            throw new IllegalArgumentException(kind.word() + " takes no vouches: it is for who has staff");
         }
         return new AudienceLine(consumer(kind, more), rights);
     }
@@ -82,7 +85,7 @@ record AudienceLine(Consumer consumer, Set<Consumer.Right> rights) {
             boolean named = word.matches("(giver|unit)=\\S+") || BARE.contains(word);
             if (!named || attributes.put(word.replaceFirst("=.*", ""), word.replaceFirst("[^=]*=", "")) != null) {
                 throw new IllegalArgumentException(
-                        "only giver=HSA-id, unit=HSA-id, emergency, as-of and preview may follow, each once, not \""
+                        "only giver=HSA-id, unit=HSA-id, emergency, as-of, preview and vouches may follow, each once, not \""
                                 + word + "\"");
             }
         }

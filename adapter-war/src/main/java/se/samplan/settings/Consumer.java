@@ -39,7 +39,9 @@ public record Consumer(Kind kind, Optional<String> giver, Optional<String> unit,
         /** The overview for another moment than now. */
         AS_OF,
         /** The overview as another reader gets it, with what is withheld from that reader and why. */
-        PREVIEW;
+        PREVIEW,
+        /** As the employee whom it names, in the assignment that it states. */
+        VOUCHES;
 
         /** As the operator writes it. */
         String word() {

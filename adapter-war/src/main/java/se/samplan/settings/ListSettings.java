@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param limits what single sources may give and be asked; without it the same holds for all
  * @param identities which identities are known to be one person's; without it nobody has more than one
  * @param mandates who may act for whom; without it the policy says what holds for agents
+ * @param relations which employee has a care relation to whom; without it a service is asked, or the policy says what holds
  * @param givers who is expected to hold records; without it nobody is
  * @param checkEvery least time between two looks at a file
  */
@@ -21,6 +22,7 @@ public record ListSettings(
         Optional<Path> limits,
         Optional<Path> identities,
         Optional<Path> mandates,
+        Optional<Path> relations,
         Optional<Path> givers,
         Duration checkEvery) {
 
@@ -32,6 +34,7 @@ public record ListSettings(
                 from.place("limits.file", directory),
                 from.place("identities.file", directory),
                 from.place("mandates.file", directory),
+                from.place("relations.file", directory),
                 from.place("givers.file", directory),
                 from.duration("lists.check-every"));
         Duration forCalls = aggregation.total().minus(aggregation.reserve());

@@ -12,6 +12,7 @@ import java.util.Locale;
  * @param healthCareToSocialStaff whether social care staff may see health care
  * @param withoutBlockService what holds while no service for blocks is connected
  * @param withoutConsentService what holds while no service for consent is connected
+ * @param withoutRelationService what holds while nothing knows of care relations
  * @param withoutMandates what holds for agents while nothing says who has a mandate
  * @param serviceHosts hosts whose services a person gets
  * @param checkTime part of a request by staff that is kept for the checks
@@ -22,6 +23,7 @@ public record PolicySettings(
         boolean healthCareToSocialStaff,
         WithoutBlockService withoutBlockService,
         WithoutConsentService withoutConsentService,
+        WithoutRelationService withoutRelationService,
         WithoutMandates withoutMandates,
         List<String> serviceHosts,
         Duration checkTime) {
@@ -44,6 +46,14 @@ public record PolicySettings(
         SHOW
     }
 
+    /** Whether the reader counts as having a care relation. */
+    public enum WithoutRelationService {
+        /** It is not known of any. */
+        WITHHOLD,
+        /** The reader has one: the consumer has made sure of it. */
+        SHOW
+    }
+
     /** Whether an agent counts as having a mandate. */
     public enum WithoutMandates {
         /** It has none. */
@@ -61,6 +71,8 @@ public record PolicySettings(
                         constant(from.oneOf("policy.without-block-service", "withhold", "own-giver", "show"))),
                 WithoutConsentService.valueOf(
                         constant(from.oneOf("policy.without-consent-service", "withhold", "show"))),
+                WithoutRelationService.valueOf(
+                        constant(from.oneOf("policy.without-relation-service", "withhold", "show"))),
                 WithoutMandates.valueOf(constant(from.oneOf("policy.without-mandates", "withhold", "show"))),
                 from.optionalHosts("links.hosts"),
                 from.duration("policy.check-time"));

@@ -30,6 +30,7 @@ public record Settings(
         RouteSettings routes,
         ConsumerSettings consumers,
         PolicySettings policy,
+        AccessSettings access,
         LedgerSettings ledger,
         TokenSettings tokens,
         ChangeSettings changes,
@@ -125,6 +126,7 @@ public record Settings(
                 RouteSettings.read(from, directory),
                 ConsumerSettings.read(from, directory),
                 PolicySettings.read(from),
+                AccessSettings.read(from),
                 LedgerSettings.read(from, directory),
                 TokenSettings.read(from, directory),
                 ChangeSettings.read(from),
@@ -136,6 +138,10 @@ public record Settings(
         if (roles.isAggregator()) {
             settings.routes().check(from);
         }
+        from.check(
+                settings.lists().relations().isEmpty()
+                        || settings.access().relation().isEmpty(),
+                "relations.file: not together with access.relation.address; only one can say who has a care relation");
         settings.changes().check(from, settings.aggregation().reserve());
         if (!from.problems().isEmpty()) {
             throw new SettingsRejected(file.toString(), from.problems());

@@ -94,7 +94,8 @@ final class AccessLog implements DeliveryListener {
     }
 
     private static boolean isEmergency(Shown shown) {
-        return shown.question().caller().audience().emergency();
+        return shown.question().caller().audience().emergency()
+                || shown.access().byEmergency() > 0;
     }
 
     /** Who asked: words of a line after its correlation id. */

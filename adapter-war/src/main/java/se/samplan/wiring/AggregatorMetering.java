@@ -8,6 +8,7 @@ import se.samplan.call.GateListener;
 import se.samplan.edge.InFlight;
 import se.samplan.endpoint.RequestListener;
 import se.samplan.metrics.Meters;
+import se.samplan.reader.soap.AccessListener;
 
 /** Counts what an aggregator does, where there is a page of metrics. */
 @Configuration(proxyBeanMethods = false)
@@ -16,6 +17,11 @@ class AggregatorMetering {
     @Bean
     GateListener countedGates(Meters meters) {
         return meters.gates();
+    }
+
+    @Bean
+    AccessListener countedAccess(Meters meters) {
+        return meters.access();
     }
 
     @Bean

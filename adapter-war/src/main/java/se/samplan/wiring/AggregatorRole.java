@@ -43,7 +43,7 @@ import se.samplan.time.Ticker;
 
 /** The aggregator as the settings say, with an integrator's beans in the place of its ports. */
 @Configuration(proxyBeanMethods = false)
-@Import({PortsOfAggregator.class, Logs.class, Memory.class})
+@Import({PortsOfAggregator.class, AccessServices.class, Logs.class, Memory.class})
 class AggregatorRole {
 
     /** Many times what there are sources in a region; only so that a mistake in the index cannot fill the memory. */
@@ -153,6 +153,7 @@ class AggregatorRole {
     Role aggregator(
             SoapServlet servlet,
             Checked checked,
+            AccessCalls accessCalls,
             InFlight requestsInFlight,
             Outgoing outgoing,
             ObjectProvider<Meters> meters) {
@@ -163,7 +164,7 @@ class AggregatorRole {
                 servlet,
                 servlet.preparations(),
                 new Role.Told(
-                        () -> states(checked.lists(), requestsInFlight, outgoing),
+                        () -> states(checked, accessCalls, requestsInFlight, outgoing),
                         page,
                         requestsInFlight::count,
                         requestsInFlight::stop));
@@ -176,8 +177,10 @@ class AggregatorRole {
     }
 
     /** How it stands with what the aggregator depends on, in words by name. */
-    private static Map<String, String> states(Lists lists, InFlight inFlight, Outgoing outgoing) {
-        Map<String, String> states = new LinkedHashMap<>(lists.states());
+    private static Map<String, String> states(
+            Checked checked, AccessCalls access, InFlight inFlight, Outgoing outgoing) {
+        Map<String, String> states = new LinkedHashMap<>(checked.lists().states());
+        states.putAll(access.states(checked.settings().access()));
         states.put("requests", inFlight.count() + " being answered");
         states.put(
                 "aggregation.bytes-in-flight",

@@ -46,9 +46,10 @@ record Audiences(Map<HsaId, Known> known, Optional<Audience> unknown) {
         return Optional.ofNullable(known.get(consumer)).map(Known::audience).or(() -> unknown);
     }
 
-    /** Who may ask for more than an overview of what is now and for themselves. */
+    /** Who may ask for more than an overview of what is now and for themselves, and who may name their readers. */
     Privileges privileges() {
-        return new Privileges(having(Consumer.Right.AS_OF), having(Consumer.Right.PREVIEW));
+        return new Privileges(
+                having(Consumer.Right.AS_OF), having(Consumer.Right.PREVIEW), having(Consumer.Right.VOUCHES));
     }
 
     private Set<HsaId> having(Consumer.Right right) {

@@ -110,7 +110,6 @@ final class Endpoints {
                 new OverviewEndpoint.Means(
                         gathering, new OverviewMarkers(remembered.markers(), remembered.keys(), clock)),
                 new Overview.Lists(Set.copyOf(checked.settings().policy().serviceHosts()), expected()),
-                checked.audiences().privileges(),
                 reception());
     }
 
@@ -138,7 +137,8 @@ final class Endpoints {
     }
 
     private AggregatedEndpoint.Reception reception() {
-        return new AggregatedEndpoint.Reception(ours(), callers(), clock);
+        return new AggregatedEndpoint.Reception(
+                ours(), callers(), checked.audiences().privileges(), clock);
     }
 
     private Aggregation aggregation(AggregatedContract<?> contract, SourceSearch search, AggregationListener listener) {

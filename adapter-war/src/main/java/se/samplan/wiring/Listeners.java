@@ -15,6 +15,7 @@ import se.samplan.model.ContractId;
 import se.samplan.model.LogicalAddress;
 import se.samplan.outcome.FailureKind;
 import se.samplan.question.Question;
+import se.samplan.reader.soap.AccessListener;
 import se.samplan.source.SourcePlan;
 
 /** Several that listen as one. One that throws is told of, by its class alone, and takes nothing from the others. */
@@ -34,6 +35,11 @@ final class Listeners {
                 tell(all, each -> each.answered(question, answer, took));
             }
         };
+    }
+
+    static AccessListener ofAccess(List<AccessListener> all) {
+        return (service, correlation, outcome, took) ->
+                tell(all, each -> each.asked(service, correlation, outcome, took));
     }
 
     static GateListener ofGates(List<GateListener> all) {

@@ -19,6 +19,7 @@ import se.samplan.model.ContractId;
 import se.samplan.model.LogicalAddress;
 import se.samplan.model.Source;
 import se.samplan.question.Identities;
+import se.samplan.reader.RelationCheck;
 import se.samplan.settings.IndexSettings;
 import se.samplan.settings.ListSettings;
 import se.samplan.settings.Settings;
@@ -38,6 +39,7 @@ import se.samplan.source.file.ListState;
 import se.samplan.source.file.ListWatch;
 import se.samplan.source.file.MandateFile;
 import se.samplan.source.file.PermissionFile;
+import se.samplan.source.file.RelationFile;
 import se.samplan.time.Ticker;
 
 /** The lists that stand in files, read at start, and how it stands with them. */
@@ -50,6 +52,7 @@ final class Lists {
     private final Optional<LimitFile> limits;
     private final Optional<IdentityFile> identities;
     private final Optional<MandateFile> mandates;
+    private final Optional<RelationFile> relations;
     private final Optional<GiverFile> givers;
     private final Limit usual;
     private final Source index;
@@ -80,6 +83,8 @@ final class Lists {
                 .flatMap(file -> read(IdentityFile.KEY, file, path -> new IdentityFile(path, watch), problems));
         mandates = files.mandates()
                 .flatMap(file -> read(MandateFile.KEY, file, path -> new MandateFile(path, known, watch), problems));
+        relations = files.relations()
+                .flatMap(file -> read(RelationFile.KEY, file, path -> new RelationFile(path, watch, clock), problems));
         givers = files.givers()
                 .flatMap(file -> read(GiverFile.KEY, file, path -> new GiverFile(path, known, watch), problems));
         if (!problems.isEmpty()) {
@@ -127,6 +132,10 @@ final class Lists {
         return mandates.map(file -> file);
     }
 
+    Optional<RelationCheck> relations() {
+        return relations.map(file -> file);
+    }
+
     /** Who is expected to hold records, as the file says now; nobody without one. */
     List<ExpectedGiver> givers() {
         return givers.map(GiverFile::givers).orElse(List.of());
@@ -146,6 +155,7 @@ final class Lists {
         states.put(LimitFile.KEY, words(limits.map(LimitFile::state)));
         states.put(IdentityFile.KEY, words(identities.map(IdentityFile::state)));
         states.put(MandateFile.KEY, words(mandates.map(MandateFile::state)));
+        states.put(RelationFile.KEY, words(relations.map(RelationFile::state)));
         states.put(GiverFile.KEY, words(givers.map(GiverFile::state)));
         return states;
     }

@@ -18,6 +18,9 @@ import se.samplan.reader.Checks;
 import se.samplan.reader.ConsentCheck;
 import se.samplan.reader.NoBlockService;
 import se.samplan.reader.NoConsentService;
+import se.samplan.reader.NoRelationService;
+import se.samplan.reader.RelationCheck;
+import se.samplan.settings.AccessSettings;
 import se.samplan.settings.IndexSettings;
 import se.samplan.settings.PolicySettings;
 import se.samplan.source.EngagementIndex;
@@ -25,6 +28,7 @@ import se.samplan.source.Permissions;
 import se.samplan.source.file.IdentityFile;
 import se.samplan.source.file.MandateFile;
 import se.samplan.source.file.PermissionFile;
+import se.samplan.source.file.RelationFile;
 
 /** For each port the bean that an integrator has made, or else what the settings say. */
 @Configuration(proxyBeanMethods = false)
@@ -46,26 +50,49 @@ class PortsOfAggregator {
 
     private static Checks checks(Checked checked, PortThreads threads, BeanFactory beans) {
         PolicySettings policy = checked.settings().policy();
+        AskedAccess services = beans.getBean(AskedAccess.class);
+        AccessSettings named = checked.settings().access();
+        Port<BlockCheck> blocks = Port.in(beans, BlockCheck.class);
+        blocks.checkAlone("access.blocks.address", named.blocks());
+        Port<ConsentCheck> consents = Port.in(beans, ConsentCheck.class);
+        consents.checkAlone("access.consent.address", named.consent());
         return new Checks(
-                Port.in(beans, BlockCheck.class)
-                        .bean()
-                        .map(threads::blocks)
-                        .orElse(
-                                switch (policy.withoutBlockService()) {
-                                    case WITHHOLD -> NoBlockService.WITHHOLD;
-                                    case OWN_GIVER -> NoBlockService.OWN_GIVER;
-                                    case SHOW -> NoBlockService.SHOW;
-                                }),
-                Port.in(beans, ConsentCheck.class)
-                        .bean()
+                blocks.bean().map(threads::blocks).or(services::blocks).orElse(withoutService(policy)),
+                consents.bean()
                         .map(threads::consents)
+                        .or(services::consents)
                         .orElse(
                                 switch (policy.withoutConsentService()) {
                                     case WITHHOLD -> NoConsentService.WITHHOLD;
                                     case SHOW -> NoConsentService.SHOW;
                                 }),
+                relations(checked, threads, beans),
                 agents(checked, threads, beans).telling(PortsOfAggregator::refused),
                 policy.checkTime());
+    }
+
+    private static NoBlockService withoutService(PolicySettings policy) {
+        return switch (policy.withoutBlockService()) {
+            case WITHHOLD -> NoBlockService.WITHHOLD;
+            case OWN_GIVER -> NoBlockService.OWN_GIVER;
+            case SHOW -> NoBlockService.SHOW;
+        };
+    }
+
+    /** A bean, a file or a service says who has a care relation; without any, the policy says whether all have one, or none. */
+    private static RelationCheck relations(Checked checked, PortThreads threads, BeanFactory beans) {
+        Port<RelationCheck> port = Port.in(beans, RelationCheck.class);
+        port.checkAlone(RelationFile.KEY, checked.settings().lists().relations());
+        port.checkAlone("access.relation.address", checked.settings().access().relation());
+        return port.bean()
+                .map(threads::relations)
+                .or(() -> checked.lists().relations())
+                .or(() -> beans.getBean(AskedAccess.class).relations())
+                .orElse(
+                        switch (checked.settings().policy().withoutRelationService()) {
+                            case WITHHOLD -> NoRelationService.WITHHOLD;
+                            case SHOW -> NoRelationService.SHOW;
+                        });
     }
 
     /** A bean or a file says who has a mandate; without either, the policy says whether all agents may, or none. */

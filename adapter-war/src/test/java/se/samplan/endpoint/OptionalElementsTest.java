@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jspecify.annotations.Nullable;
@@ -214,7 +215,8 @@ class OptionalElementsTest {
                     tried.contract(),
                     tried.contract().read(reader.read(envelope(dom(request)))),
                     Payload.of(request.getBytes(UTF_8)),
-                    CALLER);
+                    CALLER,
+                    new Privileges(Set.of(), Set.of(), Set.of()));
             return "filters " + question.filters() + question.onlySource();
         } catch (QuestionRejected e) {
             return "rejected " + nonBlank(e.getMessage());

@@ -268,6 +268,13 @@ class IntegratedPortsTest {
     }
 
     @Test
+    void aBlockCheckAndAServiceOfBlocks_areOneTooMany() {
+        assertThatThrownBy(() -> answerWith(Blocking.class, "access.blocks.address = http://127.0.0.1:9/blocks"))
+                .isInstanceOf(SettingsRejected.class)
+                .hasMessageContaining("access.blocks.address: is set, and an integrator's bean of");
+    }
+
+    @Test
     void oneThatThrowsHasNotAnswered_andItsRecordsAreWithheld() throws Exception {
         assertThat(answerWith(Throwing.class))
                 .contains(">P2<", "SP-ACCESS-NOT-CHECKED")

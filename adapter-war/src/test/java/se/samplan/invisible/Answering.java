@@ -83,8 +83,8 @@ final class Answering implements AutoCloseable {
     private static final Markers MARKERS = new CarriedMarkers(TOKENS, RING, Duration.ofDays(90));
     private static final LateSources LATE = new LateSources(TOKENS);
     private static final Permissions PERMISSIONS = question -> source -> true;
-    private static final Checks CHECKS =
-            new Checks(Checks.NONE.blocks(), Checks.NONE.consents(), Agents.EVERYBODY, Duration.ZERO);
+    private static final Checks CHECKS = new Checks(
+            Checks.NONE.blocks(), Checks.NONE.consents(), Checks.NONE.relations(), Agents.EVERYBODY, Duration.ZERO);
     private static final PlanNotes PLAN_NOTES = new PlanNotes(
             Story.HOLDERS.stream().map(holder -> new HsaId(PREFIX + holder)).collect(toUnmodifiableSet()),
             Templates.shipped(),
@@ -102,6 +102,7 @@ final class Answering implements AutoCloseable {
         AggregatedEndpoint.Reception reception = new AggregatedEndpoint.Reception(
                 Set.of(new LogicalAddress("5565594230")),
                 new CallerHeaders(Optional.empty(), header -> false, consumer -> Optional.of(audience)),
+                new Privileges(Set.of(), Set.of(), Set.of()),
                 CLOCK);
         Map<ContractId, Aggregation> aggregations = new HashMap<>();
         for (AggregatedContract<?> contract : Contracts.all()) {
@@ -128,7 +129,6 @@ final class Answering implements AutoCloseable {
                         new Overview.Lists(
                                 Set.of("hemsjukvarden.example.org"),
                                 new ExpectedGivers(List::of, PERMISSIONS, (contract, source) -> true)),
-                        new Privileges(Set.of(), Set.of()),
                         reception));
     }
 

@@ -41,6 +41,7 @@ class ConsumerSettingsTest {
                         false,
                         PolicySettings.WithoutBlockService.OWN_GIVER,
                         PolicySettings.WithoutConsentService.WITHHOLD,
+                        PolicySettings.WithoutRelationService.WITHHOLD,
                         PolicySettings.WithoutMandates.WITHHOLD,
                         List.of(),
                         Duration.ofMillis(500)));
@@ -88,10 +89,13 @@ class ConsumerSettingsTest {
                 "TSTASTA00000-CONS1 = person",
                 "TSTASTA00000-CONS2 = person as-of",
                 "TSTASTA00000-CONS3 = care-staff preview giver=TSTASTA00000-RG00 unit=TSTASTA00000-U101 as-of",
-                "TSTASTA00000-CONS4 = system preview");
+                "TSTASTA00000-CONS4 = system preview",
+                "TSTASTA00000-CONS5 = social-care-staff giver=TSTASTA00000-KS00 unit=TSTASTA00000-U501 vouches");
 
         assertThat(read("consumers.file = consumers.txt").consumers().rights())
                 .isEqualTo(Map.of(
+                        "TSTASTA00000-CONS5",
+                        Set.of(Consumer.Right.VOUCHES),
                         "TSTASTA00000-CONS2",
                         Set.of(Consumer.Right.AS_OF),
                         "TSTASTA00000-CONS3",
@@ -116,7 +120,8 @@ class ConsumerSettingsTest {
                 "TSTASTA00000-\u0421ONS8 = system",
                 "TSTASTA00000- CONS8 = system",
                 "TSTASTA00000-CONS9 = agent preview",
-                "TSTASTA00000-CONSA = person as-of as-of");
+                "TSTASTA00000-CONSA = person as-of as-of",
+                "TSTASTA00000-CONSB = system vouches");
 
         assertThatThrownBy(() -> read(
                         "consumers.file = consumers.txt",
@@ -132,9 +137,9 @@ class ConsumerSettingsTest {
                                 + " system, not \"doctor\"",
                         "consumers.file: line 3: care-staff must have giver=HSA-id and unit=HSA-id",
                         "consumers.file: line 4: person takes no giver, unit or emergency",
-                        "consumers.file: line 5: only giver=HSA-id, unit=HSA-id, emergency, as-of and preview may follow, each"
+                        "consumers.file: line 5: only giver=HSA-id, unit=HSA-id, emergency, as-of, preview and vouches may follow, each"
                                 + " once, not \"ward=C\"",
-                        "consumers.file: line 6: only giver=HSA-id, unit=HSA-id, emergency, as-of and preview may follow, each"
+                        "consumers.file: line 6: only giver=HSA-id, unit=HSA-id, emergency, as-of, preview and vouches may follow, each"
                                 + " once, not \"giver=B\"",
                         "consumers.file: line 8: this consumer has a line already",
                         "consumers.file: line 9: must have the form",
@@ -142,8 +147,9 @@ class ConsumerSettingsTest {
                         "consumers.file: line 11: an HSA-id is made of visible ASCII characters",
                         "consumers.file: line 12: an HSA-id is made of visible ASCII characters",
                         "consumers.file: line 13: agent takes no preview: it is for staff and testers",
-                        "consumers.file: line 14: only giver=HSA-id, unit=HSA-id, emergency, as-of and preview may follow,"
+                        "consumers.file: line 14: only giver=HSA-id, unit=HSA-id, emergency, as-of, preview and vouches may follow,"
                                 + " each once, not \"as-of\"",
+                        "consumers.file: line 15: system takes no vouches: it is for who has staff",
                         "policy.without-block-service: must be one of withhold, own-giver, show, not \"ask\"",
                         "policy.social-care-to-health-staff: must be one of yes, no");
     }

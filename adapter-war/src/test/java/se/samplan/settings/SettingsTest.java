@@ -103,6 +103,7 @@ class SettingsTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Duration.ofSeconds(5)));
         assertThat(read(
                                 "permissions.file = who.txt",
@@ -110,6 +111,7 @@ class SettingsTest {
                                 "limits.file = much.txt",
                                 "identities.file = same.txt",
                                 "mandates.file = mandates.txt",
+                                "relations.file = relations.txt",
                                 "givers.file = givers.txt",
                                 "lists.check-every = 1m")
                         .lists())
@@ -119,8 +121,33 @@ class SettingsTest {
                         Optional.of(folder.resolve("much.txt")),
                         Optional.of(folder.resolve("same.txt")),
                         Optional.of(folder.resolve("mandates.txt")),
+                        Optional.of(folder.resolve("relations.txt")),
                         Optional.of(folder.resolve("givers.txt")),
                         Duration.ofMinutes(1)));
+    }
+
+    @Test
+    void onlyOneSaysWhoHasACareRelation() throws IOException {
+        assertProblems(
+                write(
+                        "relations.file = relations.txt",
+                        "access.relation.address = https://system.example.org/relation"),
+                "relations.file: not together with access.relation.address; only one can say who has a care relation");
+    }
+
+    @Test
+    void servicesOfAccessHaveTheNationalAddress_orThatOfTheReader() throws IOException {
+        AccessSettings access = read(
+                        "access.blocks.address = https://platform.example.org/blocks",
+                        "access.consent.address = https://platform.example.org/consent",
+                        "access.consent.logical-address =",
+                        "access.relation.address = https://system.example.org/relation")
+                .access();
+
+        assertThat(access.blocks().orElseThrow().logicalAddress()).contains("SE165565594230-1000");
+        assertThat(access.consent().orElseThrow().logicalAddress()).isEmpty();
+        assertThat(access.relation().orElseThrow().logicalAddress()).isEmpty();
+        assertThat(read().access()).isEqualTo(new AccessSettings(Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     /** Else the index may use up the time of the sources that are asked in its place. */

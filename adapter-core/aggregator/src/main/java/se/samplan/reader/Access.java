@@ -85,7 +85,7 @@ public final class Access {
     public CompletableFuture<Allowed> allow(Question question, List<Outcome<Reading>> outcomes, Deadline deadline) {
         Audience reader = question.caller().audience();
         List<Outcome<Look>> looks = looks(outcomes, reader);
-        return checks.ask(question.person(), reader, toBeChecked(looks), deadline)
+        return checks.ask(question, toBeChecked(looks), deadline)
                 .thenApply(answers ->
                         decide(reader, known(looks, answers), question.options().preview()));
     }

@@ -9,32 +9,38 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import se.samplan.mandate.Agents;
-import se.samplan.model.PersonId;
-import se.samplan.question.Audience;
 import se.samplan.question.Question;
 import se.samplan.reader.BlockCheck.Block;
 import se.samplan.reader.ConsentCheck.Consent;
+import se.samplan.reader.RelationCheck.CareRelation;
 import se.samplan.time.Deadline;
 
 /**
  * What is asked of others: before staff may see records of another unit, and before somebody may act for a person.
  *
+ * @param relations who has a care relation to a person
  * @param agents who may act for a person
- * @param time that the checks of blocks and consent together may take, which is set aside from the time of each request by staff;
+ * @param time that the checks of blocks, relation and consent together may take, which is set aside from the time of each request by staff;
  *     and at most that of agents, who are asked about while the index is
  */
-public record Checks(BlockCheck blocks, ConsentCheck consents, Agents agents, Duration time) {
+public record Checks(BlockCheck blocks, ConsentCheck consents, RelationCheck relations, Agents agents, Duration time) {
 
     /** Nothing is connected: staff are shown nothing of other owners, and nobody acts for a person. */
-    public static final Checks NONE =
-            new Checks(NoBlockService.OWN_GIVER, NoConsentService.WITHHOLD, Agents.NOBODY, Duration.ZERO);
+    public static final Checks NONE = new Checks(
+            NoBlockService.OWN_GIVER,
+            NoConsentService.WITHHOLD,
+            NoRelationService.WITHHOLD,
+            Agents.NOBODY,
+            Duration.ZERO);
 
-    /** What is known of blocks and consent; of what is not in it, nothing is known. */
-    record Answers(Map<Ownership, Block> blocks, Map<Ownership, Consent> consents) {
+    /** What is known of blocks, relation and consent; of what is not in it, nothing is known. */
+    record Answers(Map<Ownership, Block> blocks, CareRelation relation, Map<Ownership, Consent> consents) {
+
+        private static final Answers NONE = new Answers(Map.of(), CareRelation.UNKNOWN, Map.of());
 
         Matter into(Matter matter) {
             Ownership owner = matter.owner();
-            return matter.with(known(blocks, owner, Block.UNKNOWN), known(consents, owner, Consent.UNKNOWN));
+            return matter.with(known(blocks, owner, Block.UNKNOWN), relation, known(consents, owner, Consent.UNKNOWN));
         }
     }
 
@@ -48,36 +54,45 @@ public record Checks(BlockCheck blocks, ConsentCheck consents, Agents agents, Du
     }
 
     /**
-     * Asks both at the same time. Never fails: a check that throws, fails or is late has no answers, so that whatever
+     * Asks all at the same time. Never fails: a check that throws, fails or is late has no answers, so that whatever
      * depends on it is withheld (INV-L5).
      */
-    CompletableFuture<Answers> ask(PersonId person, Audience reader, Set<Ownership> records, Deadline deadline) {
+    CompletableFuture<Answers> ask(Question question, Set<Ownership> records, Deadline deadline) {
         if (records.isEmpty()) {
-            return CompletableFuture.completedFuture(new Answers(Map.of(), Map.of()));
+            return CompletableFuture.completedFuture(Answers.NONE);
         }
         Deadline due = deadline.atMost(time);
-        AccessQuestion all = new AccessQuestion(person, reader, records.stream().toList());
-        AccessQuestion ofOthers = new AccessQuestion(
-                person,
-                reader,
-                records.stream()
-                        .filter(record -> record.to(reader) == Ownership.Closeness.OTHER_OWNER)
-                        .collect(Collectors.toUnmodifiableList()));
-        CompletableFuture<Map<Ownership, Consent>> agreed = ofOthers.records().isEmpty()
-                ? CompletableFuture.completedFuture(Map.of())
-                : guarded(() -> consents.check(ofOthers, due), due);
-        return guarded(() -> blocks.check(all, due), due).thenCombine(agreed, Answers::new);
+        AccessQuestion all = new AccessQuestion(
+                question.person(), question.caller(), records.stream().toList());
+        CompletableFuture<Map<Ownership, Block>> blocked = guarded(() -> blocks.check(all, due), Map.of(), due);
+        AccessQuestion ofOthers = ofOthers(all);
+        if (ofOthers.records().isEmpty()) {
+            return blocked.thenApply(known -> new Answers(known, CareRelation.UNKNOWN, Map.of()));
+        }
+        CompletableFuture<CareRelation> related =
+                guarded(() -> relations.check(ofOthers, due), CareRelation.UNKNOWN, due);
+        CompletableFuture<Map<Ownership, Consent>> agreed = guarded(() -> consents.check(ofOthers, due), Map.of(), due);
+        return blocked.thenCombine(related, (known, relation) -> new Answers(known, relation, Map.of()))
+                .thenCombine(agreed, (known, given) -> new Answers(known.blocks(), known.relation(), given));
     }
 
-    private static <A> CompletableFuture<Map<Ownership, A>> guarded(
-            Supplier<CompletableFuture<Map<Ownership, A>>> check, Deadline due) {
+    private static AccessQuestion ofOthers(AccessQuestion all) {
+        return new AccessQuestion(
+                all.person(),
+                all.caller(),
+                all.records().stream()
+                        .filter(record -> record.to(all.reader()) == Ownership.Closeness.OTHER_OWNER)
+                        .collect(Collectors.toUnmodifiableList()));
+    }
+
+    private static <A> CompletableFuture<A> guarded(Supplier<CompletableFuture<A>> check, A nothing, Deadline due) {
         try {
             return check.get()
                     .copy()
-                    .completeOnTimeout(Map.of(), due.remaining().toNanos(), TimeUnit.NANOSECONDS)
-                    .handle((answers, failure) -> failure == null && answers != null ? answers : Map.of());
+                    .completeOnTimeout(nothing, due.remaining().toNanos(), TimeUnit.NANOSECONDS)
+                    .handle((answer, failure) -> failure == null && answer != null ? answer : nothing);
         } catch (RuntimeException e) { // whatever a port throws, it has not answered; it writes its own log
-            return CompletableFuture.completedFuture(Map.of());
+            return CompletableFuture.completedFuture(nothing);
         }
     }
 }

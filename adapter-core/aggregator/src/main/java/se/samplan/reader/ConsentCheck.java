@@ -15,6 +15,8 @@ public interface ConsentCheck {
     enum Consent {
         /** The person has agreed. */
         GIVEN,
+        /** The person has not, and emergency access (nödöppning) is registered, which stands in for consent. */
+        EMERGENCY,
         /** The person has not agreed. */
         NOT_GIVEN,
         /** It could not be found out. Taken for not given. */

@@ -16,6 +16,7 @@ import se.samplan.record.LinkedService;
  * @param owner whose the record is, as it states it
  * @param retracted whether any version of it was entered in error
  * @param block what is known of blocks, if the rule about them is concerned
+ * @param relation what is known of the reader's care relation, if the rule about it is concerned
  * @param consent what is known of consent, if the rule about it is concerned
  */
 record Matter(
@@ -26,6 +27,7 @@ record Matter(
         boolean retracted,
         AccessPolicy policy,
         BlockCheck.Block block,
+        RelationCheck.CareRelation relation,
         ConsentCheck.Consent consent) {
 
     private static final List<String> TRUE = List.of("true", "1");
@@ -41,11 +43,13 @@ record Matter(
                 retracted,
                 policy,
                 BlockCheck.Block.UNKNOWN,
+                RelationCheck.CareRelation.UNKNOWN,
                 ConsentCheck.Consent.UNKNOWN);
     }
 
-    Matter with(BlockCheck.Block knownBlock, ConsentCheck.Consent knownConsent) {
-        return new Matter(reader, contract, facts, owner, retracted, policy, knownBlock, knownConsent);
+    Matter with(
+            BlockCheck.Block knownBlock, RelationCheck.CareRelation knownRelation, ConsentCheck.Consent knownConsent) {
+        return new Matter(reader, contract, facts, owner, retracted, policy, knownBlock, knownRelation, knownConsent);
     }
 
     /** How close staff is to the record's owner; means nothing for other readers. */

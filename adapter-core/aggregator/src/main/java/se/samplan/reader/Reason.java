@@ -13,12 +13,18 @@ public enum Reason {
     NO_OWNER(FailureKind.WITHHELD, true),
     /** It is kept in the other lane, and there is no legal ground. No trace: nothing gives the reader a right to know. */
     OTHER_LANE,
+    /** It is another owner's, and no employee is named as its reader. */
+    NO_READER(FailureKind.ACCESS_NOT_CHECKED, true),
     /** Blocked within the care giver: colleagues may know that there is a block, and where. */
     BLOCKED_INSIDE(FailureKind.BLOCKED, true),
     /** Blocked between care givers: the reader may know that something is blocked, and at whom only by emergency access. */
     BLOCKED_OUTSIDE(FailureKind.BLOCKED, false),
     /** The check of blocks failed. */
     BLOCK_UNKNOWN(FailureKind.ACCESS_NOT_CHECKED, true),
+    /** The reader has no care relation to the person. */
+    NO_RELATION(FailureKind.NO_RELATION, true),
+    /** The check of the care relation failed. */
+    RELATION_UNKNOWN(FailureKind.ACCESS_NOT_CHECKED, true),
     /** The person has not agreed. */
     NO_CONSENT(FailureKind.NO_CONSENT, true),
     /** The check of consent failed. */

@@ -17,8 +17,12 @@ public enum Rule {
     OWNER("INV-L1"),
     /** Social care and health care stay in their lanes, except for the unit that made the record. */
     LANE("INV-L4"),
+    /** Records of other owners are shown only to an employee whom the consumer has named and vouches for. */
+    READER("SVOD-READER"),
     /** Blocks, inner and outer; unknown is blocked. Emergency access lifts no block: only the block service can. */
     BLOCK("INV-L5"),
+    /** Records of other owners are shown only to an employee who has a care relation to the person. */
+    RELATION("SVOD-RELATION"),
     /** Records of other owners are shown only with the person's consent, or by emergency access. */
     CONSENT("SVOD"),
     /** Internal notes are shown to care staff, and to social care staff of the owner; to nobody else. */
@@ -42,7 +46,9 @@ public enum Rule {
             case APPROVED -> approved(matter);
             case OWNER -> owner(matter);
             case LANE -> lane(matter);
+            case READER -> reader(matter);
             case BLOCK -> block(matter);
+            case RELATION -> relation(matter);
             case CONSENT -> consent(matter);
             case INTERNAL_NOTES -> internalNotes(matter);
         };
@@ -83,6 +89,24 @@ public enum Rule {
         return allowed ? says(Effect.BY_POLICY) : withheld(Reason.OTHER_LANE);
     }
 
+    private Step reader(Matter matter) {
+        if (!isOfOthers(matter)) {
+            return says(Effect.NOT_CONCERNED);
+        }
+        return matter.reader().reader().isPresent() ? says(Effect.OK) : withheld(Reason.NO_READER);
+    }
+
+    private Step relation(Matter matter) {
+        if (!isOfOthers(matter)) {
+            return says(Effect.NOT_CONCERNED);
+        }
+        return switch (matter.relation()) {
+            case EXISTS -> says(Effect.OK);
+            case NONE -> withheld(Reason.NO_RELATION);
+            case UNKNOWN -> withheld(Reason.RELATION_UNKNOWN);
+        };
+    }
+
     private Step block(Matter matter) {
         if (!isForeign(matter)) {
             return says(Effect.NOT_CONCERNED);
@@ -96,17 +120,17 @@ public enum Rule {
     }
 
     private Step consent(Matter matter) {
-        if (!matter.reader().isStaff() || matter.closeness() != Closeness.OTHER_OWNER) {
+        if (!isOfOthers(matter)) {
             return says(Effect.NOT_CONCERNED);
         }
-        if (matter.consent() == ConsentCheck.Consent.GIVEN) {
+        ConsentCheck.Consent known = matter.consent();
+        if (known == ConsentCheck.Consent.GIVEN) {
             return says(Effect.OK);
         }
-        if (matter.reader().emergency()) {
+        if (known == ConsentCheck.Consent.EMERGENCY || matter.reader().emergency()) {
             return says(Effect.BY_EMERGENCY);
         }
-        return withheld(
-                matter.consent() == ConsentCheck.Consent.NOT_GIVEN ? Reason.NO_CONSENT : Reason.CONSENT_UNKNOWN);
+        return withheld(known == ConsentCheck.Consent.NOT_GIVEN ? Reason.NO_CONSENT : Reason.CONSENT_UNKNOWN);
     }
 
     private Step internalNotes(Matter matter) {
@@ -126,6 +150,11 @@ public enum Rule {
 
     private Step withheld(Reason reason) {
         return new Step(this, Effect.WITHHELD, Optional.of(reason));
+    }
+
+    /** True if the reader is staff, and the record is another owner's: shared record-keeping. */
+    private static boolean isOfOthers(Matter matter) {
+        return matter.reader().isStaff() && matter.closeness() == Closeness.OTHER_OWNER;
     }
 
     /** True if the reader is staff, and not known to be of the unit that made the record. */

@@ -39,8 +39,12 @@ public record Reading(
     private static final Set<FailureKind> OF_ANSWERS = Set.of(FailureKind.PARTIAL, FailureKind.OUTDATED);
 
     /** What to tell first of what is withheld: what the reader can do something about. */
-    private static final List<FailureKind> WITHHELD_FIRST =
-            List.of(FailureKind.ACCESS_NOT_CHECKED, FailureKind.NO_CONSENT, FailureKind.BLOCKED, FailureKind.WITHHELD);
+    private static final List<FailureKind> WITHHELD_FIRST = List.of(
+            FailureKind.ACCESS_NOT_CHECKED,
+            FailureKind.NO_CONSENT,
+            FailureKind.NO_RELATION,
+            FailureKind.BLOCKED,
+            FailureKind.WITHHELD);
 
     public Reading {
         records = List.copyOf(records);

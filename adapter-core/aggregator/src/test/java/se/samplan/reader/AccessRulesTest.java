@@ -28,6 +28,7 @@ import se.samplan.question.Audience;
 import se.samplan.question.Readers;
 import se.samplan.reader.BlockCheck.Block;
 import se.samplan.reader.ConsentCheck.Consent;
+import se.samplan.reader.RelationCheck.CareRelation;
 import se.samplan.record.Facts;
 
 /** The policy table: every row of {@code access-rules.csv} is one case with its verdict and its trace. */
@@ -53,15 +54,16 @@ class AccessRulesTest {
                         contract,
                         facts,
                         Matter.isRetracted(contract, facts),
-                        policy(cell(row, 6)))
+                        policy(cell(row, 7)))
                 .with(
                         answer(Block.class, cell(row, 4), Block.UNKNOWN),
-                        answer(Consent.class, cell(row, 5), Consent.UNKNOWN));
+                        answer(CareRelation.class, cell(row, 5), CareRelation.UNKNOWN),
+                        answer(Consent.class, cell(row, 6), Consent.UNKNOWN));
 
         Decision decision = Decision.on(matter);
 
         assertThat(decision.verdict() + " " + decision)
-                .isEqualTo(cell(row, 7) + " " + (cell(row, 8).equals("-") ? "" : cell(row, 8)));
+                .isEqualTo(cell(row, 8) + " " + (cell(row, 9).equals("-") ? "" : cell(row, 9)));
     }
 
     private static String cell(ArgumentsAccessor row, int column) {
@@ -91,7 +93,8 @@ class AccessRulesTest {
             case "social-care-staff" -> Audience.socialCareStaff(Cases.hsa(words.get(1)), Cases.hsa(words.get(2)));
             default -> throw new IllegalArgumentException(text);
         };
-        return words.get(words.size() - 1).equals("emergency") ? Readers.inEmergency(audience) : audience;
+        Audience named = audience.isStaff() && !words.contains("unnamed") ? Readers.named(audience) : audience;
+        return words.contains("emergency") ? Readers.inEmergency(named) : named;
     }
 
     private static Facts facts(String text, AggregatedContract<?> contract) {

@@ -56,9 +56,9 @@ final class Cases {
     static final AggregatedContract<?> PLANS = CarePlans2.description();
     static final AggregatedContract<?> CONTACTS = CareManagers1.description();
     static final List<String> SOURCES = List.of("SYS1", "SYS2", "SYS3", "SYS4", "SYS5", "U101", "U201", "U301");
-    static final Audience AT_U101 = Audience.careStaff(hsa("RG00"), hsa("U101"));
-    static final Audience AT_U202 = Audience.careStaff(hsa("RG00"), hsa("U202"));
-    static final Audience AT_U401 = Audience.careStaff(hsa("KH00"), hsa("U401"));
+    static final Audience AT_U101 = Readers.named(Audience.careStaff(hsa("RG00"), hsa("U101")));
+    static final Audience AT_U202 = Readers.named(Audience.careStaff(hsa("RG00"), hsa("U202")));
+    static final Audience AT_U401 = Readers.named(Audience.careStaff(hsa("KH00"), hsa("U401")));
 
     private static final List<byte[]> SECRETS = List.of(new byte[32]);
     private static final KeyRing KEYS = new KeyRing(SECRETS);
@@ -115,7 +115,11 @@ final class Cases {
     }
 
     Cases checkedBy(BlockCheck blocks, ConsentCheck consents) {
-        checks = new Checks(blocks, consents, Agents.NOBODY, Duration.ofMillis(50));
+        return checkedBy(blocks, consents, NoRelationService.SHOW);
+    }
+
+    Cases checkedBy(BlockCheck blocks, ConsentCheck consents, RelationCheck relations) {
+        checks = new Checks(blocks, consents, relations, Agents.NOBODY, Duration.ofMillis(50));
         return this;
     }
 
@@ -161,8 +165,6 @@ final class Cases {
     }
 
     private Question question(Audience reader, Options options) {
-        Caller caller = new Caller(
-                hsa("VPX1"), hsa("CONS1"), new CorrelationId("c0ffee"), Optional.empty(), Optional.empty(), Map.of());
         return new Question(
                 contract.id(),
                 People.ASTA,
@@ -170,7 +172,20 @@ final class Cases {
                 Filters.NONE,
                 options,
                 Payload.of(new byte[0]),
-                Readers.asking(caller, reader));
+                asking(reader));
+    }
+
+    /** A consumer that asks for that reader. */
+    static Caller asking(Audience reader) {
+        return Readers.asking(
+                new Caller(
+                        hsa("VPX1"),
+                        hsa("CONS1"),
+                        new CorrelationId("c0ffee"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Map.of()),
+                reader);
     }
 
     /** All that the reader gets of records, as text. */

@@ -38,7 +38,7 @@ class OneGiverTest {
         assertThat(matter.lane()).isEqualTo(Lane.SOCIAL_CARE);
         assertThat(NoBlockService.OWN_GIVER
                         .check(
-                                new AccessQuestion(People.ASTA, reader, List.of(matter.owner())),
+                                new AccessQuestion(People.ASTA, Cases.asking(reader), List.of(matter.owner())),
                                 Deadline.after(Duration.ofSeconds(20), Ticker.system()))
                         .join())
                 .containsEntry(matter.owner(), BlockCheck.Block.OPEN);

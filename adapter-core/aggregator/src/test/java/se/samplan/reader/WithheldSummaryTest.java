@@ -30,7 +30,8 @@ class WithheldSummaryTest {
 
     private static final AggregatedContract<?> AGREEMENTS = CareAgreements1.description();
     private static final Consents AGREED = Consents.to("RG00", "KH00", "KS00");
-    private static final Audience AT_U501 = Audience.socialCareStaff(Cases.hsa("KS00"), Cases.hsa("U501"));
+    private static final Audience AT_U501 =
+            Readers.named(Audience.socialCareStaff(Cases.hsa("KS00"), Cases.hsa("U501")));
     private static final AccessPolicy LANES_APART = new AccessPolicy(Set.of(Cases.hsa("KS00")), false, false);
     private static final AccessPolicy LANES_OPEN = new AccessPolicy(Set.of(Cases.hsa("KS00")), true, true);
 

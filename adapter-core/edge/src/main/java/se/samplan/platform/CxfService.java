@@ -52,6 +52,11 @@ final class CxfService<P> implements PlatformService<P> {
         }
     }
 
+    @Override
+    public void prepare() {
+        port.get();
+    }
+
     /** Nothing is in it that was not asked for: a call that came to nothing has no answer of whichever type. */
     @SuppressWarnings("unchecked")
     private static <T> Said<T> cast(Said<Object> nothing) {

@@ -17,4 +17,9 @@ public interface PlatformService<P> {
      * @param headers HTTP headers that say who is behind the call
      */
     <T> Said<T> ask(Function<P, T> operation, Map<String, String> headers);
+
+    /** Makes what the first call needs, so that it does not take the time of that call. Done a second time it costs nothing. */
+    default void prepare() {
+        // nothing is needed
+    }
 }

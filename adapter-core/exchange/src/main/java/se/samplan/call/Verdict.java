@@ -37,6 +37,7 @@ enum Verdict {
                     WITHHELD,
                     BLOCKED,
                     NO_CONSENT,
+                    NO_RELATION,
                     ACCESS_NOT_CHECKED -> WELL;
             case NO_ROUTE,
                     PLATFORM_REFUSED,

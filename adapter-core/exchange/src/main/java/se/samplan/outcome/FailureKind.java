@@ -56,7 +56,9 @@ public enum FailureKind {
     BLOCKED(Agent.OTHER, "SP-BLOCKED", "There is blocked information"),
     /** There is information that needs the person's consent. Told to staff only; asking again with consent helps. */
     NO_CONSENT(Agent.OTHER, "SP-NO-CONSENT", "There is information that needs the person's consent"),
-    /** The check of blocks or of consent failed, so information is withheld. Told to staff only; asking again may help. */
+    /** There is information that needs a care relation. Told to staff only; asking again once there is one helps. */
+    NO_RELATION(Agent.OTHER, "SP-NO-RELATION", "There is information that needs a care relation"),
+    /** A check of access failed, or nobody is named as reader, so information is withheld. Told to staff only; asking again may help. */
     ACCESS_NOT_CHECKED(
             Agent.OTHER, "SP-ACCESS-NOT-CHECKED", "It could not be checked whether information may be shown"),
     /** As many calls to the source as may be are under way already; it was not called. Asking again may help. */

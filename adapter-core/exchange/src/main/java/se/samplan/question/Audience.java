@@ -10,8 +10,14 @@ import se.samplan.model.HsaId;
  * @param careGiver whose staff reads (vårdgivare or omsorgsgivare); given for staff and for nobody else
  * @param careUnit at which unit the staff works (vårdenhet); given for staff and for nobody else
  * @param emergency whether staff reads by emergency access (nödöppning), which stands in for consent
+ * @param reader the employee who reads; for staff only, and only if the consumer has named one and vouches for it
  */
-public record Audience(Kind kind, Optional<HsaId> careGiver, Optional<HsaId> careUnit, boolean emergency) {
+public record Audience(
+        Kind kind,
+        Optional<HsaId> careGiver,
+        Optional<HsaId> careUnit,
+        boolean emergency,
+        Optional<StaffReader> reader) {
 
     /** The kinds of readers. */
     public enum Kind {
@@ -54,10 +60,15 @@ public record Audience(Kind kind, Optional<HsaId> careGiver, Optional<HsaId> car
 
     public Audience {
         boolean placed = careGiver.isPresent() && careUnit.isPresent();
-        boolean free = careGiver.isEmpty() && careUnit.isEmpty() && !emergency;
+        boolean free = careGiver.isEmpty() && careUnit.isEmpty() && !emergency && reader.isEmpty();
         if (kind.isStaff() ? !placed : !free) {
             throw new IllegalArgumentException("staff has a care giver and a unit, and nobody else has");
         }
+    }
+
+    /** A reader who is not named. */
+    public Audience(Kind kind, Optional<HsaId> careGiver, Optional<HsaId> careUnit, boolean emergency) {
+        this(kind, careGiver, careUnit, emergency, Optional.empty());
     }
 
     private static Audience of(Kind kind) {
@@ -72,6 +83,11 @@ public record Audience(Kind kind, Optional<HsaId> careGiver, Optional<HsaId> car
     /** Social care staff. */
     public static Audience socialCareStaff(HsaId careGiver, HsaId careUnit) {
         return new Audience(Kind.SOCIAL_CARE_STAFF, Optional.of(careGiver), Optional.of(careUnit), false);
+    }
+
+    /** The same kind of staff, as that employee in that assignment; means nothing for other readers. */
+    public Audience readBy(StaffReader employee, HsaId giver, HsaId unit) {
+        return new Audience(kind, Optional.of(giver), Optional.of(unit), emergency, Optional.of(employee));
     }
 
     /** True if it stands for somebody who works at a unit. */
@@ -108,6 +124,7 @@ public record Audience(Kind kind, Optional<HsaId> careGiver, Optional<HsaId> car
      */
     String binding() {
         return "Audience[kind=" + kind + ", careGiver=" + careGiver.map(HsaId::value) + ", careUnit="
-                + careUnit.map(HsaId::value) + ", emergency=" + emergency + "]";
+                + careUnit.map(HsaId::value) + ", emergency=" + emergency
+                + reader.map(staff -> ", employee=" + staff.employee().value()).orElse("") + "]";
     }
 }

@@ -48,6 +48,18 @@ public record Caller(
         return new Caller(sender, originalConsumer, correlationId, platform, Optional.empty(), forwarded, reader);
     }
 
+    /** The same caller, of whose staff that employee reads in that assignment. */
+    public Caller readBy(StaffReader employee, HsaId giver, HsaId unit) {
+        return new Caller(
+                sender,
+                originalConsumer,
+                correlationId,
+                platform,
+                actor,
+                forwarded,
+                audience.readBy(employee, giver, unit));
+    }
+
     /** The same caller with a person who acts through it, which can narrow the audience. */
     public Caller actingFor(Actor person) {
         return new Caller(

@@ -8,6 +8,7 @@ import static se.samplan.question.Questions.aQuestion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -157,6 +158,20 @@ class QuestionTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(UTF_8);
+    }
+
+    @Test
+    void tiesATokenToTheEmployeeWhoReads_whoseNameIsHidden() {
+        HsaId giver = new HsaId("TSTASTA00000-RG00");
+        HsaId unit = new HsaId("TSTASTA00000-U101");
+        StaffReader emilia = new StaffReader(
+                new HsaId("TSTASTA00000-P101"), "Vård och behandling", Optional.of("Emilia"), Optional.empty());
+        Audience named = Audience.careStaff(giver, unit).readBy(emilia, giver, unit);
+
+        assertThat(named.toString()).contains("TSTASTA00000-U101").doesNotContain("Emilia", "TSTASTA00000-P101");
+        assertThat(named.binding()).endsWith(", employee=TSTASTA00000-P101]");
+        assertThatThrownBy(() -> Audience.PERSON.readBy(emilia, giver, unit))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     /** What is hidden in logs is not hidden where a token is tied to whom it is for. */

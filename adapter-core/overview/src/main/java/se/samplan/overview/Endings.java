@@ -25,8 +25,12 @@ import se.samplan.understand.statement.RecordKind;
 /** What became of each source, in the words of the coverage. Computed on what the reader may know, as the status is. */
 final class Endings {
 
-    private static final Set<FailureKind> WITHHELD =
-            Set.of(FailureKind.WITHHELD, FailureKind.BLOCKED, FailureKind.NO_CONSENT, FailureKind.ACCESS_NOT_CHECKED);
+    private static final Set<FailureKind> WITHHELD = Set.of(
+            FailureKind.WITHHELD,
+            FailureKind.BLOCKED,
+            FailureKind.NO_CONSENT,
+            FailureKind.NO_RELATION,
+            FailureKind.ACCESS_NOT_CHECKED);
     private static final Set<FailureKind> REFUSED = Set.of(FailureKind.NOT_PERMITTED, FailureKind.SOURCE_REFUSED);
 
     private Endings() {}

@@ -67,7 +67,25 @@ enum StubContract {
             "urn:riv:itintegration:engagementindex:1",
             "engagement",
             "ProcessNotificationResponse",
-            Result.OF_THE_INDEX);
+            Result.OF_THE_INDEX),
+    CHECK_BLOCKS(
+            "urn:riv:informationsecurity:authorization:blocking:CheckBlocksResponder:4",
+            "urn:riv:informationsecurity:authorization:blocking:4",
+            "checkResults",
+            "CheckBlocksResponse",
+            Result.OF_BLOCKS),
+    CHECK_CONSENT(
+            "urn:riv:informationsecurity:authorization:consent:CheckConsentResponder:2",
+            "urn:riv:informationsecurity:authorization:consent:2",
+            "assertionType",
+            "CheckConsentResponse",
+            Result.OF_CONSENT),
+    CHECK_PATIENT_RELATION(
+            "urn:riv:ehr:patientrelationship:accesscontrol:CheckPatientRelationResponder:1",
+            "urn:riv:ehr:patientrelationship:1",
+            "no record",
+            "CheckPatientRelationResponse",
+            Result.OF_RELATIONS);
 
     /** How a contract says that all is well, and that it is not. */
     private enum Result {
@@ -87,6 +105,21 @@ enum StubContract {
         OF_THE_INDEX(
                 "<ResultCode>OK</ResultCode>",
                 "<ResultCode>ERROR</ResultCode><comment>Begäran kunde inte utföras.</comment>"),
+        OF_BLOCKS(
+                "<checkBlocksResult><c:result><c:resultCode>OK</c:resultCode></c:result></checkBlocksResult>",
+                "<checkBlocksResult><c:result><c:resultCode>ERROR</c:resultCode></c:result>"
+                        + "<c:checkResults><c:status>OK</c:status><c:rowNumber>1</c:rowNumber></c:checkResults>"
+                        + "</checkBlocksResult>"),
+        OF_CONSENT(
+                "<checkResult><c:result><c:resultCode>OK</c:resultCode></c:result><c:hasConsent>false</c:hasConsent>"
+                        + "</checkResult>",
+                "<checkResult><c:result><c:resultCode>ERROR</c:resultCode></c:result>"
+                        + "<c:hasConsent>true</c:hasConsent></checkResult>"),
+        OF_RELATIONS(
+                "<CheckResultType><c:Result><c:ResultCode>OK</c:ResultCode><c:ResultText/></c:Result>"
+                        + "<c:HasPatientrelation>false</c:HasPatientrelation></CheckResultType>",
+                "<CheckResultType><c:Result><c:ResultCode>ERROR</c:ResultCode><c:ResultText/></c:Result>"
+                        + "<c:HasPatientrelation>true</c:HasPatientrelation></CheckResultType>"),
         WITH_LOG_ID(
                 "<result><c:resultCode>OK</c:resultCode><c:logId>" + TestIds.LOG_ID + "</c:logId></result>",
                 "<result><c:resultCode>ERROR</c:resultCode><c:errorCode>INVALID_REQUEST</c:errorCode><c:logId>"
@@ -127,9 +160,13 @@ enum StubContract {
         return service;
     }
 
-    /** Whether sources answer it, and not the engagement index. */
+    /** Whether sources answer it, and not the engagement index or a service of access. */
     boolean isOfSources() {
-        return !core.equals(FIND_CONTENT.core);
+        return switch (this) {
+            case FIND_CONTENT, UPDATE, PROCESS_NOTIFICATION, CHECK_BLOCKS, CHECK_CONSENT, CHECK_PATIENT_RELATION ->
+                false;
+            default -> true;
+        };
     }
 
     /** Name of the operation, for example {@code GetCarePlans}. */

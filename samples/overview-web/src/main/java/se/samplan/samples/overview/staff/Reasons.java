@@ -12,16 +12,19 @@ final class Reasons {
     private static final Pattern WITHHELD = Pattern.compile("withheld\\((\\w+)\\)$");
     private static final String CUT = ":cut";
 
-    private static final Map<String, String> WORDS = Map.of(
-            "RETRACTED", "Den som skrev uppgiften har tagit tillbaka den",
-            "NOT_APPROVED", "Uppgiften är inte godkänd för att visas",
-            "NO_OWNER", "Det framgår inte vem som ansvarar för uppgiften",
-            "OTHER_LANE", "Vårdens och socialtjänstens uppgifter visas inte för varandra",
-            "BLOCKED_INSIDE", "Spärrad inom vårdgivaren",
-            "BLOCKED_OUTSIDE", "Spärrad hos en annan vårdgivare",
-            "BLOCK_UNKNOWN", "Det gick inte att ta reda på om uppgiften är spärrad",
-            "NO_CONSENT", "Samtycke saknas",
-            "CONSENT_UNKNOWN", "Det gick inte att ta reda på om samtycke finns");
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("RETRACTED", "Den som skrev uppgiften har tagit tillbaka den"),
+            Map.entry("NOT_APPROVED", "Uppgiften är inte godkänd för att visas"),
+            Map.entry("NO_OWNER", "Det framgår inte vem som ansvarar för uppgiften"),
+            Map.entry("OTHER_LANE", "Vårdens och socialtjänstens uppgifter visas inte för varandra"),
+            Map.entry("NO_READER", "Det framgår inte vem som läser"),
+            Map.entry("BLOCKED_INSIDE", "Spärrad inom vårdgivaren"),
+            Map.entry("BLOCKED_OUTSIDE", "Spärrad hos en annan vårdgivare"),
+            Map.entry("BLOCK_UNKNOWN", "Det gick inte att ta reda på om uppgiften är spärrad"),
+            Map.entry("NO_RELATION", "Vårdrelation saknas"),
+            Map.entry("RELATION_UNKNOWN", "Det gick inte att ta reda på om vårdrelation finns"),
+            Map.entry("NO_CONSENT", "Samtycke saknas"),
+            Map.entry("CONSENT_UNKNOWN", "Det gick inte att ta reda på om samtycke finns"));
 
     private Reasons() {}
 
