@@ -7,6 +7,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -23,10 +25,16 @@ record Story(Landscape sources, StubForm form, Process adapter, ConfigurableAppl
 
     private static final String READY = "samplan is ready on ";
 
+    /** The adapter with the flags of tests, so that it starts soon. */
     static Story start(Path folder) throws IOException {
+        return start(folder, List.of("-XX:TieredStopAtLevel=1"));
+    }
+
+    /** @param flags of the adapter's Java; none is as it is deployed */
+    static Story start(Path folder, List<String> flags) throws IOException {
         Landscape sources = Landscape.start(10, 0);
         StubForm form = StubForm.start(0, sources, Variant.atStep(10));
-        Process adapter = adapter(folder, sources);
+        Process adapter = adapter(folder, sources, flags);
         String address = ready(adapter, folder);
         ConfigurableApplicationContext web = SpringApplication.run(
                 OverviewWeb.class,
@@ -41,7 +49,7 @@ record Story(Landscape sources, StubForm form, Process adapter, ConfigurableAppl
         return new Story(sources, form, adapter, web);
     }
 
-    private static Process adapter(Path folder, Landscape sources) throws IOException {
+    private static Process adapter(Path folder, Landscape sources, List<String> flags) throws IOException {
         Files.writeString(folder.resolve("routes.properties"), lines(sources.routes()));
         Files.writeString(folder.resolve("consumers.properties"), """
                 TSTASTA00000-CONS1 = person as-of
@@ -66,12 +74,11 @@ record Story(Landscape sources, StubForm form, Process adapter, ConfigurableAppl
                 %s
                 """.formatted(
                         sources.index().uri(), ServiceHosts.SETTING));
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-jar",
-                        System.getProperty("overview.war"),
-                        "--settings=" + settings)
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(flags);
+        command.addAll(List.of("-jar", System.getProperty("overview.war"), "--settings=" + settings));
+        return new ProcessBuilder(command)
                 .redirectError(folder.resolve("adapter.log").toFile())
                 .start();
     }

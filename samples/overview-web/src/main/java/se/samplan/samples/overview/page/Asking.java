@@ -24,9 +24,13 @@ public final class Asking {
 
     /** @param keys of the reader's session */
     public Asking(Overview overview, Keys keys) {
+        this(overview, new People(overview, keys), keys);
+    }
+
+    Asking(Overview overview, People people, Keys keys) {
         this.overview = overview;
         this.keys = keys;
-        this.people = new People(overview, keys);
+        this.people = people;
         this.statements = new Statements(overview, keys);
         this.words = overview.words();
     }
@@ -163,6 +167,6 @@ public final class Asking {
         if (said.isEmpty() || person.kind().isEmpty()) {
             return said.isEmpty() ? words.ours(person.kind()) : words.said(said);
         }
-        return words.sentence("ask.about", said, Words.filled(person.kind()));
+        return words.sentence("ask.about", said, Words.filled(words.within(person.kind())));
     }
 }

@@ -29,7 +29,11 @@ public record Coming(
 
     /** All of an overview, in their order. */
     public static List<Coming> all(Overview overview, Keys keys) {
-        Happenings happenings = new Happenings(overview, new People(overview, keys), keys);
+        return all(overview, new People(overview, keys), keys);
+    }
+
+    static List<Coming> all(Overview overview, People people, Keys keys) {
+        Happenings happenings = new Happenings(overview, people, keys);
         return overview.entries().stream()
                 .flatMap(entry -> happenings.of(entry).stream()
                         .filter(one -> !one.recurring() && StartPage.isToCome(one, overview.today()))

@@ -2,6 +2,7 @@ package se.samplan.samples.overview.page;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import se.samplan.samples.overview.read.Ref;
 import se.samplan.samples.overview.words.Moment;
 import se.samplan.samples.overview.words.Words;
 
-/** The roster as people and units. */
+/** The roster as people and units, for one page. Whoever stands at many places is made once. */
 public final class People {
 
     private static final String CURRENT = "current";
@@ -46,6 +47,7 @@ public final class People {
 
     private final Overview overview;
     private final Keys keys;
+    private final IdentityHashMap<ContactType, Person> persons = new IdentityHashMap<>();
 
     People(Overview overview, Keys keys) {
         this.overview = overview;
@@ -95,6 +97,10 @@ public final class People {
 
     /** One of the roster, as she stands on a page. */
     Person person(ContactType contact) {
+        return persons.computeIfAbsent(contact, this::made);
+    }
+
+    private Person made(ContactType contact) {
         List<Ref> refs = Ref.all(contact.getStatementRef());
         return new Person(
                 keys.of(Overview.lasting(contact)),

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import se.samplan.contracts.agreement.v1.CareAgreementType;
@@ -16,12 +17,8 @@ import se.samplan.contracts.overview.v1.RecordsType;
 import se.samplan.contracts.residentparticipation.v1.PractitionerRoleType;
 import se.samplan.contracts.residentparticipation.v1.ext.FixedContactExtensionType;
 
-/**
- * The records of an answer, by their keys, each as its source wrote it.
- *
- * @param elements as they came
- */
-public record Records(Map<String, Element> elements) {
+/** The records of an answer, by their keys, each as its source wrote it. What has been read of one is not read again. */
+public final class Records {
 
     private static final JAXBContext TYPES = context();
     private static final List<String> IDS = List.of("documentId", "bookingId", "careContactId", "id");
@@ -30,6 +27,14 @@ public record Records(Map<String, Element> elements) {
     private static final List<String> UNITS = List.of("healthcare_facility", "healthcareFacility");
     private static final List<String> SYSTEMS =
             List.of("sourceSystemHSAId", "sourceSystemHSAid", "sourceSystemId", "logicalAddress");
+
+    private final Map<String, Element> elements;
+    private final Map<String, Optional<Object>> read = new ConcurrentHashMap<>();
+    private final Map<String, String> lasting = new ConcurrentHashMap<>();
+
+    private Records(Map<String, Element> elements) {
+        this.elements = elements;
+    }
 
     static Records of(RecordsType said) {
         Map<String, Element> elements = new LinkedHashMap<>();
@@ -76,9 +81,10 @@ public record Records(Map<String, Element> elements) {
     /** What a record is called in every answer: its source's name and its own, or what stands in it if it has none. */
     String lasting(String key) {
         Element element = elements.get(key);
-        if (element == null) {
-            return key;
-        }
+        return element == null ? key : lasting.computeIfAbsent(key, missing -> lasting(element));
+    }
+
+    private static String lasting(Element element) {
         String id = first(element, IDS);
         return element.getLocalName() + "|" + first(element, SYSTEMS) + "|"
                 + (id.isEmpty() ? element.getTextContent() : id);
@@ -126,9 +132,12 @@ public record Records(Map<String, Element> elements) {
 
     private <T> Optional<T> read(String key, String name, Class<T> type) {
         Element element = elements.get(key);
-        if (element == null || !name.equals(element.getLocalName())) {
-            return Optional.empty();
-        }
+        return element == null || !name.equals(element.getLocalName())
+                ? Optional.empty()
+                : read.computeIfAbsent(key, missing -> read(element, type)).map(type::cast);
+    }
+
+    private static Optional<Object> read(Element element, Class<?> type) {
         try {
             return Optional.of(
                     TYPES.createUnmarshaller().unmarshal(element, type).getValue());
