@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
@@ -103,8 +104,13 @@ record Browser(ChromeDriver driver) implements AutoCloseable {
      * it must not be asked, for a driver that is asked in the middle of the change answers with an error of its own.
      */
     void follow(WebElement link) {
+        follow(link, WebElement::click);
+    }
+
+    /** The same, by what is done with the link. */
+    void follow(WebElement link, Consumer<WebElement> how) {
         driver.executeScript("window.left = true");
-        link.click();
+        how.accept(link);
         new WebDriverWait(driver, Duration.ofMinutes(1))
                 .ignoring(WebDriverException.class)
                 .until(on -> Boolean.TRUE.equals(

@@ -7,152 +7,22 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import se.samplan.samples.messages.stub.Mood;
 
-/** The pages in a browser, over the packaged adapter: what Asta and Maria read, at the steps of the story. */
-class PagesIT {
+/** Every page: for everybody, by whatever she reads it with; and what it does not tell. */
+class PagesIT extends InBrowser {
 
     private static final int PAGE_BYTES = 60_000;
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-
-    private static Browser browser;
-    private static Story story;
-
-    @BeforeAll
-    static void start(@TempDir Path folder) throws IOException {
-        browser = Browser.start();
-        story = Story.start(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (story != null) {
-            story.close();
-        }
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void atTheLastStep() {
-        story.sources().index().setMood(Mood.NORMAL);
-        browser.width(1200);
-        browser.media("screen", "light");
-        browser.open(story.at("/samplan.css"));
-        browser.driver().manage().deleteAllCookies();
-        browser.open(story.at("/"));
-        browser.goTo(10, "MARIA", "WELL");
-    }
-
-    /** The story's sentences, step by step; the step and who reads it come first. */
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-        2  | ASTA  | Din översikt; Fast läkarkontakt; Emilia Ström; måndag–torsdag kl. 10.00–11.00; Nästa bokade tid är lördag 6 december; Överenskommelse Diabetesmottagningen
-        3  | ASTA  | Din översikt; Läkarbesök; Öppnar måndag kl. 10.00
-        4  | ASTA  | Fast vårdkontakt; Hampus Vällivara; Nästa bokade tid är onsdag 10 december kl. 14.00
-        5  | ASTA  | Överenskommelse med fast vårdkontakt, Sol och Måne
-        6  | ASTA  | Överenskommelse med kirurgmottagningen; Nästa bokade tid är torsdag 22 januari kl. 13.00
-        7  | ASTA  | Nästa bokade tid är torsdag 22 januari kl. 13.00
-        8  | ASTA  | Farzane Hatamian; Tog över efter Hampus Vällivara; Eva Lennartsson; Fast omsorgskontakt i hemtjänsten; Samordnad individuell plan
-        9  | ASTA  | Genomförandeplan hemtjänst; Dospåsar; Ingen person eller enhet är utsedd
-        10 | MARIA | för Asta Blomberg. Du är inloggad som Maria; Astas översikt; Måndag 2 februari 2026, kl. 12.20; Chatten är öppen nu, till kl. 16.00; Stängt nu. Öppnar tisdag kl. 7.30; Öppnar i dag kl. 13.00; Nästa bokade tid är tisdag 24 februari kl. 13.00; Ingen mer kontakt är planerad efter återbesöket; Inget är försenat; Apoteket tillfrågas om dospåsarna kan levereras hem.
-        """)
-    void theStoryIsReadAsItWasWritten(int step, String reader, String sentences) {
-        browser.goTo(step, reader, "WELL");
-
-        assertThat(browser.whole().toLowerCase(java.util.Locale.ROOT))
-                .contains(List.of(sentences.toLowerCase(java.util.Locale.ROOT).split("; ")));
-    }
-
-    /** What is told as new: the step, where the reader was the time before, who reads it, and the notices. */
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-        4  | 3 | ASTA  | Du har fått en ny fast vårdkontakt; Du har fått en ny plan; Du har fått en ny tid
-        5  | 4 | ASTA  | Du har fått en ny överenskommelse
-        8  | 7 | ASTA  | Din fasta vårdkontakt har ändrats från Hampus Vällivara till Farzane Hatamian; Du har fått en ny fast omsorgskontakt; Du har fått en ny överenskommelse; Du har fått en ny plan
-        9  | 8 | ASTA  | Du har fått en ny plan; Genomförandeplan hemtjänst
-        10 | 7 | MARIA | Astas fasta vårdkontakt har ändrats från Hampus Vällivara till Farzane Hatamian; Asta har fått en ny fast omsorgskontakt; Asta har fått en ny överenskommelse; Asta har fått en ny plan
-        """)
-    void whatIsNewIsToldInTheWordsOfTheStory(int step, int before, String reader, String notices) throws IOException {
-        browser.goTo(step, before, reader, "WELL");
-        String count = browser.text("#nytt");
-
-        assertThat(browser.text(".news")).contains(List.of(notices.split("; "))).contains("Sedan ditt besök den ");
-
-        browser.follow(browser.one(".news .head a"));
-        assertThat(browser.text("h1")).isEqualTo(count);
-        assertThat(browser.text("main")).contains(List.of(notices.split("; ")));
-        assertThat(count)
-                .isEqualTo(
-                        "Nytt att ta del av (" + browser.all("main .list > li").size() + ")");
-        assertThat(browser.violations()).isEmpty();
-    }
-
-    @Test
-    void aPageThatIsOpenedTwiceTellsTheSame_andTheNextVisitTellsNothing() {
-        browser.goTo(10, 7, "MARIA", "WELL");
-        String first = browser.text(".news");
-
-        browser.open(story.at("/"));
-        assertThat(browser.text(".news")).isEqualTo(first);
-
-        browser.driver().manage().deleteAllCookies();
-        browser.open(story.at("/"));
-        assertThat(browser.all(".news")).isEmpty();
-        browser.open(story.at("/nytt"));
-        assertThat(browser.text("main")).contains("Inget nytt sedan ditt förra besök.");
-    }
-
-    /** What Maria has seen is not seen by Asta; and whoever wants to be forgotten is. */
-    @Test
-    void whatOneReaderHasSeenIsNotSeenByAnother_andCanBeForgotten() {
-        browser.goTo(10, 7, "MARIA", "WELL");
-        browser.goTo(10, 10, "ASTA", "WELL");
-        browser.open(story.at("/nytt"));
-        assertThat(browser.text("main")).contains("Det här är ditt första besök.");
-
-        browser.driver().manage().deleteAllCookies();
-        browser.open(story.at("/nytt"));
-        assertThat(browser.text("main")).contains("Inget nytt sedan ditt förra besök.");
-        browser.follow(browser.one("main form button"));
-        assertThat(browser.text("main")).contains("Det här är ditt första besök.");
-    }
-
-    /** Step 10: at most three clicks from the start page to whom to ask about the dose bags now. */
-    @Test
-    void mariaFindsWhomToAskAboutTheDoseBags_atOnce() throws IOException {
-        WebElement card = browser.all("section[aria-labelledby=fraga] .card").stream()
-                .filter(one -> one.getText().contains("Dospåsar"))
-                .findFirst()
-                .orElseThrow();
-
-        browser.follow(card.findElement(By.tagName("a")));
-
-        assertThat(browser.text("h1")).isEqualTo("Vem frågar jag nu?");
-        assertThat(browser.text(".lead")).isEqualTo("Skriv till Farzane Hatamian i chatten. Den är öppen nu.");
-        assertThat(browser.text(".now-first"))
-                .contains("Chatten är öppen nu", "Stängt nu. Öppnar tisdag kl. 7.30", "Öppnas utanför översikten");
-        assertThat(browser.one(".now-first a.first").getDomAttribute("href"))
-                .isEqualTo("https://hemsjukvarden.example.org/chatt");
-        assertThat(browser.text(".steps")).contains("08-465 004 01", "1177");
-        browser.picture("fraga");
-    }
 
     /** No violations on any page, light and dark, wide and narrow; and nothing scrolls sideways, at 320 px or with large text. */
     @Test
@@ -176,6 +46,12 @@ class PagesIT {
             browser.width(1000);
             browser.driver().executeScript("document.documentElement.style.fontSize = '200%'");
             assertThat(sideways()).as(page.getKey() + ", large text").isLessThanOrEqualTo(1000);
+            browser.picture(page.getKey() + "-200");
+            browser.driver().executeScript("document.documentElement.style.fontSize = ''");
+            browser.media("print", "light");
+            browser.width(794);
+            browser.picture(page.getKey() + "-print");
+            assertThat(sideways()).as(page.getKey() + ", paper").isLessThanOrEqualTo(794);
         }
     }
 
@@ -195,6 +71,7 @@ class PagesIT {
                     .isZero();
             browser.width(320);
             assertThat(browser.violations()).as(page.getKey() + ", Arabic").isEmpty();
+            browser.picture(page.getKey() + "-ar-320");
             assertThat(sideways()).as(page.getKey() + ", Arabic").isLessThanOrEqualTo(320);
         }
     }
@@ -268,16 +145,75 @@ class PagesIT {
                 .isZero();
     }
 
-    /** On paper there are hours and numbers, and nothing that holds only now. */
+    /** Tab goes through all that can be used, in the order in which it is read; where it is can be seen, and nothing lies over it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/nytt", "/kontakter", "/planer", "/vem-gor-vad", "/kalender"})
+    void theKeyboardGoesThroughEverything_inItsOrder(String page) {
+        browser.goTo(10, 7, "MARIA", "WELL");
+        browser.open(story.at(page));
+        long all = browser.number("(window.usable = [...document.querySelectorAll('a[href], button, select, summary,"
+                + " input:not([type=hidden]), textarea')].filter(one => one.checkVisibility())).length");
+
+        for (long at = 0; at < all; at++) {
+            browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
+            assertThat(browser.number("window.usable.indexOf(document.activeElement)"))
+                    .as(page)
+                    .isEqualTo(at);
+            assertThat(browser.number("parseFloat(getComputedStyle(document.activeElement).outlineWidth)"))
+                    .as(page + ", " + at + ", seen")
+                    .isPositive();
+            assertThat(browser.number("(() => { const box = document.activeElement.getClientRects()[0];"
+                            + " const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);"
+                            + " return document.activeElement.contains(top) ? 1 : 0; })()"))
+                    .as(page + ", " + at + ", covered")
+                    .isOne();
+        }
+    }
+
+    /** On paper there are hours and numbers, and nothing that holds only now or can only be clicked. */
     @Test
-    void paperHasHours_notWhatIsOpenNow() throws IOException {
+    void paperHasHours_notWhatIsOpenNow() {
+        Map<String, String> pages = pages();
         browser.media("print", "light");
         browser.width(794);
 
+        pages.forEach((name, address) -> {
+            browser.driver().get(address);
+            assertThat(browser.text())
+                    .as(name)
+                    .doesNotContain(
+                            "öppen nu", "Öppet nu", "Öppet just nu", "Stängt nu", "Öppnar ", "Lämna", "Demonstration");
+        });
+        browser.open(story.at("/"));
         assertThat(browser.text())
                 .contains("Vardagar kl. 7.30–8.30", "070-174 06 08")
-                .doesNotContain("Chatten är öppen nu", "Lämna", "Demonstration");
-        browser.picture("start-print");
+                .doesNotContain("Vem frågar jag nu?");
+    }
+
+    /** Larger text is larger on every page, and still for everybody on a phone. */
+    @Test
+    void largerTextIsLarger() throws IOException {
+        long usual = browser.number("parseFloat(getComputedStyle(document.body).fontSize) * 100");
+
+        browser.follow(browser.one("form[action='/storlek'] button"));
+        assertThat(browser.number("parseFloat(getComputedStyle(document.body).fontSize) * 100"))
+                .isGreaterThanOrEqualTo(usual * 14 / 10);
+        browser.open(story.at("/kontakter"));
+        browser.width(320);
+        assertThat(browser.violations()).isEmpty();
+        assertThat(sideways()).isLessThanOrEqualTo(320);
+        browser.picture("kontakter-storre");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/plan/x", "/personal"})
+    void aPageOfWhatIsNotThereIsForEverybody(String path) throws IOException {
+        browser.open(story.at(path));
+
+        assertThat(browser.violations()).isEmpty();
+        browser.width(320);
+        assertThat(sideways()).isLessThanOrEqualTo(320);
+        browser.picture("borta" + path.replace('/', '-'));
     }
 
     @Test

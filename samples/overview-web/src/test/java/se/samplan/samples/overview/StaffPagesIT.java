@@ -6,45 +6,17 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The pages of staff in a browser, over the packaged adapter. */
-class StaffPagesIT {
+class StaffPagesIT extends InBrowser {
 
     private static final String LIST = "194304247663 Asta Blomberg\n194107149207 Den andra personen";
 
-    private static Browser browser;
-    private static Story story;
-
-    @BeforeAll
-    static void start(@TempDir Path folder) throws IOException {
-        browser = Browser.start();
-        story = Story.start(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (story != null) {
-            story.close();
-        }
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     @BeforeEach
     void asFarzane() {
-        browser.width(1200);
-        browser.media("screen", "light");
-        browser.open(story.at("/"));
-        browser.driver().manage().deleteAllCookies();
-        browser.open(story.at("/"));
         browser.goTo(10, "STAFF", "WELL");
     }
 
@@ -104,13 +76,15 @@ class StaffPagesIT {
         sendList();
 
         assertThat(browser.all("tbody tr")).hasSize(2);
-        assertThat(browser.text("tbody")).contains("Asta Blomberg", "Den andra personen", "Första gången");
+        assertThat(browser.text("tbody"))
+                .contains("Asta Blomberg", "Den andra personen", "Första gången", "Din enhet får inte se allt.")
+                .doesNotContain("Alla källor svarade inte");
         assertThat(browser.driver().getCurrentUrl()).endsWith("/personal/lista");
         browser.picture("personal-lista-svar");
 
         browser.follow(browser.one("button[value=visa]"));
 
-        assertThat(browser.text("tbody")).doesNotContain("Första gången");
+        assertThat(browser.text("tbody")).contains("Inget att titta på.").doesNotContain("Första gången");
     }
 
     private void sendList() {
@@ -139,8 +113,35 @@ class StaffPagesIT {
                     .isLessThanOrEqualTo(320);
         }
         sendList();
+        browser.picture("personal-lista-svar-320");
         assertThat(browser.violations()).as("a list, narrow and dark").isEmpty();
         assertThat(browser.number("document.documentElement.scrollWidth")).isLessThanOrEqualTo(320);
+    }
+
+    /** A line that is no person is told by its number, and by nothing that stood there. */
+    @Test
+    void aLineThatIsNoPersonIsTold() throws IOException {
+        browser.open(story.at("/personal/lista"));
+        browser.one("#personer").sendKeys("hej 12\n" + LIST);
+        browser.follow(browser.one("button[value=visa]"));
+
+        assertThat(browser.text("section[aria-labelledby=svar]"))
+                .contains("Rad 1")
+                .doesNotContain("hej 12");
+        assertThat(browser.violations()).isEmpty();
+        browser.picture("personal-lista-fel");
+    }
+
+    @Test
+    void theMeetingIsReadOnPaper() throws IOException {
+        browser.open(story.at("/personal/mote"));
+        browser.media("print", "light");
+        browser.width(794);
+
+        assertThat(browser.text())
+                .contains("Inför mötet om Asta Blomberg")
+                .doesNotContain("Byt enhet", "Demonstration");
+        browser.picture("personal-mote-print");
     }
 
     /** Who is staff has no way into the pages of the person, and the other way round. */

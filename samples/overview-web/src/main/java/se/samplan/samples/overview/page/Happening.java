@@ -18,8 +18,8 @@ import se.samplan.samples.overview.words.Sentence;
  * @param source where it stands
  * @param recurring whether it is one of a row
  * @param booked whether a time is booked for it
- * @param past whether it lies behind
- * @param span whether a plan or an agreement begins or ends with it
+ * @param past whether it lies behind, to the minute where that is known
+ * @param span whether a plan, an agreement or a contact begins or ends with it
  * @param ask key of the page on which one sees whom to ask; empty if there is none
  */
 public record Happening(

@@ -63,13 +63,21 @@ final class Happenings {
                 refs.stream().anyMatch(ref -> occurrences.getOrDefault(ref, 0L) > 1),
                 "bookedTime".equals(entry.getKind()),
                 "cancelled".equals(status),
-                start.first().isBefore(overview.today()),
-                isSpan(entry),
+                isOver(entry, start),
+                isSpan(entry) || entry.getKind().startsWith("contact"),
                 refs.stream()
                         .filter(ref -> overview.rows().containsKey(ref))
                         .findFirst()
                         .map(ref -> keys.of(overview.lasting(ref)))
                         .orElse(""));
+    }
+
+    /** To the minute, where the minute is known: by its end, or else by its beginning. */
+    private boolean isOver(EntryType entry, Moment start) {
+        Moment end = Moment.of(entry.getEnd()).orElse(start);
+        return end.time().isPresent()
+                ? end.start().isBefore(overview.now())
+                : start.first().isBefore(overview.today());
     }
 
     private static boolean isSpan(EntryType entry) {
@@ -108,16 +116,15 @@ final class Happenings {
 
     private Optional<State> state(EntryType entry, String status, Moment start) {
         Words words = overview.words();
-        boolean event = Stream.of("careContact", "nextStep", "followUp").anyMatch(entry.getKind()::equals);
+        boolean event =
+                Stream.of("bookedTime", "careContact", "nextStep", "followUp").anyMatch(entry.getKind()::equals);
         return switch (status) {
             case "cancelled" -> Optional.of(new State("late", "x", words.of("state.cancelled")));
             case "moved" -> Optional.of(State.soon(words.of("state.moved")));
             case "done" -> event ? Optional.of(State.done(words.of("state.done"))) : Optional.empty();
             case "passed" -> Optional.of(State.past(words.of("state.past")));
             default ->
-                start.hasDay()
-                                && start.start().isBefore(overview.now())
-                                && start.time().isPresent()
+                start.time().isPresent() && isOver(entry, start)
                         ? Optional.of(State.past(words.of("state.past")))
                         : Optional.empty();
         };

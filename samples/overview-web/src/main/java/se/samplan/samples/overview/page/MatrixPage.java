@@ -37,7 +37,7 @@ public record MatrixPage(Frame frame, List<Group> groups, Map<String, List<Task>
         return new MatrixPage(
                 Frame.of(overview),
                 groups.entrySet().stream()
-                        .map(entry -> new Group(entry.getKey(), entry.getValue()))
+                        .map(entry -> new Group(overview.words().capital(entry.getKey()), entry.getValue()))
                         .toList(),
                 byPerson(tasks),
                 tasks.stream().filter(Task::open).count());

@@ -1,5 +1,6 @@
 package se.samplan.samples.overview.page;
 
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -7,15 +8,18 @@ import java.util.Optional;
 import se.samplan.contracts.overview.v1.CapacityType;
 import se.samplan.contracts.overview.v1.ChangeType;
 import se.samplan.contracts.overview.v1.ContactType;
+import se.samplan.contracts.overview.v1.EntryType;
+import se.samplan.contracts.overview.v1.TextSaidType;
 import se.samplan.samples.overview.read.Overview;
 import se.samplan.samples.overview.read.Ref;
+import se.samplan.samples.overview.words.Moment;
 import se.samplan.samples.overview.words.Sentence;
 import se.samplan.samples.overview.words.Words;
 
 /**
  * Something new, and where to see it.
  *
- * @param what which plan, agreement or contact it is; empty if the text says it
+ * @param what which plan, agreement, contact or time it is; empty if the text says it
  */
 public record News(Sentence text, Optional<String> href, Sentence what) {
 
@@ -62,24 +66,51 @@ public record News(Sentence text, Optional<String> href, Sentence what) {
 
     private static News of(ChangeType change, Overview overview, Keys keys) {
         List<Ref> refs = Ref.all(change.getStatementRef());
+        List<ContactType> contacts = change.getKind().startsWith("contact") ? contacts(refs, overview) : List.of();
+        Optional<EntryType> entry = contacts.isEmpty() ? entry(refs, overview) : Optional.empty();
         Optional<String> record = refs.stream()
                 .flatMap(ref -> Statements.href(overview, keys, ref.record()).stream())
                 .findFirst();
-        List<ContactType> contacts = change.getKind().startsWith("contact") ? contacts(refs, overview) : List.of();
         Optional<String> contact = contacts.stream()
                 .reduce((earlier, later) -> later)
                 .map(last -> "/kontakt/" + keys.of(Overview.lasting(last)));
-        String what = contacts.size() == 1
-                ? name(contacts.get(0))
-                : refs.stream()
-                        .map(ref -> overview.title(ref.record()))
-                        .filter(title -> !title.isEmpty())
-                        .findFirst()
-                        .orElse("");
+        Optional<String> month = entry.flatMap(one -> Moment.of(one.getStart()))
+                .map(moment -> "/kalender?manad=" + YearMonth.from(moment.first()));
         return new News(
                 text(change, contacts, overview),
-                record.or(() -> contact),
-                overview.words().said(what));
+                record.or(() -> contact).or(() -> month),
+                what(refs, contacts, entry, overview));
+    }
+
+    private static Sentence what(
+            List<Ref> refs, List<ContactType> contacts, Optional<EntryType> entry, Overview overview) {
+        Words words = overview.words();
+        if (contacts.size() == 1) {
+            return words.said(name(contacts.get(0)));
+        }
+        return refs.stream()
+                .map(ref -> overview.title(ref.record()))
+                .filter(title -> !title.isEmpty())
+                .findFirst()
+                .map(words::said)
+                .or(() -> entry.flatMap(one -> Moment.of(one.getStart())
+                        .map(moment -> words.sentence(
+                                "news.what",
+                                said(one),
+                                Words.filled(words.dates().moment(moment, overview.today()))))))
+                .orElse(Sentence.EMPTY);
+    }
+
+    /** The booked time or the visit that it is about, as it stands on the time line. */
+    private static Optional<EntryType> entry(List<Ref> refs, Overview overview) {
+        List<String> records = refs.stream().map(Ref::record).toList();
+        return overview.entries().stream()
+                .filter(entry -> entry.getStatementRef().stream().anyMatch(ref -> records.contains(ref.getRecordKey())))
+                .findFirst();
+    }
+
+    private static String said(EntryType entry) {
+        return entry.getText().stream().map(TextSaidType::getValue).findFirst().orElse("");
     }
 
     /** Those whose fixed contact it is; who was replaced comes before who replaces. */

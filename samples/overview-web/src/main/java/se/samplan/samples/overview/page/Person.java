@@ -35,7 +35,9 @@ public record Person(
 
     /** The first telephone, if she has one. */
     public Optional<Way> phone() {
-        return ways.stream().filter(way -> way.icon().equals("tel")).findFirst();
+        return ways.stream()
+                .filter(way -> way.icon().equals("tel") && way.href().isPresent())
+                .findFirst();
     }
 
     /** The way that is open now, if there is one. */

@@ -117,8 +117,8 @@ public record PlanPage(
                 .map(followUp -> Moment.of(followUp.getSchedule().getDateTime())
                         .or(() -> Optional.ofNullable(followUp.getSchedule().getPeriod())
                                 .flatMap(period -> Moment.of(period.getStart())))
-                        .map(moment -> followUp(followUp.getStatus(), moment.first(), overview)
-                                .and(responsible(followUp, overview)))
+                        .map(moment ->
+                                followUp(followUp.getStatus(), moment, overview).and(responsible(followUp, overview)))
                         .orElseGet(() -> overview.words().sentence("followUp.none")))
                 .toList();
     }
@@ -132,11 +132,15 @@ public record PlanPage(
                 .orElse(Sentence.EMPTY);
     }
 
-    private static Sentence followUp(String status, LocalDate day, Overview overview) {
+    private static Sentence followUp(String status, Moment moment, Overview overview) {
         Words words = overview.words();
+        LocalDate today = overview.today();
         boolean held = "done".equals(status) || "completed".equals(status);
-        String key = held ? "followUp.held" : day.isBefore(overview.today()) ? "followUp.late" : "followUp.coming";
-        return words.ours(words.of(key, words.dates().weekdayAndDay(day, overview.today())));
+        String key = held ? "followUp.held" : moment.last().isBefore(today) ? "followUp.late" : "followUp.coming";
+        String when = moment.hasDay()
+                ? words.dates().weekdayAndDay(moment.first(), today)
+                : words.dates().during(moment, today);
+        return words.ours(words.of(key, when));
     }
 
     private static Participant participant(ParticipantType said, String record, People people, Overview overview) {

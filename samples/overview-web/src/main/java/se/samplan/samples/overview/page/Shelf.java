@@ -92,11 +92,11 @@ final class Shelf {
                 .filter(entry -> "followUp".equals(entry.getKind()))
                 .filter(entry -> entry.getStatementRef().stream()
                         .anyMatch(ref -> ref.getRecordKey().equals(plan.getRecordKey())))
-                .flatMap(entry -> People.day(entry.getStart()).stream())
-                .filter(day -> !day.isBefore(overview.today()))
+                .flatMap(entry -> Moment.of(entry.getStart()).stream())
+                .filter(moment -> !moment.last().isBefore(overview.today()))
                 .findFirst()
-                .ifPresent(day -> lines.add(
-                        words.ours(words.of("plan.followUp", words.dates().day(day, overview.today())))));
+                .ifPresent(moment -> lines.add(
+                        words.ours(words.of("plan.followUp", words.dates().during(moment, overview.today())))));
         return lines;
     }
 

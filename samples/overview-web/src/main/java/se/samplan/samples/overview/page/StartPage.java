@@ -71,7 +71,7 @@ public record StartPage(
                 people.fixed(),
                 people.always(),
                 Today.of(overview, tasks, all),
-                Coming.all(overview, keys).stream()
+                Coming.all(overview, people, keys).stream()
                         .limit(CARDS)
                         .map(one -> card(one, overview))
                         .toList(),
@@ -91,7 +91,7 @@ public record StartPage(
                 due(overview, keys, LATE::contains),
                 due(overview, keys, "soon"::equals),
                 due(overview, keys, "noTimeSet"::equals),
-                new Asking(overview, keys).findings(),
+                new Asking(overview, people, keys).findings(),
                 Missing.of(overview));
     }
 
@@ -106,8 +106,7 @@ public record StartPage(
     private static String lead(List<Happening> next, Overview overview) {
         Words words = overview.words();
         return next.stream()
-                .filter(Happening::booked)
-                .filter(one -> !one.cancelled())
+                .filter(one -> one.booked() && !one.cancelled() && !one.past())
                 .findFirst()
                 .map(one -> words.of(
                         "start.next",
@@ -163,10 +162,7 @@ public record StartPage(
             String key = "due." + item.getState();
             return words.has(key) ? words.ours(words.of(key, day.orElse(""))) : words.said(item.getText());
         }
-        String date = "soon".equals(item.getState())
-                ? day.map(text -> " " + words.capital(text) + ".").orElse("")
-                : "";
-        return words.said(item.getText() + date);
+        return words.said(item.getText());
     }
 
     /** Whether nothing at all is there. */

@@ -118,7 +118,7 @@ final class Ways {
     private static Way told(String label, List<WayType> ways, Words words) {
         String value = Objects.toString(ways.get(0).getValue(), "");
         return new Way(
-                "mail",
+                label.equals("way.phone") ? "tel" : "mail",
                 words.of(label),
                 value,
                 Optional.empty(),

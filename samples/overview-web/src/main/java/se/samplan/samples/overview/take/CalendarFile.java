@@ -63,7 +63,7 @@ public final class CalendarFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return file.toString();
+        return Turning.without(file.toString());
     }
 
     private static VEvent event(Coming time, Instant stamp) {

@@ -29,7 +29,7 @@ public final class PlainText {
     public static String of(StartPage page) {
         PlainText text = new PlainText(page.frame().words());
         text.all(page);
-        return String.join("\n", text.lines) + "\n";
+        return Turning.without(String.join("\n", text.lines)) + "\n";
     }
 
     private void all(StartPage page) {

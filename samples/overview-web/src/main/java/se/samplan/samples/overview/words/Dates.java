@@ -105,6 +105,17 @@ public final class Dates {
                 .orElse("");
     }
 
+    /** The same within a sentence, for example "24 februari kl. 13.00" or "i juni". */
+    public String during(Moment moment, LocalDate today) {
+        if (moment.hasDay() || moment.length() <= Moment.YEAR) {
+            return moment(moment, today);
+        }
+        String year = moment.first().getYear() == today.getYear()
+                ? ""
+                : NBSP + moment.first().getYear();
+        return words.of("date.month", month(moment.first())) + year;
+    }
+
     /** A moment as exactly as it is known, for example "24 februari kl. 13.00" or "oktober". */
     public String moment(Moment moment, LocalDate today) {
         if (moment.hasDay()) {

@@ -47,6 +47,15 @@ public record Moment(LocalDate first, Optional<LocalTime> time, int length) {
         return length >= DAY;
     }
 
+    /** Its day, or the last day of its month or year. */
+    public LocalDate last() {
+        return hasDay()
+                ? first
+                : length <= YEAR
+                        ? first.plusYears(1).minusDays(1)
+                        : first.plusMonths(1).minusDays(1);
+    }
+
     /** Its day and time; the day's beginning if there is no time. */
     public LocalDateTime start() {
         return first.atTime(time.orElse(LocalTime.MIDNIGHT));

@@ -22,7 +22,10 @@ class DatesTest {
         "2026-02-05, om tre dagar",
         "2026-02-24, om 22 dagar",
         "2026-03-05, om en månad",
-        "2026-07-29, om 5 månader",
+        "2026-02-11, om nio dagar",
+        "2026-02-15, om 13 dagar",
+        "2026-07-29, om fem månader",
+        "2027-06-01, om 15 månader",
         "2026-01-01, ''"
     })
     void howFarAway(LocalDate day, String words) {
@@ -43,6 +46,26 @@ class DatesTest {
     @CsvSource({"202610, oktober", "202710, oktober 2027", "2027, 2027", "20260224130000, 24 februari kl. 13.00"})
     void asExactlyAsItIsKnown(String written, String words) {
         assertThat(plain(DATES.moment(Moment.of(written).orElseThrow(), TODAY))).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "202606, SWEDISH, i juni",
+        "202706, SWEDISH, i juni 2027",
+        "202606, ENGLISH, in June",
+        "202606, FINNISH, kesäkuussa",
+        "2027, SWEDISH, 2027",
+        "20260305, SWEDISH, 5 mars"
+    })
+    void withinASentenceToo(String written, Language language, String words) {
+        assertThat(plain(Words.in(language).dates().during(Moment.of(written).orElseThrow(), TODAY)))
+                .isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"202606, 2026-06-30", "2026, 2026-12-31", "20260224130000, 2026-02-24"})
+    void aMonthIsNotOverBeforeItsLastDay(String written, LocalDate last) {
+        assertThat(Moment.of(written).orElseThrow().last()).isEqualTo(last);
     }
 
     @ParameterizedTest

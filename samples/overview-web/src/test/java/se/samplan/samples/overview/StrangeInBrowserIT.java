@@ -1,0 +1,106 @@
+package se.samplan.samples.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import se.samplan.contracts.overview.v1.EntryType;
+import se.samplan.contracts.planningoverview.v1.GetPlanningOverviewResponseType;
+
+/** Strange answers in a browser: on a phone and with large text nothing pushes the page aside, and it stays for everybody. */
+class StrangeInBrowserIT {
+
+    private static final int PHONE = 320;
+    private static final String LONG = "Ö".repeat(200);
+    private static final String TURNED = "خطة الرعاية \u202e abc ".repeat(8);
+
+    private static Browser browser;
+    private static StandIn adapter;
+
+    @BeforeAll
+    static void start() throws IOException {
+        browser = Browser.start();
+        adapter = StandIn.demonstration();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (adapter != null) {
+            adapter.close();
+        }
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void aNameOfTwoHundredCharactersPushesNothingAside() throws IOException {
+        adapter.say(full(LONG));
+
+        isForEverybody("namn-200");
+    }
+
+    @Test
+    void textFromRightToLeftTurnsNothingAround() throws IOException {
+        adapter.say(full(TURNED));
+
+        isForEverybody("hoger-till-vanster");
+        assertThat(browser.driver().executeScript("return getComputedStyle(document.querySelector('h1')).direction"))
+                .isEqualTo("ltr");
+    }
+
+    @Test
+    void anEmptyOverviewAndEverythingDownAreForEverybodyToo() throws IOException {
+        adapter.say(Answers.empty());
+        isForEverybody("tomt");
+
+        adapter.sayNothing();
+        isForEverybody("allt-nere");
+    }
+
+    @Test
+    void twoHundredOfEachAreForEverybody() throws IOException {
+        GetPlanningOverviewResponseType overview = Answers.empty();
+        IntStream.rangeClosed(1, 200).forEach(number -> {
+            Answers.plan(overview, "p" + number, "Plan nummer " + number);
+            Answers.time(overview, "p" + number, "20991001100000", "Tid nummer " + number);
+        });
+        adapter.say(overview);
+
+        isForEverybody("tvahundra");
+    }
+
+    /** Everything that a source can name has the same name. */
+    private static GetPlanningOverviewResponseType full(String name) {
+        GetPlanningOverviewResponseType overview = Answers.empty();
+        Answers.plan(overview, "p1", name);
+        Answers.contact(overview, name, "phone", "070-1740608");
+        Answers.contact(overview, name, "chat", "https://chatt.example.org/");
+        EntryType time = Answers.time(overview, "p1", "20991001100000", name);
+        time.setPlace(name);
+        return overview;
+    }
+
+    private static void isForEverybody(String name) throws IOException {
+        for (String page : List.of("/", "/kontakter", "/planer", "/kalender?manad=2099-10", "/nytt", "/vem-gor-vad")) {
+            browser.width(PHONE);
+            browser.open(adapter.at(page));
+            assertThat(browser.number("document.documentElement.scrollWidth"))
+                    .as(page)
+                    .isLessThanOrEqualTo(PHONE);
+            assertThat(browser.violations()).as(page).isEmpty();
+            if (page.equals("/")) {
+                browser.picture(name);
+            }
+            browser.width(1000);
+            browser.driver().executeScript("document.documentElement.style.fontSize = '200%'");
+            assertThat(browser.number("document.documentElement.scrollWidth"))
+                    .as(page + ", large text")
+                    .isLessThanOrEqualTo(1000);
+        }
+    }
+}

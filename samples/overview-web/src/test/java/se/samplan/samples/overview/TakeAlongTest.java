@@ -1,0 +1,80 @@
+package se.samplan.samples.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import se.samplan.contracts.overview.v1.EntryType;
+import se.samplan.contracts.planningoverview.v1.GetPlanningOverviewResponseType;
+
+/** What is taken along: times for a calendar, and plain text. */
+class TakeAlongTest extends BehindProxy {
+
+    @Test
+    void comingTimesAreACalendarFile_theSameEachTime_andCancelledOnesAreCancelled() throws Exception {
+        GetPlanningOverviewResponseType overview = Answers.empty();
+        EntryType visit = Answers.time(overview, "b1", "20990224130000", "Återbesök");
+        visit.setEnd("20990224133000");
+        visit.setPlace("Kirurgmottagningen; våning 3, rum 12");
+        EntryType cancelled = Answers.time(overview, "b2", "20990701100000", "Provtagning");
+        cancelled.setStatus("cancelled");
+        Answers.time(overview, "b3", "20991001", "Kallelse");
+        Answers.time(overview, "b4", "20200101100000", "För länge sedan");
+        adapter.say(overview);
+
+        HttpResponse<String> file = get("/tider.ics");
+
+        assertThat(file.headers().firstValue("content-type")).contains("text/calendar;charset=UTF-8");
+        assertThat(file.headers().firstValue("content-disposition")).contains("attachment; filename=\"tider.ics\"");
+        assertThat(unfolded(file))
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .contains(
+                        "DTSTART:20990224T120000Z",
+                        "DTEND:20990224T123000Z",
+                        "SUMMARY:Återbesök",
+                        "LOCATION:Kirurgmottagningen\\; våning 3\\, rum 12",
+                        "DTSTART:20990701T080000Z",
+                        "DTSTART;VALUE=DATE:20991001",
+                        "CLASS:PRIVATE")
+                .containsOnlyOnce("STATUS:CANCELLED")
+                .doesNotContain("194304247663", "För länge sedan");
+        assertThat(uids(get("/tider.ics"))).isEqualTo(uids(file)).doesNotHaveDuplicates();
+        visit.setStart("20990303090000");
+        visit.setMovedFrom("20990224130000");
+        visit.setEnd(null);
+        adapter.say(overview);
+        assertThat(uids(get("/tider.ics"))).isEqualTo(uids(file));
+    }
+
+    @Test
+    void eachTimeHasItsOwnFile() throws Exception {
+        GetPlanningOverviewResponseType overview = Answers.empty();
+        Answers.time(overview, "b1", "20990224130000", "Återbesök");
+        Answers.time(overview, "b2", "20990701100000", "Provtagning");
+        adapter.say(overview);
+
+        HttpResponse<String> file = get(link(get("/").body(), "href=\"(/tid/[^\"]+\\.ics)\""));
+
+        assertThat(unfolded(file)).containsOnlyOnce("BEGIN:VEVENT").contains("SUMMARY:Återbesök");
+        assertThat(file.headers().firstValue("content-disposition")).contains("attachment; filename=\"tid.ics\"");
+        assertThat(get("/tid/gone.ics").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void thePlainTextHasWhatTheStartPageHas_andNoMarkup() throws Exception {
+        GetPlanningOverviewResponseType overview = Answers.empty();
+        Answers.contact(overview, "Farzane Hatamian", "phone", "070-1740608");
+        Answers.time(overview, "b1", "20990224130000", "Återbesök");
+        adapter.say(overview);
+
+        HttpResponse<String> text = get("/text");
+
+        assertThat(text.headers().firstValue("content-type")).contains("text/plain;charset=UTF-8");
+        assertThat(text.body().replace('\u00a0', ' ').replace('\u2011', '-'))
+                .contains(
+                        "FASTA KONTAKTER\n- Farzane Hatamian\n",
+                        "Ring 070-174 06 08",
+                        "24 februari 2099 kl. 13.00: Återbesök")
+                .doesNotContain("<", "Öppet nu");
+    }
+}
