@@ -40,7 +40,11 @@ class MainTest {
                             + " \"limits.file\":\"not set\",\n"
                             + " \"identities.file\":\"not set\",\n"
                             + " \"mandates.file\":\"not set\",\n"
+                            + " \"relations.file\":\"not set\",\n"
                             + " \"givers.file\":\"not set\",\n"
+                            + " \"access.blocks\":\"not set\",\n"
+                            + " \"access.consent\":\"not set\",\n"
+                            + " \"access.relation\":\"not set\",\n"
                             + " \"requests\":\"0 being answered\",\n"
                             + " \"aggregation.bytes-in-flight\":\"0 of "
                             + Runtime.getRuntime().maxMemory() / 100 * 40 + "\",\n \"sources.paused\":\"\"}");
