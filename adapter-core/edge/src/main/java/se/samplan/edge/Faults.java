@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
+import se.samplan.model.CorrelationId;
 import se.samplan.question.QuestionRejected;
 
 /**
@@ -68,13 +69,13 @@ public final class Faults {
                 log.atLevel(meaning.level())
                         .log(
                                 "{} {}, reference {}",
-                                correlation,
+                                CorrelationId.told(correlation),
                                 meaning.logged().apply(cause),
                                 reference);
                 return fault(meaning.code(), meaning.text(), reference);
             }
         }
-        log.error("{} request failed, reference {}", correlation, reference, problem);
+        log.error("{} request failed, reference {}", CorrelationId.told(correlation), reference, problem);
         return fault(FaultCode.SERVER, "Technical error", reference);
     }
 
@@ -85,7 +86,7 @@ public final class Faults {
      */
     public static Fault refusal(FaultCode code, String text, String correlation) {
         String reference = UUID.randomUUID().toString();
-        log.info("{} request rejected: {}, reference {}", correlation, text, reference);
+        log.info("{} request rejected: {}, reference {}", CorrelationId.told(correlation), text, reference);
         return fault(code, text, reference);
     }
 

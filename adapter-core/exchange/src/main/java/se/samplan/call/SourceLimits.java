@@ -1,5 +1,6 @@
 package se.samplan.call;
 
+import java.util.OptionalInt;
 import se.samplan.model.LogicalAddress;
 
 /** What each source may give and be asked. Answers from memory: it neither waits nor fails. */
@@ -17,6 +18,11 @@ public interface SourceLimits {
 
     /** The limits of the source at that address. */
     Limit of(LogicalAddress address);
+
+    /** Calls to the source in any second, for all contracts together; empty if there is no limit. */
+    default OptionalInt rate(LogicalAddress address) {
+        return OptionalInt.empty();
+    }
 
     /** Gives every source the same limit. */
     static SourceLimits same(Limit limit) {

@@ -23,6 +23,11 @@ public record CorrelationId(String value) {
         return new CorrelationId(UUID.randomUUID().toString());
     }
 
+    /** What a line of the log says: the id, as a word of its own kind there, or the dash that stands where no id was read. */
+    public static Object told(String given) {
+        return given.equals("-") ? given : new CorrelationId(given);
+    }
+
     @Override
     public String toString() {
         return value;

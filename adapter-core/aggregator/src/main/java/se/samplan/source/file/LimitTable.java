@@ -3,18 +3,23 @@ package se.samplan.source.file;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.samplan.call.SourceLimits.Limit;
+import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
 
 /**
- * What single sources, or all with a beginning, may give and be asked. Each limit is taken from the line that names the address
- * most closely among those that state it: the whole address, then the longest beginning; what no line states is as usual.
+ * What single sources, or all with a beginning, may give and be asked, and how much consumers may ask. Each limit is taken from the
+ * line that names the address, or the consumer, most closely among those that state it: the whole, then the longest beginning; what
+ * no line states is as usual.
  */
 final class LimitTable {
 
@@ -26,7 +31,10 @@ final class LimitTable {
     private enum Item {
         MAX_ANSWER("max-answer", KILO, Integer.MAX_VALUE, "a size from 1kB to 2047MB"),
         MAX_DEPTH("max-depth", 10, 1000, "a number from 10 to 1000"),
-        CONCURRENCY("concurrency", 1, 10_000, "a number from 1 to 10000");
+        CONCURRENCY("concurrency", 1, 10_000, "a number from 1 to 10000"),
+        RATE("rate", 1, 100_000, "a number from 1 to 100000");
+
+        private static final Set<Item> OF_CONSUMERS = EnumSet.of(CONCURRENCY, RATE);
 
         private final String word;
         private final long least;
@@ -66,45 +74,41 @@ final class LimitTable {
                     return item;
                 }
             }
-            throw new IllegalArgumentException("a limit is max-answer=, max-depth= or concurrency=");
+            throw new IllegalArgumentException("a limit is max-answer=, max-depth=, concurrency= or rate=");
         }
     }
 
-    private record Line(Wildcard address, Map<Item, Integer> limits) {}
+    private record Line(Wildcard who, Map<Item, Integer> limits) {}
 
-    private final Map<String, Line> exact = new HashMap<>();
-    private final List<Line> open = new ArrayList<>();
-    private final int size;
+    /** Begins a line about a consumer; an address that is this word cannot be limited. */
+    private static final String CONSUMER = "consumer";
 
-    private LimitTable(List<Line> lines) {
-        this.size = lines.size();
-        lines.forEach(line -> {
-            if (line.address().open()) {
-                open.add(line);
-            } else {
-                exact.put(line.address().start(), line);
-            }
-        });
-        open.sort(Comparator.comparing((Line line) -> line.address().start().length())
-                .reversed());
-    }
+    private final Closest sources = new Closest();
+    private final Closest consumers = new Closest();
 
     /** @throws ListRejected naming every line that is wrong */
     static LimitTable read(String text) throws ListRejected {
-        Map<Wildcard, Line> seen = new HashMap<>();
-        return new LimitTable(Rows.read(text, words -> {
-            Line line = line(words);
-            if (seen.put(line.address(), line) != null) {
-                throw new IllegalArgumentException("the address has a line already");
+        LimitTable table = new LimitTable();
+        Rows.read(text, words -> {
+            boolean ofConsumer = words.get(0).equals(CONSUMER);
+            Line line = line(ofConsumer ? words.subList(1, words.size()) : words);
+            if (ofConsumer && !Item.OF_CONSUMERS.containsAll(line.limits().keySet())) {
+                throw new IllegalArgumentException("a limit of a consumer is concurrency= or rate=");
+            }
+            if (!(ofConsumer ? table.consumers : table.sources).add(line)) {
+                throw new IllegalArgumentException(
+                        ofConsumer ? "the consumer has a line already" : "the address has a line already");
             }
             return line;
-        }));
+        });
+        return table;
     }
 
     private static Line line(List<String> words) {
         if (words.size() < 2) {
             throw new IllegalArgumentException(
-                    "must have the form \"logical-address max-answer=5MB max-depth=50 concurrency=20\", with one limit at least");
+                    "must have the form \"logical-address max-answer=5MB max-depth=50"
+                            + " concurrency=20 rate=50\" or \"consumer HSA-id concurrency=20 rate=50\", with one limit at least");
         }
         Map<Item, Integer> limits = new EnumMap<>(Item.class);
         for (String word : words.subList(1, words.size())) {
@@ -118,28 +122,66 @@ final class LimitTable {
     }
 
     int size() {
-        return size;
+        return sources.size() + consumers.size();
     }
 
     /** The limits of that source; what no line states is taken from {@code usual}. */
     Limit of(LogicalAddress address, Limit usual) {
         String upper = address.value().toUpperCase(Locale.ROOT);
         return new Limit(
-                stated(Item.MAX_ANSWER, upper, usual.answer()),
-                stated(Item.MAX_DEPTH, upper, usual.depth()),
-                stated(Item.CONCURRENCY, upper, usual.concurrency()));
+                sources.stated(Item.MAX_ANSWER, upper).orElse(usual.answer()),
+                sources.stated(Item.MAX_DEPTH, upper).orElse(usual.depth()),
+                sources.stated(Item.CONCURRENCY, upper).orElse(usual.concurrency()));
     }
 
-    private int stated(Item item, String address, int usual) {
-        Line own = exact.get(address);
-        if (own != null && own.limits().containsKey(item)) {
-            return own.limits().getOrDefault(item, usual);
-        }
-        for (Line line : open) {
-            if (line.limits().containsKey(item) && line.address().matches(address)) {
-                return line.limits().getOrDefault(item, usual);
+    /** Calls to that source in any second, if a line states it. */
+    OptionalInt rate(LogicalAddress address) {
+        return sources.stated(Item.RATE, address.value().toUpperCase(Locale.ROOT));
+    }
+
+    /** Requests of that consumer in any second, if a line states it. */
+    OptionalInt rate(HsaId consumer) {
+        return consumers.stated(Item.RATE, consumer.value().toUpperCase(Locale.ROOT));
+    }
+
+    /** Requests of that consumer at a time, if a line states it. */
+    OptionalInt concurrency(HsaId consumer) {
+        return consumers.stated(Item.CONCURRENCY, consumer.value().toUpperCase(Locale.ROOT));
+    }
+
+    /** Lines of one kind, of which the closest that states a limit counts. */
+    private static final class Closest {
+
+        private final Map<String, Line> exact = new HashMap<>();
+        private final List<Line> open = new ArrayList<>();
+
+        /** @return false if somebody has that line already */
+        boolean add(Line line) {
+            if (!line.who().open()) {
+                return exact.putIfAbsent(line.who().start(), line) == null;
             }
+            boolean first = open.stream().noneMatch(other -> other.who().equals(line.who()));
+            open.add(line);
+            open.sort(Comparator.comparing((Line one) -> one.who().start().length())
+                    .reversed());
+            return first;
         }
-        return usual;
+
+        int size() {
+            return exact.size() + open.size();
+        }
+
+        OptionalInt stated(Item item, String upper) {
+            Line own = exact.get(upper);
+            if (own != null && own.limits().containsKey(item)) {
+                return OptionalInt.of(own.limits().getOrDefault(item, 0));
+            }
+            for (Line line : open) {
+                if (line.limits().containsKey(item) && line.who().matches(upper)) {
+                    return OptionalInt.of(line.limits().getOrDefault(item, 0));
+                }
+            }
+            return OptionalInt.empty();
+        }
     }
 }

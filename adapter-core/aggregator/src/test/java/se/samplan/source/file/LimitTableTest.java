@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.samplan.call.SourceLimits.Limit;
+import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
 
 class LimitTableTest {
@@ -57,8 +58,8 @@ class LimitTableTest {
     @ParameterizedTest
     @CsvSource({
         "A, must have the form",
-        "A max-answer, 'a limit is max-answer=, max-depth= or concurrency='",
-        "A max-size=5MB, 'a limit is max-answer=, max-depth= or concurrency='",
+        "A max-answer, 'a limit is max-answer=, max-depth=, concurrency= or rate='",
+        "A max-size=5MB, 'a limit is max-answer=, max-depth=, concurrency= or rate='",
         "A max-answer=5, max-answer must be a size from 1kB to 2047MB",
         "A max-answer=0kB, max-answer must be a size from 1kB to 2047MB",
         "A max-answer=2048MB, max-answer must be a size from 1kB to 2047MB",
@@ -67,6 +68,10 @@ class LimitTableTest {
         "A max-depth=1e2, max-depth must be a number from 10 to 1000",
         "A concurrency=0, concurrency must be a number from 1 to 10000",
         "A concurrency=5 concurrency=6, concurrency is given twice",
+        "A rate=0, rate must be a number from 1 to 100000",
+        "consumer, must have the form",
+        "consumer A, must have the form",
+        "consumer A max-depth=50, a limit of a consumer is concurrency= or rate=",
         "*A concurrency=5, a * may only stand last in a column",
     })
     void saysWhatIsWrongWithALine(String line, String problem) {
@@ -74,6 +79,34 @@ class LimitTableTest {
                 .isInstanceOfSatisfying(
                         ListRejected.class,
                         e -> assertThat(e.problems()).singleElement().asString().startsWith("line 2: " + problem));
+    }
+
+    @Test
+    void consumersHaveLinesOfTheirOwn_andEachLimitIsOfTheClosest() throws ListRejected {
+        LimitTable table = LimitTable.read("""
+                consumer *                 rate=50 concurrency=20
+                consumer TSTASTA00000-C*   rate=100
+                consumer tstasta00000-c001 concurrency=200
+                TSTASTA00000-C001          rate=7
+                """);
+
+        HsaId one = new HsaId("TSTASTA00000-C001");
+        HsaId other = new HsaId("TSTASTA00000-C002");
+        assertThat(table.rate(one)).hasValue(100);
+        assertThat(table.concurrency(one)).hasValue(200);
+        assertThat(table.concurrency(other)).hasValue(20);
+        assertThat(table.rate(new HsaId("TSTASTA00000-X001"))).hasValue(50);
+        assertThat(table.rate(new LogicalAddress("TSTASTA00000-C001"))).hasValue(7);
+        assertThat(table.rate(new LogicalAddress("TSTASTA00000-C002"))).isEmpty();
+        assertThat(table.size()).isEqualTo(4);
+    }
+
+    @Test
+    void twoLinesAboutOneConsumerAreAMistake() {
+        assertThatThrownBy(() -> LimitTable.read("consumer A-* rate=1\nconsumer a-* concurrency=2"))
+                .isInstanceOfSatisfying(
+                        ListRejected.class,
+                        e -> assertThat(e.problems()).isEqualTo(List.of("line 2: the consumer has a line already")));
     }
 
     @Test

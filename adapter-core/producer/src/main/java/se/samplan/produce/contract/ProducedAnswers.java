@@ -78,7 +78,7 @@ final class ProducedAnswers<Q, A, S, J extends JournalQuestion<R>, R> implements
         if (contract.message().result().isEmpty()) {
             throw problem;
         }
-        log.info("{} request rejected in its result: {}", logId.value(), problem.text());
+        log.info("{} request rejected in its result: {}", logId, problem.text());
         A response = contract.message().empty().get();
         contract.message().result().ifPresent(result -> result.accept(response, Ending.invalid(problem.text(), logId)));
         return response;
