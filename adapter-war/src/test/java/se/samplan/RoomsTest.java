@@ -34,7 +34,10 @@ class RoomsTest {
             entry("integration", Set.of("settings")),
             entry("health", Set.of()),
             entry("ledger", Set.of("endpoint")),
+            entry("limits", Set.of()),
+            entry("logs", Set.of()),
             entry("metrics", Set.of("endpoint")),
+            entry("tracing", Set.of("endpoint")),
             entry("transport", Set.of("settings")),
             entry(
                     "wiring",
@@ -45,7 +48,9 @@ class RoomsTest {
                             "health",
                             "integration",
                             "ledger",
+                            "limits",
                             "metrics",
+                            "tracing",
                             "transport")),
             entry("launch", Set.of("wiring", "settings", "ledger")));
 
@@ -104,7 +109,12 @@ class RoomsTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        BASE + "endpoint", BASE + "transport", BASE + "wiring", BASE + "health", BASE + "launch")
+                        BASE + "endpoint",
+                        BASE + "limits",
+                        BASE + "transport",
+                        BASE + "wiring",
+                        BASE + "health",
+                        BASE + "launch")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.servlet..")

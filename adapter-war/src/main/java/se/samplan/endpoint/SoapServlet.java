@@ -65,8 +65,10 @@ public final class SoapServlet extends HttpServlet {
      * @param requests how they end
      * @param deliveries which answers have arrived
      * @param ledger what is disclosed, before it is
+     * @param following each step of each request
      */
-    public record Told(RequestListener requests, DeliveryListener deliveries, DisclosureLedger ledger) {}
+    public record Told(
+            RequestListener requests, DeliveryListener deliveries, DisclosureLedger ledger, Following following) {}
 
     private final transient Map<String, ServedPort> endpoints;
     private final transient Map<String, Once<WsdlPages>> pages;
@@ -114,26 +116,35 @@ public final class SoapServlet extends HttpServlet {
         }
         Deadline deadline = Deadline.after(entrance.total(), Ticker.system());
         BooleanSupplier gone = hasGone(request);
+        Following.Followed followed = told.following().begins(endpoint.contractId(), request::getHeader);
         Incoming.read(request, response, entrance.bodies(), entrance.inFlight(), new Incoming.Uses() {
             @Override
             public void whole(byte[] message, Map<String, String> headers, AsyncContext async) {
-                answer(endpoint, message, headers, new Waiting(async, response, gone, deadline));
+                answer(endpoint, message, headers, new Waiting(async, response, gone, deadline, followed));
             }
 
             @Override
             public void turnedAway() {
                 told.requests().turnedAway(endpoint.contractId());
+                followed.turnedAway();
             }
 
             @Override
             public void unread(boolean answered) {
-                told.requests().ended(endpoint.contractId(), answered ? End.CLIENT_FAULT : End.GONE, deadline.spent());
+                End end = answered ? End.CLIENT_FAULT : End.GONE;
+                told.requests().ended(endpoint.contractId(), end, deadline.spent());
+                followed.ended(end);
             }
         });
     }
 
     /** A consumer that waits for its answer. */
-    private record Waiting(AsyncContext async, HttpServletResponse response, BooleanSupplier gone, Deadline deadline) {}
+    private record Waiting(
+            AsyncContext async,
+            HttpServletResponse response,
+            BooleanSupplier gone,
+            Deadline deadline,
+            Following.Followed followed) {}
 
     @SuppressWarnings("FutureReturnValueIgnored") // its end is the response
     private void answer(ServedPort endpoint, byte[] message, Map<String, String> headers, Waiting waiting) {
@@ -141,12 +152,14 @@ public final class SoapServlet extends HttpServlet {
         Deadline deadline = waiting.deadline();
         InFlight.Entry consumer = entrance.inFlight().watch(waiting.gone(), deadline);
         ByteBudget.Reservation room = entrance.budget().open();
-        CompletableFuture<Kept> answered = endpoint.answer(message, headers, deadline, room)
+        CompletableFuture<Kept> answered = waiting.followed()
+                .through(room, () -> endpoint.answer(message, headers, deadline, room))
                 .thenCompose(answer -> kept(answer, Exchange.correlation(headers)));
         answered.thenApply(kept -> end(kept.answer(), consumer, waiting.async(), waiting.response()))
                 .whenComplete((end, problem) -> {
                     room.release();
                     told.requests().ended(contract, end == null ? End.GONE : end, deadline.spent());
+                    waiting.followed().ended(end == null ? End.GONE : end);
                     tell(end, answered, Exchange.correlation(headers));
                     if (problem != null) {
                         broken(problem, waiting.async());

@@ -3,12 +3,8 @@ package se.samplan.metrics;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import se.samplan.aggregate.AggregationListener;
 import se.samplan.aggregate.Took;
 import se.samplan.call.ByteBudget;
@@ -89,11 +85,6 @@ public final class Meters implements AggregationListener {
                 .description("Bytes of answers that may be held (aggregation.bytes-in-flight)")
                 .baseUnit("bytes")
                 .register(registry);
-    }
-
-    /** Has keys and trust read whenever somebody looks at the page. */
-    public void watch(Supplier<Optional<Instant>> firstEnd, BooleanSupplier inTrouble) {
-        KeyMeters.register(registry, firstEnd, inTrouble);
     }
 
     @Override

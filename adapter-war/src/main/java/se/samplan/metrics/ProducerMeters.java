@@ -6,11 +6,8 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import se.samplan.produce.ProductionListener;
 import se.samplan.produce.index.Outbox;
@@ -44,11 +41,6 @@ public final class ProducerMeters implements ProductionListener {
                 .description("Since when the oldest change waits")
                 .baseUnit("seconds")
                 .register(registry);
-    }
-
-    /** Has keys and trust read whenever somebody looks at the page. */
-    public void watch(Supplier<Optional<Instant>> firstEnd, BooleanSupplier inTrouble) {
-        KeyMeters.register(registry, firstEnd, inTrouble);
     }
 
     @Override

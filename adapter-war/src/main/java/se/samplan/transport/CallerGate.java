@@ -16,6 +16,7 @@ import se.samplan.call.PlatformHeaders;
 import se.samplan.edge.Exchange;
 import se.samplan.edge.FaultCode;
 import se.samplan.edge.Faults;
+import se.samplan.model.CorrelationId;
 import se.samplan.model.HsaId;
 import se.samplan.settings.CallerSettings;
 
@@ -115,7 +116,7 @@ public final class CallerGate extends HttpFilter {
     private static void refuse(String why, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String correlation = Exchange.correlation(Exchange.headers(request));
-        log.warn("{} call refused: {}", correlation, why);
+        log.warn("{} call refused: {}", CorrelationId.told(correlation), why);
         Exchange.refuseUnread(Faults.refusal(FaultCode.CLIENT, why, correlation), FORBIDDEN, request, response);
     }
 }

@@ -33,21 +33,30 @@ final class AccessLog implements DeliveryListener {
     @Override
     public void delivered(Shown shown) {
         AccessReport report = shown.access();
-        String who = shown.question().caller().correlationId() + " " + who(shown.question());
+        CorrelationId correlation = shown.question().caller().correlationId();
+        String who = who(shown.question());
         log.info(
-                "{} shown={} shown-without-internal={} withheld={}",
+                "{} {} shown={} shown-without-internal={} withheld={}",
+                correlation,
                 who,
                 report.shown(),
                 report.shownWithoutInternal(),
                 withheld(report.withheld()));
         if (isPreview(shown)) {
-            log.warn("{} PREVIEW: this consumer saw what that audience gets, and what is withheld from it", who);
+            log.warn(
+                    "{} {} PREVIEW: this consumer saw what that audience gets, and what is withheld from it",
+                    correlation,
+                    who);
         }
         if (isEmergency(shown)) {
-            log.warn("{} EMERGENCY ACCESS: {} records shown because of it", who, report.byEmergency());
+            log.warn("{} {} EMERGENCY ACCESS: {} records shown because of it", correlation, who, report.byEmergency());
         }
         if (report.byPolicy() > 0) {
-            log.warn("{} OTHER LANE: {} records shown because the policy allows it", who, report.byPolicy());
+            log.warn(
+                    "{} {} OTHER LANE: {} records shown because the policy allows it",
+                    correlation,
+                    who,
+                    report.byPolicy());
         }
     }
 
@@ -86,7 +95,7 @@ final class AccessLog implements DeliveryListener {
 
     @Override
     public void nothingDelivered(String correlation) {
-        log.warn("{} NOT DELIVERED: the consumer had gone; the answer had no records", correlation);
+        log.warn("{} NOT DELIVERED: the consumer had gone; the answer had no records", CorrelationId.told(correlation));
     }
 
     private static boolean isPreview(Shown shown) {

@@ -1,5 +1,7 @@
 package se.samplan.wiring;
 
+import io.opentelemetry.api.GlobalOpenTelemetry;
+import io.opentelemetry.api.OpenTelemetry;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,6 +42,7 @@ import se.samplan.settings.ServerSettings;
 import se.samplan.settings.Settings;
 import se.samplan.source.SourceSearch;
 import se.samplan.time.Ticker;
+import se.samplan.tracing.Spans;
 
 /** The aggregator as the settings say, with an integrator's beans in the place of its ports. */
 @Configuration(proxyBeanMethods = false)
@@ -99,9 +102,18 @@ class AggregatorRole {
                         .toList()));
     }
 
+    /** An agent has put its own in place before anything is started; else nothing is done. */
     @Bean
-    Outgoing outgoing(ReadingThreads reading, FanOut fanOut, SourceGates gates, ByteBudget answerBytes) {
-        return new Outgoing(new SoapClient(reading, Ticker.system()), fanOut, gates, answerBytes);
+    Spans spans(BeanFactory beans) {
+        return new Spans(
+                Optional.ofNullable(beans.getBeanProvider(OpenTelemetry.class).getIfAvailable())
+                        .orElseGet(GlobalOpenTelemetry::get),
+                Endpoints.served());
+    }
+
+    @Bean
+    Outgoing outgoing(ReadingThreads reading, FanOut fanOut, SourceGates gates, ByteBudget answerBytes, Spans spans) {
+        return new Outgoing(new SoapClient(reading, Ticker.system()), fanOut, gates, answerBytes, spans);
     }
 
     /** With a list that stands in for the index, or an integrator's index, nobody has to be there. */
@@ -128,7 +140,7 @@ class AggregatorRole {
         return new SoapServlet(
                 endpoints.all(
                         beans.getBean(IndexSettings.class),
-                        timing(beans),
+                        search -> outgoing.spans().followed(timing(beans).apply(search)),
                         Listeners.ofAnswers(beans.getBeanProvider(AggregationListener.class)
                                 .orderedStream()
                                 .toList())),
@@ -145,7 +157,8 @@ class AggregatorRole {
                         Listeners.ofDeliveries(beans.getBeanProvider(DeliveryListener.class)
                                 .orderedStream()
                                 .toList()),
-                        beans.getBean(AskedLedger.class).asked()));
+                        beans.getBean(AskedLedger.class).asked(),
+                        outgoing.spans()));
     }
 
     @Bean

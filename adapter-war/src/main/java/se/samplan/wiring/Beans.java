@@ -39,6 +39,9 @@ final class Beans {
         add(ServerSettings.class, settings.server());
         add(PlatformSettings.class, settings.platform());
         context.register(SharedByRoles.class);
+        if (settings.metrics().page()) {
+            context.register(ProcessMetering.class);
+        }
         if (settings.tls().isGiven()) {
             with(TlsSettings.class, Optional.of(settings.tls()), KeysOfFiles.class);
         } else {

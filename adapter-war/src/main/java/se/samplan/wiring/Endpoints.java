@@ -25,6 +25,7 @@ import se.samplan.endpoint.CallerHeaders;
 import se.samplan.endpoint.OverviewEndpoint;
 import se.samplan.endpoint.ServedPort;
 import se.samplan.gather.Gathering;
+import se.samplan.limits.SourceRates;
 import se.samplan.model.ContractId;
 import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
@@ -58,6 +59,7 @@ final class Endpoints {
     private final Remembered remembered;
     private final LateSources lateSources;
     private final PlanNotes planNotes;
+    private final SourceRates rates;
     private final Clock clock = Clock.system(WireTime.ZONE);
 
     Endpoints(Checked checked, Ports ports, Outgoing outgoing, Remembered remembered) {
@@ -67,6 +69,7 @@ final class Endpoints {
         this.remembered = remembered;
         this.lateSources = new LateSources(remembered.tokens());
         this.planNotes = NotesLookedAt.of(checked.settings().planNotes());
+        this.rates = new SourceRates(checked.lists().limits());
     }
 
     /**
@@ -165,8 +168,9 @@ final class Endpoints {
                         outgoing.client(), routes(), identity(), checked.lists().limits()),
                 ports.identities(),
                 checked.answers().of(contract));
-        return (source, question, room) ->
-                outgoing.gates().through(contract.id(), source, () -> calls.ask(source, question, room));
+        return outgoing.spans().followed((Aggregation.SourceCalls) (source, question, room) -> rates.through(
+                source,
+                () -> outgoing.gates().through(contract.id(), source, () -> calls.ask(source, question, room))));
     }
 
     private EngagementIndex index(List<AggregatedContract<?>> contracts, IndexSettings index) {

@@ -6,8 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import se.samplan.metrics.Meters;
-import se.samplan.metrics.ProducerMeters;
+import se.samplan.metrics.ProcessMeters;
 import se.samplan.settings.TlsSettings;
 import se.samplan.transport.LiveKeys;
 
@@ -33,17 +32,8 @@ class KeysOfFiles {
                 : Optional.of("tls.keys-file, tls.trust-file: certificates have ended");
     }
 
-    /** On one page only: that of the aggregator, if there is one. */
     @Bean
-    SmartInitializingSingleton keysWatched(
-            LiveKeys liveKeys, ObjectProvider<Meters> aggregator, ObjectProvider<ProducerMeters> producer) {
-        return () -> {
-            Meters meters = aggregator.getIfAvailable();
-            if (meters != null) {
-                meters.watch(liveKeys::firstEnd, liveKeys::isInTrouble);
-            } else {
-                producer.ifAvailable(own -> own.watch(liveKeys::firstEnd, liveKeys::isInTrouble));
-            }
-        };
+    SmartInitializingSingleton keysWatched(LiveKeys liveKeys, ObjectProvider<ProcessMeters> meters) {
+        return () -> meters.ifAvailable(page -> page.watch(liveKeys::firstEnd, liveKeys::isInTrouble));
     }
 }

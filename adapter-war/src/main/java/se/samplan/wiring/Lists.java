@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samplan.call.SourceLimits;
@@ -18,6 +19,7 @@ import se.samplan.mandate.Mandates;
 import se.samplan.model.ContractId;
 import se.samplan.model.LogicalAddress;
 import se.samplan.model.Source;
+import se.samplan.question.ConsumerLimits;
 import se.samplan.question.Identities;
 import se.samplan.reader.RelationCheck;
 import se.samplan.settings.IndexSettings;
@@ -124,6 +126,11 @@ final class Lists {
         return limits.<SourceLimits>map(file -> file).orElseGet(() -> SourceLimits.same(usual));
     }
 
+    /** How much consumers may ask; as much as they like without the file. */
+    ConsumerLimits consumers() {
+        return limits.<ConsumerLimits>map(file -> file).orElse(ConsumerLimits.NONE);
+    }
+
     Identities identities() {
         return identities.<Identities>map(file -> file).orElseGet(Identities::none);
     }
@@ -158,6 +165,19 @@ final class Lists {
         states.put(RelationFile.KEY, words(relations.map(RelationFile::state)));
         states.put(GiverFile.KEY, words(givers.map(GiverFile::state)));
         return states;
+    }
+
+    /** The lists that there are, by the setting that names their file. */
+    Map<String, Supplier<ListState>> watched() {
+        Map<String, Supplier<ListState>> there = new LinkedHashMap<>();
+        permissions.ifPresent(list -> there.put(PermissionFile.KEY, list::state));
+        fallback.ifPresent(list -> there.put(FallbackFile.KEY, list::state));
+        limits.ifPresent(list -> there.put(LimitFile.KEY, list::state));
+        identities.ifPresent(list -> there.put(IdentityFile.KEY, list::state));
+        mandates.ifPresent(list -> there.put(MandateFile.KEY, list::state));
+        relations.ifPresent(list -> there.put(RelationFile.KEY, list::state));
+        givers.ifPresent(list -> there.put(GiverFile.KEY, list::state));
+        return there;
     }
 
     static String words(Optional<ListState> state) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -27,7 +28,10 @@ import se.samplan.health.ManagementDoor;
 import se.samplan.health.MetricsPage;
 import se.samplan.health.ReadyPage;
 import se.samplan.health.StatusPage;
+import se.samplan.limits.ConsumerGate;
+import se.samplan.metrics.ProcessMeters;
 import se.samplan.produce.JournalSystem;
+import se.samplan.question.ConsumerLimits;
 import se.samplan.settings.CallerSettings;
 import se.samplan.settings.ManagementSettings;
 import se.samplan.settings.ServerSettings;
@@ -107,6 +111,17 @@ public final class ServletWiring implements ServletContextListener {
         FilterRegistration.Dynamic gate = context.addFilter("callers", callers);
         gate.setAsyncSupported(true);
         gate.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, SERVED);
+        ConsumerLimits most = Optional.ofNullable(
+                        requireNonNull(beans).getBeanProvider(Checked.class).getIfAvailable())
+                .map(aggregator -> aggregator.lists().consumers())
+                .orElse(ConsumerLimits.NONE);
+        FilterRegistration.Dynamic limits = context.addFilter("limits", new ConsumerGate(most, this::limited));
+        limits.setAsyncSupported(true);
+        limits.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, SERVED);
+    }
+
+    private void limited(String limit) {
+        requireNonNull(beans).getBeanProvider(ProcessMeters.class).ifAvailable(meters -> meters.limited(limit));
     }
 
     private void serve(ServletContext context, int maxRequest) {
@@ -117,8 +132,11 @@ public final class ServletWiring implements ServletContextListener {
         context.addServlet("health", new HealthPage(this::states, () -> stopping))
                 .addMapping("/health");
         context.addServlet("ready", new ReadyPage(this::hindrances)).addMapping("/ready");
-        List<Supplier<String>> counts =
-                roles.stream().flatMap(role -> role.told().metrics().stream()).toList();
+        List<Supplier<String>> counts = Stream.concat(
+                        roles.stream().flatMap(role -> role.told().metrics().stream()),
+                        requireNonNull(beans).getBeanProvider(ProcessMeters.class).stream()
+                                .<Supplier<String>>map(meters -> meters::page))
+                .toList();
         if (!counts.isEmpty()) {
             context.addServlet(
                             "metrics",

@@ -1,0 +1,148 @@
+package se.samplan.limits;
+
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.samplan.call.PlatformHeaders;
+import se.samplan.edge.Exchange;
+import se.samplan.edge.FaultCode;
+import se.samplan.edge.Faults;
+import se.samplan.edge.Response;
+import se.samplan.model.CorrelationId;
+import se.samplan.model.HsaId;
+import se.samplan.question.ConsumerLimits;
+
+/**
+ * Turns a request away whose consumer asks more than it may, before its body is read. It stands behind whoever knows whose word is
+ * taken, so a consumer cannot borrow the name of another.
+ */
+public final class ConsumerGate extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger log = LoggerFactory.getLogger("samplan.limits");
+
+    /** Of a consumer that does not stop, one line in a minute tells as much as a thousand. */
+    private static final int LINES_A_MINUTE = 1;
+
+    private final transient ConsumerLimits limits;
+    private final transient Consumer<String> listener;
+    private final transient Rates rates = Rates.ofSeconds();
+    private final transient Rates lines = Rates.ofMinutes();
+    private final transient Places places = new Places();
+
+    /** @param listener is told of the limit, {@code rate} or {@code concurrency}, of each request that is turned away */
+    public ConsumerGate(ConsumerLimits limits, Consumer<String> listener) {
+        this.limits = limits;
+        this.listener = listener;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<HsaId> consumer = consumer(request);
+        if (consumer.isEmpty() || !request.getMethod().equals("POST")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        String name = consumer.get().value().toUpperCase(Locale.ROOT);
+        OptionalInt rate = limits.rate(consumer.get());
+        if (rate.isPresent() && !rates.permit(name, rate.getAsInt())) {
+            refuse("rate", "more than " + rate.getAsInt() + " requests in a second", consumer.get(), request, response);
+            return;
+        }
+        OptionalInt atATime = limits.concurrency(consumer.get());
+        if (atATime.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<Runnable> place = places.take(name, atATime.getAsInt());
+        if (place.isEmpty()) {
+            String what = "more than " + atATime.getAsInt() + " requests at a time";
+            refuse("concurrency", what, consumer.get(), request, response);
+            return;
+        }
+        through(request, response, chain, place.get());
+    }
+
+    /** The place is given back when the answer has been written, which is mostly on another thread. */
+    private static void through(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, Runnable giveBack)
+            throws IOException, ServletException {
+        boolean goesOn = false;
+        try {
+            chain.doFilter(request, response);
+            if (request.isAsyncStarted()) {
+                request.getAsyncContext().addListener(new AtItsEnd(giveBack));
+                goesOn = true;
+            }
+        } finally {
+            if (!goesOn) {
+                giveBack.run();
+            }
+        }
+    }
+
+    private void refuse(
+            String limit, String what, HsaId consumer, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        listener.accept(limit);
+        String correlation = Exchange.correlation(Exchange.headers(request));
+        if (lines.permit(consumer.value() + " " + limit, LINES_A_MINUTE)) {
+            log.warn(
+                    "{} consumer {} is turned away: {}; further ones are not told of for a minute",
+                    CorrelationId.told(correlation),
+                    consumer,
+                    what);
+        }
+        Response refusal = Faults.refusal(
+                FaultCode.SERVER,
+                "Limit of this consumer (" + limit + "): " + what + "; try again in a second",
+                correlation);
+        response.setHeader("Retry-After", "1");
+        Exchange.refuseUnread(refusal, refusal.status(), request, response);
+    }
+
+    /** Who is not named is refused later, by whoever reads the headers. */
+    private static Optional<HsaId> consumer(HttpServletRequest request) {
+        Map<String, String> headers = Exchange.headers(request);
+        return Optional.ofNullable(headers.get(PlatformHeaders.ORIGINAL_CONSUMER))
+                .or(() -> Optional.ofNullable(headers.get(PlatformHeaders.SENDER)))
+                .filter(id -> !id.isBlank())
+                .map(HsaId::new);
+    }
+
+    private record AtItsEnd(Runnable giveBack) implements AsyncListener {
+
+        @Override
+        public void onComplete(AsyncEvent event) {
+            giveBack.run();
+        }
+
+        @Override
+        public void onTimeout(AsyncEvent event) {
+            // there is no timeout of the container's
+        }
+
+        @Override
+        public void onError(AsyncEvent event) {
+            giveBack.run();
+        }
+
+        @Override
+        public void onStartAsync(AsyncEvent event) {
+            // it is started once
+        }
+    }
+}

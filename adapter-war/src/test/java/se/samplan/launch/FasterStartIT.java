@@ -1,0 +1,55 @@
+package se.samplan.launch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program as faster-start.sh lays it out: it starts with what was kept, and tells all mistakes as the war does. */
+class FasterStartIT {
+
+    private static final String SCRIPT = "deploy/faster-start.sh";
+
+    /** The JVM says nothing of a cache that it cannot use, unless it is told to refuse then. */
+    private static final String REFUSE_WITHOUT_CACHE =
+            Runtime.version().feature() >= 25 ? "-XX:AOTMode=on" : "-Xshare:on";
+
+    @Test
+    void theProgramIsLaidOut_andStartsWithItsCache(@TempDir Path folder) throws IOException, InterruptedException {
+        Path there = folder.resolve("app");
+        Said laidOut = run(
+                Map.of("MEASURE", "0"),
+                "bash",
+                SCRIPT,
+                War.FILE.toAbsolutePath().toString(),
+                there.toString());
+        assertThat(laidOut.code()).as(laidOut.text()).isZero();
+        assertThat(there.resolve("samplan.cache")).isNotEmptyFile();
+
+        Path settings = Files.writeString(folder.resolve("samplan.properties"), "server.prot = 1\n");
+        Said started = run(
+                Map.of("JAVA_OPTIONS", REFUSE_WITHOUT_CACHE),
+                there.resolve("run").toString(),
+                "--settings=" + settings);
+
+        assertThat(started.code()).isEqualTo(2);
+        assertThat(started.text()).contains("samplan cannot start.", "server.prot");
+    }
+
+    private record Said(int code, String text) {}
+
+    private static Said run(Map<String, String> environment, String... command)
+            throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home", ""));
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        String text = new String(process.getInputStream().readAllBytes(), UTF_8);
+        return new Said(process.waitFor(), text);
+    }
+}

@@ -1,0 +1,114 @@
+package se.samplan.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import se.samplan.deploy.Alarm;
+import se.samplan.samples.messages.stub.Mood;
+
+/** What alarms and the dashboard look at is on the page of metrics; what a producer alone has is told in the README. */
+class WatchedMetersTest {
+
+    private static final Duration GENEROUS = Duration.ofSeconds(60);
+    private static final Path DASHBOARD = Path.of("deploy/grafana/samplan-dashboard.json");
+    private static final Pattern METER = Pattern.compile("\\b(?:samplan|jvm|process)_[a-z_]+\\b");
+    private static final Pattern OF_A_PRODUCER = Pattern.compile("samplan_(?:records|index_updates)_.*");
+
+    /** Those are there with TLS only, or in the README in a short form. */
+    private static final Set<String> WITH_KEYS =
+            Set.of("samplan_certificates_end_seconds", "samplan_certificates_renewal_refused");
+
+    @RegisterExtension
+    static final AdapterInFront asta = AdapterInFront.ofAsta(
+            "givers.file = " + Path.of("src/test/resources/one-giver.txt").toAbsolutePath(), "breaker.failures = 1");
+
+    @Test
+    void everyMeterThatIsLookedAtIsThere() throws IOException {
+        asta.source("SYS3").setMood(Mood.FAULT);
+        asta.ask();
+        await().atMost(GENEROUS).until(() -> page().contains("samplan_requests_seconds_bucket"));
+        String page = page();
+        String readme = Files.readString(Path.of("README.md"));
+
+        assertThat(lookedAt())
+                .isNotEmpty()
+                .allSatisfy(meter -> assertThat(isHereAlways(meter) ? isOn(page, meter) : isTold(meter, readme))
+                        .as(meter)
+                        .isTrue());
+    }
+
+    private static boolean isHereAlways(String meter) {
+        return !OF_A_PRODUCER.matcher(meter).matches() && !WITH_KEYS.contains(meter);
+    }
+
+    private static boolean isOn(String page, String meter) {
+        return page.contains("\n" + meter + "{") || page.contains("\n" + meter + " ");
+    }
+
+    @Test
+    void tellsOfTheVersionTheJvmAndEveryList() {
+        String page = page();
+
+        assertThat(page)
+                .contains("samplan_build{version=\"")
+                .doesNotContain("version=\"${", "version=\"unknown\"")
+                .contains("samplan_list_usable{list=\"givers.file\"} 1.0")
+                .contains("samplan_list_lines{list=\"givers.file\"} 1.0")
+                .contains("samplan_list_read_seconds{list=\"givers.file\"}")
+                .doesNotContain("list=\"permissions.file\"")
+                .contains("jvm_memory_used_bytes{area=\"heap\"", "jvm_info{", "process_uptime_seconds");
+    }
+
+    @Test
+    void everyPanelOfTheDashboardAsksOnceAndHasItsPlace() throws IOException {
+        List<JsonNode> panels = panels();
+
+        assertThat(panels).hasSizeGreaterThan(10);
+        assertThat(panels.stream().map(panel -> panel.get("id").asInt())).doesNotHaveDuplicates();
+        assertThat(panels.stream().map(panel -> panel.get("gridPos").toString()))
+                .doesNotHaveDuplicates();
+        assertThat(panels)
+                .filteredOn(panel -> !panel.get("type").asText().equals("row"))
+                .allSatisfy(panel -> assertThat(panel.get("targets")).isNotEmpty());
+    }
+
+    private static boolean isTold(String meter, String readme) {
+        return readme.contains("`" + meter + "`")
+                || readme.contains("`" + meter.replace("samplan_index_updates", "") + "`");
+    }
+
+    private static Set<String> lookedAt() throws IOException {
+        Stream<String> ofAlarms = Alarm.all().stream().map(Alarm::expression);
+        Stream<String> ofPanels = panels().stream().flatMap(panel -> panel.findValuesAsText("expr").stream());
+        return Stream.concat(ofAlarms, ofPanels)
+                .flatMap(expression -> METER.matcher(expression).results())
+                .map(found -> found.group())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<JsonNode> panels() throws IOException {
+        JsonNode panels =
+                new ObjectMapper().readTree(Files.readString(DASHBOARD)).get("panels");
+        return Stream.iterate(0, i -> i < panels.size(), i -> i + 1)
+                .map(panels::get)
+                .toList();
+    }
+
+    private static String page() {
+        return Metrics.of(asta).text();
+    }
+}
