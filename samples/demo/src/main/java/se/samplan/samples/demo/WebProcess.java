@@ -25,7 +25,7 @@ final class WebProcess implements AutoCloseable {
     }
 
     /**
-     * Starts them and waits until the first page can be read.
+     * Starts them and waits until their pages can be read.
      *
      * @param folder where the log is written
      * @param adapter its address
@@ -62,7 +62,7 @@ final class WebProcess implements AutoCloseable {
 
     private void awaitReady() throws IOException, InterruptedException {
         while (process.isAlive()) {
-            int status = firstPage();
+            int status = contacts();
             if (status == OK) {
                 return;
             }
@@ -74,11 +74,14 @@ final class WebProcess implements AutoCloseable {
         throw new CannotShow("Översikten startade inte:\n" + Files.readString(log));
     }
 
-    /** Its status; 0 while nobody answers. */
-    private int firstPage() throws InterruptedException {
+    /** The status of the contacts; 0 while nobody answers. The first page is not asked for: its news are for whoever comes. */
+    private int contacts() throws InterruptedException {
         try {
             return HttpClient.newHttpClient()
-                    .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding())
+                    .send(
+                            HttpRequest.newBuilder(address.resolve("/kontakter"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.discarding())
                     .statusCode();
         } catch (IOException e) {
             return 0;

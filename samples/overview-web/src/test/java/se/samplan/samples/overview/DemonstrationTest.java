@@ -68,6 +68,18 @@ class DemonstrationTest {
         assertThat(get("/nytt")).contains("Det här är ditt första besök.");
     }
 
+    /** Whoever starts the demonstration looks whether it is there, by a page that leaves the news to the first who comes. */
+    @Test
+    void anotherPageThanTheFirstLeavesItsNews() throws Exception {
+        adapter.say(List.of(Answers.changed("", "marker-early"), Answers.changed("compared", "marker-late")));
+        HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(adapter.at("/kontakter")).build(), HttpResponse.BodyHandlers.discarding());
+
+        get("/");
+
+        assertThat(adapter.asked()).contains("changeMarker>marker-early<");
+    }
+
     private static GetPlanningOverviewResponseType late() {
         return Answers.source(Answers.changed("", "marker-late"), "notFetched");
     }
