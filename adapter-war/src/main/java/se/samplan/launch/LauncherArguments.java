@@ -23,6 +23,7 @@ record LauncherArguments(List<Path> libraries, List<String> passedOn) {
         usage: java -jar samplan-adapter.war [--settings=FILE] [--libraries=FOLDER]...
                java -jar samplan-adapter.war [--settings=FILE] [--parked] [--release=ID]... [--resume]
                java -jar samplan-adapter.war [--settings=FILE] [--ledger=verify] [--ledger=reconcile]
+               java -jar samplan-adapter.war [--settings=FILE] [--who-is-asked=CONSUMER,CONTRACT,ADDRESS]...
 
           --settings=FILE      the settings; else -Dsamplan.settings=FILE, SAMPLAN_SETTINGS, or samplan.properties in
                                the working directory. Every key is explained in WEB-INF/classes/samplan-defaults.properties
@@ -32,16 +33,19 @@ record LauncherArguments(List<Path> libraries, List<String> passedOn) {
           --resume             lets updates go on that have stopped, when the cause is mended, and ends
           --ledger=verify      says whether every row of the ledger follows from the one before, and ends
           --ledger=reconcile   lists the answers that were not closed in it, without persons, and ends
+          --who-is-asked=CONSUMER,CONTRACT,ADDRESS   says whether that consumer's question would go to that source, by
+                               which row and on which route, and ends; nobody is called
           --version            says which version this is
           --help               says this
 
         It says where it listens when it is ready, and ends when it is told to (SIGTERM). Exit code 2: it could not start.
-        1: what should be released is not parked, or the ledger is not whole.
+        1: what should be released is not parked, the ledger is not whole, or a source that is named would not be asked.
         """;
 
     private static final String SETTINGS = "--settings";
     private static final String LIBRARIES = "--libraries";
     private static final String RELEASE = "--release";
+    private static final String WHO_IS_ASKED = "--who-is-asked";
     private static final List<String> WITHOUT_VALUE =
             List.of("--parked", "--resume", "--ledger=verify", "--ledger=reconcile");
 
@@ -59,6 +63,7 @@ record LauncherArguments(List<Path> libraries, List<String> passedOn) {
                 libraries.addAll(jars(argument.substring(LIBRARIES.length() + 1)));
             } else if (has(SETTINGS, "file", argument)
                     || has(RELEASE, "id", argument)
+                    || has(WHO_IS_ASKED, "source", argument)
                     || WITHOUT_VALUE.contains(argument)) {
                 passedOn.add(argument);
             } else {

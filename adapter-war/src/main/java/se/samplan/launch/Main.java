@@ -23,7 +23,8 @@ public final class Main {
 
     private static final String SETTINGS = "--settings=";
     private static final String USAGE = "usage: java -jar samplan-adapter.war [--settings=FILE] [--libraries=FOLDER]..."
-            + " [--parked] [--release=ID]... [--resume] [--ledger=verify] [--ledger=reconcile]";
+            + " [--parked] [--release=ID]... [--resume] [--ledger=verify] [--ledger=reconcile]"
+            + " [--who-is-asked=CONSUMER,CONTRACT,ADDRESS]...";
 
     /** Connections that may wait to be accepted. Without it fifty may, and the next is heard a second later. */
     private static final int CONNECTING = 1024;
@@ -49,9 +50,16 @@ public final class Main {
                     Stream.of(arguments).filter(OutboxCommand::isOne).toList();
             List<String> ledger =
                     Stream.of(arguments).filter(LedgerCommand::isOne).toList();
+            List<String> asked =
+                    Stream.of(arguments).filter(WhoIsAskedCommand::isOne).toList();
             Settings settings = settings(Stream.of(arguments)
-                    .filter(argument -> !OutboxCommand.isOne(argument) && !LedgerCommand.isOne(argument))
+                    .filter(argument -> !OutboxCommand.isOne(argument)
+                            && !LedgerCommand.isOne(argument)
+                            && !WhoIsAskedCommand.isOne(argument))
                     .toArray(String[]::new));
+            if (!asked.isEmpty()) {
+                return WhoIsAskedCommand.run(settings, asked, out) ? 0 : NOT_ALL_DONE;
+            }
             if (!ledger.isEmpty()) {
                 return LedgerCommand.run(settings, ledger, out) ? 0 : NOT_ALL_DONE;
             }

@@ -194,10 +194,16 @@ final class Endpoints {
     }
 
     private Routes routes() {
+        return routes(checked);
+    }
+
+    /** Where sources are reached, as the settings and the lists say. */
+    static Routes routes(Checked checked) {
         return new Routes(
                 checked.settings().routes().direct().entrySet().stream()
                         .collect(Collectors.toMap(route -> new LogicalAddress(route.getKey()), Map.Entry::getValue)),
-                checked.settings().routes().platform());
+                checked.settings().routes().platform(),
+                checked.lists()::above);
     }
 
     private Set<LogicalAddress> ours() {

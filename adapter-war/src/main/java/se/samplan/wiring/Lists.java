@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +18,7 @@ import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Contracts;
 import se.samplan.mandate.Mandates;
 import se.samplan.model.ContractId;
+import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
 import se.samplan.model.Source;
 import se.samplan.question.ConsumerLimits;
@@ -29,11 +31,13 @@ import se.samplan.settings.SettingsRejected;
 import se.samplan.settings.UsableFile;
 import se.samplan.source.EngagementIndex;
 import se.samplan.source.ExpectedGiver;
+import se.samplan.source.Grant;
 import se.samplan.source.IndexOrList;
 import se.samplan.source.Permissions;
 import se.samplan.source.SourceSearch;
 import se.samplan.source.file.FallbackFile;
 import se.samplan.source.file.GiverFile;
+import se.samplan.source.file.HsaTreeFile;
 import se.samplan.source.file.IdentityFile;
 import se.samplan.source.file.LimitFile;
 import se.samplan.source.file.ListRejected;
@@ -49,6 +53,7 @@ final class Lists {
 
     private static final Logger log = LoggerFactory.getLogger(Lists.class);
 
+    private final Optional<HsaTreeFile> tree;
     private final Optional<PermissionFile> permissions;
     private final Optional<FallbackFile> fallback;
     private final Optional<LimitFile> limits;
@@ -70,9 +75,14 @@ final class Lists {
                 Contracts.all().stream().<ContractId>map(AggregatedContract::id).toList();
         ListWatch watch = new ListWatch(files.checkEvery(), Ticker.system(), clock);
         List<String> problems = new ArrayList<>();
+        tree = files.hsaTree()
+                .flatMap(file -> read(HsaTreeFile.KEY, file, path -> new HsaTreeFile(path, watch), problems));
         permissions = files.permissions()
-                .flatMap(file ->
-                        read(PermissionFile.KEY, file, path -> new PermissionFile(path, known, watch), problems));
+                .flatMap(file -> read(
+                        PermissionFile.KEY,
+                        file,
+                        path -> new PermissionFile(path, known, watch, this::above),
+                        problems));
         fallback = files.fallback()
                 .flatMap(file -> read(FallbackFile.KEY, file, path -> new FallbackFile(path, known, watch), problems));
         usual = new Limit(
@@ -122,6 +132,16 @@ final class Lists {
         return permissions.<Permissions>map(file -> file).orElse(question -> source -> true);
     }
 
+    /** The row by which a call is permitted; nothing if none does, or there is no list of them. */
+    Optional<Grant> grant(ContractId contract, Set<HsaId> consumers, LogicalAddress source) {
+        return permissions.flatMap(list -> list.grant(contract, consumers, source));
+    }
+
+    /** What it stands under, the nearest first; nothing if nobody knows. */
+    List<LogicalAddress> above(LogicalAddress address) {
+        return tree.map(known -> known.above(address)).orElse(List.of());
+    }
+
     SourceLimits limits() {
         return limits.<SourceLimits>map(file -> file).orElseGet(() -> SourceLimits.same(usual));
     }
@@ -158,6 +178,7 @@ final class Lists {
     Map<String, String> states() {
         Map<String, String> states = new LinkedHashMap<>();
         states.put(PermissionFile.KEY, words(permissions.map(PermissionFile::state)));
+        states.put(HsaTreeFile.KEY, words(tree.map(HsaTreeFile::state)));
         states.put(FallbackFile.KEY, words(fallback.map(FallbackFile::state)));
         states.put(LimitFile.KEY, words(limits.map(LimitFile::state)));
         states.put(IdentityFile.KEY, words(identities.map(IdentityFile::state)));

@@ -104,9 +104,11 @@ class SettingsTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Duration.ofSeconds(5)));
         assertThat(read(
                                 "permissions.file = who.txt",
+                                "hsa-tree.file = tree.txt",
                                 "index.fallback-file = sub/whom.txt",
                                 "limits.file = much.txt",
                                 "identities.file = same.txt",
@@ -117,6 +119,7 @@ class SettingsTest {
                         .lists())
                 .isEqualTo(new ListSettings(
                         Optional.of(folder.resolve("who.txt")),
+                        Optional.of(folder.resolve("tree.txt")),
                         Optional.of(folder.resolve("sub/whom.txt")),
                         Optional.of(folder.resolve("much.txt")),
                         Optional.of(folder.resolve("same.txt")),

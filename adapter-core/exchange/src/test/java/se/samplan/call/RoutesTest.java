@@ -3,6 +3,7 @@ package se.samplan.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -29,5 +30,24 @@ class RoutesTest {
     void leadNowhereWhenNoPlaceIsKnown() {
         assertThat(new Routes(Map.of(SYS1, DIRECT), Optional.empty()).to(CONTRACT, SYS2))
                 .isEmpty();
+    }
+
+    /** Catalogue facts, section 2: a route higher in the tree beats the one for all. */
+    @Test
+    void thatOfTheNearestUnitAboveComesBeforeThePlatform() {
+        LogicalAddress unit = new LogicalAddress("TSTASTA00000-U101");
+        LogicalAddress region = new LogicalAddress("TSTASTA00000-RG00");
+        URI ofTheUnit = URI.create("https://example.org/u101");
+        URI ofTheRegion = URI.create("https://example.org/rg00");
+        Routes routes = new Routes(
+                Map.of(SYS1, DIRECT, unit, ofTheUnit, region, ofTheRegion),
+                Optional.of(PLATFORM),
+                address -> address.equals(region) ? List.of() : List.of(unit, region));
+
+        assertThat(routes.route(SYS1)).contains(new Routes.Route(DIRECT, Optional.of(SYS1)));
+        assertThat(routes.route(SYS2)).contains(new Routes.Route(ofTheUnit, Optional.of(unit)));
+        assertThat(routes.route(region)).contains(new Routes.Route(ofTheRegion, Optional.of(region)));
+        assertThat(new Routes(Map.of(SYS1, DIRECT), Optional.of(PLATFORM), address -> List.of(unit)).route(SYS2))
+                .contains(new Routes.Route(PLATFORM, Optional.empty()));
     }
 }

@@ -4,10 +4,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import se.samplan.model.ContractId;
+import se.samplan.model.HsaId;
+import se.samplan.model.LogicalAddress;
 import se.samplan.model.Source;
 import se.samplan.question.Question;
+import se.samplan.source.Grant;
 import se.samplan.source.Permissions;
 
 /**
@@ -20,17 +27,25 @@ public final class PermissionFile implements Permissions {
 
     private final ListFile<PermissionTable> file;
     private final Clock clock;
+    private final Function<LogicalAddress, List<LogicalAddress>> above;
 
     /**
      * Reads it.
      *
      * @param known the contracts that can be asked about
      * @param watch when the file is looked at
+     * @param above what a source stands under, the nearest first; nothing if nobody knows
      * @throws ListRejected if the file cannot be used now
      */
-    public PermissionFile(Path path, Collection<ContractId> known, ListWatch watch) throws ListRejected {
+    public PermissionFile(
+            Path path,
+            Collection<ContractId> known,
+            ListWatch watch,
+            Function<LogicalAddress, List<LogicalAddress>> above)
+            throws ListRejected {
         ContractColumn contracts = new ContractColumn(known);
         this.clock = watch.clock();
+        this.above = above;
         this.file = new ListFile<>(
                 new ListFile.Watched(KEY, path, watch),
                 text -> PermissionTable.read(text, contracts),
@@ -39,7 +54,16 @@ public final class PermissionFile implements Permissions {
 
     @Override
     public Predicate<Source> of(Question question) {
-        return file.list().of(question, LocalDate.now(clock));
+        return file.list().of(question, LocalDate.now(clock), above);
+    }
+
+    /**
+     * The row by which a call is permitted today.
+     *
+     * @param consumers the sender and the original consumer
+     */
+    public Optional<Grant> grant(ContractId contract, Set<HsaId> consumers, LogicalAddress source) {
+        return file.list().grant(contract, consumers, source, LocalDate.now(clock), above);
     }
 
     /** The state of the list, after a look at the file if it is time for one. */

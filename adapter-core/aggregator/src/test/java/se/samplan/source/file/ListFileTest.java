@@ -171,7 +171,8 @@ class ListFileTest {
         return new PermissionFile(
                 file,
                 List.of(CarePlans2.description().id()),
-                new ListWatch(EVERY, nanos::get, Clock.fixed(NOW, ZoneOffset.UTC)));
+                new ListWatch(EVERY, nanos::get, Clock.fixed(NOW, ZoneOffset.UTC)),
+                address -> List.of());
     }
 
     private void pass(Duration time) {

@@ -113,7 +113,7 @@ class PermissionTableTest {
 
     private static List<String> allowedBy(String... lines) throws ListRejected {
         return ALL.stream()
-                .filter(read(lines).of(QUESTION, TODAY))
+                .filter(read(lines).of(QUESTION, TODAY, address -> List.of()))
                 .map(Source::toString)
                 .toList();
     }
