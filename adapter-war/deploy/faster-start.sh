@@ -92,6 +92,7 @@ ask() {
 # Starts the command, asks it once, has it end, and prints the milliseconds until the first answer.
 first_answer() {
   local began pid port answer
+  : >"$work/out"
   began=$(date +%s%N)
   "$@" --settings="$work/samplan.properties" >"$work/out" 2>"$work/err" &
   pid=$!
