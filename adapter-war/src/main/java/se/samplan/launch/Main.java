@@ -120,6 +120,7 @@ public final class Main {
         connector.setAcceptQueueSize(CONNECTING);
         server.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler("/");
+        context.setErrorHandler(new BareError());
         context.addEventListener(wiring);
         SlowHeads heads =
                 new SlowHeads(new WatchConsumers(context), where.bodies().within());
