@@ -3,44 +3,38 @@ package se.samplan.recognise;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
-import se.samplan.model.note.CareNote;
-import se.samplan.model.planning.CodedValue;
 import se.samplan.recognise.text.Heading;
 import se.samplan.recognise.text.Headings;
 
 /**
  * What every template looks at in a note, read once.
  *
- * @param text as it came; empty if the note holds a document instead
  * @param headings what may be headings of it
  * @param folded the words of each of them, as they are compared
  */
-record NoteReading(CareNote note, String text, List<Heading> headings, List<String> folded) {
+record NoteReading(Writing writing, List<Heading> headings, List<String> folded) {
 
     /** In letters: where the title of the text itself stands at the latest. */
     private static final int BEGINNING = 300;
 
-    static NoteReading of(CareNote note) {
-        String text = note.clinicalDocumentNoteText().orElse("");
-        List<Heading> headings = Headings.of(text);
+    static NoteReading of(Writing writing) {
+        List<Heading> headings = Headings.of(writing.text());
         return new NoteReading(
-                note,
-                text,
+                writing,
                 headings,
                 headings.stream()
                         .map(heading -> Spelling.folded(heading.words()))
                         .toList());
     }
 
+    /** As it came; empty if the note holds a document instead. */
+    String text() {
+        return writing.text();
+    }
+
     /** The note's titles; that which its text begins with, if it has no others. */
     List<String> titles() {
-        List<String> titles = Stream.of(
-                        note.clinicalDocumentNoteTitle(), note.header().documentTitle())
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
-        return titles.isEmpty() ? ownTitle().stream().toList() : titles;
+        return writing.titles().isEmpty() ? ownTitle().stream().toList() : writing.titles();
     }
 
     /** The heading that the text begins with. */
@@ -52,11 +46,11 @@ record NoteReading(CareNote note, String text, List<Heading> headings, List<Stri
     }
 
     Optional<String> code() {
-        return note.clinicalDocumentNoteCode().code();
+        return writing.code();
     }
 
     Optional<String> role() {
-        return note.header().author().role().map(CodedValue::shown);
+        return writing.role();
     }
 
     /** Where what stands under a heading ends: at the next heading, by its place, that ends it. */
@@ -66,14 +60,14 @@ record NoteReading(CareNote note, String text, List<Heading> headings, List<Stri
                 return headings.get(next).from();
             }
         }
-        return text.length();
+        return text().length();
     }
 
     /** Whether anything can be read between two places, beside markup. */
     boolean hasWords(int from, int to) {
         boolean isTag = false;
         for (int i = from; i < to; i++) {
-            char letter = text.charAt(i);
+            char letter = text().charAt(i);
             if (letter == '<') {
                 isTag = true;
             } else if (letter == '>') {

@@ -16,10 +16,15 @@ public final class Recogniser {
 
     /** What the note may be, by the template that is surest; empty if it is no plan as far as the templates know. */
     public Optional<PlanNote> recognise(CareNote note) {
+        return templates.isEmpty() ? Optional.empty() : recognise(Writing.of(note));
+    }
+
+    /** What a text may be, wherever it stands. */
+    public Optional<PlanNote> recognise(Writing writing) {
         if (templates.isEmpty()) {
             return Optional.empty();
         }
-        NoteReading reading = NoteReading.of(note);
+        NoteReading reading = NoteReading.of(writing);
         Optional<Match> best = Optional.empty();
         for (TemplateMatch template : templates) {
             Optional<Match> found = template.of(reading);

@@ -3,15 +3,26 @@ package se.samplan.recognise;
 /** What a section of a plan is about, as its heading says. */
 public enum SectionKind {
     /** Why there is a plan (syfte). */
-    PURPOSE,
+    PURPOSE("purpose"),
     /** What is to be reached (mål). */
-    GOALS,
+    GOALS("goals"),
     /** What is done (åtgärder, insatser). */
-    ACTIVITIES,
+    ACTIVITIES("activities"),
     /** When it is looked at again (uppföljning). */
-    FOLLOW_UP,
+    FOLLOW_UP("followUp"),
     /** Whom to ask (kontakt). */
-    CONTACT,
+    CONTACT("contact"),
     /** What plans of the template have besides. */
-    OTHER
+    OTHER("other");
+
+    private final String code;
+
+    SectionKind(String code) {
+        this.code = code;
+    }
+
+    /** As our schemas spell it. */
+    public String code() {
+        return code;
+    }
 }

@@ -18,6 +18,12 @@ final class TemplateMatch {
     /** In letters: what stands under a heading that names a plan, if it is one. */
     private static final int LEAST_UNDER_HEADING = 60;
 
+    /** In letters: what is looked at of it. What comes later says nothing new of whether it is one. */
+    private static final int LOOKED_AT_UNDER_HEADING = 20_000;
+
+    /** Headings that name a plan. Nobody writes so many; a note of nothing else would cost the square of its length. */
+    private static final int MOST_PLAN_HEADINGS = 20;
+
     private static final Set<SectionKind> SHAPE =
             EnumSet.of(SectionKind.GOALS, SectionKind.ACTIVITIES, SectionKind.FOLLOW_UP);
 
@@ -106,12 +112,16 @@ final class TemplateMatch {
     }
 
     private void planHeadings(NoteReading note, List<Optional<SectionKind>> kinds, Evidence evidence) {
-        for (int i = 0; i < note.headings().size(); i++) {
+        int seen = 0;
+        for (int i = 0; i < note.headings().size() && seen < MOST_PLAN_HEADINGS; i++) {
             Heading heading = note.headings().get(i);
             Optional<PlanType> named =
                     heading.form() == Heading.Form.LABEL ? Optional.empty() : titles.named(heading.words());
-            if (named.isPresent() && speaksOfThePlan(under(note, kinds, i))) {
-                evidence.named(Mark.PLAN_HEADING, heading.words(), named.orElseThrow());
+            if (named.isPresent()) {
+                seen++;
+                if (speaksOfThePlan(under(note, kinds, i))) {
+                    evidence.named(Mark.PLAN_HEADING, heading.words(), named.orElseThrow());
+                }
             }
         }
     }
@@ -122,7 +132,8 @@ final class TemplateMatch {
                 index,
                 next -> note.headings().get(next).form().isSure()
                         && kinds.get(next).isEmpty());
-        return note.text().substring(note.headings().get(index).to(), to);
+        int from = note.headings().get(index).to();
+        return note.text().substring(from, Math.min(to, from + LOOKED_AT_UNDER_HEADING));
     }
 
     private static boolean speaksOfThePlan(String under) {

@@ -152,9 +152,18 @@ class RecogniserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<a", "&a", "<!--", "<b>", "<h1>", "\"", ":", "Å:\n", "<![CDATA["})
+    @ValueSource(
+            strings = {"<a", "&a", "<!--", "<b>", "<h1>", "\"", ":", "Å:\n", "<![CDATA[", "Mål\n", "<h2>Vårdplan</h2>"})
     void aNoteOfNothingButOpeningsIsNoPlan(String opening) {
         assertThat(recognised(note().saying("<p>" + opening.repeat(100_000)))).isEmpty();
+    }
+
+    /** Each heading was held against all that came after it: such a note took minutes. */
+    @Test
+    void aNoteOfNothingButPlanHeadingsIsReadInOneGo() {
+        assertThat(recognised(note().saying("Vårdplan\n".repeat(500_000)))).isEmpty();
+        assertThat(recognised(note().saying("Vårdplan\nord ord ord ska \n".repeat(200_000))))
+                .isPresent();
     }
 
     @Test

@@ -18,9 +18,6 @@ import se.samplan.recognise.text.Headings;
  */
 public record FoundPlan(String key, CareNote note, PlanNote plan) {
 
-    /** In letters. */
-    private static final int LONG_LINE = 15;
-
     public FoundPlan {
         requireNonNull(key, "key");
         requireNonNull(note, "note");
@@ -45,11 +42,6 @@ public record FoundPlan(String key, CareNote note, PlanNote plan) {
         return note.clinicalDocumentNoteText()
                 .map(text -> Headings.words(text).lines().toList())
                 .orElse(List.of());
-    }
-
-    /** Those of its lines that two plans would hardly have in common by chance, such as headings. */
-    List<String> longLines() {
-        return lines().stream().filter(line -> line.length() >= LONG_LINE).toList();
     }
 
     /** Tells nothing of the content: a log line must not. */

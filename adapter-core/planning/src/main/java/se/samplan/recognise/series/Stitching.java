@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.samplan.model.planning.RecordHeader;
-import se.samplan.recognise.Spelling;
 
 /** Puts the plan notes of one person together to series. The order in which they come changes nothing. */
 public final class Stitching {
@@ -18,7 +17,13 @@ public final class Stitching {
     /** In days. Plans are looked at again within half a year, as the follow-ups of the mapped regions are. */
     private static final int LONGEST_PAUSE = 190;
 
+    /** Plan notes written between two of one course, where only their texts say so: to compare each with all costs the square. */
+    private static final int MOST_BETWEEN = 30;
+
     private static final int ENOUGH_LINES = 2;
+
+    private static final Comparator<FoundPlan> ORDER =
+            Comparator.comparing(FoundPlan::time).thenComparing(FoundPlan::key);
 
     private final List<Open> all = new ArrayList<>();
 
@@ -26,10 +31,10 @@ public final class Stitching {
 
     /** A series while notes are added, oldest first. */
     private static final class Open {
-        private final List<FoundPlan> notes = new ArrayList<>();
+        private final List<Read> notes = new ArrayList<>();
         private final Set<SeriesRule> rules = EnumSet.noneOf(SeriesRule.class);
 
-        FoundPlan latest() {
+        Read latest() {
             return notes.get(notes.size() - 1);
         }
     }
@@ -37,18 +42,18 @@ public final class Stitching {
     /** Series of the notes of one person, the one with the newest note first. Each note is in exactly one. */
     public static List<Series> of(List<FoundPlan> found) {
         Stitching stitching = new Stitching();
-        found.stream()
-                .sorted(Comparator.comparing(FoundPlan::time).thenComparing(FoundPlan::key))
-                .forEach(stitching::add);
+        List<FoundPlan> ordered = found.stream().sorted(ORDER).toList();
+        for (int i = 0; i < ordered.size(); i++) {
+            stitching.add(new Read(i, ordered.get(i)));
+        }
         return stitching.all.stream()
-                .sorted(Comparator.comparing((Open open) -> open.latest().time())
-                        .thenComparing(open -> open.latest().key())
+                .sorted(Comparator.comparing((Open open) -> open.latest().found(), ORDER)
                         .reversed())
                 .map(Stitching::told)
                 .toList();
     }
 
-    private void add(FoundPlan next) {
+    private void add(Read next) {
         Map<SeriesRule, Open> fitting = new LinkedHashMap<>();
         for (Open open : all) {
             rule(open, next).ifPresent(rule -> fitting.put(rule, open));
@@ -68,34 +73,34 @@ public final class Stitching {
      * The surest rule by which the note goes on with any note of the series; of two series that fit alike, the later one does. A
      * note without a name never bridges two names.
      */
-    private static Optional<SeriesRule> rule(Open open, FoundPlan next) {
-        if (next.called().isPresent()
-                && open.notes.stream().anyMatch(note -> note.called().isPresent() && !isCalledAlike(note, next))) {
+    private static Optional<SeriesRule> rule(Open open, Read next) {
+        if (next.isNamed() && open.notes.stream().anyMatch(note -> note.isNamed() && !note.isCalledLike(next))) {
             return Optional.empty();
         }
-        boolean isSoon = !next.time().isAfter(open.latest().time().plusDays(LONGEST_PAUSE));
+        Read latest = open.latest();
+        boolean isSoon = !next.time().isAfter(latest.time().plusDays(LONGEST_PAUSE))
+                && next.number() - latest.number() - 1 <= MOST_BETWEEN;
         return open.notes.stream()
                 .flatMap(earlier -> rule(earlier, next, isSoon).stream())
                 .min(Comparator.naturalOrder());
     }
 
-    private static Optional<SeriesRule> rule(FoundPlan earlier, FoundPlan next, boolean isSoon) {
-        if (!isOneOwner(earlier, next)) {
+    private static Optional<SeriesRule> rule(Read earlier, Read next, boolean isSoon) {
+        RecordHeader one = earlier.header();
+        RecordHeader other = next.header();
+        if (!isSame(one.owner().careGiver(), other.owner().careGiver())) {
             return Optional.empty();
         }
-        boolean isNear = isSoon
-                && isSame(
-                        earlier.note().header().owner().careUnit(),
-                        next.note().header().owner().careUnit());
-        if (earlier.called().isEmpty() || next.called().isEmpty()) {
+        boolean isNear = isSoon && isSame(one.owner().careUnit(), other.owner().careUnit());
+        if (!earlier.isNamed() || !next.isNamed()) {
             return isNear && repeats(earlier, next) ? Optional.of(SeriesRule.SAME_UNIT_AND_WORDS) : Optional.empty();
         }
-        return isCalledAlike(earlier, next) ? named(earlier, next, isNear) : Optional.empty();
+        return earlier.isCalledLike(next) ? named(earlier, next, isNear) : Optional.empty();
     }
 
-    private static Optional<SeriesRule> named(FoundPlan latest, FoundPlan next, boolean isNear) {
-        RecordHeader one = latest.note().header();
-        RecordHeader other = next.note().header();
+    private static Optional<SeriesRule> named(Read earlier, Read next, boolean isNear) {
+        RecordHeader one = earlier.header();
+        RecordHeader other = next.header();
         if (isSame(one.careProcessId(), other.careProcessId())) {
             return Optional.of(SeriesRule.SAME_CARE_PROCESS);
         }
@@ -105,40 +110,22 @@ public final class Stitching {
         if (isSame(one.careContactId(), other.careContactId())) {
             return Optional.of(SeriesRule.SAME_CARE_CONTACT);
         }
-        return isNear && !haveNothingInCommon(latest, next)
+        return isNear && !haveNothingInCommon(earlier, next)
                 ? Optional.of(SeriesRule.SAME_UNIT_KIND_TITLE)
                 : Optional.empty();
     }
 
     /** Whether at least half of the longer lines of the one stand in the other. */
-    private static boolean repeats(FoundPlan latest, FoundPlan next) {
-        long again = again(latest, next);
-        return again >= ENOUGH_LINES && 2 * again >= latest.longLines().size();
+    private static boolean repeats(Read earlier, Read next) {
+        long again = earlier.again(next);
+        return again >= ENOUGH_LINES && 2 * again >= earlier.longLines().size();
     }
 
     /** Whether both say much and nothing is said by both: two plans of one name, rather than one that was rewritten from the first word. */
-    private static boolean haveNothingInCommon(FoundPlan latest, FoundPlan next) {
-        return latest.longLines().size() > ENOUGH_LINES
+    private static boolean haveNothingInCommon(Read earlier, Read next) {
+        return earlier.longLines().size() > ENOUGH_LINES
                 && next.longLines().size() > ENOUGH_LINES
-                && again(latest, next) == 0;
-    }
-
-    private static long again(FoundPlan latest, FoundPlan next) {
-        String now = String.join("\n", next.lines());
-        return latest.longLines().stream().filter(now::contains).count();
-    }
-
-    private static boolean isOneOwner(FoundPlan one, FoundPlan other) {
-        return isSame(
-                one.note().header().owner().careGiver(),
-                other.note().header().owner().careGiver());
-    }
-
-    private static boolean isCalledAlike(FoundPlan one, FoundPlan other) {
-        return one.plan().kind() == other.plan().kind()
-                && Spelling.isLike(
-                        CourseTitle.of(one.called().orElse("")),
-                        CourseTitle.of(other.called().orElse("")));
+                && earlier.sharesNothingWith(next);
     }
 
     private static boolean isSame(Optional<?> one, Optional<?> other) {
@@ -148,11 +135,11 @@ public final class Stitching {
     private static Series told(Open open) {
         List<Entry> entries = new ArrayList<>();
         Set<String> earlier = new HashSet<>();
-        for (FoundPlan found : open.notes) {
-            List<String> lines = found.lines();
+        for (Read read : open.notes) {
+            List<String> lines = read.lines();
             List<String> adds =
                     lines.stream().filter(line -> !earlier.contains(line)).toList();
-            entries.add(0, new Entry(found, adds, lines.size() - adds.size()));
+            entries.add(0, new Entry(read.found(), adds, lines.size() - adds.size()));
             earlier.addAll(lines);
         }
         return new Series(entries, open.rules);

@@ -17,17 +17,20 @@ public final class Headings {
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[-–•])\\s+");
     private static final Pattern SIGNS = Pattern.compile("^(?:\\*\\*|__|==+|#+)\\s*(.*?)\\s*(?:\\*\\*|__|==+|#+)?:?$");
     private static final Pattern UNDERLINE = Pattern.compile("[-=_*]{3,}");
+    /** Of one note. Nobody writes more, and one of nothing but headings should cost no more than a long one. */
+    private static final int MOST = 2_000;
+
     private static final int LONGEST = 60;
     private static final int LONGEST_LABEL = 40;
     private static final int MOST_WORDS = 5;
 
     private Headings() {}
 
-    /** In their order. */
+    /** In their order, the first 2,000. */
     public static List<Heading> of(String note) {
         List<Line> lines = lines(note);
         List<Heading> headings = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i < lines.size() && headings.size() < MOST; i++) {
             Line line = lines.get(i);
             if (line.look() != Line.Look.QUOTED) {
                 Optional<Line> next = i + 1 < lines.size() ? Optional.of(lines.get(i + 1)) : Optional.empty();
@@ -48,9 +51,14 @@ public final class Headings {
     }
 
     private static List<Line> lines(String note) {
-        String looked = note.length() > LOOKED_AT ? note.substring(0, LOOKED_AT) : note;
+        String looked = note.length() > LOOKED_AT ? note.substring(0, end(note)) : note;
         boolean isMarkup = looked.indexOf('<') >= 0 && MARKUP.matcher(looked).find();
         return isMarkup ? MarkupLines.of(looked) : PlainLines.of(looked);
+    }
+
+    /** Between two letters: half of a letter outside the first plane cannot be written as XML. */
+    private static int end(String note) {
+        return Character.isHighSurrogate(note.charAt(LOOKED_AT - 1)) ? LOOKED_AT - 1 : LOOKED_AT;
     }
 
     private static Optional<Heading> heading(Line line, Optional<Line> next) {

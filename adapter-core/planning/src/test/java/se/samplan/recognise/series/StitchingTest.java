@@ -169,6 +169,26 @@ class StitchingTest {
                 .allSatisfy(one -> assertThat(one.confidence()).isEqualTo(1));
     }
 
+    /** Between two notes that only their texts hold together there are at most thirty others. A care process needs no such bound. */
+    @Test
+    void textsOfNotesFarApartAreNotCompared() {
+        List<FoundPlan> notes = new ArrayList<>();
+        notes.add(found(note("N1").titled("Vårdplan")));
+        for (int i = 0; i < 31; i++) {
+            notes.add(found(note("M" + i).titled("Rehabplan").at(OTHER_UNIT).written(FIRST.plusHours(i + 1))));
+        }
+        FoundPlan later = found(note("N2").titled("Vårdplan").written(after(30)));
+
+        assertThat(Stitching.of(with(notes.subList(0, 31), later))).hasSize(2);
+        assertThat(Stitching.of(with(notes, later))).hasSize(3);
+    }
+
+    private static List<FoundPlan> with(List<FoundPlan> notes, FoundPlan later) {
+        List<FoundPlan> all = new ArrayList<>(notes);
+        all.add(later);
+        return all;
+    }
+
     /** Taking all series apart gives the notes that were put in, in whatever order they came. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
