@@ -30,6 +30,7 @@ class RoomsTest {
     private static final Map<String, Set<String>> DOORS = Map.ofEntries(
             entry("endpoint", Set.of()),
             entry("behind", Set.of()),
+            entry("document", Set.of()),
             entry("settings", Set.of()),
             entry("integration", Set.of("settings")),
             entry("health", Set.of()),
@@ -44,6 +45,7 @@ class RoomsTest {
                     Set.of(
                             "endpoint",
                             "behind",
+                            "document",
                             "settings",
                             "health",
                             "integration",

@@ -41,15 +41,9 @@ class RoomsTest extends Rooms {
                                         "understand",
                                         "understand.statement")),
                         entry(
-                                "plannote",
-                                Set.of(
-                                        "bind",
-                                        "contract",
-                                        "model",
-                                        "model.note",
-                                        "recognise",
-                                        "recognise.series",
-                                        "record")),
+                                "plandocument",
+                                Set.of("model.plan", "model.planning", "time", "understand", "understand.plannote")),
+                        entry("plannote", Set.of("bind", "contract", "model", "record", "understand.plannote")),
                         entry(
                                 "overview",
                                 Set.of(
@@ -75,6 +69,7 @@ class RoomsTest extends Rooms {
                                         "understand.finding",
                                         "understand.graph",
                                         "understand.matrix",
+                                        "understand.plannote",
                                         "understand.risk",
                                         "understand.roster",
                                         "understand.service",

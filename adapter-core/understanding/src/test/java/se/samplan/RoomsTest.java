@@ -62,6 +62,16 @@ class RoomsTest extends Rooms {
                                         "understand.graph",
                                         "understand.statement")),
                         entry(
+                                "understand.plannote",
+                                Set.of(
+                                        "model",
+                                        "model.note",
+                                        "model.plan",
+                                        "model.planning",
+                                        "recognise",
+                                        "recognise.series",
+                                        "understand")),
+                        entry(
                                 "mapping.overview",
                                 Set.of(
                                         "model",
@@ -70,6 +80,8 @@ class RoomsTest extends Rooms {
                                         "model.planning",
                                         "mapping.shape",
                                         "mapping.structure",
+                                        "recognise",
+                                        "recognise.series",
                                         "understand",
                                         "understand.asking",
                                         "understand.booking",
@@ -79,6 +91,7 @@ class RoomsTest extends Rooms {
                                         "understand.finding",
                                         "understand.graph",
                                         "understand.matrix",
+                                        "understand.plannote",
                                         "understand.risk",
                                         "understand.roster",
                                         "understand.service",

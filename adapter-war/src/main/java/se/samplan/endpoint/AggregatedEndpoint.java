@@ -29,7 +29,7 @@ import se.samplan.merge.MergedAnswer;
 import se.samplan.model.ContractId;
 import se.samplan.model.CorrelationId;
 import se.samplan.model.LogicalAddress;
-import se.samplan.plannote.PlanNotes;
+import se.samplan.plannote.NotesOfAnswer;
 import se.samplan.published.Publication;
 import se.samplan.question.Caller;
 import se.samplan.question.Question;
@@ -97,7 +97,7 @@ public final class AggregatedEndpoint implements ServedPort {
     }
 
     /** What is told about an answer, to those who ask for a summary. */
-    public record Told(Summaries summaries, PlanNotes planNotes) {}
+    public record Told(Summaries summaries, NotesOfAnswer planNotes) {}
 
     private final AggregatedContract<?> contract;
     private final Aggregation aggregation;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
+import se.samplan.bind.Bound;
 import se.samplan.bind.RecordBinder;
 import se.samplan.call.ByteBudget;
 import se.samplan.contract.Asked;
@@ -28,11 +29,14 @@ import se.samplan.gather.Gathering;
 import se.samplan.mapping.overview.OverviewResponse;
 import se.samplan.model.ContractId;
 import se.samplan.model.CorrelationId;
+import se.samplan.model.plan.CarePlan;
 import se.samplan.model.planning.ServiceAudience;
 import se.samplan.overview.Overview;
 import se.samplan.overview.OverviewAsked;
 import se.samplan.overview.OverviewMarkers;
 import se.samplan.overview.PlanningOverview1;
+import se.samplan.overview.Section;
+import se.samplan.plandocument.DocumentTexts;
 import se.samplan.published.Publication;
 import se.samplan.published.Published;
 import se.samplan.question.Audience;
@@ -41,6 +45,7 @@ import se.samplan.question.Filters;
 import se.samplan.question.Options;
 import se.samplan.question.QuestionRejected;
 import se.samplan.time.Deadline;
+import se.samplan.understand.Known;
 
 /** Answers GetPlanningOverview: gathers every contract's records, understands them, and writes what is asked for. */
 public final class OverviewEndpoint implements ServedPort {
@@ -49,8 +54,9 @@ public final class OverviewEndpoint implements ServedPort {
      * How the records come, and how it is known which of them are new.
      *
      * @param markers of what consumers have seen
+     * @param documents texts of plans that are only a document
      */
-    public record Means(Gathering gathering, OverviewMarkers markers) {}
+    public record Means(Gathering gathering, OverviewMarkers markers, DocumentTexts documents) {}
 
     private final Means means;
     private final Overview.Lists lists;
@@ -117,7 +123,7 @@ public final class OverviewEndpoint implements ServedPort {
         OverviewMarkers.Since since = means.markers().since(everything, wanted);
         return means.gathering()
                 .gather(everything, deadline, room)
-                .<Response>thenApply(gathered -> response(wanted, gathered, since, everything))
+                .<Response>thenCompose(gathered -> response(wanted, gathered, since, everything, deadline))
                 .exceptionally(problem -> AggregatedEndpoint.FAULTS.of(problem, correlation.value()));
     }
 
@@ -136,15 +142,20 @@ public final class OverviewEndpoint implements ServedPort {
                 reader.isPresent() ? options.previewing() : options);
     }
 
-    private OverviewAnswer response(
-            OverviewAsked wanted, Gathered gathered, OverviewMarkers.Since since, EverythingAsked everything) {
-        Overview overview = Overview.of(
-                wanted,
-                gathered,
-                new Overview.Seen(
-                        binder.get().bind(gathered), reader(everything.caller().audience()), since.of(gathered)),
-                lists);
-        return OverviewAnswer.of(overview, gathered, everything, writer.get());
+    private CompletableFuture<Response> response(
+            OverviewAsked wanted,
+            Gathered gathered,
+            OverviewMarkers.Since since,
+            EverythingAsked everything,
+            Deadline deadline) {
+        Bound bound = binder.get().bind(gathered);
+        List<Known<CarePlan>> plans =
+                wanted.sections().contains(Section.PLANS) ? bound.planning().plans() : List.of();
+        return means.documents().of(plans, deadline).<Response>thenApply(texts -> {
+            Overview.Seen seen =
+                    new Overview.Seen(bound, reader(everything.caller().audience()), since.of(gathered), texts);
+            return OverviewAnswer.of(Overview.of(wanted, gathered, seen, lists), gathered, everything, writer.get());
+        });
     }
 
     private static ServiceAudience reader(Audience audience) {

@@ -34,10 +34,10 @@ import se.samplan.contracts.time.WireTime;
 import se.samplan.merge.Cluster;
 import se.samplan.merge.Finding;
 import se.samplan.merge.Link;
-import se.samplan.plannote.MarkedNote;
 import se.samplan.record.RecordIds;
 import se.samplan.record.SourceRecord;
 import se.samplan.summary.Summary;
+import se.samplan.understand.plannote.MarkedNote;
 
 /**
  * Writes a summary as {@code aggregationSummary}. An element of its own, so that a header without one is byte for byte the

@@ -15,11 +15,13 @@ import se.samplan.aggregate.Aggregation;
 import se.samplan.aggregate.AggregationListener;
 import se.samplan.aggregate.ContractCalls;
 import se.samplan.aggregate.LookAhead;
+import se.samplan.bind.NoteBinder;
 import se.samplan.call.Identity;
 import se.samplan.call.Routes;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Contracts;
 import se.samplan.contracts.time.WireTime;
+import se.samplan.edge.Once;
 import se.samplan.endpoint.AggregatedEndpoint;
 import se.samplan.endpoint.CallerHeaders;
 import se.samplan.endpoint.OverviewEndpoint;
@@ -34,7 +36,7 @@ import se.samplan.overview.Overview;
 import se.samplan.overview.OverviewMarkers;
 import se.samplan.overview.PlanningOverview1;
 import se.samplan.page.Paging;
-import se.samplan.plannote.PlanNotes;
+import se.samplan.plannote.NotesOfAnswer;
 import se.samplan.published.Publication;
 import se.samplan.published.Published;
 import se.samplan.reader.Access;
@@ -49,6 +51,8 @@ import se.samplan.source.LateSources;
 import se.samplan.source.SourceSearch;
 import se.samplan.source.soap.SoapEngagementIndex;
 import se.samplan.summary.Summaries;
+import se.samplan.understand.plannote.PlanDocuments;
+import se.samplan.understand.plannote.PlanNotes;
 
 /** Puts together what answers for each aggregated contract. */
 final class Endpoints {
@@ -60,6 +64,8 @@ final class Endpoints {
     private final LateSources lateSources;
     private final PlanNotes planNotes;
     private final SourceRates rates;
+    private final NotesOfAnswer notesOfAnswer;
+    private final PlanDocuments documents;
     private final Clock clock = Clock.system(WireTime.ZONE);
 
     Endpoints(Checked checked, Ports ports, Outgoing outgoing, Remembered remembered) {
@@ -70,6 +76,8 @@ final class Endpoints {
         this.lateSources = new LateSources(remembered.tokens());
         this.planNotes = NotesLookedAt.of(checked.settings().planNotes());
         this.rates = new SourceRates(checked.lists().limits());
+        this.documents = NotesLookedAt.documents(checked.settings().planNotes());
+        this.notesOfAnswer = new NotesOfAnswer(planNotes, new Once<>(NoteBinder::new)::get);
     }
 
     /**
@@ -111,8 +119,11 @@ final class Endpoints {
                 remembered.tokens());
         return new OverviewEndpoint(
                 new OverviewEndpoint.Means(
-                        gathering, new OverviewMarkers(remembered.markers(), remembered.keys(), clock)),
-                new Overview.Lists(Set.copyOf(checked.settings().policy().serviceHosts()), expected()),
+                        gathering,
+                        new OverviewMarkers(remembered.markers(), remembered.keys(), clock),
+                        NotesLookedAt.texts(checked.settings().planNotes(), documents)),
+                new Overview.Lists(
+                        Set.copyOf(checked.settings().policy().serviceHosts()), expected(), planNotes, documents),
                 reception());
     }
 
@@ -135,7 +146,7 @@ final class Endpoints {
                                 new Summaries.Carried(lateSources, remembered.markers()),
                                 remembered.keys(),
                                 clock),
-                        planNotes),
+                        notesOfAnswer),
                 reception());
     }
 

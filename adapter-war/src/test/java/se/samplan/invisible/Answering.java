@@ -51,7 +51,9 @@ import se.samplan.overview.Overview;
 import se.samplan.overview.OverviewMarkers;
 import se.samplan.overview.PlanningOverview1;
 import se.samplan.page.Paging;
-import se.samplan.plannote.PlanNotes;
+import se.samplan.plandocument.DocumentReader;
+import se.samplan.plandocument.DocumentTexts;
+import se.samplan.plannote.NotesOfAnswer;
 import se.samplan.question.Audience;
 import se.samplan.question.Question;
 import se.samplan.reader.Access;
@@ -71,6 +73,9 @@ import se.samplan.time.Deadline;
 import se.samplan.time.Ticker;
 import se.samplan.token.KeyRing;
 import se.samplan.token.Tokens;
+import se.samplan.understand.plannote.DocumentText;
+import se.samplan.understand.plannote.PlanDocuments;
+import se.samplan.understand.plannote.PlanNotes;
 
 /** Every port as it is served, in front of a world that is held in memory. */
 final class Answering implements AutoCloseable {
@@ -87,8 +92,17 @@ final class Answering implements AutoCloseable {
             Checks.NONE.blocks(), Checks.NONE.consents(), Checks.NONE.relations(), Agents.EVERYBODY, Duration.ZERO);
     private static final PlanNotes PLAN_NOTES = new PlanNotes(
             Story.HOLDERS.stream().map(holder -> new HsaId(PREFIX + holder)).collect(toUnmodifiableSet()),
-            Templates.shipped(),
-            new Once<>(NoteBinder::new)::get);
+            Templates.shipped());
+    private static final PlanDocuments DOCUMENTS = new PlanDocuments(
+            Story.HOLDERS.stream().map(holder -> new HsaId(PREFIX + holder)).collect(toUnmodifiableSet()),
+            Templates.shipped());
+    /** Every document says something else, and what it says is quoted. */
+    private static final DocumentReader READER = (pdf, deadline) -> CompletableFuture.completedFuture(
+            new DocumentText.Read(
+                    "Vårdplan\nMål:\nVara ute " + pdf.size()
+                            + " minuter varje dag, gärna i solen och helst före lunch.\nÅtgärder:\nSka gå ut varje dag, dottern ansvarar.\nUppföljning:\nFöljs upp i mars.\n"));
+
+    private static final Duration TIME = Duration.ofSeconds(5);
     private static final Pattern PAGE = Pattern.compile(">(page-[0-9]+)<");
 
     private final FanOut fanOut = new FanOut(Ticker.system(), Runnable::run);
@@ -104,6 +118,7 @@ final class Answering implements AutoCloseable {
                 new CallerHeaders(Optional.empty(), header -> false, consumer -> Optional.of(audience)),
                 new Privileges(Set.of(), Set.of(), Set.of()),
                 CLOCK);
+        NotesOfAnswer notes = new NotesOfAnswer(PLAN_NOTES, new Once<>(NoteBinder::new)::get);
         Map<ContractId, Aggregation> aggregations = new HashMap<>();
         for (AggregatedContract<?> contract : Contracts.all()) {
             Aggregation aggregation = aggregation(contract);
@@ -114,8 +129,7 @@ final class Answering implements AutoCloseable {
                             contract,
                             aggregation,
                             new AggregatedEndpoint.Told(
-                                    new Summaries(contract, new Summaries.Carried(LATE, MARKERS), RING, CLOCK),
-                                    PLAN_NOTES),
+                                    new Summaries(contract, new Summaries.Carried(LATE, MARKERS), RING, CLOCK), notes),
                             reception));
         }
         Gathering gathering = new Gathering(
@@ -125,10 +139,15 @@ final class Answering implements AutoCloseable {
         ports.put(
                 PlanningOverview1.ID,
                 new OverviewEndpoint(
-                        new OverviewEndpoint.Means(gathering, new OverviewMarkers(MARKERS, RING, CLOCK)),
+                        new OverviewEndpoint.Means(
+                                gathering,
+                                new OverviewMarkers(MARKERS, RING, CLOCK),
+                                new DocumentTexts(DOCUMENTS, READER, TIME)),
                         new Overview.Lists(
                                 Set.of("hemsjukvarden.example.org"),
-                                new ExpectedGivers(List::of, PERMISSIONS, (contract, source) -> true)),
+                                new ExpectedGivers(List::of, PERMISSIONS, (contract, source) -> true),
+                                PLAN_NOTES,
+                                DOCUMENTS),
                         reception));
     }
 

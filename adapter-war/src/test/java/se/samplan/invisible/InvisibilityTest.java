@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Contracts;
 import se.samplan.contract.Fact;
@@ -132,6 +133,18 @@ class InvisibilityTest {
                         .filter(seed ->
                                 READERS.asked(Pair.of(seed), Which.ONE).get(0).contains(":approvedForPatient>true")))
                 .hasSizeGreaterThan(20);
+    }
+
+    /** What is quoted of notes and of documents is among what is compared; so is what they repeat of each other. */
+    @ParameterizedTest
+    @ValueSource(strings = {"planNote>", "planDocument>", "quote>", "repeats>"})
+    void quotesAreCompared(String element) {
+        assertThat(LongStream.rangeClosed(1, 100)
+                        .filter(seed -> Pair.of(seed).port().isEmpty())
+                        .filter(seed -> READERS.asked(Pair.of(seed), Which.ONE)
+                                .toString()
+                                .contains(element)))
+                .hasSizeGreaterThan(5);
     }
 
     private static boolean differ(long seed) {

@@ -1,8 +1,13 @@
 package se.samplan.bind;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import se.samplan.model.ContractId;
 import se.samplan.record.SourceRecord;
+import se.samplan.understand.Known;
 import se.samplan.understand.Planning;
 import se.samplan.understand.RecordKey;
 
@@ -16,6 +21,15 @@ public record Bound(Planning planning, List<ContractRecords> records) {
 
     public Bound {
         records = List.copyOf(records);
+    }
+
+    /** Records of one kind in the order in which their contract gives them. */
+    public <T> List<Known<T>> inOrder(List<Known<T>> some) {
+        Map<RecordKey, Known<T>> byKey = some.stream().collect(toMap(Known::key, known -> known));
+        return records.stream()
+                .flatMap(contract -> contract.records().stream())
+                .flatMap(record -> Stream.ofNullable(byKey.get(record.key())))
+                .toList();
     }
 
     /**

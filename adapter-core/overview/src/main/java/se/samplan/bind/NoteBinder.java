@@ -11,8 +11,6 @@ import se.samplan.understand.statement.RecordKind;
 /** Binds notes alone, where an answer is of one contract. */
 public final class NoteBinder {
 
-    private static final RecordKey ANY = new RecordKey("note-1");
-
     private final Forms forms = new Forms();
 
     /** Whether the contract's records are notes. */
@@ -22,11 +20,21 @@ public final class NoteBinder {
                 .isPresent();
     }
 
-    /** The note; empty if it breaks its schema so that nothing can be told from it. */
-    public Optional<CareNote> note(AggregatedContract<?> contract, SourceRecord record) {
-        Optional<? extends Known<?>> known =
-                Bindings.of(contract.publication()).flatMap(binding -> binding.bind(ANY, record, forms));
-        return known.flatMap(
-                found -> found.record() instanceof CareNote note ? Optional.of(note) : Optional.<CareNote>empty());
+    /**
+     * The note; empty if it breaks its schema so that nothing can be told from it.
+     *
+     * @param number among the notes that are bound, from 1
+     */
+    public Optional<Known<CareNote>> note(AggregatedContract<?> contract, SourceRecord record, int number) {
+        RecordKey key = new RecordKey("note-" + number);
+        return Bindings.of(contract.publication())
+                .flatMap(binding -> binding.bind(key, record, forms))
+                .flatMap(NoteBinder::asNote);
+    }
+
+    private static Optional<Known<CareNote>> asNote(Known<?> known) {
+        return known.record() instanceof CareNote note
+                ? Optional.of(new Known<>(known.key(), known.id(), known.owner(), note))
+                : Optional.empty();
     }
 }

@@ -1,20 +1,17 @@
 package se.samplan.overview;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import se.samplan.bind.Bound;
 import se.samplan.bind.RecordBinder;
 import se.samplan.gather.Gathered;
 import se.samplan.mapping.overview.AskedBy;
 import se.samplan.mapping.overview.OverviewSections;
 import se.samplan.model.planning.ServiceAudience;
-import se.samplan.understand.Known;
 import se.samplan.understand.RecordKey;
 import se.samplan.understand.asking.Candidate;
 import se.samplan.understand.booking.BookingLink;
@@ -25,6 +22,11 @@ import se.samplan.understand.finding.Finding;
 import se.samplan.understand.graph.Edge;
 import se.samplan.understand.graph.Graph;
 import se.samplan.understand.matrix.Matrix;
+import se.samplan.understand.plannote.DocumentText;
+import se.samplan.understand.plannote.MarkedNote;
+import se.samplan.understand.plannote.PlanDocuments;
+import se.samplan.understand.plannote.PlanNotes;
+import se.samplan.understand.plannote.QuotedPlan;
 import se.samplan.understand.risk.RiskCard;
 import se.samplan.understand.roster.Roster;
 import se.samplan.understand.service.ServiceLink;
@@ -48,6 +50,8 @@ public record Overview(OverviewAsked asked, Bound bound, Coverage coverage, News
      * @param whomToAsk about the topic of the question; empty if it has none
      * @param bookings what the booked times of the timeline are for
      * @param graph how records hang together; there if contacts, agreements or plans are asked for
+     * @param planNotes notes that may be plans, in the order of the answer
+     * @param documents what was read in plans that are only a document
      */
     public record Sections(
             Optional<Roster> contacts,
@@ -55,6 +59,8 @@ public record Overview(OverviewAsked asked, Bound bound, Coverage coverage, News
             Optional<Timeline> timeline,
             List<BookingLink> bookings,
             Optional<Graph> graph,
+            List<MarkedNote> planNotes,
+            List<QuotedPlan> documents,
             Optional<Matrix> matrix,
             Optional<List<DueItem>> due,
             Optional<List<RiskCard>> risks,
@@ -65,6 +71,8 @@ public record Overview(OverviewAsked asked, Bound bound, Coverage coverage, News
         public Sections {
             whomToAsk = List.copyOf(whomToAsk);
             bookings = List.copyOf(bookings);
+            planNotes = List.copyOf(planNotes);
+            documents = List.copyOf(documents);
         }
     }
 
@@ -73,11 +81,15 @@ public record Overview(OverviewAsked asked, Bound bound, Coverage coverage, News
      *
      * @param hosts of services that persons are led to, in small letters
      * @param expected givers that hold records of the persons asked for
+     * @param planNotes whose notes are looked at for plans, and by which templates
+     * @param documents whose documents are read, and by which templates
      */
-    public record Lists(Set<String> hosts, ExpectedGivers expected) {
+    public record Lists(Set<String> hosts, ExpectedGivers expected, PlanNotes planNotes, PlanDocuments documents) {
         public Lists {
             hosts = Set.copyOf(hosts);
             requireNonNull(expected, "expected");
+            requireNonNull(planNotes, "planNotes");
+            requireNonNull(documents, "documents");
         }
     }
 
@@ -85,8 +97,14 @@ public record Overview(OverviewAsked asked, Bound bound, Coverage coverage, News
      * The records that a reader sees.
      *
      * @param news what of them has changed
+     * @param texts of plans that are only a document, as far as they were to be read
      */
-    public record Seen(Bound bound, ServiceAudience reader, News news) {}
+    public record Seen(Bound bound, ServiceAudience reader, News news, Map<RecordKey, DocumentText> texts) {
+
+        public Seen {
+            texts = Map.copyOf(texts);
+        }
+    }
 
     public Overview {
         requireNonNull(asked, "asked");
@@ -100,11 +118,7 @@ public record Overview(OverviewAsked asked, Bound bound, Coverage coverage, News
     public static Overview of(OverviewAsked asked, Gathered gathered, Seen seen, Lists lists) {
         Coverage coverage = Coverage.of(Endings.of(gathered), lists.expected().of(gathered));
         return new Overview(
-                asked,
-                seen.bound(),
-                coverage,
-                seen.news(),
-                new Understanding(asked, seen, coverage, lists.hosts()).sections());
+                asked, seen.bound(), coverage, seen.news(), new Understanding(asked, seen, coverage, lists).sections());
     }
 
     /**
@@ -132,10 +146,14 @@ public record Overview(OverviewAsked asked, Bound bound, Coverage coverage, News
             case AGREEMENTS ->
                 sections.graph()
                         .ifPresent(graph ->
-                                wire.agreements(inOrder(bound.planning().agreements()), graph));
+                                wire.agreements(bound.inOrder(bound.planning().agreements()), graph));
             case PLANS ->
                 sections.graph()
-                        .ifPresent(graph -> wire.plans(inOrder(bound.planning().plans()), graph));
+                        .ifPresent(graph -> wire.plans(
+                                bound.inOrder(bound.planning().plans()),
+                                graph,
+                                sections.planNotes(),
+                                sections.documents()));
             case RESPONSIBILITIES -> sections.matrix().ifPresent(wire::responsibilities);
             case DUE -> sections.due().ifPresent(wire::due);
             case RISKS -> sections.risks().ifPresent(wire::risks);
@@ -154,14 +172,5 @@ public record Overview(OverviewAsked asked, Bound bound, Coverage coverage, News
                 .ifPresentOrElse(
                         topic -> wire.contacts(roster, edges, topic, sections.whomToAsk()),
                         () -> wire.contacts(roster, edges));
-    }
-
-    /** In the order in which the contract gives them. */
-    private <T> List<Known<T>> inOrder(List<Known<T>> some) {
-        Map<RecordKey, Known<T>> byKey = some.stream().collect(toMap(Known::key, known -> known));
-        return bound.records().stream()
-                .flatMap(contract -> contract.records().stream())
-                .flatMap(record -> Stream.ofNullable(byKey.get(record.key())))
-                .toList();
     }
 }

@@ -1,15 +1,17 @@
 package se.samplan.overview;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.samplan.bind.Bound;
 import se.samplan.model.planning.RelatedService;
 import se.samplan.model.planning.ServiceAudience;
 import se.samplan.overview.Overview.Sections;
 import se.samplan.understand.Planning;
+import se.samplan.understand.RecordKey;
 import se.samplan.understand.asking.AskQuestion;
 import se.samplan.understand.asking.Candidate;
 import se.samplan.understand.asking.WhomToAsk;
@@ -23,6 +25,9 @@ import se.samplan.understand.finding.Findings;
 import se.samplan.understand.finding.Grounds;
 import se.samplan.understand.graph.Graph;
 import se.samplan.understand.matrix.Matrix;
+import se.samplan.understand.plannote.DocumentText;
+import se.samplan.understand.plannote.MarkedNote;
+import se.samplan.understand.plannote.QuotedPlan;
 import se.samplan.understand.risk.RiskCards;
 import se.samplan.understand.roster.Roster;
 import se.samplan.understand.service.ServiceLinks;
@@ -37,20 +42,24 @@ import se.samplan.understand.timeline.Timeline;
 final class Understanding {
 
     private final OverviewAsked asked;
+    private final Bound bound;
     private final Planning planning;
     private final ServiceAudience reader;
-    private final Set<String> hosts;
+    private final Overview.Lists lists;
+    private final Map<RecordKey, DocumentText> texts;
     private final List<RecordChange> changes;
     private final Made<Reading> reading;
     private final Made<Roster> roster;
     private final Made<Graph> graph;
     private final Made<List<BookingLink>> bookings;
 
-    Understanding(OverviewAsked asked, Overview.Seen seen, Coverage coverage, Set<String> hosts) {
+    Understanding(OverviewAsked asked, Overview.Seen seen, Coverage coverage, Overview.Lists lists) {
         this.asked = asked;
-        this.planning = seen.bound().planning();
+        this.bound = seen.bound();
+        this.planning = bound.planning();
         this.reader = seen.reader();
-        this.hosts = hosts;
+        this.lists = lists;
+        this.texts = seen.texts();
         this.changes = RecordChanges.of(seen.bound(), seen.news());
         this.reading = new Made<>(() -> new Reading(planning, asked.asOf()));
         this.roster = new Made<>(() -> Roster.of(planning, asked.asOf()));
@@ -86,6 +95,8 @@ final class Understanding {
                 wanted(this::timeline, Section.TIMELINE),
                 wanted(bookings, Section.TIMELINE).orElse(List.of()),
                 wanted(graph, Section.CONTACTS, Section.AGREEMENTS, Section.PLANS),
+                wanted(this::planNotes, Section.PLANS).orElse(List.of()),
+                wanted(this::documents, Section.PLANS).orElse(List.of()),
                 wanted(() -> Matrix.of(reading.get(), roster.get()), Section.RESPONSIBILITIES),
                 wanted(() -> Due.of(planning, roster.get(), asked.asOf()), Section.DUE),
                 wanted(() -> RiskCards.of(reading.get(), roster.get()), Section.RISKS),
@@ -93,8 +104,16 @@ final class Understanding {
                         () -> Findings.of(
                                 new Grounds(reading.get(), graph.get(), roster.get(), bookings.get()), this::isShown),
                         Section.FINDINGS),
-                wanted(() -> ServiceLinks.of(reading.get(), bookings.get(), reader, hosts), Section.LINKS),
+                wanted(() -> ServiceLinks.of(reading.get(), bookings.get(), reader, lists.hosts()), Section.LINKS),
                 wanted(() -> ChangesInWords.of(planning, changes), Section.CHANGES));
+    }
+
+    private List<MarkedNote> planNotes() {
+        return lists.planNotes().of(bound.inOrder(planning.notes()));
+    }
+
+    private List<QuotedPlan> documents() {
+        return lists.documents().of(bound.inOrder(planning.plans()), texts);
     }
 
     private Timeline timeline() {
@@ -114,6 +133,6 @@ final class Understanding {
     }
 
     private boolean isShown(RelatedService service) {
-        return ServiceVerdict.of(service, reader, hosts, asked.asOf().date()) == ServiceVerdict.SHOWN;
+        return ServiceVerdict.of(service, reader, lists.hosts(), asked.asOf().date()) == ServiceVerdict.SHOWN;
     }
 }

@@ -1,7 +1,4 @@
-/**
- * Which notes of an answer may be plans. Asked after the reader's rules, about what this reader may see; for sources that the
- * operator lists, and for no others.
- */
+/** Which notes of an answer of one contract may be plans. Asked after the reader's rules, about what this reader may see. */
 @NullMarked
 package se.samplan.plannote;
 

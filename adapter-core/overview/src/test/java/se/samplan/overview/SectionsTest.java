@@ -18,6 +18,8 @@ import se.samplan.bind.StoryGathered;
 import se.samplan.gather.Gathered;
 import se.samplan.model.planning.ServiceAudience;
 import se.samplan.overview.Overview.Sections;
+import se.samplan.understand.plannote.PlanDocuments;
+import se.samplan.understand.plannote.PlanNotes;
 
 /** Only what is asked for is made, and it is what it is in the whole. */
 class SectionsTest {
@@ -82,8 +84,9 @@ class SectionsTest {
         return Overview.of(
                         asked,
                         GATHERED,
-                        new Overview.Seen(BOUND, ServiceAudience.PERSON, NO_NEWS),
-                        new Overview.Lists(Set.of("hemsjukvarden.example.org"), nobody))
+                        new Overview.Seen(BOUND, ServiceAudience.PERSON, NO_NEWS, Map.of()),
+                        new Overview.Lists(
+                                Set.of("hemsjukvarden.example.org"), nobody, PlanNotes.NONE, PlanDocuments.NONE))
                 .sections();
     }
 }

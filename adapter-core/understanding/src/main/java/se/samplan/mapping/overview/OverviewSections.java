@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import se.samplan.contracts.overview.v1.ContactsType;
+import se.samplan.contracts.overview.v1.PresentedRecordsType;
 import se.samplan.contracts.overview.v1.ResultType;
 import se.samplan.contracts.overview.v1.enums.ResultCodeEnum;
 import se.samplan.model.agreement.Agreement;
@@ -21,6 +22,8 @@ import se.samplan.understand.finding.Finding;
 import se.samplan.understand.graph.Edge;
 import se.samplan.understand.graph.Graph;
 import se.samplan.understand.matrix.Matrix;
+import se.samplan.understand.plannote.MarkedNote;
+import se.samplan.understand.plannote.QuotedPlan;
 import se.samplan.understand.risk.RiskCard;
 import se.samplan.understand.roster.Roster;
 import se.samplan.understand.service.ServiceLink;
@@ -91,9 +94,17 @@ public final class OverviewSections {
         return with(Part.AGREEMENTS, new PresentedMapper(graph).agreements(agreements));
     }
 
-    /** @param plans in the order of presentation */
-    public OverviewSections plans(List<Known<CarePlan>> plans, Graph graph) {
-        return with(Part.PLANS, new PresentedMapper(graph).plans(plans));
+    /**
+     * @param plans in the order of presentation
+     * @param notes that may be plans, in the order of presentation
+     * @param documents what was read in plans that are only a document
+     */
+    public OverviewSections plans(
+            List<Known<CarePlan>> plans, Graph graph, List<MarkedNote> notes, List<QuotedPlan> documents) {
+        PresentedRecordsType wire = new PresentedMapper(graph).plans(plans);
+        notes.stream().map(PlanNoteMapper::toWire).forEach(wire.getPlanNote()::add);
+        documents.stream().map(PlanDocumentMapper::toWire).forEach(wire.getPlanDocument()::add);
+        return with(Part.PLANS, wire);
     }
 
     public OverviewSections responsibilities(Matrix matrix) {

@@ -28,6 +28,7 @@ import se.samplan.model.planning.RiskZone;
 import se.samplan.model.planning.ServiceAudience;
 import se.samplan.published.Published;
 import se.samplan.published.SchemaFiles;
+import se.samplan.recognise.template.Templates;
 import se.samplan.understand.AsOf;
 import se.samplan.understand.Known;
 import se.samplan.understand.Planning;
@@ -44,6 +45,7 @@ import se.samplan.understand.coverage.Ending;
 import se.samplan.understand.coverage.Expected;
 import se.samplan.understand.due.Due;
 import se.samplan.understand.finding.Findings;
+import se.samplan.understand.plannote.PlanNotes;
 import se.samplan.understand.risk.AgreedAction;
 import se.samplan.understand.risk.RiskCard;
 import se.samplan.understand.risk.RiskCardBuilder;
@@ -141,6 +143,22 @@ class OverviewResponseTest {
                         .collect(toSet()));
     }
 
+    /** N3 is no plan; it is told of beside the plans, and its record is there as it came. */
+    @Test
+    void aNoteThatMayBeAPlanIsToldOfAmongThePlans() throws Exception {
+        Document answer = parse(written(records(StoryPlanning.atStep(9)), whole(Section.ofAsta(9))));
+
+        assertThat(all(answer, "planNote")).singleElement().satisfies(note -> {
+            assertThat(note.getParentNode().getLocalName()).isEqualTo("plans");
+            assertThat(children((Element) note))
+                    .startsWith("recordKey", "text", "title", "planType", "registrationMode")
+                    .doesNotContain("status", "validityPeriod");
+            assertThat(note.getTextContent()).contains("N3", "Kan vara en plan", "derivedFromDocument", "medium");
+        });
+        assertThat(keys(answer)).contains("N3");
+        assertThat(all(answer, "presented").map(Node::getTextContent)).noneMatch(plan -> plan.contains("N3"));
+    }
+
     @Test
     void aSectionThatIsEmptyIsThere_andOneThatWasNotAskedForIsNot() throws Exception {
         String xml = written(List.of(), least().risks(List.of()));
@@ -235,7 +253,7 @@ class OverviewResponseTest {
                 .due(Due.of(planning, section.roster(), asOf))
                 .risks(section.risks())
                 .responsibilities(section.matrix())
-                .plans(planning.plans(), section.graph())
+                .plans(planning.plans(), section.graph(), everySource(planning).of(planning.notes()), List.of())
                 .agreements(planning.agreements(), section.graph())
                 .timeline(Timeline.of(planning, section.roster(), question), question, section.bookings())
                 .contacts(
@@ -245,6 +263,10 @@ class OverviewResponseTest {
                         new WhomToAsk(planning, section.roster(), asOf, service -> true).now(AskQuestion.about(TOPIC)))
                 .coverage(section.coverage(), kind -> ASKED_BY, Optional.empty())
                 .resultOk();
+    }
+
+    private static PlanNotes everySource(Planning planning) {
+        return new PlanNotes(planning.notes().stream().map(Known::system).collect(toSet()), Templates.shipped());
     }
 
     private static OverviewSections least() {

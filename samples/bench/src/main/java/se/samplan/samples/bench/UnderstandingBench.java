@@ -60,6 +60,8 @@ import se.samplan.understand.Known;
 import se.samplan.understand.Planning;
 import se.samplan.understand.PlanningBuilder;
 import se.samplan.understand.RecordKey;
+import se.samplan.understand.plannote.PlanDocuments;
+import se.samplan.understand.plannote.PlanNotes;
 
 /** What it costs to understand everything that is planned for a person: Asta at step 9, and growing numbers of plans. */
 @State(Scope.Thread)
@@ -97,8 +99,8 @@ public class UnderstandingBench {
         return Overview.of(
                 OverviewAsked.of(everything, STEP_9),
                 gathered,
-                new Overview.Seen(bound, ServiceAudience.PERSON, none),
-                new Overview.Lists(Set.of("hemsjukvarden.example.org"), nobody));
+                new Overview.Seen(bound, ServiceAudience.PERSON, none, Map.of()),
+                new Overview.Lists(Set.of("hemsjukvarden.example.org"), nobody, PlanNotes.NONE, PlanDocuments.NONE));
     }
 
     private static Gathered.Part ofStory(AggregatedContract<?> contract) {
