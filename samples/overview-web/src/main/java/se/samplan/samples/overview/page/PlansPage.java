@@ -11,6 +11,7 @@ import se.samplan.samples.overview.read.Overview;
  * @param shown for example "51–100"; empty if all are shown
  * @param before number of the page before, if there is one
  * @param after number of the page after, if there is one
+ * @param notes notes that may be plans, told on the first page
  */
 public record PlansPage(
         Frame frame,
@@ -20,6 +21,7 @@ public record PlansPage(
         int count,
         Optional<Integer> before,
         Optional<Integer> after,
+        List<NotePlan> notes,
         Missing missing) {
 
     private static final int AT_A_TIME = 50;
@@ -43,6 +45,7 @@ public record PlansPage(
                 ordered.size(),
                 Optional.of(page - 1).filter(number -> number >= 1),
                 Optional.of(page + 1).filter(number -> number <= last),
+                page == 1 ? NotePlan.newest(overview, keys) : List.of(),
                 Missing.of(overview));
     }
 

@@ -31,6 +31,7 @@ public record StartPage(
         List<Filed> formerAgreements,
         List<Filed> plans,
         List<Filed> otherPlans,
+        List<NotePlan> planNotes,
         List<Due> late,
         List<Due> soon,
         List<Due> withoutTime,
@@ -88,6 +89,7 @@ public record StartPage(
                 shelf.plans().stream()
                         .filter(filed -> !filed.first() || !filed.holds())
                         .toList(),
+                NotePlan.newest(overview, keys),
                 due(overview, keys, LATE::contains),
                 due(overview, keys, "soon"::equals),
                 due(overview, keys, "noTimeSet"::equals),
@@ -172,6 +174,7 @@ public record StartPage(
                 && past.isEmpty()
                 && agreements.isEmpty()
                 && plans.isEmpty()
-                && otherPlans.isEmpty();
+                && otherPlans.isEmpty()
+                && planNotes.isEmpty();
     }
 }

@@ -13,6 +13,7 @@ import se.samplan.contracts.overview.v1.ChangesType;
 import se.samplan.contracts.overview.v1.ContactType;
 import se.samplan.contracts.overview.v1.CoverageType;
 import se.samplan.contracts.overview.v1.EntryType;
+import se.samplan.contracts.overview.v1.PlanNoteType;
 import se.samplan.contracts.overview.v1.PresentedRecordType;
 import se.samplan.contracts.overview.v1.RowType;
 import se.samplan.contracts.planningoverview.v1.GetPlanningOverviewResponseType;
@@ -103,6 +104,11 @@ public record Overview(
     /** Plans in the order of the answer. */
     public List<PresentedRecordType> plans() {
         return answer.getPlans() == null ? List.of() : answer.getPlans().getPresented();
+    }
+
+    /** Notes that may be plans, in the order of the answer. */
+    public List<PlanNoteType> planNotes() {
+        return answer.getPlans() == null ? List.of() : answer.getPlans().getPlanNote();
     }
 
     /** Agreements in the order of the answer. */

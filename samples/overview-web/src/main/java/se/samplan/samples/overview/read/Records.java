@@ -100,6 +100,28 @@ public final class Records {
         return system.isEmpty() ? identifier(element, UNITS) : system;
     }
 
+    /** The text of a note as it came; blank if it has none. */
+    public String noteText(String key) {
+        return text(key, "clinicalDocumentNoteText");
+    }
+
+    /** When a record was written, as its source writes it; blank if it does not say. */
+    public String written(String key) {
+        return text(key, "authorTime");
+    }
+
+    /** The unit of whoever wrote a record, or else her name; blank if it does not say. */
+    public String unit(String key) {
+        String unit = text(key, "orgUnitName");
+        return unit.isEmpty() ? text(key, "healthcareProfessionalName") : unit;
+    }
+
+    private String text(String key, String name) {
+        return Optional.ofNullable(elements.get(key))
+                .map(element -> first(element, List.of(name)))
+                .orElse("");
+    }
+
     /** Whether a record has that id of its own in its source. */
     public boolean isCalled(String key, String id) {
         Element element = elements.get(key);

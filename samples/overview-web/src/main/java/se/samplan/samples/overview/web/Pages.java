@@ -24,6 +24,7 @@ import se.samplan.samples.overview.page.Keys;
 import se.samplan.samples.overview.page.MatrixPage;
 import se.samplan.samples.overview.page.News;
 import se.samplan.samples.overview.page.NewsPage;
+import se.samplan.samples.overview.page.NotePage;
 import se.samplan.samples.overview.page.PlanPage;
 import se.samplan.samples.overview.page.PlansPage;
 import se.samplan.samples.overview.page.RosterPage;
@@ -94,6 +95,11 @@ class Pages {
     @GetMapping("/planer")
     ModelAndView plans(HttpServletRequest request, @RequestParam(name = "sida", defaultValue = "") String page) {
         return show(request, "plans", (overview, keys) -> Optional.of(PlansPage.of(overview, keys, number(page))));
+    }
+
+    @GetMapping("/anteckning/{key}")
+    ModelAndView note(HttpServletRequest request, @PathVariable String key) {
+        return show(request, "note", (overview, keys) -> NotePage.of(overview, keys, key));
     }
 
     @GetMapping("/overenskommelse/{key}")
