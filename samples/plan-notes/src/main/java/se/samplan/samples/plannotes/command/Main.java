@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "samplan-plan-notes",
         description = "Tells plans from other notes, to see how well that is done.",
         mixinStandardHelpOptions = true,
-        subcommands = {Measure.class, TryTemplates.class})
+        subcommands = {Measure.class, TryTemplates.class, Time.class})
 public final class Main {
 
     Main() {}

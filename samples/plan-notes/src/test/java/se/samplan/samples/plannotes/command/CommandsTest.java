@@ -62,6 +62,17 @@ class CommandsTest {
         assertThat(run("measure", "--seed", "5", "--plans", "0")).isEqualTo(2);
     }
 
+    @Test
+    void printsHowLongANoteTakes_switchedOnAndOff() {
+        assertThat(run("time", "--seed", "5", "--rounds", "1")).isZero();
+
+        assertThat(out.toString())
+                .contains("seed 5, 5500 notes")
+                .containsPattern("switched on   median \\d+\\.\\d{4}")
+                .containsPattern("switched off  median \\d+\\.\\d{4}");
+        assertThat(run("time", "--seed", "5", "--rounds", "0")).isEqualTo(2);
+    }
+
     /** With templates that know nothing the goals are not reached, and the exit code says so. */
     @Test
     void endsWithOneWhereTooLittleIsFound(@TempDir Path folder) throws Exception {
