@@ -48,6 +48,10 @@ class OverviewAtAnotherMomentTest {
               <soap:Body><svc:GetPlanningOverview>
                 <svc:patientId><m:root>1.2.752.129.2.1.3.1</m:root><m:extension>194304247663</m:extension></svc:patientId>
                 <!--moment-->
+                <agg:aggregationRequest xmlns:agg="urn:samplan:interoperability:aggregation:1"><agg:reader>
+                  <agg:employeeId>TSTASTA00000-P101</agg:employeeId><agg:careUnitId>TSTASTA00000-U101</agg:careUnitId>
+                  <agg:careGiverId>TSTASTA00000-RG00</agg:careGiverId><agg:purpose>Vård och behandling</agg:purpose>
+                </agg:reader></agg:aggregationRequest>
               </svc:GetPlanningOverview></soap:Body>
             </soap:Envelope>
             """.formatted(SERVICE);
@@ -102,8 +106,13 @@ class OverviewAtAnotherMomentTest {
         asta = Landscape.start(9, 0);
         Files.writeString(
                 folder.resolve("consumers.txt"),
-                "TSTASTA00000-CON1 = care-staff giver=TSTASTA00000-RG00 unit=TSTASTA00000-U101 as-of\n");
-        Path settings = SettingsFile.write(folder, asta, "consumers.file = consumers.txt", "policy.check-time = 3s");
+                "TSTASTA00000-CON1 = care-staff giver=TSTASTA00000-RG00 unit=TSTASTA00000-U101 as-of vouches\n");
+        Path settings = SettingsFile.write(
+                folder,
+                asta,
+                "consumers.file = consumers.txt",
+                "policy.check-time = 3s",
+                "policy.without-relation-service = show");
         adapter = Integrator.with(folder, UntilTheEnd.class, () -> RunningAdapter.start(settings));
     }
 

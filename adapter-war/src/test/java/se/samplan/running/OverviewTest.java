@@ -340,6 +340,7 @@ class OverviewTest {
                         "changeMarker",
                         "sortBy",
                         "previewAs",
+                        "reader",
                         "any");
     }
 
