@@ -17,7 +17,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.web.util.HtmlUtils;
+import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 import se.samplan.contracts.overview.v1.ContractRecordsType;
 import se.samplan.contracts.overview.v1.PlanNoteQuoteType;
@@ -153,15 +153,16 @@ class NotePlansTest {
                 "<n:careDocumentation xmlns:n='urn:riv:clinicalprocess:healthcond:description:3'><n:documentId>" + key
                         + "</n:documentId><n:authorTime>" + time
                         + "</n:authorTime><n:orgUnitName>Kirurgkliniken</n:orgUnitName>"
-                        + "<n:clinicalDocumentNoteText>" + HtmlUtils.htmlEscape(text, "UTF-8")
-                        + "</n:clinicalDocumentNoteText></n:careDocumentation>";
+                        + "<n:clinicalDocumentNoteText/></n:careDocumentation>";
         RecordType record = new RecordType();
         record.setKey(key);
         try {
-            record.setAny(DocumentBuilderFactory.newDefaultNSInstance()
+            Element written = DocumentBuilderFactory.newDefaultNSInstance()
                     .newDocumentBuilder()
                     .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)))
-                    .getDocumentElement());
+                    .getDocumentElement();
+            written.getLastChild().setTextContent(text);
+            record.setAny(written);
         } catch (SAXException | IOException | ParserConfigurationException e) {
             throw new AssertionError(e);
         }
