@@ -37,8 +37,7 @@ class StaffPagesIT extends InBrowser {
         assertThat(seen)
                 .contains(
                         "Personal på Hälsocentralen Sol och Måne ser 22 av 28",
-                        "Överenskommelse Hemsjukvården Rymdstaden Visas inte"
-                                + " Det gick inte att ta reda på om uppgiften är spärrad.",
+                        "Överenskommelse Hemsjukvården Rymdstaden Visas inte Det framgår inte vem som läser.",
                         "Vårdens och socialtjänstens uppgifter visas inte för varandra.")
                 .doesNotContain("Överenskommelse med fast vårdkontakt i hemsjukvården", "TSTASTA");
     }
