@@ -26,7 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
  * programs run as they are deployed. A command
  * (see the README), for the figures mean something on an idle machine alone; that sizes are kept is tested with the pages.
  */
-@EnabledIfSystemProperty(named = "overview.figures", matches = "true")
+@EnabledIfSystemProperty(
+        named = "overview.figures",
+        matches = "true",
+        disabledReason = "SKIPPED: figures are for an idle machine; -Doverview.figures=true takes them")
 class FiguresIT {
 
     /** Rounds over all pages before anything is measured: what is asked about is a program that has run for a while. */
