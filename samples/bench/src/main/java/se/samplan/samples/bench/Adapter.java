@@ -64,8 +64,13 @@ final class Adapter implements AutoCloseable {
      * @param heap {@code -Xmx}; empty leaves it to the JVM
      * @param settings more of them, one a line; those of {@code bench.settings} come last and win
      * @param arguments more of them, after the settings' own
+     * @param jvm options of the JVM, more than those that are always given
      */
-    record Start(String heap, List<String> settings, List<String> arguments) {
+    record Start(String heap, List<String> settings, List<String> arguments, List<String> jvm) {
+
+        Start(String heap, List<String> settings, List<String> arguments) {
+            this(heap, settings, arguments, List.of());
+        }
 
         /** With nothing on the command line but its settings. */
         static Start with(String heap, List<String> settings) {
@@ -81,6 +86,7 @@ final class Adapter implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options(how.heap()));
+        command.addAll(how.jvm());
         command.addAll(List.of("-jar", war.toString(), "--settings=" + file));
         command.addAll(how.arguments());
         long began = System.nanoTime();
@@ -137,6 +143,11 @@ final class Adapter implements AutoCloseable {
 
     /** One request over a connection of its own. */
     HttpAnswer ask(Task task) throws IOException {
+        return ask(port, task);
+    }
+
+    /** The same of whoever is at that port. */
+    static HttpAnswer ask(int port, Task task) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
                 OutputStream out = socket.getOutputStream()) {
             socket.setSoTimeout(LONGEST_SILENCE);
@@ -223,6 +234,18 @@ final class Adapter implements AutoCloseable {
 
     private Path proc(String what) {
         return Path.of("/proc", Long.toString(process.pid()), what);
+    }
+
+    /**
+     * Tells it to end, and waits until it has.
+     *
+     * @throws IOException if it does not end in that time
+     */
+    void end(Duration patience) throws IOException, InterruptedException {
+        process.destroy();
+        if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new IOException("an instance does not end");
+        }
     }
 
     @Override

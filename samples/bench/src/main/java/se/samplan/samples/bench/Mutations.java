@@ -13,7 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,20 +34,28 @@ import java.util.regex.Pattern;
 public final class Mutations {
 
     private static final int CONSUMERS = 8;
-    private static final int ROUNDS = 8;
+    private static final int LEAST_ROUNDS = 8;
+
+    /** What a round holds is held in memory until three parsers have seen it. */
+    private static final int MESSAGES_OF_A_ROUND = 20_000;
+
+    private static final int KEPT = 10;
     private static final long SCATTER = 0x9E3779B97F4A7C15L;
     private static final Pattern STACK_TRACE = Pattern.compile("^\\s+at [\\w.$/@]+\\(.*\\)$");
-    private static final List<String> SETTINGS = List.of(
+    static final List<String> SETTINGS = List.of(
             "roles = aggregator, producer",
             "consumers.default = person",
             "breaker.failures = 1000",
-            "server.max-threads = 32",
+            // as few as may be: every pool is full after the first round, and what grows then is a leak
+            "server.max-threads = 8",
             "producer.source-system = " + MutatedQuestion.producer(),
             "producer.care-units = TSTASTA00000-U101",
             "producer.behind.logical-address = " + MutatedQuestion.BEHIND);
 
     private final List<Asked> all = Asked.all();
     private final Map<Asked, Long> least = new HashMap<>();
+    private final Map<MutatedQuestion.Kind, Tally> tallies = new EnumMap<>(MutatedQuestion.Kind.class);
+    private final List<Result> wrong = new ArrayList<>();
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final long seed;
@@ -65,6 +73,23 @@ public final class Mutations {
     /** What came of one mutated message. */
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     private record Result(int number, MutatedQuestion.Kind kind, byte[] body, String complaint) {}
+
+    /**
+     * What became of one kind of messages.
+     *
+     * @param faults answered with a fault
+     */
+    private record Tally(long messages, long faults, long wrong) {
+
+        static final Tally NONE = new Tally(0, 0, 0);
+
+        Tally and(Result result) {
+            return new Tally(
+                    messages + 1,
+                    faults + (new String(result.body(), UTF_8).contains("<faultcode>") ? 1 : 0),
+                    wrong + (result.complaint().isEmpty() ? 0 : 1));
+        }
+    }
 
     /** Runs it; 1 if anything was not as it should be, 2 if there is no adapter. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -98,7 +123,6 @@ public final class Mutations {
 
     private List<String> run(int count) throws IOException, InterruptedException {
         boolean expat = Parsers.hasExpat();
-        List<Result> results = new ArrayList<>();
         List<Soak.Round> rounds = new ArrayList<>();
         ExecutorService consumers = Executors.newFixedThreadPool(CONSUMERS);
         try {
@@ -106,25 +130,31 @@ public final class Mutations {
                 least.put(asked, right(asked));
             }
             System.out.println(Soak.Round.head());
-            for (int round = 0; round < ROUNDS; round++) {
-                List<Result> some = ask(2 * count * round / ROUNDS, 2 * count * (round + 1) / ROUNDS, consumers);
-                results.addAll(expat ? seenByExpat(some) : some);
-                rounds.add(round(round + 1, results.subList(results.size() - some.size(), results.size())));
+            int number = Math.max(LEAST_ROUNDS, 2 * count / MESSAGES_OF_A_ROUND);
+            for (int round = 0; round < number; round++) {
+                List<Result> some =
+                        ask((int) (2L * count * round / number), (int) (2L * count * (round + 1) / number), consumers);
+                List<Result> seen = expat ? seenByExpat(some) : some;
+                seen.forEach(this::tell);
+                rounds.add(round(round + 1, seen));
                 System.out.println(rounds.get(round).row());
             }
         } finally {
             consumers.shutdownNow();
         }
-        System.out.println("\n" + table(results));
+        System.out.println("\n" + table());
         List<String> findings = Soak.findings(rounds);
-        results.stream()
-                .filter(result -> !result.complaint().isEmpty())
-                .sorted(Comparator.comparing(Result::number))
-                .limit(10)
-                .forEach(result -> findings.add("seed " + seed + ", number " + result.number() + ": "
-                        + result.complaint() + " (kept as " + keep(result) + ")"));
+        wrong.forEach(result -> findings.add("seed " + seed + ", number " + result.number() + ": " + result.complaint()
+                + " (kept as " + keep(result) + ")"));
         findings.addAll(log());
         return findings;
+    }
+
+    private void tell(Result result) {
+        tallies.merge(result.kind(), Tally.NONE.and(result), (before, one) -> before.and(result));
+        if (!result.complaint().isEmpty() && wrong.size() < KEPT) {
+            wrong.add(result);
+        }
     }
 
     /** Records that come when the first source has nothing to say. */
@@ -217,23 +247,15 @@ public final class Mutations {
                 number, results.size() - wrong, complaints, 0, 0, 0, adapter.heapAfterCollection(), adapter.threads());
     }
 
-    private static String table(List<Result> results) {
+    private String table() {
         StringBuilder table = new StringBuilder("""
                 | mutated                   | messages | faults | wrong |
                 |---------------------------|----------|--------|-------|
                 """);
         for (MutatedQuestion.Kind kind : MutatedQuestion.Kind.values()) {
-            List<Result> of =
-                    results.stream().filter(result -> result.kind() == kind).toList();
+            Tally of = tallies.getOrDefault(kind, Tally.NONE);
             table.append(String.format(
-                    Locale.ROOT,
-                    "| %-25s | %8d | %6d | %5d |%n",
-                    kind,
-                    of.size(),
-                    of.stream()
-                            .filter(result -> new String(result.body(), UTF_8).contains("<faultcode>"))
-                            .count(),
-                    of.stream().filter(result -> !result.complaint().isEmpty()).count()));
+                    Locale.ROOT, "| %-25s | %8d | %6d | %5d |%n", kind, of.messages(), of.faults(), of.wrong()));
         }
         return table.toString();
     }

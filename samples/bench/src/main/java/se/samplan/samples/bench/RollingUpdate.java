@@ -1,0 +1,235 @@
+package se.samplan.samples.bench;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+
+/**
+ * Two instances behind nginx, under load: one after the other is told to end and is started anew, as for a new version. nginx
+ * learns from {@code follow-ready.sh} who is there. No request may go wrong.
+ */
+public final class RollingUpdate {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int HUGE = 16_000_000;
+    private static final Duration BETWEEN = Duration.ofSeconds(2);
+    private static final Path DEPLOY = Path.of(System.getProperty("rolling.deploy", "adapter-war/deploy"));
+    private static final Scene FIVE = Scene.of(5, 0, Scenario.GOOD);
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final Path war;
+    private final Path folder;
+    private final Platform platform;
+    private final int[] ports;
+    private final Adapter[] instances;
+    private final int door;
+    private final Map<String, Long> complaints = new ConcurrentSkipListMap<>();
+    private final AtomicLong right = new AtomicLong();
+    private final AtomicLong slowest = new AtomicLong();
+    private volatile boolean goesOn = true;
+
+    private RollingUpdate(Path war, Path folder, Platform platform) throws IOException {
+        this.war = war;
+        this.folder = Files.createDirectories(folder.resolve("rolling")).toAbsolutePath();
+        this.platform = platform;
+        this.ports = new int[] {free(), free()};
+        this.instances = new Adapter[ports.length];
+        this.door = free();
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param complaints how often what was wrong
+     */
+    record Result(long right, Map<String, Long> complaints, long slowestMillis, Duration time) {}
+
+    /** Runs it; 1 if any request went wrong, 2 if nginx, curl or the adapter is missing. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        if (!isThere("nginx") || !isThere("curl")) {
+            System.err.println("SKIPPED: nginx or curl is missing (Debian's packages nginx-light and curl)");
+            System.exit(2);
+        }
+        Result result = run(
+                Bench.war(),
+                Bench.folder(),
+                Integer.getInteger("rolling.rounds", 2),
+                Integer.getInteger("rolling.consumers", 8));
+        System.out.printf(
+                "%d requests answered rightly in %d s, the slowest in %d ms; wrong: %s%n",
+                result.right(), result.time().toSeconds(), result.slowestMillis(), result.complaints());
+        System.exit(result.complaints().isEmpty() && result.right() > 0 ? 0 : 1);
+    }
+
+    static boolean isThere(String program) {
+        return Stream.of("/usr/sbin", "/usr/bin", "/sbin", "/bin", "/usr/local/bin")
+                .anyMatch(where -> Files.isExecutable(Path.of(where, program)));
+    }
+
+    /** @param rounds how often both instances are started anew */
+    static Result run(Path war, Path folder, int rounds, int consumers) throws IOException, InterruptedException {
+        try (Platform platform = new Platform(new Reply.Measure(Case.PLAN, HUGE, Duration.ZERO))) {
+            return new RollingUpdate(war, folder, platform).run(rounds, consumers);
+        }
+    }
+
+    private Result run(int rounds, int consumers) throws IOException, InterruptedException {
+        List<Process> helpers = new ArrayList<>();
+        try {
+            for (int i = 0; i < ports.length; i++) {
+                instances[i] = start(i);
+            }
+            helpers.addAll(nginx());
+            return underLoad(rounds, consumers);
+        } finally {
+            helpers.forEach(Process::destroy);
+            for (Adapter instance : instances) {
+                if (instance != null) {
+                    instance.close();
+                }
+            }
+        }
+    }
+
+    private Result underLoad(int rounds, int consumers) throws IOException, InterruptedException {
+        long began = System.nanoTime();
+        List<Thread> asking =
+                Stream.generate(() -> new Thread(this::ask)).limit(consumers).toList();
+        asking.forEach(Thread::start);
+        try {
+            for (int i = 0; i < rounds * ports.length; i++) {
+                Thread.sleep(BETWEEN.toMillis());
+                renew(i % ports.length);
+            }
+            Thread.sleep(BETWEEN.toMillis());
+        } finally {
+            goesOn = false;
+            for (Thread thread : asking) {
+                thread.join();
+            }
+        }
+        return new Result(
+                right.get(),
+                Map.copyOf(complaints),
+                Duration.ofNanos(slowest.get()).toMillis(),
+                Duration.ofNanos(System.nanoTime() - began));
+    }
+
+    /** It leaves by itself; the new one has the same address. */
+    private void renew(int which) throws IOException, InterruptedException {
+        long began = System.nanoTime();
+        instances[which].end(PATIENCE);
+        long ended = System.nanoTime();
+        instances[which] = start(which);
+        await(ports[which], "/ready");
+        System.out.printf(
+                "instance %d: ended after %d ms, ready again after %d more%n",
+                which + 1,
+                Duration.ofNanos(ended - began).toMillis(),
+                Duration.ofNanos(System.nanoTime() - ended).toMillis());
+    }
+
+    private Adapter start(int which) throws IOException {
+        List<String> settings =
+                List.of("server.port = " + ports[which], "server.leave-for = 3s", "server.prepare = at-start");
+        return Adapter.start(
+                war, folder.resolve("instance-" + (which + 1)), platform.port(), Adapter.Start.with("192m", settings));
+    }
+
+    /** Each request over a connection of its own: nginx closes idle ones when it reads its list again. */
+    private void ask() {
+        Task task = Task.aggregated(FIVE, new AnswerCheck(Set.of()));
+        while (goesOn) {
+            long began = System.nanoTime();
+            String complaint;
+            try {
+                complaint = task.complaint().apply(Adapter.ask(door, task));
+            } catch (IOException e) {
+                complaint = e.getClass().getSimpleName();
+            }
+            slowest.accumulateAndGet(System.nanoTime() - began, Math::max);
+            if (complaint.isEmpty()) {
+                right.incrementAndGet();
+            } else {
+                complaints.merge(complaint, 1L, Long::sum);
+            }
+        }
+    }
+
+    private List<Process> nginx() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("samplan.upstream"), "server 127.0.0.1:" + ports[0] + ";\n");
+        Files.writeString(
+                folder.resolve("samplan.conf"),
+                Files.readString(DEPLOY.resolve("nginx/samplan.conf"))
+                        .replace("listen 127.0.0.1:8080;", "listen 127.0.0.1:" + door + ";"));
+        String temporary = Stream.of("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+                .map(kind -> kind + "_temp_path " + folder.resolve(kind) + ";\n")
+                .reduce("", String::concat);
+        Files.writeString(
+                folder.resolve("nginx.conf"),
+                "daemon off;\npid " + folder.resolve("nginx.pid") + ";\nerror_log " + folder.resolve("nginx.log")
+                        + " warn;\nevents { worker_connections 1024; }\nhttp {\naccess_log off;\n" + temporary
+                        + "include samplan.conf;\n}\n");
+        String[] nginx = {
+            "nginx", "-p", folder.toString(), "-c", folder.resolve("nginx.conf").toString()
+        };
+        Process server = started(List.of(nginx), "nginx.out");
+        await(door, "/ready");
+        List<String> follow = new ArrayList<>(List.of(
+                "bash",
+                DEPLOY.resolve("nginx/follow-ready.sh").toAbsolutePath().toString(),
+                folder.resolve("samplan.upstream").toString(),
+                "127.0.0.1:" + ports[0],
+                "127.0.0.1:" + ports[1],
+                "--"));
+        follow.addAll(List.of(nginx));
+        follow.addAll(List.of("-s", "reload"));
+        return List.of(started(follow, "follow.out"), server);
+    }
+
+    private Process started(List<String> command, String said) throws IOException {
+        return new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve(said).toFile())
+                .start();
+    }
+
+    private static void await(int port, String path) throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofSeconds(2))
+                .build();
+        while (System.nanoTime() < end) {
+            try {
+                if (HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException e) {
+                Thread.sleep(100); // it is not there yet
+            }
+        }
+        throw new IOException("nobody is ready at port " + port);
+    }
+
+    private static int free() throws IOException {
+        try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return any.getLocalPort();
+        }
+    }
+}
