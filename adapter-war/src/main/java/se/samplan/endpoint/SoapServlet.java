@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,12 +53,13 @@ public final class SoapServlet extends HttpServlet {
     /**
      * What requests have to pass, and what they may take.
      *
-     * @param total time from the request until the answer is on its way
+     * @param total time from a request of a contract until the answer is on its way
      * @param inFlight counts the requests, and looks after their consumers
      * @param bodies counts those that are coming in, of all roles
      * @param budget what all answers together may hold
      */
-    public record Entrance(Duration total, InFlight inFlight, BodiesComingIn bodies, ByteBudget budget) {}
+    public record Entrance(
+            Function<ContractId, Duration> total, InFlight inFlight, BodiesComingIn bodies, ByteBudget budget) {}
 
     /**
      * Who is told.
@@ -114,7 +116,7 @@ public final class SoapServlet extends HttpServlet {
             Exchange.noService(request, response);
             return;
         }
-        Deadline deadline = Deadline.after(entrance.total(), Ticker.system());
+        Deadline deadline = Deadline.after(entrance.total().apply(endpoint.contractId()), Ticker.system());
         BooleanSupplier gone = hasGone(request);
         Following.Followed followed = told.following().begins(endpoint.contractId(), request::getHeader);
         Incoming.read(request, response, entrance.bodies(), entrance.inFlight(), new Incoming.Uses() {

@@ -8,6 +8,7 @@ import java.util.Optional;
  * Files that an operator may change while the program runs. What stands in them is read when the application is put together.
  *
  * @param permissions who may call whom; without it everybody may
+ * @param routes where single addresses are reached; without it all are reached through the platform
  * @param hsaTree what stands under what; without it nothing is known to
  * @param fallback whom to ask when the index is away; without it nobody is asked then
  * @param limits what single sources may give and be asked; without it the same holds for all
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 public record ListSettings(
         Optional<Path> permissions,
+        Optional<Path> routes,
         Optional<Path> hsaTree,
         Optional<Path> fallback,
         Optional<Path> limits,
@@ -32,6 +34,7 @@ public record ListSettings(
             SettingsReader from, Path directory, AggregationSettings aggregation, Optional<IndexSettings> index) {
         ListSettings settings = new ListSettings(
                 from.place("permissions.file", directory),
+                from.place("routes.file", directory),
                 from.place("hsa-tree.file", directory),
                 from.place("index.fallback-file", directory),
                 from.place("limits.file", directory),

@@ -123,7 +123,7 @@ public record Settings(
                 platform,
                 index,
                 ListSettings.read(from, directory, aggregation, index),
-                RouteSettings.read(from, directory),
+                RouteSettings.read(from),
                 ConsumerSettings.read(from, directory),
                 PolicySettings.read(from),
                 AccessSettings.read(from),

@@ -179,22 +179,8 @@ final class SettingsReader {
 
     /** The text of a file that a key names; what is wrong with it is added to the problems, and it is as if it were empty. */
     String content(String key, Path file) {
-        return content(key, file, ListText::read);
-    }
-
-    /** Like {@link #content(String, Path)}, for a file without secrets: a line that is wrong is quoted as it is written. */
-    String openContent(String key, Path file) {
-        return content(key, file, ListText::readOpenly);
-    }
-
-    @FunctionalInterface
-    private interface Reading {
-        String of(Path file) throws IOException, ListRejected;
-    }
-
-    private String content(String key, Path file, Reading reading) {
         try {
-            return reading.of(file);
+            return ListText.read(file);
         } catch (ListRejected e) {
             e.problems().forEach(problem -> problems.add(key + ": " + problem));
         } catch (IOException e) {

@@ -35,7 +35,6 @@ import se.samplan.endpoint.RequestListener;
 import se.samplan.endpoint.SoapServlet;
 import se.samplan.integration.Port;
 import se.samplan.metrics.Meters;
-import se.samplan.settings.AggregationSettings;
 import se.samplan.settings.IndexSettings;
 import se.samplan.settings.LimitSettings;
 import se.samplan.settings.ServerSettings;
@@ -89,12 +88,10 @@ class AggregatorRole {
 
     @Bean
     SourceGates sourceGates(Checked checked, BeanFactory beans) {
-        AggregationSettings times = checked.settings().aggregation();
         LimitSettings limits = checked.settings().limits();
-        Duration forCalls = times.total().minus(times.reserve());
-        Duration longest = forCalls.compareTo(times.perSource()) < 0 ? forCalls : times.perSource();
         return new SourceGates(
-                new SourceGates.Limits(limits.failures(), limits.pause(), longest.dividedBy(2), MOST_GATES),
+                new SourceGates.Limits(
+                        limits.failures(), limits.pause(), RequestTimes.of(checked)::patience, MOST_GATES),
                 checked.lists().limits(),
                 Ticker.system(),
                 Listeners.ofGates(beans.getBeanProvider(GateListener.class)
@@ -146,7 +143,7 @@ class AggregatorRole {
                                 .toList())),
                 settings.server().publicAddress(),
                 new SoapServlet.Entrance(
-                        settings.aggregation().total(),
+                        RequestTimes.of(checked)::total,
                         requestsInFlight,
                         beans.getBean(BodiesComingIn.class),
                         outgoing.budget()),

@@ -157,13 +157,15 @@ final class Endpoints {
 
     private Aggregation aggregation(AggregatedContract<?> contract, SourceSearch search, AggregationListener listener) {
         AggregationSettings limits = checked.settings().aggregation();
+        RequestTimes times = RequestTimes.of(checked);
         Access access = new Access(contract, policy(checked.settings().policy()), ports.checks());
         return new Aggregation(
                 new Aggregation.Candidates(search, ports.permissions(), ours(), lateSources),
                 new Aggregation.Exchange(
                         outgoing.fanOut(),
                         LookAhead.over(contract, calls(contract), access),
-                        new Aggregation.Limits(limits.reserve(), limits.perSource(), limits.maxSources())),
+                        new Aggregation.Limits(
+                                limits.reserve(), () -> times.perSource(contract.id()), limits.maxSources())),
                 new Aggregation.Handling(
                         access,
                         new Selection(contract),
@@ -210,11 +212,7 @@ final class Endpoints {
 
     /** Where sources are reached, as the settings and the lists say. */
     static Routes routes(Checked checked) {
-        return new Routes(
-                checked.settings().routes().direct().entrySet().stream()
-                        .collect(Collectors.toMap(route -> new LogicalAddress(route.getKey()), Map.Entry::getValue)),
-                checked.settings().routes().platform(),
-                checked.lists()::above);
+        return new Routes(checked.lists().routes(), checked.settings().routes().platform(), checked.lists()::above);
     }
 
     private Set<LogicalAddress> ours() {

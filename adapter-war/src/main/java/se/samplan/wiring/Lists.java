@@ -2,6 +2,7 @@ package se.samplan.wiring;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.samplan.call.DirectRoutes;
 import se.samplan.call.SourceLimits;
 import se.samplan.call.SourceLimits.Limit;
 import se.samplan.contract.AggregatedContract;
@@ -21,7 +23,9 @@ import se.samplan.model.ContractId;
 import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
 import se.samplan.model.Source;
+import se.samplan.overview.PlanningOverview1;
 import se.samplan.question.ConsumerLimits;
+import se.samplan.question.ContractTimes;
 import se.samplan.question.Identities;
 import se.samplan.reader.RelationCheck;
 import se.samplan.settings.IndexSettings;
@@ -46,6 +50,7 @@ import se.samplan.source.file.ListWatch;
 import se.samplan.source.file.MandateFile;
 import se.samplan.source.file.PermissionFile;
 import se.samplan.source.file.RelationFile;
+import se.samplan.source.file.RouteFile;
 import se.samplan.time.Ticker;
 
 /** The lists that stand in files, read at start, and how it stands with them. */
@@ -55,6 +60,7 @@ final class Lists {
 
     private final Optional<HsaTreeFile> tree;
     private final Optional<PermissionFile> permissions;
+    private final Optional<RouteFile> routes;
     private final Optional<FallbackFile> fallback;
     private final Optional<LimitFile> limits;
     private final Optional<IdentityFile> identities;
@@ -83,6 +89,8 @@ final class Lists {
                         file,
                         path -> new PermissionFile(path, known, watch, this::above),
                         problems));
+        routes = files.routes()
+                .flatMap(file -> read(RouteFile.KEY, file, path -> new RouteFile(path, known, watch), problems));
         fallback = files.fallback()
                 .flatMap(file -> read(FallbackFile.KEY, file, path -> new FallbackFile(path, known, watch), problems));
         usual = new Limit(
@@ -90,7 +98,11 @@ final class Lists {
                 settings.aggregation().maxDepth(),
                 settings.limits().perSourceConcurrency());
         limits = files.limits()
-                .flatMap(file -> read(LimitFile.KEY, file, path -> new LimitFile(path, usual, watch), problems));
+                .flatMap(file -> read(
+                        LimitFile.KEY,
+                        file,
+                        path -> new LimitFile(path, usual, times(settings, asked, known), watch),
+                        problems));
         identities = files.identities()
                 .flatMap(file -> read(IdentityFile.KEY, file, path -> new IdentityFile(path, watch), problems));
         mandates = files.mandates()
@@ -106,6 +118,15 @@ final class Lists {
         if (permissions.isEmpty()) {
             log.info("{} is not set: every source that the index names may be asked", PermissionFile.KEY);
         }
+    }
+
+    /** A list that stands in for the index needs time when the index has used up its own. */
+    private static LimitFile.Times times(Settings settings, IndexSettings asked, Collection<ContractId> known) {
+        List<ContractId> timed = new ArrayList<>(known);
+        timed.add(PlanningOverview1.ID);
+        Duration reserve = settings.aggregation().reserve();
+        return new LimitFile.Times(
+                timed, settings.lists().fallback().isEmpty() ? reserve : reserve.plus(asked.timeout()));
     }
 
     /** Makes a list of a file. */
@@ -151,6 +172,16 @@ final class Lists {
         return limits.<ConsumerLimits>map(file -> file).orElse(ConsumerLimits.NONE);
     }
 
+    /** How long requests may take where a contract has times of its own. */
+    ContractTimes times() {
+        return limits.<ContractTimes>map(file -> file).orElse(ContractTimes.NONE);
+    }
+
+    /** Places of single addresses. */
+    DirectRoutes routes() {
+        return routes.<DirectRoutes>map(file -> file).orElse(DirectRoutes.NONE);
+    }
+
     Identities identities() {
         return identities.<Identities>map(file -> file).orElseGet(Identities::none);
     }
@@ -178,6 +209,7 @@ final class Lists {
     Map<String, String> states() {
         Map<String, String> states = new LinkedHashMap<>();
         states.put(PermissionFile.KEY, words(permissions.map(PermissionFile::state)));
+        states.put(RouteFile.KEY, words(routes.map(RouteFile::state)));
         states.put(HsaTreeFile.KEY, words(tree.map(HsaTreeFile::state)));
         states.put(FallbackFile.KEY, words(fallback.map(FallbackFile::state)));
         states.put(LimitFile.KEY, words(limits.map(LimitFile::state)));
@@ -192,6 +224,7 @@ final class Lists {
     Map<String, Supplier<ListState>> watched() {
         Map<String, Supplier<ListState>> there = new LinkedHashMap<>();
         permissions.ifPresent(list -> there.put(PermissionFile.KEY, list::state));
+        routes.ifPresent(list -> there.put(RouteFile.KEY, list::state));
         fallback.ifPresent(list -> there.put(FallbackFile.KEY, list::state));
         limits.ifPresent(list -> there.put(LimitFile.KEY, list::state));
         identities.ifPresent(list -> there.put(IdentityFile.KEY, list::state));

@@ -20,10 +20,12 @@ public final class OperatorsPlan {
 
     private final Checked checked;
     private final Routes routes;
+    private final RequestTimes times;
 
     private OperatorsPlan(Checked checked) {
         this.checked = checked;
         this.routes = Endpoints.routes(checked);
+        this.times = RequestTimes.of(checked);
     }
 
     /**
@@ -76,8 +78,10 @@ public final class OperatorsPlan {
                 + audience.map(Audience::words).orElse("not listed in consumers.file, and refused (VP007)"));
         boolean ours = checked.settings().aggregation().ownAddresses().contains(source.value());
         boolean permitted = permission(consumer, contract, source, lines);
-        Optional<Routes.Route> route = routes.route(source);
+        Optional<Routes.Route> route = routes.route(contract, source);
         lines.add("route: " + route.map(found -> words(found, source)).orElse("none (SP-NO-ROUTE)"));
+        lines.add("time: " + times.total(contract).toMillis() + " ms for the request, "
+                + times.perSource(contract).toMillis() + " ms for one source");
         if (ours) {
             lines.add("address: our own, which is never asked");
         }
@@ -111,7 +115,7 @@ public final class OperatorsPlan {
     private static String words(Routes.Route route, LogicalAddress source) {
         return route.of()
                         .map(of -> of.equals(source) ? "its own" : "that of " + of + " above it")
-                        .orElse("routes.platform")
+                        .orElse("the one for all")
                 + ", " + route.place();
     }
 

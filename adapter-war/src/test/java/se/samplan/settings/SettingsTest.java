@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -75,7 +74,7 @@ class SettingsTest {
                         List.of("x-rivta-*")));
         assertThat(settings.index().orElseThrow().timeout()).isEqualTo(Duration.ofSeconds(5));
         assertThat(settings.routes())
-                .isEqualTo(new RouteSettings(Optional.of(URI.create("https://platform.example.org/vp")), Map.of()));
+                .isEqualTo(new RouteSettings(Optional.of(URI.create("https://platform.example.org/vp"))));
     }
 
     @Test
@@ -105,9 +104,11 @@ class SettingsTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Duration.ofSeconds(5)));
         assertThat(read(
                                 "permissions.file = who.txt",
+                                "routes.file = where.txt",
                                 "hsa-tree.file = tree.txt",
                                 "index.fallback-file = sub/whom.txt",
                                 "limits.file = much.txt",
@@ -119,6 +120,7 @@ class SettingsTest {
                         .lists())
                 .isEqualTo(new ListSettings(
                         Optional.of(folder.resolve("who.txt")),
+                        Optional.of(folder.resolve("where.txt")),
                         Optional.of(folder.resolve("tree.txt")),
                         Optional.of(folder.resolve("sub/whom.txt")),
                         Optional.of(folder.resolve("much.txt")),
@@ -291,7 +293,6 @@ class SettingsTest {
         server.public-address = ftp://x.org  | server.public-address: must be an http or https address, not "ftp://x.org"
         server.public-address = https://     | server.public-address: must be an http or https address, not "https://"
         platform.headers = lenient           | platform.lenient-consumer: is mandatory when platform.headers is lenient
-        routes.file = /no/where.properties   | routes.file: there is no file /no/where.properties
         answers.validation = yes             | answers.validation: must be one of off, report, enforce, not "yes"
         answers.validation.GetCarePlans = on | answers.validation.GetCarePlans: must be one of off, report, enforce, not "on"
         index.timeout = 1h                   | index.timeout: must be a time such as 500ms, 5s or 2m, not "1h"
@@ -388,48 +389,11 @@ class SettingsTest {
     }
 
     @Test
-    void routesAreReadFromTheFileBesideTheSettings() throws IOException {
-        Files.writeString(
-                folder.resolve("routes.properties"),
-                "TSTASTA00000-SYS1 = http://one.example.org/\nTSTASTA00000-SYS2 = https://two.example.org:8443/soap\n");
-
+    void theFileOfRoutesStandsBesideTheSettings_andMakesThePlatformUnneeded() throws IOException {
         Settings settings = read("routes.platform =", "routes.file = routes.properties");
 
-        assertThat(settings.routes())
-                .isEqualTo(new RouteSettings(
-                        Optional.empty(),
-                        Map.of(
-                                "TSTASTA00000-SYS1", URI.create("http://one.example.org/"),
-                                "TSTASTA00000-SYS2", URI.create("https://two.example.org:8443/soap"))));
-    }
-
-    @Test
-    void aRouteThatLeadsNowhereIsNamedByItsAddress() throws IOException {
-        Files.writeString(
-                folder.resolve("routes.properties"), "TSTASTA00000-SYS1 = nowhere\nTSTASTA00000-SYS2 = http://two/\n");
-
-        assertProblems(
-                write("routes.file = routes.properties"),
-                "routes.file: \"TSTASTA00000-SYS1\" does not lead to an http or https address");
-    }
-
-    @Test
-    void anAddressWithAColonAndAByteOrderMarkAreRead() throws IOException {
-        Files.writeString(
-                folder.resolve("routes.properties"), "\uFEFF# ours\r\nTSTASTA00000-A:1 = http://one/a:b?c=d\r\n");
-
-        assertThat(read("routes.file = routes.properties").routes().direct())
-                .isEqualTo(Map.of("TSTASTA00000-A:1", URI.create("http://one/a:b?c=d")));
-    }
-
-    @Test
-    void aRouteThatIsGivenTwiceIsNamed() throws IOException {
-        Files.writeString(
-                folder.resolve("routes.properties"),
-                "TSTASTA00000-SYS1 = http://one/\ntstasta00000-sys1 = http://two/\n");
-
-        assertProblems(
-                write("routes.file = routes.properties"), "routes.file: \"tstasta00000-sys1\" has a line already");
+        assertThat(settings.lists().routes()).contains(folder.resolve("routes.properties"));
+        assertThat(settings.routes()).isEqualTo(new RouteSettings(Optional.empty()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import se.samplan.call.ByteBudget;
 import se.samplan.call.Call;
 import se.samplan.call.FanOut;
@@ -43,10 +44,16 @@ public final class Aggregation {
      * How a request's time is shared, and between how many sources at most.
      *
      * @param reserve part of each request's time that is kept for merging and writing
-     * @param perSource longest time for one source, within what is left
+     * @param perSource longest time for one source, within what is left; asked for with each request
      * @param sources most sources that are asked
      */
-    public record Limits(Duration reserve, Duration perSource, int sources) {}
+    public record Limits(Duration reserve, Supplier<Duration> perSource, int sources) {
+
+        /** Limits that never change. */
+        public Limits(Duration reserve, Duration perSource, int sources) {
+            this(reserve, () -> perSource, sources);
+        }
+    }
 
     /**
      * Who can be asked.
@@ -152,7 +159,7 @@ public final class Aggregation {
                 .ask(
                         plan.ask(),
                         source -> exchange.calls().ask(source, question, room),
-                        deadline.atMost(exchange.limits().perSource()))
+                        deadline.atMost(exchange.limits().perSource().get()))
                 .thenApply(asked -> withUnasked(asked, plan));
     }
 

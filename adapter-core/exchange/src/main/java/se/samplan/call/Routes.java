@@ -10,44 +10,41 @@ import se.samplan.model.ContractId;
 import se.samplan.model.LogicalAddress;
 
 /**
- * Where each logical address is reached (vägval). Usually everything goes to the platform, which routes on; single
+ * Where each logical address is reached for a contract (vägval). Usually everything goes to the platform, which routes on; single
  * sources, and all that stands under a unit, may be reached directly.
  *
- * @param direct addresses with a place of their own, for every contract
+ * @param direct addresses with a place of their own
  * @param otherwise the platform; empty if there is none
  * @param above what an address stands under, the nearest first: its place is theirs if it has none of its own
  */
 public record Routes(
-        Map<LogicalAddress, URI> direct,
-        Optional<URI> otherwise,
-        Function<LogicalAddress, List<LogicalAddress>> above) {
+        DirectRoutes direct, Optional<URI> otherwise, Function<LogicalAddress, List<LogicalAddress>> above) {
 
-    public Routes {
-        direct = Map.copyOf(direct);
-    }
-
-    /** Routes where nobody knows what stands under what. */
+    /** Routes where nobody knows what stands under what, and that are the same for every contract. */
     public Routes(Map<LogicalAddress, URI> direct, Optional<URI> otherwise) {
-        this(direct, otherwise, address -> List.of());
+        this(DirectRoutes.same(direct), otherwise, address -> List.of());
     }
 
     /**
      * A place, and whose it is.
      *
-     * @param of the address itself or a unit above it; empty if it is the platform's, which has one for all
+     * @param of the address itself or a unit above it; empty if it is a place for all
      */
     public record Route(URI place, Optional<LogicalAddress> of) {}
 
     /** The place to send to, or nothing if no route is known. */
     public Optional<URI> to(ContractId contract, LogicalAddress address) {
-        return route(address).map(Route::place);
+        return route(contract, address).map(Route::place);
     }
 
-    /** The same, and whose it is: the address's own, else that of the nearest unit above it, else the platform's (catalogue facts, section 2). */
-    public Optional<Route> route(LogicalAddress address) {
+    /**
+     * The same, and whose it is: the address's own, else that of the nearest unit above it, else the contract's for all addresses, else
+     * the platform's (catalogue facts, section 2).
+     */
+    public Optional<Route> route(ContractId contract, LogicalAddress address) {
         return Stream.concat(Stream.of(address), above.apply(address).stream())
-                .flatMap(of -> Stream.ofNullable(direct.get(of)).map(place -> new Route(place, Optional.of(of))))
+                .flatMap(of -> direct.to(contract, of).map(place -> new Route(place, Optional.of(of))).stream())
                 .findFirst()
-                .or(() -> otherwise.map(platform -> new Route(platform, Optional.empty())));
+                .or(() -> direct.toAll(contract).or(() -> otherwise).map(all -> new Route(all, Optional.empty())));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +35,18 @@ public final class SourceGates {
      *
      * @param failures that many calls in a row that come to nothing pause the source
      * @param pause from then until the first probe
-     * @param patience a call that is cut before it has waited so long says nothing of the source: its request had little time
-     *     left when it began
+     * @param patience a call of a contract that is cut before it has waited so long says nothing of the source: its request had
+     *     little time left when it began
      * @param most gates that are kept; above it those go that have not been used for longest and have no call under way,
      *     closed ones first
      */
-    public record Limits(int failures, Duration pause, Duration patience, int most) {}
+    public record Limits(int failures, Duration pause, Function<ContractId, Duration> patience, int most) {
+
+        /** Limits with the same patience for every contract. */
+        public Limits(int failures, Duration pause, Duration patience, int most) {
+            this(failures, pause, contract -> patience, most);
+        }
+    }
 
     private record Place(ContractId contract, LogicalAddress address) {}
 
@@ -214,7 +221,8 @@ public final class SourceGates {
         /** What there is when a call is cut says more than that it was. */
         void cut(Because because, Optional<? extends Outcome<?>> soFar) {
             boolean waited = because == Because.TIME_IS_UP
-                    && ticker.nanos() - began >= limits.patience().toNanos();
+                    && ticker.nanos() - began
+                            >= limits.patience().apply(place.contract()).toNanos();
             end(soFar.<Verdict>map(Verdict::of).orElse(waited ? Verdict.ILL : Verdict.NONE));
         }
     }

@@ -26,6 +26,29 @@ class RoutesTest {
         assertThat(routes.to(CONTRACT, SYS2)).contains(PLATFORM);
     }
 
+    /** An own place, or that of a unit above, comes before the one that a contract has for all addresses; that before the platform. */
+    @Test
+    void thePlaceForAllAddressesOfAContractComesBeforeThePlatform() {
+        URI forAll = URI.create("https://example.org/all");
+        DirectRoutes own = DirectRoutes.same(Map.of(SYS1, DIRECT));
+        DirectRoutes direct = new DirectRoutes() {
+            @Override
+            public Optional<URI> to(ContractId contract, LogicalAddress address) {
+                return own.to(contract, address);
+            }
+
+            @Override
+            public Optional<URI> toAll(ContractId contract) {
+                return contract.equals(CONTRACT) ? Optional.of(forAll) : Optional.empty();
+            }
+        };
+        Routes routes = new Routes(direct, Optional.of(PLATFORM), address -> List.of());
+
+        assertThat(routes.to(CONTRACT, SYS1)).contains(DIRECT);
+        assertThat(routes.route(CONTRACT, SYS2)).contains(new Routes.Route(forAll, Optional.empty()));
+        assertThat(routes.to(new ContractId("urn:example:other:1"), SYS2)).contains(PLATFORM);
+    }
+
     @Test
     void leadNowhereWhenNoPlaceIsKnown() {
         assertThat(new Routes(Map.of(SYS1, DIRECT), Optional.empty()).to(CONTRACT, SYS2))
@@ -40,14 +63,15 @@ class RoutesTest {
         URI ofTheUnit = URI.create("https://example.org/u101");
         URI ofTheRegion = URI.create("https://example.org/rg00");
         Routes routes = new Routes(
-                Map.of(SYS1, DIRECT, unit, ofTheUnit, region, ofTheRegion),
+                DirectRoutes.same(Map.of(SYS1, DIRECT, unit, ofTheUnit, region, ofTheRegion)),
                 Optional.of(PLATFORM),
                 address -> address.equals(region) ? List.of() : List.of(unit, region));
 
-        assertThat(routes.route(SYS1)).contains(new Routes.Route(DIRECT, Optional.of(SYS1)));
-        assertThat(routes.route(SYS2)).contains(new Routes.Route(ofTheUnit, Optional.of(unit)));
-        assertThat(routes.route(region)).contains(new Routes.Route(ofTheRegion, Optional.of(region)));
-        assertThat(new Routes(Map.of(SYS1, DIRECT), Optional.of(PLATFORM), address -> List.of(unit)).route(SYS2))
+        assertThat(routes.route(CONTRACT, SYS1)).contains(new Routes.Route(DIRECT, Optional.of(SYS1)));
+        assertThat(routes.route(CONTRACT, SYS2)).contains(new Routes.Route(ofTheUnit, Optional.of(unit)));
+        assertThat(routes.route(CONTRACT, region)).contains(new Routes.Route(ofTheRegion, Optional.of(region)));
+        assertThat(new Routes(DirectRoutes.same(Map.of(SYS1, DIRECT)), Optional.of(PLATFORM), address -> List.of(unit))
+                        .route(CONTRACT, SYS2))
                 .contains(new Routes.Route(PLATFORM, Optional.empty()));
     }
 }

@@ -2,6 +2,7 @@ package se.samplan.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static se.samplan.outcome.FailureKind.FAULT;
 import static se.samplan.outcome.FailureKind.INTERNAL;
 import static se.samplan.outcome.FailureKind.NOT_PERMITTED;
@@ -336,6 +337,23 @@ class SourceGatesTest {
         gates.through(PLANS, Source.at("tstasta00000-sys1"), new Open()::call);
 
         assertThat(refusalOf(PLANS, SYS1)).contains(SOURCE_BUSY);
+    }
+
+    /** A contract with a shorter time is told by calls that another would have to wait for longer. */
+    @Test
+    void howLongACallMustHaveWaitedDependsOnItsContract() {
+        SourceGates own = gates(new SourceGates.Limits(
+                1, PAUSE, contract -> contract.equals(NOTES) ? Duration.ofSeconds(1) : PATIENCE, 100));
+        for (ContractId contract : List.of(PLANS, NOTES)) {
+            Call<Outcome<String>> call = own.through(contract, SYS1, new Open()::call);
+            now.addAndGet(Duration.ofSeconds(2).toNanos());
+            call.abort(Call.Because.TIME_IS_UP);
+        }
+
+        assertThat(own.states())
+                .extracting(SourceState::contract, SourceState::state)
+                .containsExactlyInAnyOrder(
+                        tuple(PLANS, SourceState.State.CLOSED), tuple(NOTES, SourceState.State.OPEN));
     }
 
     @Test

@@ -1,14 +1,20 @@
 package se.samplan.source.file;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import se.samplan.call.SourceLimits;
+import se.samplan.model.ContractId;
 import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
 import se.samplan.question.ConsumerLimits;
+import se.samplan.question.ContractTimes;
 
-/** The limits of single sources and of consumers in a file, one of them or one beginning a line. */
-public final class LimitFile implements SourceLimits, ConsumerLimits {
+/** The limits of single sources, of consumers and of contracts in a file, one of them or one beginning a line. */
+public final class LimitFile implements SourceLimits, ConsumerLimits, ContractTimes {
 
     /** The setting that names the file. */
     public static final String KEY = "limits.file";
@@ -20,12 +26,29 @@ public final class LimitFile implements SourceLimits, ConsumerLimits {
      * Reads it.
      *
      * @param usual what holds where no line says otherwise
+     * @param times which contracts may have times of their own
      * @param watch when the file is looked at
      * @throws ListRejected if the file cannot be used now
      */
-    public LimitFile(Path path, Limit usual, ListWatch watch) throws ListRejected {
+    public LimitFile(Path path, Limit usual, Times times, ListWatch watch) throws ListRejected {
         this.usual = usual;
-        this.file = new ListFile<>(new ListFile.Watched(KEY, path, watch), LimitTable::read, LimitTable::size);
+        ContractTimeLines.Form form =
+                new ContractTimeLines.Form(new ContractColumn(times.contracts()), times.leastTotal());
+        this.file = new ListFile<>(
+                new ListFile.Watched(KEY, path, watch), text -> LimitTable.read(text, form), LimitTable::size);
+    }
+
+    /**
+     * What a line about a contract may say.
+     *
+     * @param contracts that can be asked about
+     * @param leastTotal what a request needs beside the time for its sources
+     */
+    public record Times(Collection<ContractId> contracts, Duration leastTotal) {
+
+        public Times {
+            contracts = List.copyOf(contracts);
+        }
     }
 
     @Override
@@ -46,6 +69,16 @@ public final class LimitFile implements SourceLimits, ConsumerLimits {
     @Override
     public OptionalInt concurrency(HsaId consumer) {
         return file.list().concurrency(consumer);
+    }
+
+    @Override
+    public Optional<Duration> total(ContractId contract) {
+        return file.list().time(ContractTimeLines.Item.TOTAL, contract);
+    }
+
+    @Override
+    public Optional<Duration> perSource(ContractId contract) {
+        return file.list().time(ContractTimeLines.Item.PER_SOURCE, contract);
     }
 
     /** The state of the list, after a look at the file if it is time for one. */

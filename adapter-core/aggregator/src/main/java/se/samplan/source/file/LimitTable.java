@@ -1,5 +1,6 @@
 package se.samplan.source.file;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -8,18 +9,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.samplan.call.SourceLimits.Limit;
+import se.samplan.model.ContractId;
 import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
 
 /**
- * What single sources, or all with a beginning, may give and be asked, and how much consumers may ask. Each limit is taken from the
- * line that names the address, or the consumer, most closely among those that state it: the whole, then the longest beginning; what
- * no line states is as usual.
+ * What single sources, or all with a beginning, may give and be asked, how much consumers may ask, and how long requests of a contract
+ * may take. Each limit is taken from the line that names the address, or the consumer, most closely among those that state it: the
+ * whole, then the longest beginning; what no line states is as usual.
  */
 final class LimitTable {
 
@@ -83,25 +86,46 @@ final class LimitTable {
     /** Begins a line about a consumer; an address that is this word cannot be limited. */
     private static final String CONSUMER = "consumer";
 
+    /** Begins a line about a contract; an address that is this word cannot be limited either. */
+    private static final String CONTRACT = "contract";
+
     private final Closest sources = new Closest();
     private final Closest consumers = new Closest();
+    private final ContractTimeLines contracts;
+
+    private LimitTable(ContractTimeLines.Form form) {
+        contracts = new ContractTimeLines(form);
+    }
 
     /** @throws ListRejected naming every line that is wrong */
-    static LimitTable read(String text) throws ListRejected {
-        LimitTable table = new LimitTable();
-        Rows.read(text, words -> {
-            boolean ofConsumer = words.get(0).equals(CONSUMER);
-            Line line = line(ofConsumer ? words.subList(1, words.size()) : words);
-            if (ofConsumer && !Item.OF_CONSUMERS.containsAll(line.limits().keySet())) {
-                throw new IllegalArgumentException("a limit of a consumer is concurrency= or rate=");
-            }
-            if (!(ofConsumer ? table.consumers : table.sources).add(line)) {
-                throw new IllegalArgumentException(
-                        ofConsumer ? "the consumer has a line already" : "the address has a line already");
-            }
-            return line;
-        });
+    static LimitTable read(String text, ContractTimeLines.Form form) throws ListRejected {
+        LimitTable table = new LimitTable(form);
+        Rows.read(text, table::add);
         return table;
+    }
+
+    /** Takes one line in, and gives back what it was made of. */
+    private List<String> add(List<String> words) {
+        List<String> rest = words.subList(1, words.size());
+        switch (words.get(0)) {
+            case CONSUMER -> addConsumer(line(rest));
+            case CONTRACT -> contracts.add(rest);
+            default -> {
+                if (!sources.add(line(words))) {
+                    throw new IllegalArgumentException("the address has a line already");
+                }
+            }
+        }
+        return words;
+    }
+
+    private void addConsumer(Line line) {
+        if (!Item.OF_CONSUMERS.containsAll(line.limits().keySet())) {
+            throw new IllegalArgumentException("a limit of a consumer is concurrency= or rate=");
+        }
+        if (!consumers.add(line)) {
+            throw new IllegalArgumentException("the consumer has a line already");
+        }
     }
 
     private static Line line(List<String> words) {
@@ -122,7 +146,7 @@ final class LimitTable {
     }
 
     int size() {
-        return sources.size() + consumers.size();
+        return sources.size() + consumers.size() + contracts.size();
     }
 
     /** The limits of that source; what no line states is taken from {@code usual}. */
@@ -147,6 +171,11 @@ final class LimitTable {
     /** Requests of that consumer at a time, if a line states it. */
     OptionalInt concurrency(HsaId consumer) {
         return consumers.stated(Item.CONCURRENCY, consumer.value().toUpperCase(Locale.ROOT));
+    }
+
+    /** A time of that contract, if a line states it. */
+    Optional<Duration> time(ContractTimeLines.Item item, ContractId contract) {
+        return contracts.stated(item, contract);
     }
 
     /** Lines of one kind, of which the closest that states a limit counts. */

@@ -43,8 +43,15 @@ final class ListFile<T> {
     @SuppressWarnings("ArrayRecordComponent") // compared by content, here alone
     private record Seen<T>(byte[] content, T list, ListState state) {}
 
+    /** Makes text of a file's bytes. */
+    @FunctionalInterface
+    private interface Decoding {
+        String of(byte[] content) throws ListRejected;
+    }
+
     private final Watched watched;
     private final ListWatch watch;
+    private final Decoding decoding;
     private final Form<T> form;
     private final ToIntFunction<T> size;
     private final AtomicLong nextLook;
@@ -52,7 +59,21 @@ final class ListFile<T> {
 
     /** @throws ListRejected if the file cannot be used now: there is no earlier list to go on with */
     ListFile(Watched watched, Form<T> form, ToIntFunction<T> size) throws ListRejected {
+        this(watched, ListText::of, form, size);
+    }
+
+    /**
+     * A list in which nothing is secret: what is refused quotes what can be seen of the line that is wrong.
+     *
+     * @throws ListRejected if the file cannot be used now
+     */
+    static <T> ListFile<T> openly(Watched watched, Form<T> form, ToIntFunction<T> size) throws ListRejected {
+        return new ListFile<>(watched, ListText::openlyOf, form, size);
+    }
+
+    private ListFile(Watched watched, Decoding decoding, Form<T> form, ToIntFunction<T> size) throws ListRejected {
         this.watched = watched;
+        this.decoding = decoding;
         this.watch = watched.watch();
         this.form = form;
         this.size = size;
@@ -106,7 +127,7 @@ final class ListFile<T> {
     }
 
     private Seen<T> usable(byte[] content) throws ListRejected {
-        T list = form.read(ListText.of(content));
+        T list = form.read(decoding.of(content));
         return new Seen<>(
                 content,
                 list,

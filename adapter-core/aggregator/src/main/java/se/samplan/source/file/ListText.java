@@ -37,11 +37,9 @@ public final class ListText {
         return of(Files.readAllBytes(file));
     }
 
-    /** Reads a file in which nothing is secret: a refusal also quotes what can be seen of the line that is wrong. */
-    public static String readOpenly(Path file) throws IOException, ListRejected {
-        return of(
-                Files.readAllBytes(file),
-                line -> ", in \"" + line.replaceAll("[^!-~]+", " ").strip() + "\"");
+    /** The text of a file in which nothing is secret: a refusal also quotes what can be seen of the line that is wrong. */
+    static String openlyOf(byte[] content) throws ListRejected {
+        return of(content, line -> ", in \"" + line.replaceAll("[^!-~]+", " ").strip() + "\"");
     }
 
     /** @throws ListRejected naming every line with a sign that cannot be meant */

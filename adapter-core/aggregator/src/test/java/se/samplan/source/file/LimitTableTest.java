@@ -3,16 +3,22 @@ package se.samplan.source.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.samplan.call.SourceLimits.Limit;
+import se.samplan.model.ContractId;
 import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
+import se.samplan.source.file.ContractTimeLines.Item;
 
 class LimitTableTest {
 
+    private static final ContractId PLANS = new ContractId("urn:example:GetCarePlansResponder:2");
+    private static final ContractId NOTES_2 = new ContractId("urn:example:GetCareDocumentationResponder:2");
+    private static final ContractId NOTES_3 = new ContractId("urn:example:GetCareDocumentationResponder:3");
     private static final Limit USUAL = new Limit(15_000_000, 100, 500);
     private static final String LINES = """
             # the closest line that states a limit wins, wherever it stands
@@ -32,13 +38,12 @@ class LimitTableTest {
     })
     void eachLimitIsOfTheLineThatNamesTheAddressMostClosely(String address, int answer, int depth, int concurrency)
             throws ListRejected {
-        assertThat(LimitTable.read(LINES).of(new LogicalAddress(address), USUAL))
-                .isEqualTo(new Limit(answer, depth, concurrency));
+        assertThat(read(LINES).of(new LogicalAddress(address), USUAL)).isEqualTo(new Limit(answer, depth, concurrency));
     }
 
     @Test
     void aWholeAddressIsCloserThanABeginningThatIsJustAsLong() throws ListRejected {
-        LimitTable table = LimitTable.read("TSTASTA00000-SYS1* max-depth=30\nTSTASTA00000-SYS1 max-depth=20");
+        LimitTable table = read("TSTASTA00000-SYS1* max-depth=30\nTSTASTA00000-SYS1 max-depth=20");
 
         assertThat(table.of(new LogicalAddress("TSTASTA00000-SYS1"), USUAL).depth())
                 .isEqualTo(20);
@@ -48,7 +53,7 @@ class LimitTableTest {
 
     @Test
     void whatNoLineSaysIsAsUsual() throws ListRejected {
-        LimitTable table = LimitTable.read("TSTASTA00000-SYS1 max-depth=20");
+        LimitTable table = read("TSTASTA00000-SYS1 max-depth=20");
 
         assertThat(table.of(new LogicalAddress("TSTASTA00000-SYS1"), USUAL)).isEqualTo(new Limit(15_000_000, 20, 500));
         assertThat(table.of(new LogicalAddress("TSTASTA00000-SYS2"), USUAL)).isEqualTo(USUAL);
@@ -72,10 +77,21 @@ class LimitTableTest {
         "consumer, must have the form",
         "consumer A, must have the form",
         "consumer A max-depth=50, a limit of a consumer is concurrency= or rate=",
+        "contract, must have the form",
+        "contract GetCarePlans, must have the form",
+        "contract GetNothing total=5s, no contract here has that name",
+        "contract GetCarePlans rate=5, a time of a contract is total= or per-source=",
+        "contract GetCarePlans total, a time of a contract is total= or per-source=",
+        "contract GetCarePlans total=5s total=6s, total is given twice",
+        "contract GetCarePlans total=5, 'total must be a time such as 500ms or 5s, above 2000ms and below 30s'",
+        "contract GetCarePlans total=2s, 'total must be a time such as 500ms or 5s, above 2000ms and below 30s'",
+        "contract GetCarePlans total=30s, 'total must be a time such as 500ms or 5s, above 2000ms and below 30s'",
+        "contract GetCarePlans per-source=0ms, per-source must be a time such as 500ms or 5s",
+        "contract GetCarePlans per-source=30000ms, per-source must be a time such as 500ms or 5s",
         "*A concurrency=5, a * may only stand last in a column",
     })
     void saysWhatIsWrongWithALine(String line, String problem) {
-        assertThatThrownBy(() -> LimitTable.read("B concurrency=1\n" + line))
+        assertThatThrownBy(() -> read("B concurrency=1\n" + line))
                 .isInstanceOfSatisfying(
                         ListRejected.class,
                         e -> assertThat(e.problems()).singleElement().asString().startsWith("line 2: " + problem));
@@ -83,7 +99,7 @@ class LimitTableTest {
 
     @Test
     void consumersHaveLinesOfTheirOwn_andEachLimitIsOfTheClosest() throws ListRejected {
-        LimitTable table = LimitTable.read("""
+        LimitTable table = read("""
                 consumer *                 rate=50 concurrency=20
                 consumer TSTASTA00000-C*   rate=100
                 consumer tstasta00000-c001 concurrency=200
@@ -103,7 +119,7 @@ class LimitTableTest {
 
     @Test
     void twoLinesAboutOneConsumerAreAMistake() {
-        assertThatThrownBy(() -> LimitTable.read("consumer A-* rate=1\nconsumer a-* concurrency=2"))
+        assertThatThrownBy(() -> read("consumer A-* rate=1\nconsumer a-* concurrency=2"))
                 .isInstanceOfSatisfying(
                         ListRejected.class,
                         e -> assertThat(e.problems()).isEqualTo(List.of("line 2: the consumer has a line already")));
@@ -111,9 +127,43 @@ class LimitTableTest {
 
     @Test
     void twoLinesAboutOneAddressAreAMistake() {
-        assertThatThrownBy(() -> LimitTable.read("A-* concurrency=1\na-* max-depth=20"))
+        assertThatThrownBy(() -> read("A-* concurrency=1\na-* max-depth=20"))
                 .isInstanceOfSatisfying(
                         ListRejected.class,
                         e -> assertThat(e.problems()).isEqualTo(List.of("line 2: the address has a line already")));
+    }
+
+    @Test
+    void aTimeIsOfTheLineThatStandsForTheFewestContracts() throws ListRejected {
+        LimitTable table = read("""
+                contract GetCareDocumentation/3   total=12s
+                contract *                        total=20s per-source=9s
+                contract GetCareDocumentation     per-source=4500ms
+                """);
+
+        assertThat(table.time(Item.TOTAL, NOTES_3)).contains(Duration.ofSeconds(12));
+        assertThat(table.time(Item.PER_SOURCE, NOTES_3)).contains(Duration.ofMillis(4500));
+        assertThat(table.time(Item.TOTAL, NOTES_2)).contains(Duration.ofSeconds(20));
+        assertThat(table.time(Item.PER_SOURCE, PLANS)).contains(Duration.ofSeconds(9));
+        assertThat(table.size()).isEqualTo(3);
+        assertThat(read("contract GetCarePlans total=5s").time(Item.PER_SOURCE, PLANS))
+                .isEmpty();
+        assertThat(read("contract GetCarePlans total=5s").time(Item.TOTAL, NOTES_2))
+                .isEmpty();
+    }
+
+    @Test
+    void twoLinesAboutOneContractAreAMistake() {
+        assertThatThrownBy(() -> read("contract GetCarePlans total=5s\ncontract GetCarePlans per-source=2s"))
+                .isInstanceOfSatisfying(
+                        ListRejected.class,
+                        e -> assertThat(e.problems()).isEqualTo(List.of("line 2: the contract has a line already")));
+    }
+
+    private static LimitTable read(String text) throws ListRejected {
+        return LimitTable.read(
+                text,
+                new ContractTimeLines.Form(
+                        new ContractColumn(List.of(PLANS, NOTES_2, NOTES_3)), Duration.ofSeconds(2)));
     }
 }
