@@ -137,6 +137,9 @@ class StartedFromTheWarIT {
             URI address = URI.create(war.address());
 
             assertThat(get(address.resolve("/health"))).startsWith("{\"status\":\"UP\"");
+            if (!roles.lines().contains("metrics.page = no")) {
+                assertThat(get(address.resolve("/metrics"))).contains("jvm_memory_used_bytes{", "samplan_build{");
+            }
             if (roles.has("aggregator")) {
                 assertThat(Request.aboutAsta().to(address).plans()).containsExactly("P5", "P4", "P3", "P2", "P1");
             }
