@@ -29,7 +29,6 @@ import se.samplan.question.Payload;
 import se.samplan.xml.Encoding;
 import se.samplan.xml.Parser;
 import se.samplan.xml.Scope;
-import se.samplan.xml.SoapNames;
 import se.samplan.xml.XmlTooLarge;
 
 /**
@@ -42,9 +41,6 @@ import se.samplan.xml.XmlTooLarge;
  */
 public final class EnvelopeReader {
 
-    private static final String SOAP = SoapNames.ENVELOPE;
-    private static final String NEXT_ACTOR = "http://schemas.xmlsoap.org/soap/actor/next";
-    private static final Set<QName> UNDERSTOOD = Set.of(LogicalAddressHeader.NAME, ActorHeader.NAME);
     private static final byte[] NOTHING = {};
     private static final DOMImplementation DOM = dom();
     private static final int MAX_DEPTH = 100;
@@ -81,7 +77,7 @@ public final class EnvelopeReader {
         try {
             EnvelopeReader reader = new EnvelopeReader(addressInBody, Encoding.toUtf8(message, contentType));
             reader.readDocument();
-            return reader.envelope();
+            return SoapParts.envelope(reader.document.getDocumentElement(), reader::payload);
         } catch (XmlTooLarge e) {
             throw MessageRefused.aboveLimit(e.limit());
         } catch (XMLStreamException
@@ -126,7 +122,7 @@ public final class EnvelopeReader {
         int endTag = (int) xml.getLocationInfo().getStartingByteOffset();
         int end = (int) xml.getLocationInfo().getEndingByteOffset();
         scope.leave();
-        if (isBody(parent) && depth == BODY_DEPTH) {
+        if (SoapParts.isBody(parent) && depth == BODY_DEPTH) {
             bodyStart = startOfBody(element, start, end);
             bodyFrom = nameEnd(start);
             bodyTo = end;
@@ -191,33 +187,6 @@ public final class EnvelopeReader {
         return event;
     }
 
-    private Envelope envelope() {
-        Element root = document.getDocumentElement();
-        if (!"Envelope".equals(root.getLocalName())) {
-            throw MessageRefused.notOfTheContract();
-        }
-        if (!SOAP.equals(root.getNamespaceURI())) {
-            throw MessageRefused.otherSoap();
-        }
-        List<Element> parts = children(root);
-        List<Element> headers = parts.stream()
-                .filter(part -> isSoap(part, "Header"))
-                .flatMap(header -> children(header).stream())
-                .toList();
-        if (!headers.stream().allMatch(EnvelopeReader::isUnderstood)) {
-            throw MessageRefused.notUnderstood();
-        }
-        List<Element> bodies = parts.stream().filter(EnvelopeReader::isBody).toList();
-        if (bodies.size() != 1 || parts.get(parts.size() - 1) != bodies.get(0)) {
-            throw MessageRefused.notOfTheContract();
-        }
-        List<Element> content = children(bodies.get(0));
-        if (content.size() > 1) {
-            throw MessageRefused.notOfTheContract();
-        }
-        return new Envelope(root, headers, content.stream().findFirst(), payload());
-    }
-
     private Payload payload() {
         if (bodyStart == null) {
             return Payload.of(new byte[0]);
@@ -254,35 +223,6 @@ public final class EnvelopeReader {
             at++;
         }
         return at;
-    }
-
-    /** A header for somebody further on is not ours to understand (SOAP 1.1, 4.2.2). */
-    private static boolean isUnderstood(Element header) {
-        String actor = header.getAttributeNS(SOAP, "actor");
-        String must = header.getAttributeNS(SOAP, "mustUnderstand").strip();
-        boolean forUs = actor.isEmpty() || actor.equals(NEXT_ACTOR);
-        boolean mandatory = must.equals("1") || must.equals("true");
-        return !forUs
-                || !mandatory
-                || UNDERSTOOD.contains(new QName(String.valueOf(header.getNamespaceURI()), header.getLocalName()));
-    }
-
-    private static boolean isBody(Node node) {
-        return node instanceof Element element && isSoap(element, "Body");
-    }
-
-    private static boolean isSoap(Element element, String name) {
-        return name.equals(element.getLocalName()) && SOAP.equals(element.getNamespaceURI());
-    }
-
-    private static List<Element> children(Element parent) {
-        List<Element> children = new ArrayList<>();
-        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element element) {
-                children.add(element);
-            }
-        }
-        return children;
     }
 
     private static @Nullable String emptyToNull(@Nullable String text) {

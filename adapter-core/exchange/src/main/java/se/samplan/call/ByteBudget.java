@@ -1,18 +1,11 @@
 package se.samplan.call;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import se.samplan.call.BodyRoom.Admission;
 
 /**
@@ -34,19 +27,12 @@ import se.samplan.call.BodyRoom.Admission;
  */
 public final class ByteBudget {
 
-    /** A request that holds no more than this part of the budget holds little. */
-    private static final int PARTS = 64;
-
-    private final long limit;
     private final Executor tells;
     private final Duration pause;
 
     // All below is guarded by this.
-    private final Set<Reservation> holders = new LinkedHashSet<>();
-    private final NavigableSet<BodyRoom> waiting = new TreeSet<>();
-    private long reserved;
+    private final Sharing sharing;
     private long opened;
-    private @Nullable Reservation first;
 
     /** @param limit in bytes */
     public ByteBudget(long limit) {
@@ -58,9 +44,9 @@ public final class ByteBudget {
      * @param pause a request stays first for so long without a body that comes in: its next may be about to
      */
     ByteBudget(long limit, Executor tells, Duration pause) {
-        this.limit = limit;
         this.tells = tells;
         this.pause = pause;
+        this.sharing = new Sharing(limit, pause);
     }
 
     /** Opens a reservation of nothing yet. Whoever opens it must release it. */
@@ -70,32 +56,22 @@ public final class ByteBudget {
 
     /** Bytes that may be out at the same time. */
     public long limit() {
-        return limit;
+        return sharing.limit();
     }
 
     /** Bytes that are out now. */
     public synchronized long reserved() {
-        return reserved;
+        return sharing.reserved();
     }
 
     /** Takes the bytes if that is fair now; never waits. */
     synchronized boolean take(BodyRoom body, long bytes) {
-        if (body.isOver() || !mayTake(body.request(), bytes)) {
-            return false;
-        }
-        move(body.request(), bytes);
-        body.add(bytes);
-        return true;
+        return sharing.take(body, bytes);
     }
 
     /** Takes the bytes if they are there. */
     synchronized boolean takeAnyway(BodyRoom body, long bytes) {
-        if (body.isOver() || bytes > limit - reserved) {
-            return false;
-        }
-        move(body.request(), bytes);
-        body.add(bytes);
-        return true;
+        return sharing.takeAnyway(body, bytes);
     }
 
     /** As {@link BodyRoom#ask}. */
@@ -106,13 +82,8 @@ public final class ByteBudget {
             if (body.isOver()) {
                 return Admission.REFUSED;
             }
-            if (bytes > limit - body.request().held) {
-                refuse(body);
-            } else {
-                body.waitFor(bytes);
-                waiting.add(body);
-            }
-            decided = decide();
+            sharing.ask(body, bytes);
+            decided = sharing.decide();
             own = body.admission();
         }
         decided.stream().filter(other -> other != body).forEach(this::tell);
@@ -127,11 +98,9 @@ public final class ByteBudget {
             if (body.isOver()) {
                 return;
             }
-            waiting.remove(body);
-            move(body.request(), kept - body.held());
-            body.end();
-            decided = decide();
-            pauses = body.request() == first && !waiting.isEmpty();
+            sharing.end(body, kept);
+            decided = sharing.decide();
+            pauses = sharing.waitsFor(body.request());
         }
         decided.forEach(this::tell);
         if (pauses) {
@@ -143,92 +112,13 @@ public final class ByteBudget {
     private void lookAgain() {
         List<BodyRoom> decided;
         synchronized (this) {
-            decided = decide();
+            decided = sharing.decide();
         }
         decided.forEach(this::tell);
     }
 
-    /** Decides all that can be decided now. Whoever has been decided about is to be told, without the lock. */
-    private List<BodyRoom> decide() {
-        List<BodyRoom> decided = new ArrayList<>();
-        while (giveOne(decided) || refuseOne(decided)) { // one waits less, or is passed by less
-        }
-        return decided;
-    }
-
-    private boolean giveOne(List<BodyRoom> decided) {
-        for (BodyRoom body : waiting) {
-            if (mayTake(body.request(), body.wanted())) {
-                waiting.remove(body);
-                move(body.request(), body.wanted());
-                body.give();
-                decided.add(body);
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean mayTake(Reservation request, long bytes) {
-        return bytes <= limit - reserved
-                && (request.held + bytes <= limit / PARTS
-                        || reserved + bytes <= limit / 2
-                        || firstWith(request) == request);
-    }
-
-    /** Who is first; the oldest that wants to be, this one among them, if nobody is. */
-    private Reservation firstWith(Reservation request) {
-        if (first == null || !first.receives(pause)) {
-            first = waiting.isEmpty() || request.age < waiting.first().request().age
-                    ? request
-                    : waiting.first().request();
-        }
-        return first;
-    }
-
-    /** Nobody who holds something goes on by itself, so one has to lose what it has of a body. */
-    private boolean refuseOne(List<BodyRoom> decided) {
-        if (waiting.isEmpty() || !isStuck()) {
-            return false;
-        }
-        Reservation oldest = waiting.first().request();
-        for (BodyRoom youngest : waiting.descendingSet()) {
-            Reservation request = youngest.request();
-            if (request != oldest && request != first && request.held > 0) {
-                waiting.remove(youngest);
-                refuse(youngest);
-                decided.add(youngest);
-                return true;
-            }
-        }
-        boolean passesOn = first != oldest;
-        first = oldest;
-        return passesOn;
-    }
-
-    private boolean isStuck() {
-        Set<Reservation> waitingNow = waiting.stream().map(BodyRoom::request).collect(Collectors.toSet());
-        return waitingNow.containsAll(holders)
-                && waitingNow.contains(firstWith(waiting.first().request()));
-    }
-
-    private void refuse(BodyRoom body) {
-        move(body.request(), -body.held());
-        body.refuse();
-    }
-
     private void tell(BodyRoom body) {
         tells.execute(body::tell);
-    }
-
-    private void move(Reservation request, long bytes) {
-        reserved += bytes;
-        request.held += bytes;
-        if (request.held > 0) {
-            holders.add(request);
-        } else {
-            holders.remove(request);
-        }
     }
 
     /** What one request has of the budget. Threads may share it, also with the one that releases it. */
@@ -260,10 +150,10 @@ public final class ByteBudget {
                 throw new IllegalArgumentException("cannot reserve " + bytes + " bytes");
             }
             synchronized (budget) {
-                if (released || bytes > budget.limit - budget.reserved) {
+                if (released || !budget.sharing.has(bytes)) {
                     return false;
                 }
-                budget.move(this, bytes);
+                budget.sharing.move(this, bytes);
                 return true;
             }
         }
@@ -280,6 +170,16 @@ public final class ByteBudget {
             return age;
         }
 
+        /** Bytes that it has. Guarded by the budget. */
+        long held() {
+            return held;
+        }
+
+        /** That many bytes more, or less. Guarded by the budget. */
+        void add(long bytes) {
+            held += bytes;
+        }
+
         /** Whether nothing is held any more. Guarded by the budget. */
         boolean isReleased() {
             return released;
@@ -291,7 +191,8 @@ public final class ByteBudget {
             quietSince = System.nanoTime();
         }
 
-        private boolean receives(Duration pause) {
+        /** Whether a body of it comes in, or did until so short a time ago. Guarded by the budget. */
+        boolean receives(Duration pause) {
             return !released && (comingIn > 0 || System.nanoTime() - quietSince < pause.toNanos());
         }
 
@@ -302,14 +203,10 @@ public final class ByteBudget {
                 if (released) {
                     return;
                 }
-                List<BodyRoom> own = budget.waiting.stream()
-                        .filter(body -> body.request() == this)
-                        .toList();
-                own.forEach(budget.waiting::remove);
-                budget.move(this, -held);
+                List<BodyRoom> own = budget.sharing.leave(this);
                 released = true;
                 own.forEach(BodyRoom::refuse);
-                decided = budget.decide();
+                decided = budget.sharing.decide();
                 decided.addAll(own);
             }
             decided.forEach(budget::tell);
