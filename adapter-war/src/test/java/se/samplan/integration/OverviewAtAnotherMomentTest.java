@@ -1,6 +1,5 @@
 package se.samplan.integration;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -29,7 +28,7 @@ import se.samplan.reader.BlockCheck.Block;
 import se.samplan.reader.ConsentCheck;
 import se.samplan.reader.ConsentCheck.Consent;
 import se.samplan.reader.Ownership;
-import se.samplan.running.Request;
+import se.samplan.running.OverviewRequest;
 import se.samplan.running.SettingsFile;
 import se.samplan.samples.messages.stub.Landscape;
 
@@ -39,22 +38,12 @@ import se.samplan.samples.messages.stub.Landscape;
  */
 class OverviewAtAnotherMomentTest {
 
-    private static final String SERVICE =
-            "urn:samplan:coreprocess:residentparticipation:overview:GetPlanningOverviewResponder:1";
-    private static final String REQUEST = """
-            <soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/" xmlns:reg="urn:riv:itintegration:registry:1"
-                xmlns:svc="%s" xmlns:m="urn:samplan:clinicalprocess:logistics:logistics:3.1">
-              <soap:Header><reg:LogicalAddress>5565594230</reg:LogicalAddress></soap:Header>
-              <soap:Body><svc:GetPlanningOverview>
-                <svc:patientId><m:root>1.2.752.129.2.1.3.1</m:root><m:extension>194304247663</m:extension></svc:patientId>
-                <!--moment-->
-                <agg:aggregationRequest xmlns:agg="urn:samplan:interoperability:aggregation:1"><agg:reader>
-                  <agg:employeeId>TSTASTA00000-P101</agg:employeeId><agg:careUnitId>TSTASTA00000-U101</agg:careUnitId>
-                  <agg:careGiverId>TSTASTA00000-RG00</agg:careGiverId><agg:purpose>Vård och behandling</agg:purpose>
-                </agg:reader></agg:aggregationRequest>
-              </svc:GetPlanningOverview></soap:Body>
-            </soap:Envelope>
-            """.formatted(SERVICE);
+    private static final String READER = """
+            <agg:aggregationRequest><agg:reader>
+              <agg:employeeId>TSTASTA00000-P101</agg:employeeId><agg:careUnitId>TSTASTA00000-U101</agg:careUnitId>
+              <agg:careGiverId>TSTASTA00000-RG00</agg:careGiverId><agg:purpose>Vård och behandling</agg:purpose>
+            </agg:reader></agg:aggregationRequest>
+            """;
 
     private static final Clock WALL = Clock.system(WireTime.ZONE);
 
@@ -176,11 +165,6 @@ class OverviewAtAnotherMomentTest {
     }
 
     private static String overview(String more) {
-        return Request.of(
-                        "GetPlanningOverview",
-                        1,
-                        REQUEST.replace("<!--moment-->", more).getBytes(UTF_8))
-                .fromStaffTo(adapter.address())
-                .text();
+        return OverviewRequest.with(more, READER).fromStaffTo(adapter.address()).text();
     }
 }

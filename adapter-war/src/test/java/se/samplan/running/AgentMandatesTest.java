@@ -1,6 +1,5 @@
 package se.samplan.running;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -35,17 +34,6 @@ class AgentMandatesTest {
     private static final String MANDATE = MARIA + " " + Request.ASTA + " ";
     private static final String AGENTS = "TSTASTA00000-CONS3";
     private static final String RESIDENTS = "TSTASTA00000-CON1";
-    private static final String OVERVIEW = """
-            <soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/" xmlns:reg="urn:riv:itintegration:registry:1"
-                xmlns:svc="urn:samplan:coreprocess:residentparticipation:overview:GetPlanningOverviewResponder:1"
-                xmlns:m="urn:samplan:clinicalprocess:logistics:logistics:3.1">
-              <soap:Header><reg:LogicalAddress>5565594230</reg:LogicalAddress></soap:Header>
-              <soap:Body><svc:GetPlanningOverview>
-                <svc:patientId><m:root>1.2.752.129.2.1.3.1</m:root><m:extension>194304247663</m:extension></svc:patientId>
-                <svc:asOf>20260129193000</svc:asOf>
-              </svc:GetPlanningOverview></soap:Body>
-            </soap:Envelope>
-            """;
     private static final Pattern MARKER = Pattern.compile("changeMarker>[^<]*<");
 
     private static Landscape sources;
@@ -86,7 +74,7 @@ class AgentMandatesTest {
     static Stream<Request> questions() {
         return Stream.concat(
                 Stream.of(StoryContract.values()).map(StoryContract::request),
-                Stream.of(Request.of("GetPlanningOverview", 1, OVERVIEW.getBytes(UTF_8))));
+                Stream.of(OverviewRequest.with(OverviewRequest.IN_THE_STORY)));
     }
 
     @ParameterizedTest
@@ -131,7 +119,7 @@ class AgentMandatesTest {
     void theOverviewHoldsTheContractsOfTheMandate_andTheOthersAreAsIfNobodyHadAnything() throws Exception {
         mandates(MANDATE + "appointed GetCarePlans .. R");
 
-        String overview = answer(acting(MARIA, Request.of("GetPlanningOverview", 1, OVERVIEW.getBytes(UTF_8))));
+        String overview = answer(acting(MARIA, OverviewRequest.with(OverviewRequest.IN_THE_STORY)));
 
         assertThat(overview).contains("carePlan>", "complete>true<").doesNotContain("careManager>", "careContact>");
     }

@@ -1,6 +1,5 @@
 package se.samplan.running;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -37,17 +36,6 @@ class DisclosureLedgerTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final String DEVIATING = "row %d does not follow from the one before";
-
-    private static final String OVERVIEW = """
-        <soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/" xmlns:reg="urn:riv:itintegration:registry:1"
-            xmlns:svc="urn:samplan:coreprocess:residentparticipation:overview:GetPlanningOverviewResponder:1"
-            xmlns:m="urn:samplan:clinicalprocess:logistics:logistics:3.1">
-          <soap:Header><reg:LogicalAddress>5565594230</reg:LogicalAddress></soap:Header>
-          <soap:Body><svc:GetPlanningOverview>
-            <svc:patientId><m:root>1.2.752.129.2.1.3.1</m:root><m:extension>194304247663</m:extension></svc:patientId>
-          </svc:GetPlanningOverview></soap:Body>
-        </soap:Envelope>
-        """;
 
     private static Landscape sources;
     private static RunningAdapter adapter;
@@ -112,7 +100,7 @@ class DisclosureLedgerTest {
 
     @Test
     void ofAnOverviewEveryContractIsKept() {
-        Request.of("GetPlanningOverview", 1, OVERVIEW.getBytes(UTF_8)).to(adapter.address());
+        OverviewRequest.with().to(adapter.address());
 
         assertThat(keptOfOne().stream()
                         .map(row -> row.replaceAll(".*Get([A-Za-z]+)Responder.*", "$1"))

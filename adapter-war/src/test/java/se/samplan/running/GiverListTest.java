@@ -1,8 +1,8 @@
 package se.samplan.running;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.samplan.running.OverviewRequest.CORE;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,18 +20,6 @@ import se.samplan.settings.SettingsRejected;
 /** Who is expected to hold records, over sockets: has nothing, could not be fetched and is not connected are three things. */
 class GiverListTest {
 
-    private static final String CORE = "urn:samplan:coreprocess:residentparticipation:overview:1";
-    private static final String REQUEST = """
-            <soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/" xmlns:reg="urn:riv:itintegration:registry:1"
-                xmlns:svc="urn:samplan:coreprocess:residentparticipation:overview:GetPlanningOverviewResponder:1"
-                xmlns:m="urn:samplan:clinicalprocess:logistics:logistics:3.1">
-              <soap:Header><reg:LogicalAddress>5565594230</reg:LogicalAddress></soap:Header>
-              <soap:Body><svc:GetPlanningOverview>
-                <svc:patientId><m:root>1.2.752.129.2.1.3.1</m:root><m:extension>194304247663</m:extension></svc:patientId>
-                <svc:section>risks</svc:section>
-              </svc:GetPlanningOverview></soap:Body>
-            </soap:Envelope>
-            """;
     private static final String CONTACTS_LATER = "TSTASTA00000-KH00 GetCareContacts - Kommunens hälso- och sjukvård";
 
     private final Path folder;
@@ -148,7 +136,7 @@ class GiverListTest {
     }
 
     private static Answer overview(RunningAdapter adapter) {
-        return Request.of("GetPlanningOverview", 1, REQUEST.getBytes(UTF_8)).to(adapter.address());
+        return OverviewRequest.with("<svc:section>risks</svc:section>").to(adapter.address());
     }
 
     private void givers(String... lines) throws IOException {

@@ -2,6 +2,8 @@ package se.samplan.running;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.samplan.running.OverviewRequest.CORE;
+import static se.samplan.running.OverviewRequest.SERVICE;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -30,20 +32,8 @@ class OverviewBadInputTest {
 
     private static final Pattern MARKER = Pattern.compile("(?<=<core:changeMarker>)[^<]+");
 
-    private static final String SERVICE =
-            "urn:samplan:coreprocess:residentparticipation:overview:GetPlanningOverviewResponder:1";
-    private static final String CORE = "urn:samplan:coreprocess:residentparticipation:overview:1";
     private static final String NOBODY = "191212121212";
-    private static final String REQUEST = """
-            <soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/" xmlns:reg="urn:riv:itintegration:registry:1"
-                xmlns:svc="%s" xmlns:m="urn:samplan:clinicalprocess:logistics:logistics:3.1">
-              <soap:Header><reg:LogicalAddress>5565594230</reg:LogicalAddress></soap:Header>
-              <soap:Body><svc:GetPlanningOverview>
-                <svc:patientId><m:root>1.2.752.129.2.1.3.1</m:root><m:extension>194304247663</m:extension></svc:patientId>
-                <svc:asOf>20260129193000</svc:asOf><!--more-->
-              </svc:GetPlanningOverview></soap:Body>
-            </soap:Envelope>
-            """.formatted(SERVICE);
+    private static final String REQUEST = OverviewRequest.text(OverviewRequest.IN_THE_STORY);
     private static final List<String> SYSTEMS = List.of("SYS1", "SYS2", "SYS3", "SYS4", "SYS5");
 
     private static final Landscape SOURCES = Landscape.start(9, 0);
@@ -235,10 +225,10 @@ class OverviewBadInputTest {
     }
 
     private static String more(String element) {
-        return REQUEST.replace("<!--more-->", element);
+        return OverviewRequest.text(OverviewRequest.IN_THE_STORY, element);
     }
 
     private static Answer overview(String request) {
-        return Request.of("GetPlanningOverview", 1, request.getBytes(UTF_8)).to(adapter.address());
+        return OverviewRequest.of(request).to(adapter.address());
     }
 }

@@ -1,8 +1,9 @@
 package se.samplan.running;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.samplan.running.OverviewRequest.CORE;
+import static se.samplan.running.OverviewRequest.SERVICE;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,21 +34,8 @@ import se.samplan.samples.messages.stub.Variant;
  */
 class OverviewChangesTest {
 
-    private static final String SERVICE =
-            "urn:samplan:coreprocess:residentparticipation:overview:GetPlanningOverviewResponder:1";
-    private static final String CORE = "urn:samplan:coreprocess:residentparticipation:overview:1";
     private static final String ASTA = "TSTASTA00000-CON1";
     private static final String MARIA = "TSTASTA00000-CON2";
-    private static final String REQUEST = """
-            <soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/" xmlns:reg="urn:riv:itintegration:registry:1"
-                xmlns:svc="%s" xmlns:m="urn:samplan:clinicalprocess:logistics:logistics:3.1">
-              <soap:Header><reg:LogicalAddress>5565594230</reg:LogicalAddress></soap:Header>
-              <soap:Body><svc:GetPlanningOverview>
-                <svc:patientId><m:root>1.2.752.129.2.1.3.1</m:root><m:extension>194304247663</m:extension></svc:patientId>
-                <svc:asOf>20260129193000</svc:asOf><!--more-->
-              </svc:GetPlanningOverview></soap:Body>
-            </soap:Envelope>
-            """.formatted(SERVICE);
     private static final String REFUSED =
             "changeMarker: not given to this caller for this person and the overview, or too old; ask without it";
 
@@ -195,10 +183,7 @@ class OverviewChangesTest {
     }
 
     private static Answer ask(String reader, String... more) {
-        return Request.of(
-                        "GetPlanningOverview",
-                        1,
-                        REQUEST.replace("<!--more-->", String.join("", more)).getBytes(UTF_8))
+        return OverviewRequest.with(OverviewRequest.IN_THE_STORY, String.join("", more))
                 .with(Request.CONSUMER, reader)
                 .to(adapter.address());
     }

@@ -1,9 +1,10 @@
 package se.samplan.running;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.samplan.running.OverviewRequest.CORE;
+import static se.samplan.running.OverviewRequest.SERVICE;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,20 +32,9 @@ import se.samplan.samples.messages.stub.Variant;
 /** The overview as another reader gets it, over sockets (overview, section 13): what that reader gets, and what is withheld and why. */
 class OverviewPreviewTest {
 
-    private static final String SERVICE =
-            "urn:samplan:coreprocess:residentparticipation:overview:GetPlanningOverviewResponder:1";
-    private static final String CORE = "urn:samplan:coreprocess:residentparticipation:overview:1";
-    private static final String REQUEST = """
-            <soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/" xmlns:reg="urn:riv:itintegration:registry:1"
-                xmlns:svc="%s" xmlns:m="urn:samplan:clinicalprocess:logistics:logistics:3.1"
-                xmlns:agg="urn:samplan:interoperability:aggregation:1">
-              <soap:Header><reg:LogicalAddress>5565594230</reg:LogicalAddress><!--header--></soap:Header>
-              <soap:Body><svc:GetPlanningOverview>
-                <svc:patientId><m:root>1.2.752.129.2.1.3.1</m:root><m:extension>194304247663</m:extension></svc:patientId>
-                <svc:asOf>20260129193000</svc:asOf><svc:topic>doseBagSupply</svc:topic><!--more-->
-              </svc:GetPlanningOverview></soap:Body>
-            </soap:Envelope>
-            """.formatted(SERVICE);
+    private static final String STORY_OF_DOSE_BAGS =
+            OverviewRequest.IN_THE_STORY + "<svc:topic>doseBagSupply</svc:topic>";
+    private static final String REQUEST = OverviewRequest.text(STORY_OF_DOSE_BAGS);
     private static final Pattern MARKER = Pattern.compile("(?<=<core:changeMarker>)[^<]+");
     private static final String TESTER = "TSTASTA00000-CONS9";
     private static final String NOT_LET =
@@ -161,7 +151,7 @@ class OverviewPreviewTest {
     void aPersonOrAnAgentWhoActs_isRefused() {
         String actor = "<h:Actor xmlns:h=\"urn:riv:interoperability:headers:1\"><h:actorId>194304247663</h:actorId>"
                 + "<h:actorType>subject_of_care</h:actorType></h:Actor>";
-        String asta = as(Reader.WARD).replace("<!--header-->", actor);
+        String asta = as(Reader.WARD).replace("</soap:Header>", actor + "</soap:Header>");
 
         Refusals.assertFault(ask(TESTER, asta), "Client", NOT_LET);
         Refusals.assertFault(
@@ -204,9 +194,7 @@ class OverviewPreviewTest {
     }
 
     private static Answer ask(String consumer, String request) {
-        return Request.of("GetPlanningOverview", 1, request.getBytes(UTF_8))
-                .with(Request.CONSUMER, consumer)
-                .fromStaffTo(adapter.address());
+        return OverviewRequest.of(request).with(Request.CONSUMER, consumer).fromStaffTo(adapter.address());
     }
 
     private static String as(Reader reader) {
@@ -214,8 +202,8 @@ class OverviewPreviewTest {
     }
 
     private static String as(String reader, String giver, String unit) {
-        return REQUEST.replace(
-                "<!--more-->",
+        return OverviewRequest.text(
+                STORY_OF_DOSE_BAGS,
                 "<agg:aggregationRequest>" + previewAs(reader, giver, unit) + "</agg:aggregationRequest>");
     }
 

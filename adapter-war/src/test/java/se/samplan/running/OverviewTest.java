@@ -1,7 +1,8 @@
 package se.samplan.running;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.samplan.running.OverviewRequest.CORE;
+import static se.samplan.running.OverviewRequest.SERVICE;
 
 import java.lang.reflect.Field;
 import java.nio.file.Path;
@@ -30,20 +31,7 @@ import se.samplan.samples.messages.stub.Variant;
 /** Everything that is planned for Asta, asked for at once over sockets: step 9 of the story. */
 class OverviewTest {
 
-    private static final String SERVICE =
-            "urn:samplan:coreprocess:residentparticipation:overview:GetPlanningOverviewResponder:1";
-    private static final String CORE = "urn:samplan:coreprocess:residentparticipation:overview:1";
-    private static final String AS_OF = "<svc:asOf>20260129193000</svc:asOf>";
-    private static final String REQUEST = """
-            <soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/" xmlns:reg="urn:riv:itintegration:registry:1"
-                xmlns:svc="%s" xmlns:m="urn:samplan:clinicalprocess:logistics:logistics:3.1">
-              <soap:Header><reg:LogicalAddress>5565594230</reg:LogicalAddress></soap:Header>
-              <soap:Body><svc:GetPlanningOverview>
-                <svc:patientId><m:root>1.2.752.129.2.1.3.1</m:root><m:extension>194304247663</m:extension></svc:patientId>
-                <svc:asOf>20260129193000</svc:asOf><!--more-->
-              </svc:GetPlanningOverview></soap:Body>
-            </soap:Envelope>
-            """.formatted(SERVICE);
+    private static final String REQUEST = OverviewRequest.text(OverviewRequest.IN_THE_STORY);
 
     private static final Landscape SOURCES = Landscape.start(9, 0);
     private static RunningAdapter adapter;
@@ -195,13 +183,9 @@ class OverviewTest {
     void anotherMomentIsForConsumersThatMayAskForIt_andForNobodyElse() {
         String other = "TSTASTA00000-CON2";
 
-        Answer refused = Request.of("GetPlanningOverview", 1, REQUEST.getBytes(UTF_8))
-                .with(Request.CONSUMER, other)
-                .to(adapter.address());
-        Answer now = Request.of(
-                        "GetPlanningOverview", 1, REQUEST.replace(AS_OF, "").getBytes(UTF_8))
-                .with(Request.CONSUMER, other)
-                .to(adapter.address());
+        Answer refused =
+                OverviewRequest.of(REQUEST).with(Request.CONSUMER, other).to(adapter.address());
+        Answer now = OverviewRequest.with().with(Request.CONSUMER, other).to(adapter.address());
 
         Refusals.assertFault(
                 refused, "Client", "asOf: only for consumers that the operator lets ask for another moment than now");
@@ -350,11 +334,11 @@ class OverviewTest {
     }
 
     private static String more(String element) {
-        return REQUEST.replace("<!--more-->", element);
+        return OverviewRequest.text(OverviewRequest.IN_THE_STORY, element);
     }
 
     private static Answer overview(String request) {
-        return Request.of("GetPlanningOverview", 1, request.getBytes(UTF_8)).to(adapter.address());
+        return OverviewRequest.of(request).to(adapter.address());
     }
 
     private static String text(Answer answer, String namespace, String element) {

@@ -2,6 +2,7 @@ package se.samplan.running;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.samplan.running.OverviewRequest.CORE;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -22,20 +23,9 @@ import se.samplan.samples.messages.stub.StubSource;
 /** The story's plan that is a PDF and nothing else (P1 of SYS3), of a source whose documents the operator has read. */
 class PlanDocumentsTest {
 
-    private static final String OVERVIEW = "urn:samplan:coreprocess:residentparticipation:overview:1";
     private static final String LISTED = "TSTASTA00000-SYS3";
     private static final String PLANS = Sample.text("samples/asta/step-9/SYS3/GetCarePlans.xml");
     private static final String PDF = PLANS.replaceAll("(?s).*application/pdf<[^>]*>\\s*<[^>]*>([^<]+)<.*", "$1");
-    private static final String ASKING_ALL = """
-        <soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/" xmlns:reg="urn:riv:itintegration:registry:1"
-            xmlns:svc="urn:samplan:coreprocess:residentparticipation:overview:GetPlanningOverviewResponder:1"
-            xmlns:m="urn:samplan:clinicalprocess:logistics:logistics:3.1">
-          <soap:Header><reg:LogicalAddress>5565594230</reg:LogicalAddress></soap:Header>
-          <soap:Body><svc:GetPlanningOverview>
-            <svc:patientId><m:root>1.2.752.129.2.1.3.1</m:root><m:extension>194304247663</m:extension></svc:patientId>
-          </svc:GetPlanningOverview></soap:Body>
-        </soap:Envelope>
-        """;
 
     private static final AtomicReference<String> ANSWER = new AtomicReference<>(PLANS);
 
@@ -72,8 +62,8 @@ class PlanDocumentsTest {
         Answer answer = overview(PLANS);
 
         assertThat(answer.text()).contains(PDF);
-        assertThat(answer.elements(OVERVIEW, "presented")).hasSize(1);
-        assertThat(answer.elements(OVERVIEW, "planDocument")).singleElement().satisfies(document -> {
+        assertThat(answer.elements(CORE, "presented")).hasSize(1);
+        assertThat(answer.elements(CORE, "planDocument")).singleElement().satisfies(document -> {
             assertThat(elements(document, "recordKey").map(Element::getTextContent))
                     .containsOnly("plan-1");
             assertThat(Answer.textIn(document, "registrationMode")).isEqualTo("derivedFromDocument");
@@ -88,7 +78,7 @@ class PlanDocumentsTest {
         Answer answer = overview(PLANS.replace(PDF, "TvUgUERG"));
 
         assertThat(answer.text()).contains("TvUgUERG");
-        assertThat(answer.elements(OVERVIEW, "planDocument")).singleElement().satisfies(document -> {
+        assertThat(answer.elements(CORE, "planDocument")).singleElement().satisfies(document -> {
             assertThat(Answer.textIn(document, "notQuoted")).isEqualTo("notReadable");
             assertThat(elements(document, "quote")).isEmpty();
         });
@@ -98,17 +88,17 @@ class PlanDocumentsTest {
     void saysNothingOfADocumentThatIsWithheld() {
         Answer answer = overview(PLANS.replace("approvedForPatient>true<", "approvedForPatient>false<"));
 
-        assertThat(answer.elements(OVERVIEW, "planDocument")).isEmpty();
+        assertThat(answer.elements(CORE, "planDocument")).isEmpty();
         assertThat(answer.text()).doesNotContain("Blodsockret", PDF);
     }
 
     private static Stream<Element> elements(Element in, String name) {
-        var found = in.getElementsByTagNameNS(OVERVIEW, name);
+        var found = in.getElementsByTagNameNS(CORE, name);
         return Stream.iterate(0, i -> i < found.getLength(), i -> i + 1).map(i -> (Element) found.item(i));
     }
 
     private static Answer overview(String answer) {
         ANSWER.set(answer);
-        return Request.of("GetPlanningOverview", 1, ASKING_ALL.getBytes(UTF_8)).to(adapter.address());
+        return OverviewRequest.with().to(adapter.address());
     }
 }

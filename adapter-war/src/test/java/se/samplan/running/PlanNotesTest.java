@@ -2,6 +2,7 @@ package se.samplan.running;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.samplan.running.OverviewRequest.CORE;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -26,18 +27,6 @@ class PlanNotesTest {
     private static final String NOTES = Sample.text("samples/asta/step-9/SYS2/GetCareDocumentation.xml");
     private static final String WITHHELD = NOTES.replace("approvedForPatient>true<", "approvedForPatient>false<");
     private static final String SUMMARY = "<agg:includeSummary>true</agg:includeSummary>";
-
-    private static final String OVERVIEW = "urn:samplan:coreprocess:residentparticipation:overview:1";
-    private static final String ASKING_ALL = """
-        <soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/" xmlns:reg="urn:riv:itintegration:registry:1"
-            xmlns:svc="urn:samplan:coreprocess:residentparticipation:overview:GetPlanningOverviewResponder:1"
-            xmlns:m="urn:samplan:clinicalprocess:logistics:logistics:3.1">
-          <soap:Header><reg:LogicalAddress>5565594230</reg:LogicalAddress></soap:Header>
-          <soap:Body><svc:GetPlanningOverview>
-            <svc:patientId><m:root>1.2.752.129.2.1.3.1</m:root><m:extension>194304247663</m:extension></svc:patientId>
-          </svc:GetPlanningOverview></soap:Body>
-        </soap:Envelope>
-        """;
 
     private static final AtomicReference<String> ANSWER = new AtomicReference<>(NOTES);
 
@@ -106,12 +95,12 @@ class PlanNotesTest {
     void theOverviewTellsOfTheOnlyPlanThereIs() {
         Answer answer = overview(NOTES);
 
-        assertThat(answer.elements(OVERVIEW, "presented")).isEmpty();
-        assertThat(answer.elements(OVERVIEW, "planNote")).singleElement().satisfies(note -> {
+        assertThat(answer.elements(CORE, "presented")).isEmpty();
+        assertThat(answer.elements(CORE, "planNote")).singleElement().satisfies(note -> {
             assertThat(Answer.textIn(note, "registrationMode")).isEqualTo("derivedFromDocument");
             assertThat(Answer.textIn(note, "planType")).isEqualTo("VP");
             assertThat(Answer.textIn(note, "text")).isEqualTo("Kan vara en plan");
-            assertThat(answer.elements(OVERVIEW, "record").stream()
+            assertThat(answer.elements(CORE, "record").stream()
                             .filter(record -> Answer.textIn(record, "key").equals(key(note))))
                     .singleElement()
                     .satisfies(record -> assertThat(record.getTextContent()).contains("Epikris", "<title>Vårdplan"));
@@ -120,7 +109,7 @@ class PlanNotesTest {
 
     @Test
     void theOverviewSaysNothingOfANoteThatIsWithheld() {
-        assertThat(overview(WITHHELD).elements(OVERVIEW, "planNote")).isEmpty();
+        assertThat(overview(WITHHELD).elements(CORE, "planNote")).isEmpty();
         assertThat(overview(WITHHELD).text()).doesNotContain("Vårdplan", "N3", "Kan vara en plan");
     }
 
@@ -136,11 +125,11 @@ class PlanNotesTest {
 
     private static Answer overview(String answer) {
         ANSWER.set(answer);
-        return Request.of("GetPlanningOverview", 1, ASKING_ALL.getBytes(UTF_8)).to(adapter.address());
+        return OverviewRequest.with().to(adapter.address());
     }
 
     private static String key(Element note) {
-        return note.getElementsByTagNameNS(OVERVIEW, "recordKey").item(0).getTextContent();
+        return note.getElementsByTagNameNS(CORE, "recordKey").item(0).getTextContent();
     }
 
     private static String noteText(Answer answer) {
