@@ -57,12 +57,17 @@ record Page(Path file, List<String> lines) {
     static List<Page> all() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
             return files.filter(file -> file.toString().endsWith(".md"))
-                    .filter(file -> Stream.of(ROOT.relativize(file).toString().split("[/\\\\]"))
-                            .noneMatch(part -> part.equals("target") || part.startsWith(".")))
+                    .filter(Page::isWrittenByHand)
                     .sorted()
                     .map(Page::of)
                     .toList();
         }
+    }
+
+    /** Whether a file of the repository is none that a build makes. */
+    static boolean isWrittenByHand(Path file) {
+        return Stream.of(ROOT.relativize(file).toString().split("[/\\\\]"))
+                .noneMatch(part -> part.equals("target") || part.startsWith("."));
     }
 
     /** Where its links lead that stay in the repository, as written. */
