@@ -1,9 +1,7 @@
 package se.samplan.understand;
 
-import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
-import java.util.Comparator;
 import java.util.Optional;
 import se.samplan.model.planning.LocalId;
 
@@ -15,9 +13,6 @@ import se.samplan.model.planning.LocalId;
  * @param item 0..1; the goal, activity, commitment, next step, follow-up, participant or guidance inside it
  */
 public record Statement(RecordKey record, Optional<LocalId> item) implements Comparable<Statement> {
-
-    private static final Comparator<Statement> ORDER = comparing(Statement::record)
-            .thenComparing(statement -> statement.item.map(LocalId::value).orElse(""));
 
     public Statement {
         requireNonNull(record, "record");
@@ -37,6 +32,11 @@ public record Statement(RecordKey record, Optional<LocalId> item) implements Com
     /** By record, then by item; the whole record comes first. */
     @Override
     public int compareTo(Statement other) {
-        return ORDER.compare(this, other);
+        int order = record.compareTo(other.record);
+        return order == 0 ? itemOrNone().compareTo(other.itemOrNone()) : order;
+    }
+
+    private String itemOrNone() {
+        return item.map(LocalId::value).orElse("");
     }
 }

@@ -24,7 +24,6 @@ import se.samplan.understand.Statement;
 import se.samplan.understand.graph.Edge;
 import se.samplan.understand.graph.EdgeKind;
 import se.samplan.understand.graph.Graph;
-import se.samplan.understand.statement.Party;
 import se.samplan.understand.statement.Reading;
 import se.samplan.understand.statement.Task;
 import se.samplan.understand.statement.TaskKind;
@@ -40,7 +39,7 @@ public final class BookingLinks {
     private static final int MOST_WEIGHED = 50;
 
     private final Reading reading;
-    private final Map<Object, List<Task>> byClue = new HashMap<>();
+    private final Map<Object, List<Bookable>> byClue = new HashMap<>();
 
     private record Proposal(Known<BookedTime> booking, Task task, Weighing weighing) {}
 
@@ -50,6 +49,7 @@ public final class BookingLinks {
                 .filter(task -> task.stage() != Task.Stage.EXCLUDED && task.kind() != TaskKind.COMMITMENT)
                 .filter(task -> reading.copies().isLatest(task.source().key()))
                 .filter(task -> !taken.contains(task.statement()))
+                .map(Bookable::of)
                 .forEach(this::learn);
     }
 
@@ -98,15 +98,11 @@ public final class BookingLinks {
 
     private List<BookingLink> proposals(Set<Statement> booked, Map<RecordKey, PersonId> persons) {
         List<Proposal> possible = new ArrayList<>();
-        reading.planning().bookings().stream()
-                .filter(known -> !booked.contains(Statement.of(known)))
-                .forEach(known -> candidates(known.record()).stream()
-                        .filter(task -> known.record()
-                                .subjectOfCare()
-                                .equals(persons.get(task.source().key())))
-                        .map(task -> new Proposal(known, task, weighed(known, task)))
-                        .filter(proposal -> proposal.weighing().isEnough())
-                        .forEach(possible::add));
+        for (Known<BookedTime> known : reading.planning().bookings()) {
+            if (!booked.contains(Statement.of(known))) {
+                possible.addAll(proposals(Booked.of(known, reading.parties()), persons));
+            }
+        }
         possible.sort(comparing((Proposal proposal) -> -proposal.weighing().weight())
                 .thenComparing(proposal -> proposal.task().statement())
                 .thenComparing(proposal -> proposal.booking().record().startTimeInclusive())
@@ -114,8 +110,18 @@ public final class BookingLinks {
         return bestOf(possible);
     }
 
-    private Weighing weighed(Known<BookedTime> known, Task task) {
-        return Weighing.of(known.record(), reading.parties().of(known), task);
+    private List<Proposal> proposals(Booked booked, Map<RecordKey, PersonId> persons) {
+        List<Proposal> possible = new ArrayList<>();
+        for (Bookable bookable : candidates(booked)) {
+            RecordKey record = bookable.task().source().key();
+            if (booked.time().subjectOfCare().equals(persons.get(record))) {
+                Weighing weighing = Weighing.of(booked, bookable);
+                if (weighing.isEnough()) {
+                    possible.add(new Proposal(booked.known(), bookable.task(), weighing));
+                }
+            }
+        }
+        return possible;
     }
 
     private static List<BookingLink> bestOf(List<Proposal> bestFirst) {
@@ -153,33 +159,31 @@ public final class BookingLinks {
     }
 
     /** A proposal needs the day, the person or a word in common: tasks are looked up by those. */
-    private Collection<Task> candidates(BookedTime booking) {
-        Map<Statement, Task> candidates = new LinkedHashMap<>();
+    private Collection<Bookable> candidates(Booked booked) {
+        Map<Statement, Bookable> candidates = new LinkedHashMap<>();
         Stream.of(
-                        Stream.of(booking.startTimeInclusive().toLocalDate()),
-                        booking.performer().stream(),
-                        Weighing.words(booking).stream().sorted())
+                        Stream.of(booked.day()),
+                        booked.time().performer().stream(),
+                        booked.words().stream().sorted())
                 .flatMap(clues -> clues)
                 .forEach(clue -> byClue.getOrDefault(clue, List.of()).stream()
                         .limit(MOST_WEIGHED)
-                        .forEach(task -> candidates.put(task.statement(), task)));
+                        .forEach(bookable -> candidates.put(bookable.task().statement(), bookable)));
         return candidates.values();
     }
 
-    private void learn(Task task) {
+    private void learn(Bookable bookable) {
+        Task task = bookable.task();
         task.schedule()
                 .filter(schedule -> schedule.dateTime().isPresent()
                         || task.span().from().equals(task.span().to()))
                 .flatMap(schedule -> task.span().from())
-                .ifPresent(day -> learn(day, task));
-        task.carried().stream()
-                .flatMap(duty -> duty.party().person().flatMap(Party.Designation::id).stream())
-                .distinct()
-                .forEach(person -> learn(person, task));
-        Weighing.words(task).forEach(word -> learn(word, task));
+                .ifPresent(day -> learn(day, bookable));
+        bookable.persons().forEach(person -> learn(person, bookable));
+        bookable.words().forEach(word -> learn(word, bookable));
     }
 
-    private void learn(Object clue, Task task) {
-        byClue.computeIfAbsent(clue, first -> new ArrayList<>()).add(task);
+    private void learn(Object clue, Bookable bookable) {
+        byClue.computeIfAbsent(clue, first -> new ArrayList<>()).add(bookable);
     }
 }

@@ -5,19 +5,14 @@ import static java.util.stream.Collectors.joining;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import se.samplan.model.HsaId;
 import se.samplan.model.booking.BookedTime;
-import se.samplan.model.planning.CodedValue;
 import se.samplan.model.planning.Schedule;
 import se.samplan.model.planning.SchedulePrecision;
 import se.samplan.understand.statement.Party;
@@ -28,52 +23,46 @@ import se.samplan.understand.statement.Task;
  * How much speaks for a booked time being for a task. Nothing does if the task is on other days, or all who do it are elsewhere.
  *
  * @param clues what speaks for it, and what speaks against it
+ * @param weight in hundredths
  */
-record Weighing(Set<Clue> clues) {
+record Weighing(Set<Clue> clues, int weight) {
 
     private static final ResourceBundle WORDS =
             ResourceBundle.getBundle("se.samplan.understand.booking.booking", Locale.forLanguageTag("sv"));
     private static final int ENOUGH = 60;
     private static final int MOST = 95;
     private static final Duration NEAR = Duration.ofMinutes(15);
-    private static final int LONG_WORD = 5;
 
-    /** Long enough, and yet they say nothing of what it is about. */
-    private static final Set<String> OF_ANYTHING =
-            Set.of("besök", "hembesök", "kontroll", "hemma", "efter", "innan", "under", "varje", "gånger", "behöver");
-
-    /** @param with who is booked, and where */
-    static Weighing of(BookedTime booking, Party with, Task task) {
-        boolean possible =
-                task.span().holds(booking.startTimeInclusive().toLocalDate()) && !isElsewhere(booking, with, task);
-        return new Weighing(possible ? clues(booking, with, task) : Set.of());
+    /** Weighs a booked time for a task. */
+    static Weighing of(Booked booked, Bookable bookable) {
+        boolean possible = bookable.task().span().holds(booked.day()) && !isElsewhere(booked, bookable);
+        Set<Clue> clues = possible ? clues(booked, bookable) : Set.of();
+        int sum = 0;
+        for (Clue clue : clues) {
+            sum += clue.weight();
+        }
+        return new Weighing(clues, Math.min(MOST, sum));
     }
 
-    private static Set<Clue> clues(BookedTime booking, Party with, Task task) {
+    private static Set<Clue> clues(Booked booked, Bookable bookable) {
         Set<Clue> clues = EnumSet.noneOf(Clue.class);
-        time(booking, task).ifPresent(clues::add);
-        person(booking, with, task).ifPresent(clues::add);
-        if (isAtUnit(booking, task)) {
+        time(booked.time(), bookable.task()).ifPresent(clues::add);
+        person(booked, bookable).ifPresent(clues::add);
+        if (isAtUnit(booked, bookable)) {
             clues.add(Clue.SAME_UNIT);
         }
-        Set<String> common = new HashSet<>(words(booking));
-        common.retainAll(words(task));
-        if (!common.isEmpty()) {
+        if (!Collections.disjoint(booked.words(), bookable.words())) {
             clues.add(Clue.SAME_WORDS);
         }
         return clues;
     }
 
     boolean isEnough() {
-        return weight() >= ENOUGH;
-    }
-
-    int weight() {
-        return Math.min(MOST, clues.stream().mapToInt(Clue::weight).sum());
+        return weight >= ENOUGH;
     }
 
     BigDecimal confidence() {
-        return BigDecimal.valueOf(weight(), 2);
+        return BigDecimal.valueOf(weight, 2);
     }
 
     /** What speaks for it and against it, in plain Swedish. */
@@ -81,23 +70,6 @@ record Weighing(Set<Clue> clues) {
         return EnumSet.copyOf(clues).stream()
                 .map(clue -> WORDS.getString(clue.name()))
                 .collect(joining(" "));
-    }
-
-    /** The words by which a booked time says what it is about, long enough to mean something. */
-    static Set<String> words(BookedTime booking) {
-        return words(Stream.of(booking.purpose(), booking.timeTypeName(), booking.careTypeName())
-                .flatMap(Optional::stream));
-    }
-
-    /** The words by which a task says what it is about. */
-    static Set<String> words(Task task) {
-        return words(Stream.concat(task.text().stream(), task.topics().stream().map(CodedValue::shown)));
-    }
-
-    private static Set<String> words(Stream<String> texts) {
-        return texts.flatMap(text -> Stream.of(Party.spelling(text).split(" ")))
-                .filter(word -> word.length() >= LONG_WORD && !OF_ANYTHING.contains(word))
-                .collect(Collectors.toSet());
     }
 
     private static Optional<Clue> time(BookedTime booking, Task task) {
@@ -127,31 +99,24 @@ record Weighing(Set<Clue> clues) {
                 : Optional.empty();
     }
 
-    private static Optional<Clue> person(BookedTime booking, Party with, Task task) {
-        if (has(task, party -> party.person().flatMap(Party.Designation::id), booking.performer())) {
+    private static Optional<Clue> person(Booked booked, Bookable bookable) {
+        if (booked.time().performer().filter(bookable.persons()::contains).isPresent()) {
             return Optional.of(Clue.SAME_PERSON);
         }
-        List<Party> hands = task.hands();
-        boolean another = !hands.isEmpty() && hands.stream().allMatch(hand -> hand.isAnotherPersonThan(with));
+        List<Party> hands = bookable.hands();
+        boolean another = !hands.isEmpty() && hands.stream().allMatch(hand -> hand.isAnotherPersonThan(booked.with()));
         return another ? Optional.of(Clue.OTHER_PERSON) : Optional.empty();
     }
 
     /** Whether nobody who has the task can be where the time is booked. Who takes part from outside care is nowhere. */
-    private static boolean isElsewhere(BookedTime booking, Party with, Task task) {
-        List<Party> hands = task.hands();
+    private static boolean isElsewhere(Booked booked, Bookable bookable) {
+        List<Party> hands = bookable.hands();
         return !hands.isEmpty()
-                && hands.stream().allMatch(hand -> hand.areOfTwoPlaces(with))
-                && !isAtUnit(booking, task);
+                && hands.stream().allMatch(hand -> hand.areOfTwoPlaces(booked.with()))
+                && !isAtUnit(booked, bookable);
     }
 
-    private static boolean isAtUnit(BookedTime booking, Task task) {
-        return has(
-                task, party -> party.unit().flatMap(Party.Designation::id), Optional.of(booking.healthcareFacility()));
-    }
-
-    private static boolean has(Task task, Function<Party, Optional<HsaId>> part, Optional<HsaId> wanted) {
-        return wanted.isPresent()
-                && task.carried().stream()
-                        .anyMatch(duty -> part.apply(duty.party()).equals(wanted));
+    private static boolean isAtUnit(Booked booked, Bookable bookable) {
+        return bookable.units().contains(booked.time().healthcareFacility());
     }
 }

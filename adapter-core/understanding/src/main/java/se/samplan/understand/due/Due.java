@@ -55,10 +55,8 @@ public final class Due {
     private static Stream<DueItem> soon(Planning planning, Roster roster, AsOf asOf) {
         LocalDate today = asOf.date();
         Days period = new Days(today, today.plusDays(DAYS_AHEAD));
-        Timeline ahead = Timeline.of(planning, roster, new TimelineQuestion(asOf, period, Map.of()));
         DayLimits days = new DayLimits(asOf);
-        return ahead.entries().stream()
-                .filter(entry -> SOON.contains(entry.kind()))
+        return Timeline.entries(planning, roster, new TimelineQuestion(asOf, period, Map.of()), SOON).stream()
                 .filter(entry -> entry.state() == EntryState.PLANNED)
                 .flatMap(entry -> soon(entry, days).stream());
     }

@@ -29,10 +29,8 @@ public record Edge(
 
     static final Comparator<Edge> ORDER = comparing(Edge::from)
             .thenComparing(edge -> edge.kind().code())
-            .thenComparing(edge ->
-                    edge.target().map(Statement::record).map(Object::toString).orElse(""))
-            .thenComparing(edge ->
-                    edge.target().flatMap(Statement::item).map(Object::toString).orElse(""))
+            .thenComparing(edge -> edge.target().isPresent())
+            .thenComparing(edge -> edge.target().orElseGet(edge::from))
             .thenComparing(Edge::statedIn)
             .thenComparing(Edge::state)
             .thenComparing(edge -> edge.targetTitle().orElse(""));

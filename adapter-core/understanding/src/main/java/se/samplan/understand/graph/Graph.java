@@ -1,5 +1,6 @@
 package se.samplan.understand.graph;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
@@ -65,7 +66,7 @@ public record Graph(List<Edge> edges, Map<RecordKey, Remark> remarks) {
         byKind.values().forEach(Circles::find);
         return edges.stream()
                 .map(edge -> edge.target()
-                        .filter(target -> byKind.getOrDefault(edge.kind(), new Circles())
+                        .filter(target -> requireNonNull(byKind.get(edge.kind()))
                                 .isIn(edge.from().record(), target.record()))
                         .map(target -> inCircle(edge))
                         .orElse(edge));

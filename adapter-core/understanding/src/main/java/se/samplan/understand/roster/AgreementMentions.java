@@ -3,7 +3,6 @@ package se.samplan.understand.roster;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import se.samplan.model.agreement.Agreement;
 import se.samplan.model.agreement.AgreementBody;
 import se.samplan.model.agreement.Commitment;
@@ -36,46 +35,40 @@ final class AgreementMentions {
         return new InRecord(known.record().body().involvedKin(), contacts);
     }
 
-    Stream<Mention> of(Known<Agreement> known) {
+    List<Mention> of(Known<Agreement> known, InRecord people) {
         Standing standing = Standing.ofAgreement(known.record(), asOf);
         if (standing == Standing.IN_ERROR) {
-            return Stream.empty();
+            return List.of();
         }
-        InRecord people = people(known);
         AgreementBody body = known.record().body();
         Parties parties = new Parties(known, people, standing, asOf);
         Statement whole = Statement.of(known);
-        return Stream.of(
-                        body.careParty().stream()
-                                .flatMap(party -> people.who(party).stream())
-                                .map(who -> Mention.of(who, whole).as(parties.as(RosterKind.PARTICIPANT))),
-                        body.contactPerson().stream()
-                                .flatMap(person -> person(person, people, whole)
-                                        .map(mention -> mention.as(parties.as(RosterKind.AGREEMENT_CONTACT)))),
-                        body.commitment().stream().flatMap(commitment -> commitment(commitment, parties)),
-                        body.nextStep().stream().flatMap(step -> step(step, parties)),
-                        body.jointGoal().stream()
-                                .flatMap(goal -> parties.responsible(goal.responsible(), whole, false)),
-                        body.riskAndAction().stream().flatMap(parties::risk),
-                        body.contactGuidance().stream().flatMap(parties::guidance),
-                        body.involvedKin().stream().flatMap(kin -> parties.participant(kin, false)))
-                .flatMap(mentions -> mentions);
+        parties.takingPart(body.careParty(), whole);
+        for (ContactPerson person : body.contactPerson()) {
+            people.who(person.responsible())
+                    .map(who -> Mention.of(who, whole)
+                            .reachedBy(Ways.of(person.contact()))
+                            .as(parties.as(RosterKind.AGREEMENT_CONTACT)))
+                    .ifPresent(parties::add);
+        }
+        body.commitment().forEach(commitment -> commitment(commitment, parties));
+        body.nextStep().forEach(step -> step(step, parties));
+        body.jointGoal().forEach(goal -> parties.responsible(goal.responsible(), whole, false));
+        body.riskAndAction().forEach(parties::risk);
+        body.contactGuidance().forEach(parties::guidance);
+        body.involvedKin().forEach(kin -> parties.participant(kin, false));
+        return parties.mentions();
     }
 
-    private static Stream<Mention> person(ContactPerson person, InRecord people, Statement says) {
-        return people.who(person.responsible()).stream()
-                .map(who -> Mention.of(who, says).reachedBy(Ways.of(person.contact())));
-    }
-
-    private static Stream<Mention> commitment(Commitment commitment, Parties parties) {
-        return parties.responsible(
+    private static void commitment(Commitment commitment, Parties parties) {
+        parties.responsible(
                 commitment.partyRef().stream().toList(),
                 parties.item(commitment.commitmentId()),
                 COMMITMENT_OVER.contains(commitment.status()));
     }
 
-    private static Stream<Mention> step(NextStep step, Parties parties) {
-        return parties.responsible(
+    private static void step(NextStep step, Parties parties) {
+        parties.responsible(
                 List.of(step.responsible()), parties.item(step.nextStepId()), STEP_OVER.contains(step.status()));
     }
 }

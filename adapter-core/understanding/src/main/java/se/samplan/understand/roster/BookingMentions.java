@@ -1,7 +1,8 @@
 package se.samplan.understand.roster;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.samplan.model.booking.BookedTime;
 import se.samplan.model.planning.OpenPeriod;
 import se.samplan.understand.AsOf;
@@ -18,12 +19,13 @@ final class BookingMentions {
         this.asOf = asOf;
     }
 
-    Stream<Mention> of(Known<BookedTime> known) {
+    List<Mention> of(Known<BookedTime> known) {
         BookedTime booking = known.record();
         Statement says = Statement.of(known);
-        return Stream.concat(
-                performer(booking).map(who -> Mention.of(who, says).as(role(booking))).stream(),
-                InRecord.unitOf(place(booking)).map(who -> Mention.of(who, says)).stream());
+        List<Mention> mentions = new ArrayList<>();
+        performer(booking).map(who -> Mention.of(who, says).as(role(booking))).ifPresent(mentions::add);
+        InRecord.unitOf(place(booking)).map(who -> Mention.of(who, says)).ifPresent(mentions::add);
+        return mentions;
     }
 
     /** Who is booked. */

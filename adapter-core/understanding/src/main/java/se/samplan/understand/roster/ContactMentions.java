@@ -30,7 +30,7 @@ final class ContactMentions {
         this.asOf = asOf;
     }
 
-    Stream<Mention> of(Known<FixedContact> known) {
+    List<Mention> of(Known<FixedContact> known) {
         FixedContact contact = known.record();
         Statement says = Statement.of(known);
         List<Mention> all = new ArrayList<>();
@@ -45,7 +45,7 @@ final class ContactMentions {
                 .map(who -> Mention.of(who, says))
                 .ifPresent(all::add);
         all.addAll(substitute(contact, says));
-        return all.stream();
+        return all;
     }
 
     private Mention practitioner(FixedContact contact, Statement says) {

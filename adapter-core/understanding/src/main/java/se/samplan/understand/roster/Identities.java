@@ -26,10 +26,11 @@ import se.samplan.understand.RecordKey;
 final class Identities {
 
     private final Map<String, Set<String>> ids = new HashMap<>();
+    private final Map<InOne, String> found = new HashMap<>();
 
     /** @param named everybody that is named with an HSA-id anywhere, and where */
     Identities(Stream<InOne> named) {
-        named.forEach(this::learn);
+        named.distinct().forEach(this::learn);
     }
 
     /** Somebody in one record. */
@@ -50,8 +51,12 @@ final class Identities {
         clue.ifPresent(key -> ids.computeIfAbsent(key, one -> new HashSet<>()).add(known));
     }
 
-    /** The same text for the same somebody. */
+    /** The same text for the same somebody; worked out once for each place that names her. */
     String of(InOne named) {
+        return found.computeIfAbsent(named, this::identity);
+    }
+
+    private String identity(InOne named) {
         Who who = named.who();
         return who.id()
                 .map(id -> "id " + Names.compared(id.value()))

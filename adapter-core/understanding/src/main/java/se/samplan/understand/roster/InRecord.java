@@ -1,7 +1,6 @@
 package se.samplan.understand.roster;
 
-import static java.util.stream.Collectors.toMap;
-
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,21 +30,19 @@ final class InRecord {
             PartyKind.CARE_UNIT, PartyForm.UNIT,
             PartyKind.ORGANIZATION, PartyForm.ORGANIZATION);
 
-    private final Map<LocalId, Participant> participants;
+    private final Map<LocalId, Optional<Who>> participants = new HashMap<>();
     private final Map<String, Known<FixedContact>> contacts;
 
     /** @param contacts by {@link Known#linkName()} */
     InRecord(List<Participant> participants, Map<String, Known<FixedContact>> contacts) {
-        this.participants =
-                participants.stream().collect(toMap(Participant::participantId, each -> each, (first, again) -> first));
+        participants.forEach(each -> this.participants.putIfAbsent(each.participantId(), who(each)));
         this.contacts = contacts;
     }
 
     /** Empty for the person herself, who is not around herself, and for a party that nothing tells of. */
     Optional<Who> who(Responsible party) {
         return party.participantRef()
-                .flatMap(ref -> Optional.ofNullable(participants.get(ref)))
-                .map(this::who)
+                .map(participants::get)
                 .orElseGet(() -> party.fixedContactRef()
                         .flatMap(ref -> Optional.ofNullable(contacts.get(Known.linkName(ref.targetRecordId()))))
                         .map(contact -> who(contact.record()))
@@ -57,7 +54,7 @@ final class InRecord {
     }
 
     /** Empty for the person herself. */
-    Optional<Who> who(Participant participant) {
+    static Optional<Who> who(Participant participant) {
         Optional<CodedValue> title = participant.relationship().or(participant::role);
         PartyForm form = form(participant.partyType());
         boolean isPlace = form == PartyForm.UNIT || form == PartyForm.TEAM || form == PartyForm.ORGANIZATION;

@@ -1,8 +1,8 @@
 package se.samplan.understand.roster;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.samplan.model.planning.CodedValue;
 import se.samplan.model.planning.ContactGuidance;
 import se.samplan.model.planning.LocalId;
@@ -17,13 +17,14 @@ import se.samplan.understand.Known;
 import se.samplan.understand.Standing;
 import se.samplan.understand.Statement;
 
-/** Mentions in the parts that plans and agreements have in common. */
+/** Gathers mentions in the parts that plans and agreements have in common, of one record. */
 final class Parties {
 
     private final AsOf asOf;
     private final Known<?> known;
     private final InRecord people;
     private final RoleSaid participant;
+    private final List<Mention> mentions = new ArrayList<>();
 
     /** @param standing of the record: what is said in one that is over is over */
     Parties(Known<?> known, InRecord people, Standing standing, AsOf asOf) {
@@ -31,6 +32,16 @@ final class Parties {
         this.known = known;
         this.people = people;
         this.participant = new RoleSaid(RosterKind.PARTICIPANT, Optional.empty(), standing);
+    }
+
+    /** In the order in which they were gathered. */
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    /** By the record as a whole, or by no part of those that are here. */
+    void add(Mention mention) {
+        mentions.add(mention);
     }
 
     Statement item(LocalId id) {
@@ -42,10 +53,19 @@ final class Parties {
     }
 
     /** Who is responsible: whoever does or supports it performs it, whoever answers for it takes part. */
-    Stream<Mention> responsible(List<Responsible> parties, Statement says, boolean isOver) {
-        return parties.stream()
-                .flatMap(party -> people.who(party).stream()
-                        .map(who -> Mention.of(who, says).as(as(kind(party)).overIf(isOver))));
+    void responsible(List<Responsible> parties, Statement says, boolean isOver) {
+        for (Responsible party : parties) {
+            people.who(party)
+                    .ifPresent(
+                            who -> add(Mention.of(who, says).as(as(kind(party)).overIf(isOver))));
+        }
+    }
+
+    /** Who takes part, whatever she is said to be responsible for. */
+    void takingPart(List<Responsible> parties, Statement says) {
+        for (Responsible party : parties) {
+            people.who(party).ifPresent(who -> add(Mention.of(who, says).as(participant)));
+        }
     }
 
     private static RosterKind kind(Responsible party) {
@@ -57,38 +77,40 @@ final class Parties {
         return performs ? RosterKind.PERFORMER : RosterKind.PARTICIPANT;
     }
 
-    Stream<Mention> participant(Participant one, boolean coordinates) {
+    void participant(Participant one, boolean coordinates) {
         Statement says = item(one.participantId());
         boolean isKin = one.partyType().equals(PartyKind.NEXT_OF_KIN);
         RoleSaid role = isKin ? as(RosterKind.KIN) : participant;
         Standing standing =
                 role.standing() == Standing.CURRENT ? Standing.ofPeriod(one.period(), asOf) : role.standing();
-        Stream<Mention> herself = people.who(one).stream()
+        InRecord.who(one)
                 .map(who -> Mention.of(who, says)
                         .as(new RoleSaid(role.kind(), one.period(), standing))
                         .reachedBy(Ways.of(one.contact()))
-                        .coordinating(coordinates && standing == Standing.CURRENT));
-        return Stream.concat(herself, one.careUnit().stream().flatMap(unit -> unit(unit, says)));
+                        .coordinating(coordinates && standing == Standing.CURRENT))
+                .ifPresent(this::add);
+        one.careUnit().ifPresent(unit -> unit(unit, says));
     }
 
-    Stream<Mention> unit(Organization unit, Statement says) {
-        return InRecord.unit(unit)
+    private void unit(Organization unit, Statement says) {
+        InRecord.unit(unit)
                 .flatMap(InRecord::unitOf)
                 .map(who -> Mention.of(who, says).reachedBy(Ways.of(unit.contact())))
-                .stream();
+                .ifPresent(this::add);
     }
 
     /** Whom to turn to, only named: ways and topics. */
-    Stream<Mention> guidance(ContactGuidance guidance) {
+    void guidance(ContactGuidance guidance) {
         List<CodedValue> topics = guidance.situationCode().stream().toList();
-        return people.who(guidance.contactParty()).stream()
+        people.who(guidance.contactParty())
                 .map(who -> Mention.of(who, item(guidance.guidanceId()))
                         .reachedBy(Ways.first(guidance))
                         .otherwiseBy(Ways.alternative(guidance))
-                        .about(topics));
+                        .about(topics))
+                .ifPresent(this::add);
     }
 
-    Stream<Mention> risk(RiskAndAction risk) {
-        return risk.action().stream().flatMap(action -> responsible(action.responsible(), item(risk.riskId()), false));
+    void risk(RiskAndAction risk) {
+        risk.action().forEach(action -> responsible(action.responsible(), item(risk.riskId()), false));
     }
 }

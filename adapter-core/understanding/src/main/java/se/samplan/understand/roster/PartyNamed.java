@@ -2,10 +2,11 @@ package se.samplan.understand.roster;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import se.samplan.model.planning.PartyKind;
 import se.samplan.model.planning.ResponsibilityKind;
 import se.samplan.model.planning.Responsible;
@@ -32,12 +33,14 @@ public record PartyNamed(PartyKind kind, Optional<PartyKey> contact, Optional<St
 
     /** Those who have something to do with it: whoever is only informed has not, nor whoever has declined. */
     public static List<PartyNamed> taking(List<Responsible> parties, Function<Responsible, PartyNamed> named) {
-        return parties.stream()
-                .filter(party -> !party.kind().equals(ResponsibilityKind.INFORMED))
-                .filter(party -> party.accepted().orElse(true))
-                .map(named)
-                .distinct()
-                .toList();
+        Set<PartyNamed> taking = new LinkedHashSet<>();
+        for (Responsible party : parties) {
+            if (!party.kind().equals(ResponsibilityKind.INFORMED)
+                    && party.accepted().orElse(true)) {
+                taking.add(named.apply(party));
+            }
+        }
+        return List.copyOf(taking);
     }
 
     static PartyNamed of(Responsible party, Optional<Who> who, Optional<RosterEntry> entry) {
@@ -50,9 +53,7 @@ public record PartyNamed(PartyKind kind, Optional<PartyKey> contact, Optional<St
     }
 
     private static Optional<String> shown(Called called) {
-        return Stream.of(called.name(), called.title())
-                .flatMap(Optional::stream)
-                .findFirst();
+        return called.name().or(called::title);
     }
 
     /** Tells nothing of the content: a log line must not. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import se.samplan.model.HsaId;
 import se.samplan.model.contact.FixedContact;
 import se.samplan.model.plan.Activity;
 import se.samplan.model.plan.ActivityStatus;
@@ -46,31 +46,28 @@ final class PlanMentions {
                 contacts);
     }
 
-    Stream<Mention> of(Known<CarePlan> known) {
+    List<Mention> of(Known<CarePlan> known, InRecord people) {
         Standing standing = Standing.ofPlan(known.record(), asOf);
         if (standing == Standing.IN_ERROR) {
-            return Stream.empty();
+            return List.of();
         }
-        Parties parties = new Parties(known, people(known), standing, asOf);
-        Stream<Mention> units = known.record().participatingCareUnit().stream()
-                .flatMap(id -> InRecord.unitOf(new PartyUnit(Optional.of(id), Optional.empty())).stream())
-                .map(who -> Mention.of(who, Statement.of(known)).as(parties.as(RosterKind.PARTICIPANT)));
-        return Stream.concat(
-                units,
-                known.record().structuredCarePlan().stream().flatMap(structure -> structure(structure, parties)));
+        Parties parties = new Parties(known, people, standing, asOf);
+        for (HsaId id : known.record().participatingCareUnit()) {
+            InRecord.unitOf(new PartyUnit(Optional.of(id), Optional.empty()))
+                    .map(who -> Mention.of(who, Statement.of(known)).as(parties.as(RosterKind.PARTICIPANT)))
+                    .ifPresent(parties::add);
+        }
+        known.record().structuredCarePlan().ifPresent(structure -> structure(structure, parties));
+        return parties.mentions();
     }
 
-    private static Stream<Mention> structure(StructuredCarePlan plan, Parties parties) {
-        return Stream.of(
-                        plan.participant().stream().flatMap(one -> parties.participant(one, coordinates(one, plan))),
-                        plan.activity().stream().flatMap(activity -> activity(activity, parties)),
-                        plan.goal().stream()
-                                .flatMap(goal ->
-                                        parties.responsible(goal.responsible(), parties.item(goal.goalId()), false)),
-                        plan.followUp().stream().flatMap(followUp -> followUp(followUp, parties)),
-                        plan.riskAndAction().stream().flatMap(parties::risk),
-                        plan.contactGuidance().stream().flatMap(parties::guidance))
-                .flatMap(mentions -> mentions);
+    private static void structure(StructuredCarePlan plan, Parties parties) {
+        plan.participant().forEach(one -> parties.participant(one, coordinates(one, plan)));
+        plan.activity().forEach(activity -> activity(activity, parties));
+        plan.goal().forEach(goal -> parties.responsible(goal.responsible(), parties.item(goal.goalId()), false));
+        plan.followUp().forEach(followUp -> followUp(followUp, parties));
+        plan.riskAndAction().forEach(parties::risk);
+        plan.contactGuidance().forEach(parties::guidance);
     }
 
     private static boolean coordinates(Participant one, StructuredCarePlan plan) {
@@ -79,18 +76,17 @@ final class PlanMentions {
     }
 
     /** What is not to be done has nobody who does it. */
-    private static Stream<Mention> activity(Activity activity, Parties parties) {
-        return parties.responsible(
-                        activity.responsible(),
-                        parties.item(activity.activityId()),
-                        ACTIVITY_OVER.contains(activity.status()))
-                .map(mention -> activity.doNotPerform().orElse(false)
-                        ? mention.as(parties.as(RosterKind.PARTICIPANT))
-                        : mention);
+    private static void activity(Activity activity, Parties parties) {
+        Statement says = parties.item(activity.activityId());
+        if (activity.doNotPerform().orElse(false)) {
+            parties.takingPart(activity.responsible(), says);
+        } else {
+            parties.responsible(activity.responsible(), says, ACTIVITY_OVER.contains(activity.status()));
+        }
     }
 
-    private static Stream<Mention> followUp(FollowUp followUp, Parties parties) {
-        return parties.responsible(
+    private static void followUp(FollowUp followUp, Parties parties) {
+        parties.responsible(
                 followUp.responsible(),
                 parties.item(followUp.followUpId()),
                 FOLLOW_UP_OVER.contains(followUp.status()));

@@ -37,18 +37,7 @@ public final class Roster {
     private Roster(Planning planning, AsOf asOf) {
         this.contacts =
                 planning.contacts().stream().collect(toMap(Known::linkName, known -> known, (first, again) -> first));
-        PlanMentions inPlans = new PlanMentions(asOf, contacts);
-        AgreementMentions inAgreements = new AgreementMentions(asOf, contacts);
-        planning.plans().forEach(plan -> people.put(plan.key(), inPlans.people(plan)));
-        planning.agreements().forEach(agreement -> people.put(agreement.key(), inAgreements.people(agreement)));
-        List<Mention> mentions = Stream.concat(
-                        Stream.concat(
-                                planning.contacts().stream().flatMap(new ContactMentions(asOf)::of),
-                                planning.agreements().stream().flatMap(inAgreements::of)),
-                        Stream.concat(
-                                planning.plans().stream().flatMap(inPlans::of),
-                                planning.bookings().stream().flatMap(new BookingMentions(asOf)::of)))
-                .toList();
+        List<Mention> mentions = mentions(planning, asOf);
         this.identities = new Identities(
                 Stream.concat(Anchors.of(planning), mentions.stream().map(Roster::inOne)));
         Map<String, Gathered> gathered = gathered(mentions);
@@ -61,6 +50,27 @@ public final class Roster {
                 .toList());
         this.inOrder = List.copyOf(entries.values());
         this.findings = RosterFindings.of(inOrder);
+    }
+
+    private List<Mention> mentions(Planning planning, AsOf asOf) {
+        List<Mention> mentions = new ArrayList<>();
+        ContactMentions inContacts = new ContactMentions(asOf);
+        planning.contacts().forEach(contact -> mentions.addAll(inContacts.of(contact)));
+        AgreementMentions inAgreements = new AgreementMentions(asOf, contacts);
+        for (Known<Agreement> agreement : planning.agreements()) {
+            InRecord those = inAgreements.people(agreement);
+            people.put(agreement.key(), those);
+            mentions.addAll(inAgreements.of(agreement, those));
+        }
+        PlanMentions inPlans = new PlanMentions(asOf, contacts);
+        for (Known<CarePlan> plan : planning.plans()) {
+            InRecord those = inPlans.people(plan);
+            people.put(plan.key(), those);
+            mentions.addAll(inPlans.of(plan, those));
+        }
+        BookingMentions inBookings = new BookingMentions(asOf);
+        planning.bookings().forEach(booking -> mentions.addAll(inBookings.of(booking)));
+        return mentions;
     }
 
     public static Roster of(Planning planning, AsOf asOf) {

@@ -2,9 +2,9 @@ package se.samplan.understand.statement;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.samplan.model.WithBuilder;
 import se.samplan.model.planning.CodedValue;
 import se.samplan.model.planning.Precedes;
@@ -74,14 +74,15 @@ public record Task(
 
     /** Those who perform it and those who are accountable for it: without them, nobody does it. */
     public List<Duty> carried() {
-        return Stream.concat(with(ResponsibilityKind.PERFORMS), with(ResponsibilityKind.ACCOUNTABLE))
-                .toList();
+        List<Duty> carried = new ArrayList<>(with(ResponsibilityKind.PERFORMS));
+        carried.addAll(with(ResponsibilityKind.ACCOUNTABLE));
+        return carried;
     }
 
     /** Those who perform it; where none are named, those who are accountable for it. */
     public List<Duty> led() {
-        List<Duty> performers = with(ResponsibilityKind.PERFORMS).toList();
-        return performers.isEmpty() ? with(ResponsibilityKind.ACCOUNTABLE).toList() : performers;
+        List<Duty> performers = with(ResponsibilityKind.PERFORMS);
+        return performers.isEmpty() ? with(ResponsibilityKind.ACCOUNTABLE) : performers;
     }
 
     /**
@@ -89,16 +90,19 @@ public record Task(
      * takes place.
      */
     public List<Party> hands() {
-        List<Party> hands = withinCare(ResponsibilityKind.PERFORMS, ResponsibilityKind.SUPPORTS);
+        List<Party> hands = new ArrayList<>(withinCare(ResponsibilityKind.PERFORMS));
+        hands.addAll(withinCare(ResponsibilityKind.SUPPORTS));
         return hands.isEmpty() ? withinCare(ResponsibilityKind.ACCOUNTABLE) : hands;
     }
 
-    private List<Party> withinCare(ResponsibilityKind... roles) {
-        return Stream.of(roles)
-                .flatMap(this::with)
-                .map(Duty::party)
-                .filter(party -> !party.isOutsideCare())
-                .toList();
+    private List<Party> withinCare(ResponsibilityKind role) {
+        List<Party> parties = new ArrayList<>();
+        for (Duty duty : duties) {
+            if (duty.role().equals(role) && !duty.party().isOutsideCare()) {
+                parties.add(duty.party());
+            }
+        }
+        return parties;
     }
 
     /**
@@ -112,8 +116,14 @@ public record Task(
                                 && duty.accepted().isEmpty()));
     }
 
-    private Stream<Duty> with(ResponsibilityKind role) {
-        return duties.stream().filter(duty -> duty.role().equals(role));
+    private List<Duty> with(ResponsibilityKind role) {
+        List<Duty> some = new ArrayList<>();
+        for (Duty duty : duties) {
+            if (duty.role().equals(role)) {
+                some.add(duty);
+            }
+        }
+        return some;
     }
 
     /** Tells nothing of the content: a log line must not. */

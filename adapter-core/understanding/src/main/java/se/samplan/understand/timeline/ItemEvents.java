@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.samplan.model.agreement.Agreement;
 import se.samplan.model.agreement.NextStep;
@@ -53,15 +54,15 @@ final class ItemEvents {
     }
 
     /** Once for each occurrence; once, without a place in time, where there is a rule only. */
-    Stream<Event> activity(Known<CarePlan> plan, Activity activity, Optional<Days> holds) {
+    Stream<Event> activity(Known<CarePlan> plan, Activity activity, Optional<Days> holds, Predicate<Event> isWanted) {
         boolean isNothing =
                 activity.doNotPerform().orElse(false) || activity.status().equals(ActivityStatus.ENTERED_IN_ERROR);
-        List<When> whens = isNothing ? List.of() : whens(activity, holds).toList();
+        List<When> whens = isNothing ? List.of() : whens(activity, holds);
         if (whens.isEmpty()) {
             return Stream.empty();
         }
         Event any = activity(plan, activity, whens.get(0));
-        return whens.stream().map(when -> another(any, activity, when));
+        return isWanted.test(any) ? whens.stream().map(when -> another(any, activity, when)) : Stream.empty();
     }
 
     /** All that is told of an occurrence but its time is the same for each. */
@@ -77,17 +78,17 @@ final class ItemEvents {
         return activity.schedule().filter(schedule -> when.precision() == TimePrecision.RECURRING);
     }
 
-    private static Stream<When> whens(Activity activity, Optional<Days> holds) {
+    private static List<When> whens(Activity activity, Optional<Days> holds) {
         Optional<Schedule> recurring = activity.schedule().filter(Schedules::isRecurring);
         boolean isOver = ACTIVITY.containsKey(activity.status());
         if (recurring.isEmpty() || isOver) {
-            return Stream.of(Schedules.when(activity.schedule()));
+            return List.of(Schedules.when(activity.schedule()));
         }
-        return holds.stream().flatMap(days -> occurrences(recurring.orElseThrow(), days));
+        return holds.map(days -> occurrences(recurring.orElseThrow(), days)).orElse(List.of());
     }
 
-    private static Stream<When> occurrences(Schedule recurring, Days days) {
-        return new Recurrence(recurring).within(days).map(List::stream).orElseGet(() -> Stream.of(rule(recurring)));
+    private static List<When> occurrences(Schedule recurring, Days days) {
+        return new Recurrence(recurring).within(days).orElseGet(() -> List.of(rule(recurring)));
     }
 
     /** What recurs tells of each booked time that it says it is, too; such a time is told where it is booked only. */

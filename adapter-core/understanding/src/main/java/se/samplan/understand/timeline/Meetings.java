@@ -3,14 +3,17 @@ package se.samplan.understand.timeline;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import se.samplan.understand.Statement;
 
 /**
@@ -20,6 +23,7 @@ import se.samplan.understand.Statement;
 final class Meetings {
 
     private static final Duration NEAR = Duration.ofMinutes(15);
+    private static final NavigableMap<LocalDateTime, List<List<Event>>> NOBODY = Collections.emptyNavigableMap();
 
     private final Map<String, List<Event>> byLink = new HashMap<>();
     private final Map<String, NavigableMap<LocalDateTime, List<List<Event>>>> byUnit = new HashMap<>();
@@ -72,8 +76,10 @@ final class Meetings {
             return Optional.empty();
         }
         LocalDateTime start = start(event);
-        return Optional.ofNullable(byUnit.get(event.unit().orElseThrow())).stream()
-                .flatMap(unit -> unit.subMap(start.minus(NEAR), true, start.plus(NEAR), true).values().stream())
+        Collection<List<List<Event>>> around = byUnit.getOrDefault(event.unit().orElseThrow(), NOBODY)
+                .subMap(start.minus(NEAR), true, start.plus(NEAR), true)
+                .values();
+        return around.stream()
                 .flatMap(List::stream)
                 .filter(meeting -> isOpenTo(meeting, event))
                 .min(Comparator.comparing(meeting ->
@@ -95,27 +101,33 @@ final class Meetings {
     /** One entry out of what is told of it. */
     static TimelineEntry entry(List<Event> meeting) {
         Event first = meeting.get(0);
+        Occasion occasion = Occasion.NOT_SAID;
+        List<TextSaid> text = new ArrayList<>();
+        List<PreparationSaid> preparation = new ArrayList<>();
+        for (Event event : meeting) {
+            occasion = occasion.and(event.occasion());
+            text.addAll(event.text());
+            preparation.addAll(event.preparation());
+        }
         return TimelineEntryBuilder.builder()
                 .kind(first.kind())
-                .state(state(meeting))
+                .state(meeting.size() == 1 ? first.state() : state(meeting))
                 .when(first.when())
-                .occasion(meeting.stream().map(Event::occasion).reduce(Occasion.NOT_SAID, Occasion::and))
+                .occasion(occasion)
                 .says(says(meeting))
-                .text(meeting.stream().flatMap(event -> event.text().stream()).toList())
-                .preparation(meeting.stream()
-                        .flatMap(event -> event.preparation().stream())
-                        .toList())
+                .text(text)
+                .preparation(preparation)
                 .rule(first.rule())
                 .build();
     }
 
     private static List<Statement> says(List<Event> meeting) {
-        TreeSet<Statement> says = new TreeSet<>();
+        Set<Statement> says = new HashSet<>();
         for (Event event : meeting) {
             says.add(event.says());
             event.text().forEach(text -> says.add(text.says()));
         }
-        return List.copyOf(says);
+        return says.stream().sorted().toList();
     }
 
     /** What has been or was called off is surer than what is planned; a care contact knows best. */

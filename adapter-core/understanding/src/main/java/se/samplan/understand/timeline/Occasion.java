@@ -45,8 +45,8 @@ public record Occasion(
     }
 
     private static <T> List<T> both(List<T> some, List<T> others) {
-        if (some.isEmpty() && others.size() <= 1) {
-            return others;
+        if (others.isEmpty() || (some.isEmpty() && others.size() == 1)) {
+            return some.isEmpty() ? others : some;
         }
         return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }

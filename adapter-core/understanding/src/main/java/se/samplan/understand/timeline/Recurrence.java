@@ -2,13 +2,14 @@ package se.samplan.understand.timeline;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import se.samplan.model.planning.Days;
 import se.samplan.model.planning.OpenPeriod;
 import se.samplan.model.planning.PeriodUnit;
@@ -40,12 +41,18 @@ final class Recurrence {
         if (!saysItsDays()) {
             return Optional.empty();
         }
-        List<When> occurrences = days(period)
-                .filter(this::isOn)
-                .flatMap(this::onDay)
-                .limit(MOST + 1L)
-                .toList();
-        return Optional.of(occurrences).filter(all -> all.size() <= MOST);
+        List<LocalTime> times = schedule.timeOfDay().stream().sorted().toList();
+        List<When> occurrences = new ArrayList<>();
+        LocalDate last = last(period);
+        for (LocalDate day = first(period); !day.isAfter(last); day = day.plusDays(1)) {
+            if (isOn(day)) {
+                add(day, times, occurrences);
+            }
+            if (occurrences.size() > MOST) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(occurrences);
     }
 
     /** Every second week or day needs a day to count from. */
@@ -61,13 +68,15 @@ final class Recurrence {
         return schedule.period().flatMap(OpenPeriod::start);
     }
 
-    private Stream<LocalDate> days(Days period) {
-        LocalDate start = first().filter(first -> first.isAfter(period.start())).orElse(period.start());
-        LocalDate end = schedule.period()
+    private LocalDate first(Days period) {
+        return first().filter(first -> first.isAfter(period.start())).orElse(period.start());
+    }
+
+    private LocalDate last(Days period) {
+        return schedule.period()
                 .flatMap(OpenPeriod::end)
                 .filter(last -> last.isBefore(period.end()))
                 .orElse(period.end());
-        return end.isBefore(start) ? Stream.empty() : start.datesUntil(end.plusDays(1));
     }
 
     private boolean isOn(LocalDate day) {
@@ -88,13 +97,14 @@ final class Recurrence {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    private Stream<When> onDay(LocalDate day) {
-        List<LocalTime> times = schedule.timeOfDay().stream().sorted().toList();
-        return times.isEmpty()
-                ? Stream.of(When.day(day).saying(schedule.text()))
-                : times.stream()
-                        .map(day::atTime)
-                        .map(start -> When.exact(start, schedule.duration().map(start::plus))
-                                .saying(schedule.text()));
+    private void add(LocalDate day, List<LocalTime> times, List<When> occurrences) {
+        if (times.isEmpty()) {
+            occurrences.add(When.day(day).saying(schedule.text()));
+        }
+        for (LocalTime time : times) {
+            LocalDateTime start = day.atTime(time);
+            occurrences.add(
+                    When.exact(start, schedule.duration().map(start::plus)).saying(schedule.text()));
+        }
     }
 }

@@ -5,10 +5,13 @@ import static java.util.Comparator.comparing;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.samplan.model.RecordId;
 import se.samplan.model.agreement.Agreement;
@@ -45,21 +48,43 @@ public record Timeline(List<TimelineEntry> entries, List<TimelineEntry> rules, L
 
     /** @param roster of the same records, at the same moment */
     public static Timeline of(Planning planning, Roster roster, TimelineQuestion question) {
-        Telling telling = new Telling(planning, roster, question);
+        Telling telling = new Telling(planning, roster, question, event -> true);
         List<Event> told = telling.events().toList();
+        return new Timeline(
+                entries(telling, told, EnumSet.allOf(EntryKind.class)), unplaced(told, true), unplaced(told, false));
+    }
+
+    /**
+     * The entries of some kinds alone, as they stand in the timeline, with all that is told of them. What is of another kind, and can
+     * be no part of them, is not worked out.
+     *
+     * @param roster of the same records, at the same moment
+     */
+    public static List<TimelineEntry> entries(
+            Planning planning, Roster roster, TimelineQuestion question, Set<EntryKind> kinds) {
+        Telling telling = new Telling(
+                planning,
+                roster,
+                question,
+                event -> kinds.contains(event.kind())
+                        || event.canMeet()
+                        || event.link().isPresent());
+        return entries(telling, telling.events().toList(), kinds);
+    }
+
+    private static List<TimelineEntry> entries(Telling telling, List<Event> told, Set<EntryKind> kinds) {
+        TimelineQuestion question = telling.question;
         List<Event> placed = told.stream()
                 .filter(event -> event.when().precision().hasPlace())
                 .filter(event -> overlaps(event.when(), question.period()))
                 .toList();
-        Map<RecordKey, LocalDateTime> moved = moved(planning, question);
-        return new Timeline(
-                Meetings.of(placed, telling.onlyLinked().toList()).stream()
-                        .map(Meetings::entry)
-                        .map(entry -> withEarlier(entry, moved))
-                        .sorted(ORDER)
-                        .toList(),
-                unplaced(told, true),
-                unplaced(told, false));
+        Map<RecordKey, LocalDateTime> moved = moved(telling.planning, question);
+        return Meetings.of(placed, telling.onlyLinked().toList()).stream()
+                .filter(meeting -> kinds.contains(meeting.get(0).kind()))
+                .map(Meetings::entry)
+                .map(entry -> withEarlier(entry, moved))
+                .sorted(ORDER)
+                .toList();
     }
 
     private static boolean overlaps(When when, Days period) {
@@ -107,12 +132,15 @@ public record Timeline(List<TimelineEntry> entries, List<TimelineEntry> rules, L
         private final TimelineQuestion question;
         private final RecordEvents records;
         private final ItemEvents items;
+        private final Predicate<Event> isWanted;
 
-        Telling(Planning planning, Roster roster, TimelineQuestion question) {
+        /** @param isWanted of an event, whenever it is */
+        Telling(Planning planning, Roster roster, TimelineQuestion question, Predicate<Event> isWanted) {
             this.planning = planning;
             this.question = question;
             this.records = new RecordEvents(question, roster);
             this.items = new ItemEvents(question, roster);
+            this.isWanted = isWanted;
         }
 
         Stream<Event> events() {
@@ -122,7 +150,8 @@ public record Timeline(List<TimelineEntry> entries, List<TimelineEntry> rules, L
                             planning.plans().stream().flatMap(this::ofPlan),
                             planning.agreements().stream().flatMap(this::ofAgreement),
                             planning.contacts().stream().flatMap(records::boundsOfContact))
-                    .flatMap(events -> events);
+                    .flatMap(events -> events)
+                    .filter(isWanted);
         }
 
         Stream<Event> onlyLinked() {
@@ -145,7 +174,7 @@ public record Timeline(List<TimelineEntry> entries, List<TimelineEntry> rules, L
                     .flatMap(plan -> Stream.concat(
                             plan.activity().stream()
                                     .flatMap(activity -> Stream.concat(
-                                            items.activity(known, activity, held.days()),
+                                            items.activity(known, activity, held.days(), isWanted),
                                             items.preparing(known, activity))),
                             plan.followUp().stream().map(followUp -> items.followUp(known, followUp))));
             return Stream.concat(records.boundsOfPlan(known), inside.filter(held::holds));

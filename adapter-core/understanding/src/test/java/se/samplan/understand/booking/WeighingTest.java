@@ -136,7 +136,7 @@ class WeighingTest {
                 .filter(one -> Section.text(one.statement()).equals("A2/NS1"))
                 .findFirst()
                 .orElseThrow();
-        return Weighing.of(time, reading.parties().of(known), changed.of(task));
+        return Weighing.of(Booked.of(known, reading.parties()), Bookable.of(changed.of(task)));
     }
 
     /** The next step with something about it changed. */
