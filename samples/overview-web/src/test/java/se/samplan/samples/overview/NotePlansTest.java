@@ -5,21 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 import se.samplan.contracts.overview.v1.ContractRecordsType;
+import se.samplan.contracts.overview.v1.PlanDocumentType;
 import se.samplan.contracts.overview.v1.PlanNoteQuoteType;
 import se.samplan.contracts.overview.v1.PlanNoteReasonType;
 import se.samplan.contracts.overview.v1.PlanNoteSeriesType;
@@ -28,26 +21,13 @@ import se.samplan.contracts.overview.v1.RecordType;
 import se.samplan.contracts.planningoverview.v1.GetPlanningOverviewResponseType;
 
 /** A resident whose only plan is in notes: it is told, with how sure that is, and with the note beside. */
-class NotePlansTest {
+class NotePlansTest extends BehindProxy {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final int PAGE_BYTES = 60_000;
+    private static final String PLAN = "href=\"(/plan/[^\"]+)\"";
     private static final String NOTE = "href=\"(/anteckning/[^\"]+)\"";
     private static final String TEXT = "<article><section><title>Mål</title><para>Gå &amp; stå.</para></section>"
             + "<para>Hunden heter Sot.</para><script>alert(1)</script></article>";
-
-    private static StandIn adapter;
-    private Optional<String> session = Optional.empty();
-
-    @BeforeAll
-    static void start() throws IOException {
-        adapter = StandIn.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        adapter.close();
-    }
 
     @Test
     void theOnlyPlanIsInANote_andTheNoteIsBeside() throws Exception {
@@ -55,13 +35,15 @@ class NotePlansTest {
         note(overview, "note-1", "20260116120000", TEXT);
         adapter.say(overview);
 
-        assertThat(get("/")).doesNotContain("Det finns inget att visa ännu").contains("Kan vara en plan (1)");
-        String list = get("/planer");
+        assertThat(get("/").body())
+                .doesNotContain("Det finns inget att visa ännu")
+                .contains("Kan vara en plan (1)");
+        String list = get("/planer").body();
         assertThat(list)
                 .contains("Kan vara en plan", "Vårdplan note-1", "En del tyder på att det är en plan.")
                 .doesNotContain("Det finns inga planer att visa.", "href=\"/plan/");
 
-        String page = get(link(list));
+        String page = get(link(list, NOTE)).body();
         assertThat(page)
                 .contains(
                         "Det här är en anteckning. Den kan vara en plan.",
@@ -79,9 +61,9 @@ class NotePlansTest {
         note(overview, "note-2", "20260301120000", TEXT).getSeries().getAdds().add("Följs upp i mars.");
         adapter.say(overview);
 
-        String list = get("/planer");
+        String list = get("/planer").body();
         assertThat(list).contains("Vårdplan note-2").doesNotContain("Vårdplan note-1");
-        assertThat(get(link(list)))
+        assertThat(get(link(list, NOTE)).body())
                 .contains(
                         "Nytt sedan den förra anteckningen",
                         "Följs upp i mars.",
@@ -94,12 +76,12 @@ class NotePlansTest {
         GetPlanningOverviewResponseType overview = Answers.empty();
         note(overview, "note-1", "20260116120000", TEXT);
         adapter.say(overview);
-        String page = link(get("/planer"));
+        String page = link(get("/planer").body(), NOTE);
 
         adapter.say(Answers.empty());
 
-        assertThat(get(page)).contains("Sidan finns inte kvar").doesNotContain("Vårdplan");
-        assertThat(get("/planer")).doesNotContain("Kan vara en plan");
+        assertThat(get(page).body()).contains("Sidan finns inte kvar").doesNotContain("Vårdplan");
+        assertThat(get("/planer").body()).doesNotContain("Kan vara en plan");
     }
 
     /** A note of 5 MB is told of, and what is not shown is said. */
@@ -109,10 +91,62 @@ class NotePlansTest {
         note(overview, "note-1", "20260116120000", TEXT + "<a <b ord ".repeat(500_000));
         adapter.say(overview);
 
-        String page = get(link(get("/planer")));
+        String page = get(link(get("/planer").body(), NOTE)).body();
 
         assertThat(page).contains("Anteckningen är längre än så.");
         assertThat(page.getBytes(StandardCharsets.UTF_8).length).isLessThan(PAGE_BYTES);
+    }
+
+    /** A plan that is a PDF or the like: what was read in it stands on its page, as text and nothing else. */
+    @Test
+    void whatWasReadInADocumentStandsOnThePlansPage() throws Exception {
+        GetPlanningOverviewResponseType overview = Answers.empty();
+        Answers.plan(overview, "plan-1", "Vårdplan hjärtsvikt");
+        document(overview, "plan-1", "Mål\nGå <b>ut</b> & stå.\n<script>alert(1)</script>");
+        adapter.say(overview);
+
+        assertThat(get(link(get("/planer").body(), PLAN)).body())
+                .contains("Ur dokumentet", "<p>Mål</p>", "Gå ut &amp; stå.", "Hela dokumentet finns hos den som")
+                .doesNotContain("alert(1)", "Bara ett dokument");
+    }
+
+    @Test
+    void aDocumentInWhichNothingWasReadIsOnlySaidToBeOne() throws Exception {
+        GetPlanningOverviewResponseType overview = Answers.empty();
+        Answers.plan(overview, "plan-1", "Vårdplan hjärtsvikt");
+        document(overview, "plan-1").setNotQuoted("noText");
+        adapter.say(overview);
+
+        assertThat(get(link(get("/planer").body(), PLAN)).body())
+                .contains("Bara ett dokument", "Fråga där om du vill läsa det.")
+                .doesNotContain("Ur dokumentet", "noText");
+    }
+
+    @Test
+    void aVeryLongDocumentHasAPageOfBoundedSize() throws Exception {
+        GetPlanningOverviewResponseType overview = Answers.empty();
+        Answers.plan(overview, "plan-1", "Vårdplan hjärtsvikt");
+        document(overview, "plan-1", "Mål: gå ut.", "ord ".repeat(500_000));
+        adapter.say(overview);
+
+        String page = get(link(get("/planer").body(), PLAN)).body();
+
+        assertThat(page).contains("Mål: gå ut.", "Det står mer i dokumentet än det här.");
+        assertThat(page.getBytes(StandardCharsets.UTF_8).length).isLessThan(PAGE_BYTES);
+    }
+
+    private static PlanDocumentType document(GetPlanningOverviewResponseType overview, String key, String... quotes) {
+        PlanDocumentType document = new PlanDocumentType();
+        document.setRecordKey(key);
+        document.setRegistrationMode("derivedFromDocument");
+        for (String text : quotes) {
+            PlanNoteQuoteType quote = new PlanNoteQuoteType();
+            quote.setAbout("goals");
+            quote.setText(text);
+            document.getQuote().add(quote);
+        }
+        overview.getPlans().getPlanDocument().add(document);
+        return document;
     }
 
     private static PlanNoteType note(GetPlanningOverviewResponseType overview, String key, String time, String text) {
@@ -170,24 +204,5 @@ class NotePlansTest {
         contract.setNamespace("urn:riv:clinicalprocess:healthcond:description:GetCareDocumentationResponder:3");
         contract.getRecord().add(record);
         overview.getRecords().getContract().add(contract);
-    }
-
-    private static String link(String page) {
-        Matcher found = Pattern.compile(NOTE).matcher(page);
-        assertThat(found.find()).isTrue();
-        return found.group(1);
-    }
-
-    /** The same browser each time: keys in addresses are of the session. */
-    private String get(String path) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(adapter.at(path))
-                .header("X-Person-Id", "194304247663")
-                .header("X-Person-Name", "Asta Blomberg");
-        session.ifPresent(cookie -> request.header("Cookie", cookie));
-        HttpResponse<String> answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        answer.headers()
-                .firstValue("set-cookie")
-                .ifPresent(cookie -> session = Optional.of(cookie.substring(0, cookie.indexOf(';'))));
-        return answer.body();
     }
 }

@@ -29,11 +29,10 @@ public record Coming(
 
     /** All of an overview, in their order. */
     public static List<Coming> all(Overview overview, Keys keys) {
-        return all(overview, new People(overview, keys), keys);
+        return all(overview, new Happenings(overview, new People(overview, keys), keys), keys);
     }
 
-    static List<Coming> all(Overview overview, People people, Keys keys) {
-        Happenings happenings = new Happenings(overview, people, keys);
+    static List<Coming> all(Overview overview, Happenings happenings, Keys keys) {
         return overview.entries().stream()
                 .flatMap(entry -> happenings.of(entry).stream()
                         .filter(one -> !one.recurring() && StartPage.isToCome(one, overview.today()))

@@ -1,6 +1,7 @@
 package se.samplan.samples.overview.page;
 
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,13 +18,14 @@ import se.samplan.samples.overview.words.Moment;
 import se.samplan.samples.overview.words.Sentence;
 import se.samplan.samples.overview.words.Words;
 
-/** The time line, in words. */
+/** The time line, in words, for one page: what stands at several places of it is put into words once. */
 final class Happenings {
 
     private final Overview overview;
     private final People people;
     private final Keys keys;
     private final Map<Ref, Long> occurrences;
+    private final IdentityHashMap<EntryType, Happening> told = new IdentityHashMap<>();
 
     Happenings(Overview overview, People people, Keys keys) {
         this.overview = overview;
@@ -41,7 +43,7 @@ final class Happenings {
     }
 
     Optional<Happening> of(EntryType entry) {
-        return Moment.of(entry.getStart()).map(start -> of(entry, start));
+        return Moment.of(entry.getStart()).map(start -> told.computeIfAbsent(entry, one -> of(one, start)));
     }
 
     private Happening of(EntryType entry, Moment start) {

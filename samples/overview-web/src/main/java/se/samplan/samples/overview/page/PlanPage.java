@@ -38,7 +38,7 @@ public record PlanPage(
         List<Participant> participants,
         List<Asked.Said> related,
         Sentence source,
-        boolean documentOnly) {
+        Optional<DocumentPlan> document) {
 
     private static final String STAFF = "professional";
 
@@ -86,7 +86,7 @@ public record PlanPage(
                         .toList(),
                 related(overview, keys, record),
                 source(overview, record),
-                structure.isEmpty());
+                structure.isEmpty() ? Optional.of(DocumentPlan.of(overview, record)) : Optional.empty());
     }
 
     /** What the person says and what staff judges are never one list. */

@@ -59,8 +59,11 @@ public record StartPage(
     public static StartPage of(Overview overview, Keys keys) {
         People people = new People(overview, keys);
         Tasks tasks = new Tasks(overview, people, keys);
-        List<Happening> all = new Happenings(overview, people, keys).all();
+        Happenings happenings = new Happenings(overview, people, keys);
+        List<Happening> all = happenings.all();
         Shelf shelf = new Shelf(overview, keys, tasks);
+        List<Filed> agreements = shelf.agreements();
+        List<Filed> plans = shelf.plans();
         LocalDate today = overview.today();
         List<Happening> line = all.stream().filter(one -> !one.recurring()).toList();
         List<Happening> next = line.stream().filter(one -> isToCome(one, today)).toList();
@@ -72,7 +75,7 @@ public record StartPage(
                 people.fixed(),
                 people.always(),
                 Today.of(overview, tasks, all),
-                Coming.all(overview, people, keys).stream()
+                Coming.all(overview, happenings, keys).stream()
                         .limit(CARDS)
                         .map(one -> card(one, overview))
                         .toList(),
@@ -81,14 +84,10 @@ public record StartPage(
                         .filter(one -> !one.day().isBefore(recent) && one.day().isBefore(today))
                         .toList(),
                 line.stream().filter(one -> !one.day().isBefore(today)).toList(),
-                shelf.agreements().stream().filter(Filed::holds).toList(),
-                shelf.agreements().stream().filter(filed -> !filed.holds()).toList(),
-                shelf.plans().stream()
-                        .filter(filed -> filed.first() && filed.holds())
-                        .toList(),
-                shelf.plans().stream()
-                        .filter(filed -> !filed.first() || !filed.holds())
-                        .toList(),
+                agreements.stream().filter(Filed::holds).toList(),
+                agreements.stream().filter(filed -> !filed.holds()).toList(),
+                plans.stream().filter(filed -> filed.first() && filed.holds()).toList(),
+                plans.stream().filter(filed -> !filed.first() || !filed.holds()).toList(),
                 NotePlan.newest(overview, keys),
                 due(overview, keys, LATE::contains),
                 due(overview, keys, "soon"::equals),

@@ -2,17 +2,16 @@ package se.samplan.samples.overview.read;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.samplan.contracts.overview.v1.ChangesType;
 import se.samplan.contracts.overview.v1.ContactType;
 import se.samplan.contracts.overview.v1.CoverageType;
 import se.samplan.contracts.overview.v1.EntryType;
+import se.samplan.contracts.overview.v1.PlanDocumentType;
 import se.samplan.contracts.overview.v1.PlanNoteType;
 import se.samplan.contracts.overview.v1.PresentedRecordType;
 import se.samplan.contracts.overview.v1.RowType;
@@ -30,7 +29,7 @@ import se.samplan.samples.overview.words.Words;
 public record Overview(
         GetPlanningOverviewResponseType answer,
         Records records,
-        Map<Ref, RowType> rows,
+        Index index,
         Reader reader,
         LocalDateTime now,
         Words words) {
@@ -39,18 +38,13 @@ public record Overview(
 
     /** Reads an answer, in Swedish words. */
     public static Overview of(GetPlanningOverviewResponseType answer, Reader reader, LocalDateTime now) {
-        Map<Ref, RowType> rows = new HashMap<>();
-        if (answer.getResponsibilities() != null) {
-            answer.getResponsibilities()
-                    .getRow()
-                    .forEach(row -> Ref.all(row.getStatementRef()).forEach(ref -> rows.putIfAbsent(ref, row)));
-        }
-        return new Overview(answer, Records.of(answer.getRecords()), rows, reader, now, Words.in(Language.SWEDISH));
+        return new Overview(
+                answer, Records.of(answer.getRecords()), Index.of(answer), reader, now, Words.in(Language.SWEDISH));
     }
 
     /** The same answer, read in other words. */
     public Overview in(Words others) {
-        return new Overview(answer, records, rows, reader, now, others);
+        return new Overview(answer, records, index, reader, now, others);
     }
 
     /** What to send next time, to be told what is new since; empty if the answer has none. */
@@ -82,17 +76,18 @@ public record Overview(
 
     /** One of them by the key of this answer. */
     public Optional<ContactType> contact(String key) {
-        return contacts().stream()
-                .filter(contact -> contact.getContactKey().equals(key))
-                .findFirst();
+        return Optional.ofNullable(index.contacts().get(key));
     }
 
     /** Those that one of the statements is about: a person if there is one, or else a unit. Items go before whole records. */
     public List<ContactType> around(List<Ref> refs) {
         Set<Ref> narrow = refs.stream().filter(ref -> ref.item().isPresent()).collect(Collectors.toSet());
         Set<Ref> wanted = narrow.isEmpty() ? Set.copyOf(refs) : narrow;
-        return contacts().stream()
-                .filter(contact -> Ref.all(contact.getStatementRef()).stream().anyMatch(wanted::contains))
+        return wanted.stream()
+                .flatMap(ref -> index.around().getOrDefault(ref, List.of()).stream())
+                .distinct()
+                .sorted()
+                .map(contacts()::get)
                 .toList();
     }
 
@@ -111,6 +106,11 @@ public record Overview(
         return answer.getPlans() == null ? List.of() : answer.getPlans().getPlanNote();
     }
 
+    /** What was read in plans that are only a document. */
+    public List<PlanDocumentType> planDocuments() {
+        return answer.getPlans() == null ? List.of() : answer.getPlans().getPlanDocument();
+    }
+
     /** Agreements in the order of the answer. */
     public List<PresentedRecordType> agreements() {
         return answer.getAgreements() == null
@@ -120,9 +120,7 @@ public record Overview(
 
     /** A plan or an agreement by the key of this answer. */
     public Optional<PresentedRecordType> presented(String recordKey) {
-        return Stream.concat(plans().stream(), agreements().stream())
-                .filter(record -> record.getRecordKey().equals(recordKey))
-                .findFirst();
+        return Optional.ofNullable(index.presented().get(recordKey));
     }
 
     /** The title of a record; empty for other records than plans and agreements. */
@@ -130,9 +128,14 @@ public record Overview(
         return presented(recordKey).map(PresentedRecordType::getTitle).orElse("");
     }
 
+    /** The tasks of the matrix, by the statements that they are about. */
+    public Map<Ref, RowType> rows() {
+        return index.rows();
+    }
+
     /** The first of the statements' tasks. */
     public Optional<RowType> row(List<Ref> refs) {
-        return refs.stream().map(rows::get).filter(row -> row != null).findFirst();
+        return refs.stream().map(rows()::get).filter(row -> row != null).findFirst();
     }
 
     /** What a statement is called in every answer about this person. */
