@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The pages behind a proxy, as in earnest, over an adapter that says whatever a test wants. */
+@ExtendWith(ForAll.class)
 abstract class BehindProxy {
 
     static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -23,13 +24,8 @@ abstract class BehindProxy {
     Optional<String> session = Optional.empty();
 
     @BeforeAll
-    static void start() throws IOException {
-        adapter = StandIn.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        adapter.close();
+    static void start(StandIn started) {
+        adapter = started;
     }
 
     @BeforeEach

@@ -3,6 +3,7 @@ package se.samplan.samples.overview;
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,18 +17,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A browser, and how a reader goes about in it. */
 record Browser(ChromeDriver driver) implements AutoCloseable {
 
     private static final Path BROWSER = Path.of("/usr/bin/chromium");
+    private static final String AXE = axe();
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
     /** Skips the test, aloud, where there is no browser. */
@@ -81,14 +84,13 @@ record Browser(ChromeDriver driver) implements AutoCloseable {
      * of all: one that came too late, since the machine paused, is asked for again.
      */
     void goTo(int step, int before, String reader, String behaviour) {
-        new Select(one(".demo [name=step]")).selectByValue(String.valueOf(step));
-        new Select(one(".demo [name=before]")).selectByValue(String.valueOf(before));
-        new Select(one(".demo [name=reader]")).selectByValue(reader);
-        new Select(one(".demo [name=behaviour]")).selectByValue(behaviour);
-        follow(one(".demo button"));
+        leave(() -> driver.executeScript(
+                "const bar = document.querySelector('.demo form');"
+                        + " Object.entries(arguments[0]).forEach(([name, value]) => bar.elements.namedItem(name).value = value);"
+                        + " bar.requestSubmit();",
+                Map.of("step", step, "before", before, "reader", reader, "behaviour", behaviour)));
         if (behaviour.equals("WELL")) {
-            new WebDriverWait(driver, Duration.ofMinutes(1))
-                    .until(on -> all("#saknas .miss").isEmpty() || again());
+            patient().until(on -> all("#saknas .miss").isEmpty() || again());
         }
     }
 
@@ -109,12 +111,33 @@ record Browser(ChromeDriver driver) implements AutoCloseable {
 
     /** The same, by what is done with the link. */
     void follow(WebElement link, Consumer<WebElement> how) {
+        leave(() -> how.accept(link));
+    }
+
+    private void leave(Runnable how) {
         driver.executeScript("window.left = true");
-        how.accept(link);
-        new WebDriverWait(driver, Duration.ofMinutes(1))
+        how.run();
+        patient()
                 .ignoring(WebDriverException.class)
                 .until(on -> Boolean.TRUE.equals(
                         driver.executeScript("return window.left !== true && document.readyState === 'complete'")));
+    }
+
+    /** Looks again soon: most of what is waited for has happened already. */
+    private FluentWait<WebDriver> patient() {
+        return new WebDriverWait(driver, Duration.ofMinutes(1)).pollingEvery(Duration.ofMillis(20));
+    }
+
+    /** Presses Tab, as at a keyboard. */
+    void tab() {
+        driver.executeCdpCommand(
+                "Input.dispatchKeyEvent",
+                Map.of("type", "rawKeyDown", "key", "Tab", "code", "Tab", "windowsVirtualKeyCode", KeyEvent.VK_TAB));
+    }
+
+    /** Forgets who has been here. */
+    void forget() {
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
     }
 
     /** Chooses the language by the form at the foot. */
@@ -152,6 +175,10 @@ record Browser(ChromeDriver driver) implements AutoCloseable {
         return ((Number) requireNonNull(driver.executeScript("return " + script))).longValue();
     }
 
+    String said(String script) {
+        return String.valueOf(driver.executeScript("return " + script));
+    }
+
     /** How much has moved on the page since it began to be drawn, in thousandths; the browser's own measure. */
     long shifted() {
         return ((Number) requireNonNull(driver.executeAsyncScript("const done = arguments[0]; let sum = 0;"
@@ -163,11 +190,24 @@ record Browser(ChromeDriver driver) implements AutoCloseable {
     }
 
     /** What axe finds, one line for each; empty if nothing. */
-    @SuppressWarnings("unchecked")
     List<String> violations() {
-        driver.executeScript(axe());
+        return violations("{}");
+    }
+
+    /** What axe finds that has to do with colours: all that differs between light and dark, where nothing else does. */
+    List<String> violationsOfColour() {
+        return violations("{runOnly: ['color-contrast', 'link-in-text-block']}");
+    }
+
+    /** Its script is given to a page once. */
+    @SuppressWarnings("unchecked")
+    private List<String> violations(String options) {
+        if (number("window.axe ? 1 : 0") == 0) {
+            driver.executeScript(AXE);
+        }
         return (List<String>) requireNonNull(driver.executeAsyncScript("const done = arguments[0];"
-                + " axe.run(document, {resultTypes: ['violations']}).then(found => done(found.violations.map("
+                + " axe.run(document, {resultTypes: ['violations'], ..." + options
+                + "}).then(found => done(found.violations.map("
                 + "v => v.id + ': ' + v.nodes.map(n => n.html).join(' | '))))"));
     }
 
@@ -179,23 +219,26 @@ record Browser(ChromeDriver driver) implements AutoCloseable {
         }
     }
 
-    /** The whole page as a picture, among what is built. */
+    /** The whole page as a picture, among what is built; only where pictures are asked for, since each takes as long as a test. */
     void picture(String name) throws IOException {
+        if (Boolean.getBoolean("overview.pictures")) {
+            long height = number("document.documentElement.scrollHeight");
+            picture(Path.of(System.getProperty("overview.screenshots"), name + ".png"), height, 1);
+        }
+    }
+
+    /** The top of the page as a picture. */
+    void picture(Path file, long height, double scale) throws IOException {
+        long width = number("document.documentElement.clientWidth");
         Map<String, Object> picture = driver.executeCdpCommand(
                 "Page.captureScreenshot",
                 Map.of(
                         "captureBeyondViewport",
                         true,
                         "clip",
-                        Map.of(
-                                "x", 0,
-                                "y", 0,
-                                "width", number("document.documentElement.clientWidth"),
-                                "height", number("document.documentElement.scrollHeight"),
-                                "scale", 1)));
-        Path folder = Path.of(System.getProperty("overview.screenshots"));
-        Files.createDirectories(folder);
-        Files.write(folder.resolve(name + ".png"), Base64.getDecoder().decode(String.valueOf(picture.get("data"))));
+                        Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", scale)));
+        Files.createDirectories(file.getParent());
+        Files.write(file, Base64.getDecoder().decode(String.valueOf(picture.get("data"))));
     }
 
     @Override

@@ -10,7 +10,8 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samplan.contracts.planningoverview.v1.GetPlanningOverviewResponseType;
@@ -22,17 +23,23 @@ class DemonstrationTest {
 
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private static StandIn started;
     private StandIn adapter;
 
-    @BeforeEach
-    void start() throws IOException {
-        adapter = StandIn.demonstration();
-        adapter.say(Answers.changed("", "marker-1"));
+    @BeforeAll
+    static void start() throws IOException {
+        started = StandIn.demonstration();
     }
 
-    @AfterEach
-    void stop() {
-        adapter.close();
+    @AfterAll
+    static void stop() {
+        started.close();
+    }
+
+    @BeforeEach
+    void nobodyHasAskedYet() {
+        adapter = started;
+        adapter.say(Answers.changed("", "marker-1"));
     }
 
     @Test
@@ -71,13 +78,18 @@ class DemonstrationTest {
     /** Whoever starts the demonstration looks whether it is there, by a page that leaves the news to the first who comes. */
     @Test
     void anotherPageThanTheFirstLeavesItsNews() throws Exception {
-        adapter.say(List.of(Answers.changed("", "marker-early"), Answers.changed("compared", "marker-late")));
-        HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(adapter.at("/kontakter")).build(), HttpResponse.BodyHandlers.discarding());
+        try (StandIn justStarted = StandIn.demonstration()) {
+            adapter = justStarted;
+            adapter.say(List.of(Answers.changed("", "marker-early"), Answers.changed("compared", "marker-late")));
+            HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(adapter.at("/kontakter")).build(),
+                            HttpResponse.BodyHandlers.discarding());
 
-        get("/");
+            get("/");
 
-        assertThat(adapter.asked()).contains("changeMarker>marker-early<");
+            assertThat(adapter.asked()).contains("changeMarker>marker-early<");
+        }
     }
 
     private static GetPlanningOverviewResponseType late() {

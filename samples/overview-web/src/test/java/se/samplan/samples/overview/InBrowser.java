@@ -1,43 +1,29 @@
 package se.samplan.samples.overview;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import se.samplan.samples.messages.stub.Mood;
 
-/** The pages in a browser, over the packaged adapter. Each test begins at the story's last step, as Maria, with nothing that is left of another. */
+/** The pages in a browser, over the packaged adapter. Each test begins on a page that asks for nothing, with nothing that is left of another. */
+@ExtendWith(ForAll.class)
 abstract class InBrowser {
 
     static Browser browser;
     static Story story;
 
     @BeforeAll
-    static void start(@TempDir Path folder) throws IOException {
-        browser = Browser.start();
-        story = Story.start(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (story != null) {
-            story.close();
-        }
-        if (browser != null) {
-            browser.close();
-        }
+    static void start(Browser started, Story told) {
+        browser = started;
+        story = told;
     }
 
     @BeforeEach
-    void atTheLastStep() {
+    void anew() {
         story.sources().index().setMood(Mood.NORMAL);
         browser.width(1200);
         browser.media("screen", "light");
-        browser.open(story.at("/samplan.css"));
-        browser.driver().manage().deleteAllCookies();
-        browser.open(story.at("/"));
-        browser.goTo(10, "MARIA", "WELL");
+        browser.forget();
+        browser.open(story.at("/nowhere"));
     }
 }

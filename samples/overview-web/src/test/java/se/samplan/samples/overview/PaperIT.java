@@ -19,10 +19,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.core.VeraPDFException;
@@ -34,6 +33,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** What Asta takes along at step 10, over the packaged adapter: one A4 each, that anybody's reader can read aloud. */
+@ExtendWith(ForAll.class)
 class PaperIT {
 
     private static final HttpClient HTTP =
@@ -70,16 +70,10 @@ class PaperIT {
     }
 
     @BeforeAll
-    static void start(@TempDir Path folder) throws IOException {
+    static void atTheLastStep(Story told) throws IOException, InterruptedException {
         VeraGreenfieldFoundryProvider.initialise();
-        story = Story.start(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (story != null) {
-            story.close();
-        }
+        story = told;
+        story.goTo(10, HTTP);
     }
 
     @ParameterizedTest

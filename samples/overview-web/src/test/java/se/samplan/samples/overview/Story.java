@@ -4,6 +4,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,10 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.samplan.samples.messages.stub.Landscape;
+import se.samplan.samples.messages.stub.Mood;
 import se.samplan.samples.messages.stub.ServiceHosts;
 import se.samplan.samples.messages.stub.StubForm;
 import se.samplan.samples.messages.stub.Variant;
@@ -23,6 +29,7 @@ import se.samplan.samples.messages.stub.Variant;
 record Story(Landscape sources, StubForm form, Process adapter, ConfigurableApplicationContext web)
         implements AutoCloseable {
 
+    private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
     private static final String READY = "samplan is ready on ";
 
     /** The adapter with the flags of tests, so that it starts soon. */
@@ -66,6 +73,7 @@ record Story(Landscape sources, StubForm form, Process adapter, ConfigurableAppl
                 index.logical-address = TSTASTA00000-EI00
                 index.own-id = TSTASTA00000-CONS1
                 index.timeout = 27s
+                aggregation.per-source = 6s
                 consumers.file = consumers.properties
                 mandates.file = mandates.txt
                 platform.headers = lenient
@@ -99,6 +107,24 @@ record Story(Landscape sources, StubForm form, Process adapter, ConfigurableAppl
                 .entrySet().stream()
                         .map(route -> route.getKey() + " = " + route.getValue() + "\n")
                         .collect(Collectors.joining());
+    }
+
+    /** Goes to a step as Maria, by the bar, with every source well: as in the browser, for a visitor without one. */
+    void goTo(int step, HttpClient visitor) throws IOException, InterruptedException {
+        sources.index().setMood(Mood.NORMAL);
+        String page = visitor.send(HttpRequest.newBuilder(at("/nowhere")).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+        Matcher token = TOKEN.matcher(page);
+        if (!token.find()) {
+            throw new IOException("there is no bar");
+        }
+        String form = "step=%d&before=%d&reader=MARIA&behaviour=WELL&token=%s".formatted(step, step, token.group(1));
+        visitor.send(
+                HttpRequest.newBuilder(at("/demo"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.discarding());
     }
 
     URI at(String path) {

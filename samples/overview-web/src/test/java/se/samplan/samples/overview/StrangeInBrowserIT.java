@@ -8,10 +8,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import se.samplan.contracts.overview.v1.EntryType;
 import se.samplan.contracts.planningoverview.v1.GetPlanningOverviewResponseType;
 
 /** Strange answers in a browser: on a phone and with large text nothing pushes the page aside, and it stays for everybody. */
+@ExtendWith(ForAll.class)
 class StrangeInBrowserIT {
 
     private static final int PHONE = 320;
@@ -22,8 +24,9 @@ class StrangeInBrowserIT {
     private static StandIn adapter;
 
     @BeforeAll
-    static void start() throws IOException {
-        browser = Browser.start();
+    static void start(Browser started) throws IOException {
+        browser = started;
+        browser.media("screen", "light");
         adapter = StandIn.demonstration();
     }
 
@@ -31,9 +34,6 @@ class StrangeInBrowserIT {
     static void stop() {
         if (adapter != null) {
             adapter.close();
-        }
-        if (browser != null) {
-            browser.close();
         }
     }
 
