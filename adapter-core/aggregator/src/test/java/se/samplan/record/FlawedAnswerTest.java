@@ -1,0 +1,135 @@
+package se.samplan.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.samplan.model.IdentityType.SAMORDNINGSNUMMER;
+import static se.samplan.outcome.FailureKind.RESULT_ERROR;
+import static se.samplan.outcome.FailureKind.WRONG_PATIENT;
+import static se.samplan.outcome.FailureKind.WRONG_SOURCE;
+import static se.samplan.record.Answers.failure;
+import static se.samplan.record.Answers.read;
+import static se.samplan.record.Answers.reading;
+import static se.samplan.record.Records.aRecord;
+import static se.samplan.record.Records.answer;
+import static se.samplan.record.Records.answerOf;
+import static se.samplan.record.Records.result;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.samplan.contract.Fact;
+import se.samplan.model.People;
+import se.samplan.model.PersonId;
+import se.samplan.outcome.FailureKind;
+
+/** What is kept of an answer that is well-formed and not as it should be, and what is told of the rest. */
+class FlawedAnswerTest {
+
+    private static final Records MINE = aRecord().called("mine");
+    private static final Records SOMEBODY_ELSES = aRecord().called("hers").about(People.SOMEBODY_ELSE);
+
+    @Test
+    void anErrorIsOneInWhateverCaseItIsWritten() {
+        assertThat(failure(read(answer(result("Error"))))).contains(RESULT_ERROR);
+    }
+
+    @Test
+    void leavesOutARecordAboutSomebodyElse_andKeepsTheOthers() {
+        Reading reading = reading(read(answerOf(MINE, SOMEBODY_ELSES, aRecord().called("mine too"))));
+
+        assertThat(reading.records())
+                .extracting(record -> record.id().documentId())
+                .containsExactly("mine", "mine too");
+        assertThat(reading.defects()).containsExactly(WRONG_PATIENT);
+    }
+
+    @Test
+    void failsWhenEveryRecordIsAboutSomebodyElse() {
+        assertThat(failure(read(answerOf(SOMEBODY_ELSES)))).contains(WRONG_PATIENT);
+    }
+
+    @Test
+    void takesTheSameDigitsOfAnotherTypeForSomebodyElse() {
+        PersonId sameDigits = new PersonId(People.ASTA.id(), SAMORDNINGSNUMMER);
+
+        assertThat(failure(read(answerOf(aRecord().about(sameDigits))))).contains(WRONG_PATIENT);
+    }
+
+    @Test
+    void takesAPersonWithoutTypeForSomebodyElse() {
+        String type = "<c:type>1.2.752.129.2.1.3.1</c:type>";
+
+        assertThat(failure(read(answerOf(MINE).replace(type, "")))).contains(WRONG_PATIENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c:documentId>mine</c:documentId>",
+                "<c:sourceSystemHSAId>TSTASTA00000-SYS1</c:sourceSystemHSAId>",
+                "<c:id>194304247663</c:id>"
+            })
+    void leavesOutARecordWithoutWhatEveryRecordMustHave_andKeepsTheOthers(String mandatory) {
+        String broken = MINE.xml().replace(mandatory, "");
+        String blank = MINE.xml().replace(mandatory, mandatory.replaceFirst(">[^<]+<", "> <"));
+
+        assertThat(reading(read(answer(broken))).unusable()).hasSize(1);
+        assertThat(reading(read(answer(blank))).unusable()).hasSize(1);
+        assertThat(reading(read(answer(broken + blank))).records()).isEmpty();
+        Reading reading = reading(read(answer(broken + aRecord().called("whole").xml())));
+        assertThat(reading.records())
+                .extracting(record -> record.id().documentId())
+                .containsExactly("whole");
+        assertThat(reading.unusable())
+                .singleElement()
+                .satisfies(facts ->
+                        assertThat(facts.all(Fact.APPROVED_FOR_PATIENT)).containsExactly("true"));
+        assertThat(reading.keeping(record -> false).unusable()).isEqualTo(reading.unusable());
+        // Whether the reader may know of it is decided where it is decided whether she may see it.
+        assertThat(reading.defects()).isEmpty();
+    }
+
+    @Test
+    void keepsARecordThatNamesAnotherSourceSystem_andSaysSo() {
+        Reading reading = reading(read(answerOf(aRecord().from("TSTASTA00000-SYS6"), MINE)));
+
+        assertThat(reading.records())
+                .extracting(record -> record.id().system().value())
+                .containsExactly("TSTASTA00000-SYS6", "TSTASTA00000-SYS1");
+        assertThat(reading.defects()).containsExactly(WRONG_SOURCE);
+    }
+
+    @Test
+    void takesTheSourceSystemForTheSame_inWhateverCase() {
+        assertThat(reading(read(answerOf(aRecord().from("tstasta00000-sys1")))).defects())
+                .isEmpty();
+    }
+
+    @Test
+    void failsWhenTheSourceSaysErrorAndGivesNothing() {
+        assertThat(failure(read(answer(result("ERROR"))))).contains(RESULT_ERROR);
+    }
+
+    @Test
+    void keepsWhatTheSourceGaveAlthoughItSaysError() {
+        Reading reading = reading(read(answer(MINE.xml() + result("ERROR"))));
+
+        assertThat(reading.records()).hasSize(1);
+        assertThat(reading.defects()).containsExactly(RESULT_ERROR);
+    }
+
+    @Test
+    void isNotWholeWhenTheSourceSaysInfo() {
+        Reading reading = reading(read(answer(MINE.xml() + result("INFO"))));
+
+        assertThat(reading.records()).hasSize(1);
+        assertThat(reading.defects()).containsExactly(FailureKind.PARTIAL);
+    }
+
+    @Test
+    void tellsMixedUpPersonsBeforeEverythingElse() {
+        String broken = MINE.xml().replace("<c:documentId>mine</c:documentId>", "");
+
+        assertThat(failure(read(answer(broken + SOMEBODY_ELSES.xml() + result("ERROR")))))
+                .contains(WRONG_PATIENT);
+    }
+}
