@@ -1,21 +1,17 @@
 package se.samplan.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.samplan.render.PlanPageTest.count;
-import static se.samplan.render.PlanPageTest.mark;
+import static se.samplan.render.Told.mark;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import se.samplan.model.agreement.Agreement;
 import se.samplan.model.agreement.AgreementBodyBuilder;
 import se.samplan.model.planning.RecordHeaderBuilder;
-import se.samplan.render.PlanPageTest.Told;
 
 /** What holds for the page of every agreement. */
 class AgreementPageTest {
@@ -29,15 +25,7 @@ class AgreementPageTest {
     @Test
     void saysEveryTextOnce_andNamesWhereverTheyAreNeeded() {
         AGREEMENTS.forEach(agreement -> {
-            String body = Read.body(AgreementPage.html(agreement, TODAY));
-            told(agreement).forEach(told -> {
-                int times = count(body, mark(told.text()));
-                if (PlanPageTest.NAMES.contains(told.name())) {
-                    assertThat(times).as(told.toString()).isPositive();
-                } else {
-                    assertThat(times).as(told.toString()).isEqualTo(1);
-                }
-            });
+            PageLaws.saysEveryTextOnce(AgreementPage.html(agreement, TODAY), told(agreement));
         });
     }
 
@@ -54,11 +42,8 @@ class AgreementPageTest {
     void isWellFormed_withoutASkippedLevel_andSmallEnough() {
         AGREEMENTS.forEach(agreement -> {
             String html = AgreementPage.html(agreement, TODAY);
-            List<Integer> levels = Read.levels(html);
-            assertThat(html).doesNotContainPattern("(?i)<script|<img|<link|src=|url\\(|https?:");
-            assertThat(html.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(Sendable.LARGEST);
-            IntStream.range(1, levels.size())
-                    .forEach(i -> assertThat(levels.get(i)).isLessThanOrEqualTo(levels.get(i - 1) + 1));
+            PageLaws.isSmallAndFetchesNothing(html);
+            PageLaws.skipsNoLevel(html);
         });
     }
 
@@ -90,19 +75,16 @@ class AgreementPageTest {
 
     /** The contract sends no title in the header, and internal notes are for staff. */
     private static List<Told> told(Agreement agreement) {
-        List<Told> told = new ArrayList<>();
-        PlanPageTest.collect(
+        List<Told> told = new ArrayList<>(Told.in(
                 RecordHeaderBuilder.builder(agreement.header())
                         .documentTitle(Optional.empty())
                         .build(),
-                "header",
-                told);
-        PlanPageTest.collect(
+                "header"));
+        told.addAll(Told.in(
                 AgreementBodyBuilder.builder(agreement.body())
                         .internalNotes(Optional.empty())
                         .build(),
-                "body",
-                told);
+                "body"));
         return told;
     }
 }

@@ -1,15 +1,11 @@
 package se.samplan.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.samplan.render.PlanPageTest.count;
-import static se.samplan.render.PlanPageTest.mark;
+import static se.samplan.render.Told.mark;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import se.samplan.model.contact.CareOrganization;
@@ -17,7 +13,6 @@ import se.samplan.model.contact.CareTeamBuilder;
 import se.samplan.model.contact.ContactPeriod;
 import se.samplan.model.contact.FixedContact;
 import se.samplan.model.contact.FixedContactBuilder;
-import se.samplan.render.PlanPageTest.Told;
 
 /** What holds for the page of every fixed contact. */
 class ContactPageTest {
@@ -31,15 +26,7 @@ class ContactPageTest {
     @Test
     void saysEveryTextOnce_andNamesWhereverTheyAreNeeded() {
         CONTACTS.forEach(contact -> {
-            String body = Read.body(ContactPage.html(contact, TODAY));
-            told(contact).forEach(told -> {
-                int times = count(body, mark(told.text()));
-                if (PlanPageTest.NAMES.contains(told.name())) {
-                    assertThat(times).as(told.toString()).isPositive();
-                } else {
-                    assertThat(times).as(told.toString()).isEqualTo(1);
-                }
-            });
+            PageLaws.saysEveryTextOnce(ContactPage.html(contact, TODAY), told(contact));
         });
     }
 
@@ -59,11 +46,8 @@ class ContactPageTest {
     void isWellFormed_withoutASkippedLevel_andSmallEnough() {
         CONTACTS.forEach(contact -> {
             String html = ContactPage.html(contact, TODAY);
-            List<Integer> levels = Read.levels(html);
-            assertThat(html).doesNotContainPattern("(?i)<script|<img|<link|src=|url\\(|https?:");
-            assertThat(html.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(Sendable.LARGEST);
-            IntStream.range(1, levels.size())
-                    .forEach(i -> assertThat(levels.get(i)).isLessThanOrEqualTo(levels.get(i - 1) + 1));
+            PageLaws.isSmallAndFetchesNothing(html);
+            PageLaws.skipsNoLevel(html);
         });
     }
 
@@ -126,8 +110,7 @@ class ContactPageTest {
 
     /** Internal notes are for staff. */
     private static List<Told> told(FixedContact contact) {
-        List<Told> told = new ArrayList<>();
-        PlanPageTest.collect(
+        return Told.in(
                 FixedContactBuilder.builder(contact)
                         .internalNotes(Optional.empty())
                         .careTeam(contact.careTeam()
@@ -135,8 +118,6 @@ class ContactPageTest {
                                         .internalNotes(Optional.empty())
                                         .build()))
                         .build(),
-                "contact",
-                told);
-        return told;
+                "contact");
     }
 }
