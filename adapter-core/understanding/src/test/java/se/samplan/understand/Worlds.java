@@ -39,7 +39,7 @@ public final class Worlds {
 
     /** Seeds of the small worlds that every build looks at; more are looked at with {@code -Dworlds}. */
     public static LongStream seeds() {
-        return LongStream.rangeClosed(1, Long.getLong("worlds", 1000));
+        return LongStream.rangeClosed(1, Long.getLong("worlds", 400));
     }
 
     public static Planning of(long seed) {
