@@ -139,6 +139,30 @@ class AccessTest {
                 .isEqualTo(Map.of("SYS2", "SP-WRONG-SOURCE"));
     }
 
+    /** Of two records one is withheld: the defect stays with the one that has it. */
+    @ParameterizedTest
+    @CsvSource({"true, SYS6, false, SYS2, SP-WRONG-SOURCE", "true, SYS2, false, SYS6,"})
+    void leavesTheDefectOfARecordThatIsShown(
+            String approved, String system, String otherApproved, String otherSystem, String told) {
+        Cases cases = Cases.of(PLANS, 9).change("SYS2", xml -> {
+            int begin = xml.indexOf("<svc:carePlan>");
+            int end = xml.indexOf("</svc:carePlan>") + "</svc:carePlan>".length();
+            String plan = xml.substring(begin, end);
+            return xml.substring(0, begin)
+                    + from(plan, approved, system)
+                    + from(plan, otherApproved, otherSystem).replace(">P3<", ">P3b<")
+                    + xml.substring(end);
+        });
+
+        assertThat(told(cases.seenBy(Audience.PERSON))).isEqualTo(told == null ? Map.of() : Map.of("SYS2", told));
+        assertThat(ids(cases.seenBy(Audience.PERSON))).contains("P3").doesNotContain("P3b");
+    }
+
+    private static String from(String plan, String approved, String system) {
+        return plan.replace("approvedForPatient>true", "approvedForPatient>" + approved)
+                .replace("sourceSystemHSAId>TSTASTA00000-SYS2", "sourceSystemHSAId>TSTASTA00000-" + system);
+    }
+
     @Test
     void hidesEveryVersionOfWhatWasEnteredInError_fromThePersonAlone() {
         Cases cases = Cases.of(PLANS, 9)

@@ -72,6 +72,9 @@ final class Cases {
     /** What was reported of the last decision. */
     final List<AccessReport> reports = new ArrayList<>();
 
+    /** What a preview was told of the last decision. */
+    final List<List<TracedDecision>> traces = new ArrayList<>();
+
     private Cases(AggregatedContract<?> contract, Variant variant) {
         this.contract = contract;
         SOURCES.forEach(source -> fixture(contract, variant, source).ifPresent(xml -> answers.put(source, xml)));
@@ -125,6 +128,15 @@ final class Cases {
 
     /** The merged answer for that reader. */
     MergedAnswer seenBy(Audience reader) {
+        return RecordMerge.merge(allowed(question(reader)).outcomes(), contract.order());
+    }
+
+    /** What a preview for that reader is told of decisions. */
+    List<TracedDecision> traceFor(Audience reader) {
+        return allowed(question(reader, Options.NONE.previewing())).trace();
+    }
+
+    private Access.Allowed allowed(Question question) {
         List<Outcome<Reading>> outcomes = answers.entrySet().stream()
                 .map(answer -> new AnswerReader(contract)
                         .read(
@@ -136,10 +148,10 @@ final class Cases {
                 .toList();
         Access access = new Access(contract, policy, checks);
         Deadline deadline = Deadline.after(Duration.ofSeconds(20), Ticker.system());
-        Access.Allowed allowed =
-                access.allow(question(reader), outcomes, deadline).join();
+        Access.Allowed allowed = access.allow(question, outcomes, deadline).join();
         reports.add(allowed.report());
-        return RecordMerge.merge(allowed.outcomes(), contract.order());
+        traces.add(allowed.trace());
+        return allowed;
     }
 
     /**

@@ -57,6 +57,7 @@ import se.samplan.model.plan.StructuredCarePlanBuilder;
 import se.samplan.model.plan.TypeOfCarePlan;
 import se.samplan.model.planning.AssertedBy;
 import se.samplan.model.planning.AuthorBuilder;
+import se.samplan.model.planning.CareSphere;
 import se.samplan.model.planning.CodedValue;
 import se.samplan.model.planning.Document;
 import se.samplan.model.planning.Identifier;
@@ -76,6 +77,8 @@ import se.samplan.model.planning.RegistrationMode;
 import se.samplan.model.planning.RelationBuilder;
 import se.samplan.model.planning.RelationKind;
 import se.samplan.model.planning.RelationTargetKind;
+import se.samplan.model.planning.ResponsibilityKind;
+import se.samplan.model.planning.ResponsibleBuilder;
 import se.samplan.model.planning.ScheduleBuilder;
 import se.samplan.model.planning.SchedulePrecision;
 import se.samplan.model.planning.Signature;
@@ -265,6 +268,11 @@ final class BadRecords {
                                 .structuredCarePlan(StructuredCarePlanBuilder.builder(STRUCTURE)
                                         .planType(CodedValue.of("GP", PLAN_TYPES, "Genomförandeplan"))
                                         .build())),
+                implementation(s -> s.goal(List.of())
+                        .activity(List.of(ActivityBuilder.builder(ACTIVITY)
+                                .goalRef(List.of())
+                                .build()))),
+                implementation(s -> s.followUp(List.of())),
                 activity(Rule.INV_P3, "", a -> a.careSphere(Optional.empty())),
                 whole(Rule.INV_P4, "carePlanBody/typeOfCarePlanEnum", p -> p.typeOfCarePlan(TypeOfCarePlan.VP)),
                 structured(
@@ -331,6 +339,18 @@ final class BadRecords {
                 plan(Rule.CON_9, "/purpose", s -> s.purpose("Ett tecken \u0001 för mycket")));
     }
 
+    /** A plan of social care that lacks something. */
+    private static Bad<CarePlan> implementation(UnaryOperator<StructuredCarePlanBuilder> change) {
+        return whole(
+                Rule.INV_P2,
+                STRUCTURED,
+                p -> p.typeOfCarePlan(TypeOfCarePlan.GP)
+                        .structuredCarePlan(change.apply(StructuredCarePlanBuilder.builder(STRUCTURE)
+                                        .planType(CodedValue.of("GP", PLAN_TYPES, "Genomförandeplan"))
+                                        .careSphere(CareSphere.SOCIAL_CARE))
+                                .build()));
+    }
+
     /** Everything a year earlier, so that the plan was last touched more than twelve months ago. */
     private static CarePlan old() {
         return CarePlanBuilder.builder(PLAN)
@@ -361,6 +381,16 @@ final class BadRecords {
                 tree(Rule.INV_S3_W, "/goal[3]/parentGoalId", GOAL, sub(2, 1), sub(3, 2)),
                 plan(Rule.INV_P6, "/goal[2]", s -> s.goal(List.of(GOAL, other(GoalLifecycleStatus.ACTIVE)))),
                 plan(Rule.INV_P6, "/goal[2]", s -> s.goal(List.of(GOAL, other(GoalLifecycleStatus.PROPOSED)))),
+                plan(
+                        Rule.INV_P6,
+                        "/goal[2]",
+                        s -> s.goal(List.of(
+                                GOAL,
+                                GoalBuilder.builder(other(GoalLifecycleStatus.PLANNED))
+                                        .target(List.of(GoalTargetBuilder.builder()
+                                                .valueText("Till torget")
+                                                .build()))
+                                        .build()))),
                 goal(Rule.INV_P7, "", g -> g.lifecycleStatus(GoalLifecycleStatus.REJECTED)),
                 goal(Rule.INV_P7, "", g -> g.statusReason(CodedValue.text("Ingen"))),
                 goal(Rule.INV_P8, "", g -> g.achievementStatus(GoalAchievementStatus.ACHIEVED)),
@@ -415,7 +445,15 @@ final class BadRecords {
                         a -> a.schedule(ScheduleBuilder.builder()
                                 .precision(SchedulePrecision.NOT_DECIDED)
                                 .build())),
-                activity(Rule.INV_P14, "", a -> a.doNotPerform(true)));
+                activity(
+                        Rule.INV_P10,
+                        "",
+                        a -> a.responsible(List.of(ResponsibleBuilder.builder(NURSE)
+                                .kind(ResponsibilityKind.INFORMED)
+                                .build()))),
+                activity(Rule.INV_P14, "", a -> a.doNotPerform(true)),
+                activity(Rule.INV_P14, "", a -> a.doNotPerform(true).schedule(Optional.empty())),
+                activity(Rule.INV_P14, "", a -> a.doNotPerform(true).responsible(List.of())));
     }
 
     private static Activity aimless() {

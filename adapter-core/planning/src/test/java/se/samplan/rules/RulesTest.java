@@ -116,6 +116,16 @@ class RulesTest {
     }
 
     @Test
+    void aContactIsActiveToTheEndOfItsLastDay() {
+        FixedContact lastDay = FixedContactBuilder.builder(GoodRecords.CONTACT)
+                .period(new ContactPeriod(GoodRecords.WRITTEN.toLocalDate(), Optional.of(GoodRecords.TODAY)))
+                .build();
+
+        assertThat(Rules.ofAll(List.of(lastDay, GoodRecords.CONTACT), CONTEXT))
+                .containsExactly(new Breach(Rule.INV_C2, "careManager[2]"));
+    }
+
+    @Test
     void theBreachesOfEachContactAreToldWithItsPlace() {
         FixedContact unreachable = FixedContactBuilder.builder(GoodRecords.CONTACT)
                 .contact(List.of())
