@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.xml.bind.JAXBElement;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +48,8 @@ public final class OverviewResponse {
             throw new IllegalStateException("every overview has coverage and result");
         }
         try {
-            XMLStreamWriter xml = FACTORY.createXMLStreamWriter(out, UTF_8.name());
+            // To a stream of bytes it would write each letter by itself.
+            XMLStreamWriter xml = FACTORY.createXMLStreamWriter(new BufferedWriter(new OutputStreamWriter(out, UTF_8)));
             xml.setPrefix(SERVICE_PREFIX, SERVICE);
             xml.setPrefix(CORE_PREFIX, CORE);
             xml.writeStartElement(SERVICE, "GetPlanningOverviewResponse");
