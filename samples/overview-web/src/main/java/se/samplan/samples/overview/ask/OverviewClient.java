@@ -111,6 +111,7 @@ public class OverviewClient {
         GetPlanningOverviewType request = new GetPlanningOverviewType();
         request.setPatientId(person(question.reader().personId()));
         question.asOf().ifPresent(request::setAsOf);
+        question.sections().stream().sorted().map(Section::code).forEach(request.getSection()::add);
         question.topic().ifPresent(request::setTopic);
         question.changeMarker().ifPresent(request::setChangeMarker);
         return request;

@@ -53,8 +53,10 @@ final class Happenings {
         return new Happening(
                 start.first(),
                 start.hasDay(),
-                dates.moment(
-                        new Moment(start.first(), Optional.empty(), Math.min(start.length(), 8)), overview.today()),
+                overview.words()
+                        .capital(dates.moment(
+                                new Moment(start.first(), Optional.empty(), Math.min(start.length(), 8)),
+                                overview.today())),
                 start.time().map(dates::clock),
                 what(entry, start.first()),
                 who(entry, refs),

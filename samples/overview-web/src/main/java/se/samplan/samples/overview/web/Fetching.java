@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import se.samplan.samples.overview.ask.Fetched;
 import se.samplan.samples.overview.ask.OverviewClient;
 import se.samplan.samples.overview.ask.Question;
 import se.samplan.samples.overview.ask.Reader;
+import se.samplan.samples.overview.ask.Section;
 import se.samplan.samples.overview.mark.Remembered;
 import se.samplan.samples.overview.mark.Seen;
 import se.samplan.samples.overview.page.Keys;
@@ -45,14 +47,28 @@ class Fetching {
      */
     record With(Overview overview, Keys keys, Remembered since) {}
 
-    /** Whatever is made of the overview, or the page that says why there is none. */
+    /** Whatever is made of the whole overview, or the page that says why there is none. */
     <T> T page(HttpServletRequest request, Function<With, T> made, Function<ModelAndView, T> otherwise) {
+        return page(request, Set.of(), made, otherwise);
+    }
+
+    /**
+     * The same of some sections.
+     *
+     * @param sections what the page shows; none for all of it
+     */
+    <T> T page(
+            HttpServletRequest request,
+            Set<Section> sections,
+            Function<With, T> made,
+            Function<ModelAndView, T> otherwise) {
         Optional<Reader> reader = identity.reader(request);
         if (reader.isEmpty()) {
             return otherwise.apply(problem("loggedout", HttpStatus.UNAUTHORIZED));
         }
         Remembered since = visits.since(request.getSession(), reader.get());
-        return fetch(Question.of(reader.get(), stage.clock(), since.seen().map(Seen::marker)))
+        return fetch(Question.of(reader.get(), stage.clock(), since.seen().map(Seen::marker))
+                        .only(sections))
                 .map(answer -> made.apply(new With(
                         answer.in(Tongue.words(request.getSession())),
                         Visit.of(request.getSession()).keys(),

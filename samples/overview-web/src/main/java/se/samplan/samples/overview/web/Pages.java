@@ -1,9 +1,21 @@
 package se.samplan.samples.overview.web;
 
+import static se.samplan.samples.overview.ask.Section.AGREEMENTS;
+import static se.samplan.samples.overview.ask.Section.CHANGES;
+import static se.samplan.samples.overview.ask.Section.CONTACTS;
+import static se.samplan.samples.overview.ask.Section.LINKS;
+import static se.samplan.samples.overview.ask.Section.PLANS;
+import static se.samplan.samples.overview.ask.Section.RESPONSIBILITIES;
+import static se.samplan.samples.overview.ask.Section.RISKS;
+import static se.samplan.samples.overview.ask.Section.TIMELINE;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
@@ -13,6 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import se.samplan.samples.overview.ask.Section;
 import se.samplan.samples.overview.mark.Remembered;
 import se.samplan.samples.overview.mark.Seen;
 import se.samplan.samples.overview.page.AgreementPage;
@@ -34,6 +47,19 @@ import se.samplan.samples.overview.read.Overview;
 /** The addresses. Each asks anew, so that nothing of the person is kept between two pages. */
 @Controller
 class Pages {
+
+    /** What each page shows; one that is not here shows something of every section. */
+    private static final Map<String, Set<Section>> SECTIONS = Map.of(
+            "start", EnumSet.complementOf(EnumSet.of(RISKS)),
+            "news", EnumSet.of(CONTACTS, TIMELINE, AGREEMENTS, PLANS, CHANGES),
+            "contacts", EnumSet.of(CONTACTS, LINKS),
+            "contact", EnumSet.of(CONTACTS, TIMELINE, AGREEMENTS, PLANS, RESPONSIBILITIES, LINKS),
+            "plan", EnumSet.of(CONTACTS, TIMELINE, AGREEMENTS, PLANS, RESPONSIBILITIES, RISKS, LINKS),
+            "plans", EnumSet.of(CONTACTS, TIMELINE, PLANS),
+            "note", EnumSet.of(PLANS),
+            "agreement", EnumSet.of(CONTACTS, AGREEMENTS, PLANS, RISKS, LINKS),
+            "matrix", EnumSet.of(CONTACTS, AGREEMENTS, PLANS, RESPONSIBILITIES, LINKS),
+            "calendar", EnumSet.of(CONTACTS, TIMELINE, AGREEMENTS, PLANS, RESPONSIBILITIES, LINKS));
 
     private final Identity identity;
     private final Fetching fetching;
@@ -137,6 +163,7 @@ class Pages {
     private ModelAndView show(HttpServletRequest request, String view, Function<Fetching.With, Optional<?>> page) {
         return fetching.page(
                 request,
+                SECTIONS.getOrDefault(view, Set.of()),
                 with -> page.apply(with)
                         .map(content -> shown(view, content, with))
                         .orElseGet(() -> Fetching.problem("gone", HttpStatus.NOT_FOUND)

@@ -14,6 +14,7 @@ public final class Dates {
     static final String NBSP = "\u00a0";
 
     private static final int DAYS_TOLD = 28;
+    private static final int HALF_A_MONTH = 15;
 
     private final Words words;
 
@@ -79,7 +80,7 @@ public final class Dates {
         return DateTimeFormatter.ofPattern(words.of("time.pattern")).format(time);
     }
 
-    /** How far away: "i dag", "i morgon", "i går", "om 22 dagar"; nothing for days that have passed longer ago. */
+    /** How far away: "i dag", "i morgon", "i går", "om 22 dagar", or the nearest number of months; nothing for days that have passed longer ago. */
     public String near(LocalDate day, LocalDate today) {
         long days = ChronoUnit.DAYS.between(today, day);
         if (days < -1) {
@@ -88,8 +89,9 @@ public final class Dates {
         if (days < 2) {
             return words.of(days < 0 ? "near.yesterday" : days == 0 ? "near.today" : "near.tomorrow");
         }
-        long months = ChronoUnit.MONTHS.between(today, day);
-        return days <= DAYS_TOLD || months == 0 ? words.of("near.days", days) : words.of("near.months", months);
+        return days <= DAYS_TOLD
+                ? words.of("near.days", days)
+                : words.of("near.months", ChronoUnit.MONTHS.between(today, day.plusDays(HALF_A_MONTH)));
     }
 
     /** For example "22 januari–22 juli 2026"; "från 6 december 2025" or "till 31 mars 2026" where an end is open. */

@@ -24,8 +24,8 @@ class DatesTest {
         "2026-03-05, om en månad",
         "2026-02-11, om nio dagar",
         "2026-02-15, om 13 dagar",
-        "2026-07-29, om fem månader",
-        "2027-06-01, om 15 månader",
+        "2026-07-29, om sex månader",
+        "2027-06-01, om 16 månader",
         "2026-01-01, ''"
     })
     void howFarAway(LocalDate day, String words) {
