@@ -36,6 +36,7 @@ class MainTest {
             assertThat(health.body())
                     .isEqualTo("{\"status\":\"UP\",\n"
                             + " \"permissions.file\":\"not set\",\n"
+                            + " \"routes.file\":\"not set\",\n"
                             + " \"hsa-tree.file\":\"not set\",\n"
                             + " \"index.fallback-file\":\"not set\",\n"
                             + " \"limits.file\":\"not set\",\n"
