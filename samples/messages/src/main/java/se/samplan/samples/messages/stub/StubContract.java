@@ -85,7 +85,19 @@ enum StubContract {
             "urn:riv:ehr:patientrelationship:1",
             "no record",
             "CheckPatientRelationResponse",
-            Result.OF_RELATIONS);
+            Result.OF_RELATIONS),
+    ADDRESSEES(
+            "urn:riv:infrastructure:itintegration:registry:GetLogicalAddresseesByServiceContractResponder:2",
+            "urn:riv:infrastructure:itintegration:registry:2",
+            "logicalAddressRecord",
+            "logicalAddressRecord",
+            Result.NONE),
+    SUPPORTED_CONTRACTS(
+            "urn:riv:infrastructure:itintegration:registry:GetSupportedServiceContractsResponder:2",
+            "urn:riv:infrastructure:itintegration:registry:2",
+            "serviceContractNamespace",
+            "serviceContractNamespace",
+            Result.NONE);
 
     /** How a contract says that all is well, and that it is not. */
     private enum Result {
@@ -160,11 +172,17 @@ enum StubContract {
         return service;
     }
 
-    /** Whether sources answer it, and not the engagement index or a service of access. */
+    /** Whether sources answer it, and not the engagement index, a service of access or the catalogue. */
     boolean isOfSources() {
         return switch (this) {
-            case FIND_CONTENT, UPDATE, PROCESS_NOTIFICATION, CHECK_BLOCKS, CHECK_CONSENT, CHECK_PATIENT_RELATION ->
-                false;
+            case FIND_CONTENT,
+                    UPDATE,
+                    PROCESS_NOTIFICATION,
+                    CHECK_BLOCKS,
+                    CHECK_CONSENT,
+                    CHECK_PATIENT_RELATION,
+                    ADDRESSEES,
+                    SUPPORTED_CONTRACTS -> false;
             default -> true;
         };
     }
