@@ -23,8 +23,16 @@ public sealed interface Said<T> {
                 : SoapFault.in(reply).map(fault -> new Fault<>(fault.code(), fault.text()));
     }
 
+    /** Of which kind it is, in capital letters, for logs and metrics: nothing that the service wrote. */
+    String word();
+
     /** Its answer, read to its end. */
     record Answer<T>(T answer) implements Said<T> {
+
+        @Override
+        public String word() {
+            return "ANSWERED";
+        }
 
         /** Tells nothing of the content. */
         @Override
@@ -41,6 +49,11 @@ public sealed interface Said<T> {
      */
     record Fault<T>(String code, String text) implements Said<T> {
 
+        @Override
+        public String word() {
+            return "FAULT";
+        }
+
         /** Tells nothing of the text. */
         @Override
         public String toString() {
@@ -49,17 +62,47 @@ public sealed interface Said<T> {
     }
 
     /** Neither an answer nor a fault, but an HTTP status alone. */
-    record Status<T>(int status) implements Said<T> {}
+    record Status<T>(int status) implements Said<T> {
+
+        @Override
+        public String word() {
+            return "HTTP_" + status;
+        }
+    }
 
     /** Something that is no answer of the contract: it was reached, and may have done what it was asked. */
-    record Unreadable<T>() implements Said<T> {}
+    record Unreadable<T>() implements Said<T> {
+
+        @Override
+        public String word() {
+            return "INVALID_ANSWER";
+        }
+    }
 
     /** Nothing, as long as there was time. The connection is cut. */
-    record Late<T>() implements Said<T> {}
+    record Late<T>() implements Said<T> {
+
+        @Override
+        public String word() {
+            return "LATE";
+        }
+    }
 
     /** Nothing until whoever waited was told to end; the thread stays interrupted. The connection is cut. */
-    record Interrupted<T>() implements Said<T> {}
+    record Interrupted<T>() implements Said<T> {
+
+        @Override
+        public String word() {
+            return "INTERRUPTED";
+        }
+    }
 
     /** Nothing: no connection, or it broke. */
-    record Unreachable<T>() implements Said<T> {}
+    record Unreachable<T>() implements Said<T> {
+
+        @Override
+        public String word() {
+            return "UNREACHABLE";
+        }
+    }
 }

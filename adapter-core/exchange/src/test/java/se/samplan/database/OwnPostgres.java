@@ -30,6 +30,11 @@ public final class OwnPostgres implements BeforeAllCallback, AfterAllCallback {
         }
     }
 
+    /** Where a program finds a schema of that name, which is made if it is not there. */
+    public String address(String schema) throws SQLException {
+        return requireNonNull(postgres).address(schema);
+    }
+
     /** Connects to a schema of that name, which is made if it is not there. */
     public Connection open(String schema) throws SQLException {
         return requireNonNull(postgres).open(schema);

@@ -6,9 +6,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -68,20 +70,53 @@ public final class PrivatePostgres implements AutoCloseable {
             postgres.run(List.of("chown", SYSTEM_USER, folder.toString()));
         }
         postgres.runAsOwner("initdb", "-D", postgres.data(), "-U", USER, "-A", "trust", "-E", "UTF8", "--no-sync");
-        postgres.runAsOwner(
+        postgres.startAgain();
+        return postgres;
+    }
+
+    /** Starts the server, after {@link #stopAtOnce}. */
+    public void startAgain() {
+        runAsOwner(
                 "pg_ctl",
                 "start",
                 "-w",
                 "-t",
                 Integer.toString(MOST_SECONDS),
                 "-D",
-                postgres.data(),
+                data(),
                 "-l",
                 folder.resolve("log").toString(),
                 "-o",
-                "-p " + postgres.port + " -c listen_addresses=127.0.0.1 -c fsync=off -c unix_socket_directories="
-                        + folder);
-        return postgres;
+                "-p " + port + " -c listen_addresses=127.0.0.1 -c fsync=off -c unix_socket_directories=" + folder);
+    }
+
+    /** Ends the server without a word to anybody, as a crash does. */
+    public void stopAtOnce() {
+        runAsOwner("pg_ctl", "stop", "-w", "-m", "immediate", "-D", data());
+    }
+
+    /** Whether somebody accepts connections there. */
+    public boolean isThere() {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Where a program finds it that opens connections itself, in a schema of that name, which is made if it is not there. */
+    public String address(String schema) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:postgresql://127.0.0.1:" + port + "/postgres", USER, "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE SCHEMA IF NOT EXISTS \"" + schema + "\"");
+        }
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?currentSchema=" + schema;
+    }
+
+    /** Its user, who needs no password. */
+    public String user() {
+        return USER;
     }
 
     /** Connects to a schema of that name, which is made if it is not there. */
@@ -104,7 +139,7 @@ public final class PrivatePostgres implements AutoCloseable {
     @Override
     public void close() {
         connections.dispose();
-        runAsOwner("pg_ctl", "stop", "-w", "-m", "immediate", "-D", data());
+        stopAtOnce();
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
         } catch (IOException e) {

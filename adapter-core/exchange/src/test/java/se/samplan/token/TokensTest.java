@@ -69,6 +69,16 @@ class TokensTest {
         assertRefused(at(NOW.plusSeconds(3601), KEY), PURPOSE, BINDINGS, token);
     }
 
+    /** As when a machine's time is set right. It is good for longer then, and refused when its time is over all the same. */
+    @Test
+    void opensOneAlsoAfterTheClockHasJumpedBack() throws Exception {
+        String token = TOKENS.issue(PURPOSE, BINDINGS, "x");
+
+        assertThat(at(NOW.minusSeconds(7200), KEY).open(PURPOSE, BINDINGS, token))
+                .isEqualTo("x");
+        assertRefused(at(NOW.plusSeconds(3601), KEY), PURPOSE, BINDINGS, token);
+    }
+
     @Test
     void refusesOneOfAnotherPurpose() {
         assertRefused(TOKENS, OTHER, BINDINGS, TOKENS.issue(PURPOSE, BINDINGS, "x"));

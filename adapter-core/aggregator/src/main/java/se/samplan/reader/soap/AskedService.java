@@ -75,22 +75,6 @@ public final class AskedService<P> {
 
     /** Of what came nothing but its kind: texts may name a person. */
     private static String word(Said<?> said) {
-        if (said instanceof Said.Answer<?>) {
-            return "NOT_CARRIED_OUT";
-        }
-        if (said instanceof Said.Status<?> status) {
-            return "HTTP_" + status.status();
-        }
-        return said instanceof Said.Fault<?> ? "FAULT" : nothing(said);
-    }
-
-    private static String nothing(Said<?> said) {
-        if (said instanceof Said.Late<?>) {
-            return "LATE";
-        }
-        if (said instanceof Said.Interrupted<?>) {
-            return "INTERRUPTED";
-        }
-        return said instanceof Said.Unreachable<?> ? "UNREACHABLE" : "INVALID_ANSWER";
+        return said instanceof Said.Answer<?> ? "NOT_CARRIED_OUT" : said.word();
     }
 }

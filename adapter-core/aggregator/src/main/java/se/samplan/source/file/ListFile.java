@@ -2,6 +2,7 @@ package se.samplan.source.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -69,6 +70,29 @@ final class ListFile<T> {
      */
     static <T> ListFile<T> openly(Watched watched, Form<T> form, ToIntFunction<T> size) throws ListRejected {
         return new ListFile<>(watched, ListText::openlyOf, form, size);
+    }
+
+    /**
+     * A list that another part of the program writes: until it has, there is nothing in it, and its state says so.
+     *
+     * @param none a list with nothing in it
+     */
+    static <T> ListFile<T> perhaps(Watched watched, Form<T> form, ToIntFunction<T> size, T none) {
+        return new ListFile<>(watched, form, size, none);
+    }
+
+    private ListFile(Watched watched, Form<T> form, ToIntFunction<T> size, T none) {
+        this.watched = watched;
+        this.watch = watched.watch();
+        this.decoding = ListText::of;
+        this.form = form;
+        this.size = size;
+        this.nextLook = new AtomicLong(watch.ticker().nanos());
+        this.seen = new Seen<>(
+                new byte[0],
+                none,
+                new ListState(0, watch.clock().instant(), Optional.of(unreadable(new NoSuchFileException("")))));
+        look();
     }
 
     private ListFile(Watched watched, Decoding decoding, Form<T> form, ToIntFunction<T> size) throws ListRejected {

@@ -25,6 +25,9 @@ public final class PermissionFile implements Permissions {
     /** The setting that names the file. */
     public static final String KEY = "permissions.file";
 
+    /** The setting that names the copy of the catalogue's. */
+    public static final String KEY_OF_COPY = "catalogue.copy-file";
+
     private final ListFile<PermissionTable> file;
     private final Clock clock;
     private final Function<LogicalAddress, List<LogicalAddress>> above;
@@ -50,6 +53,36 @@ public final class PermissionFile implements Permissions {
                 new ListFile.Watched(KEY, path, watch),
                 text -> PermissionTable.read(text, contracts),
                 PermissionTable::size);
+    }
+
+    private PermissionFile(
+            ListFile<PermissionTable> file, Clock clock, Function<LogicalAddress, List<LogicalAddress>> above) {
+        this.file = file;
+        this.clock = clock;
+        this.above = above;
+    }
+
+    /**
+     * The copy of what the catalogue has said. Nobody may call anything before there is one.
+     *
+     * @param known the contracts that can be asked about
+     * @param watch when the file is looked at
+     * @param above what a source stands under, the nearest first; nothing if nobody knows
+     */
+    public static PermissionFile ofCatalogue(
+            Path path,
+            Collection<ContractId> known,
+            ListWatch watch,
+            Function<LogicalAddress, List<LogicalAddress>> above) {
+        ContractColumn contracts = new ContractColumn(known);
+        return new PermissionFile(
+                ListFile.perhaps(
+                        new ListFile.Watched(KEY_OF_COPY, path, watch),
+                        text -> PermissionTable.read(text, contracts),
+                        PermissionTable::size,
+                        PermissionTable.none()),
+                watch.clock(),
+                above);
     }
 
     @Override

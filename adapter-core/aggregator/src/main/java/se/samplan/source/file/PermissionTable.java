@@ -41,6 +41,11 @@ final class PermissionTable {
                         .add(line)));
     }
 
+    /** One by which nobody may call anything. */
+    static PermissionTable none() {
+        return new PermissionTable(List.of());
+    }
+
     /** @throws ListRejected naming every line that is wrong */
     static PermissionTable read(String text, ContractColumn contracts) throws ListRejected {
         return new PermissionTable(Rows.read(text, words -> line(words, contracts)));

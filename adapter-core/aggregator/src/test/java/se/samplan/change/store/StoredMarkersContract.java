@@ -42,6 +42,17 @@ abstract class StoredMarkersContract {
         assertThat(marker).hasSize(31);
     }
 
+    /** What is old is looked for by the time that is now, and so nothing goes too early. */
+    @Test
+    void findsWhatItGave_alsoAfterTheClockHasJumpedBack() throws SQLException {
+        String marker = at(NOW, "back").give(ASTAS, SNAPSHOT).orElseThrow();
+        StoredMarkers earlier = at(NOW.minus(KEEP_FOR), "back");
+        String next = earlier.give(ASTAS, new Snapshot(Map.of())).orElseThrow();
+
+        assertThat(earlier.find(ASTAS, marker).snapshot()).contains(SNAPSHOT);
+        assertThat(earlier.find(ASTAS, next).snapshot()).contains(SNAPSHOT);
+    }
+
     @Test
     void findsNothingForAnother_norLater_norForAMadeUpMarker() throws SQLException {
         String marker = at(NOW, "not-found").give(ASTAS, SNAPSHOT).orElseThrow();
