@@ -1,5 +1,7 @@
 package se.samplan;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static java.util.Map.entry;
@@ -138,10 +140,21 @@ class RoomsTest {
     void onlyWhatPutsTogetherKnowsSpring() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(BASE + "wiring", BASE + "integration")
+                .resideOutsideOfPackages(BASE + "wiring", BASE + "integration", BASE + "ledger")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theLedgerKnowsOfSpringHowADatabaseIsAskedAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + "ledger")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.springframework..")
+                        .and(resideOutsideOfPackage("org.springframework.jdbc.core.simple")))
                 .check(CLASSES);
     }
 

@@ -1,12 +1,10 @@
 package se.samplan.launch;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.List;
 import se.samplan.ledger.LedgerReading;
 import se.samplan.settings.Settings;
-import se.samplan.settings.SettingsRejected;
+import se.samplan.wiring.LedgerPlace;
 
 /** What an operator finds out of the ledger from the command line. It prints ids of rows and nobody's identity. */
 final class LedgerCommand {
@@ -24,28 +22,15 @@ final class LedgerCommand {
      * Does them in their order.
      *
      * @return false if a row has been changed, or an answer was not closed
-     * @throws SettingsRejected if these settings have no ledger, or it cannot be read
+     * @throws se.samplan.settings.SettingsRejected if these settings have no ledger, or it cannot be read
      */
     static boolean run(Settings settings, List<String> commands, PrintStream out) {
-        LedgerReading reading = reading(settings);
+        LedgerReading reading = LedgerPlace.read(settings.ledger());
         boolean good = true;
         for (String command : commands) {
             good &= command.equals(VERIFY) ? verify(reading, out) : reconcile(reading, out);
         }
         return good;
-    }
-
-    private static LedgerReading reading(Settings settings) {
-        Path file = settings.ledger()
-                .file()
-                .orElseThrow(() -> new SettingsRejected("settings", List.of("ledger.file: is not set")));
-        try {
-            return LedgerReading.of(file);
-        } catch (IOException e) {
-            throw new SettingsRejected(
-                    "settings",
-                    List.of("ledger.file: cannot be read (" + e.getClass().getSimpleName() + ")"));
-        }
     }
 
     private static boolean verify(LedgerReading reading, PrintStream out) {

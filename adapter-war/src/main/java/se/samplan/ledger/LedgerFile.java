@@ -10,39 +10,21 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.samplan.endpoint.DisclosureLedger;
 import se.samplan.endpoint.NotKept;
-import se.samplan.endpoint.Shown;
 
-/**
- * The ledger in a file. One thread writes; what waits meanwhile is written with the next, and made durable by one look of the disk, so
- * that many answers cost little more than one.
- */
-public final class LedgerFile implements DisclosureLedger, AutoCloseable {
+/** Rows in a file of this program's alone. What is added together is made durable by one look of the disk. */
+public final class LedgerFile implements LedgerStore {
 
     private static final Logger log = LoggerFactory.getLogger("samplan.ledger");
+    private static final String KEY = "ledger.file";
     private static final Set<StandardOpenOption> OPENED =
             Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    private static final int MOST_TOGETHER = 1000;
-
-    /** Rows that are durable together; with none, the end. */
-    private record Pending(List<String> rows, CompletableFuture<Void> durable) {}
 
     private final FileChannel file;
-    private final Clock clock;
-    private final BlockingQueue<Pending> waiting = new LinkedBlockingQueue<>();
-    private final CompletableFuture<Boolean> ended = new CompletableFuture<>();
-    private final Thread writer = new Thread(this::write, "samplan-ledger");
     private String head;
     private long end;
 
@@ -52,13 +34,10 @@ public final class LedgerFile implements DisclosureLedger, AutoCloseable {
      * @param file at its end
      * @param reading what it holds
      */
-    LedgerFile(FileChannel file, LedgerReading reading, Clock clock) {
+    LedgerFile(FileChannel file, LedgerReading reading) {
         this.file = file;
-        this.clock = clock;
         this.head = reading.head();
         this.end = reading.whole();
-        writer.setDaemon(true);
-        writer.start();
     }
 
     /**
@@ -66,11 +45,11 @@ public final class LedgerFile implements DisclosureLedger, AutoCloseable {
      *
      * @throws NotKept if it cannot be used: another program writes to it, or a row has been changed
      */
-    public static LedgerFile open(Path path, Clock clock) {
+    public static LedgerFile open(Path path) {
         try {
             FileChannel file = FileChannel.open(path, OPENED, forItsOwnerAlone(path));
             try {
-                return new LedgerFile(file, lockedAtItsEnd(file, path), clock);
+                return new LedgerFile(file, lockedAtItsEnd(file, path));
             } catch (IOException | NotKept e) {
                 file.close();
                 throw e;
@@ -96,7 +75,8 @@ public final class LedgerFile implements DisclosureLedger, AutoCloseable {
         });
         if (!reading.open().isEmpty()) {
             log.warn(
-                    "ledger.file: {} answers were not closed; --ledger=reconcile names them",
+                    "{}: {} answers were not closed; --ledger=reconcile names them",
+                    KEY,
                     reading.open().size());
         }
         file.truncate(reading.whole());
@@ -115,58 +95,13 @@ public final class LedgerFile implements DisclosureLedger, AutoCloseable {
     }
 
     @Override
-    public CompletableFuture<Receipt> intend(List<Shown> shown) {
-        UUID id = UUID.randomUUID();
-        List<String> rows = Rows.intent(clock.instant(), id, shown);
-        return rows.isEmpty()
-                ? DisclosureLedger.NONE.intend(shown)
-                : later(rows).thenApply(durable -> arrived -> closed(id, arrived));
+    public String key() {
+        return KEY;
     }
 
-    @SuppressWarnings("FutureReturnValueIgnored") // its end is a line of the log
-    private void closed(UUID id, boolean arrived) {
-        later(List.of(Rows.closed(clock.instant(), id, arrived))).whenComplete((durable, problem) -> {
-            if (problem != null) {
-                log.error("{} could not be closed in the ledger; --ledger=reconcile names it", id);
-            }
-        });
-    }
-
-    private CompletableFuture<Void> later(List<String> rows) {
-        Pending pending = new Pending(rows, new CompletableFuture<>());
-        waiting.add(pending);
-        return pending.durable();
-    }
-
-    private void write() {
-        List<Pending> together = new ArrayList<>();
-        try {
-            do {
-                together.clear();
-                together.add(waiting.take());
-                waiting.drainTo(together, MOST_TOGETHER);
-                keep(together);
-            } while (together.stream().noneMatch(pending -> pending.rows().isEmpty()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            ended.complete(true);
-        }
-    }
-
-    private void keep(List<Pending> together) {
-        try {
-            append(together.stream().flatMap(pending -> pending.rows().stream()).toList());
-            together.forEach(pending -> pending.durable().complete(null));
-        } catch (IOException e) {
-            log.error("ledger.file: cannot be written ({})", e.getClass().getSimpleName());
-            together.forEach(
-                    pending -> pending.durable().completeExceptionally(new NotKept("the ledger cannot be written")));
-        }
-    }
-
-    /** All of them or none: what a full disk has taken of them is cut off again. */
-    private void append(List<String> rows) throws IOException {
+    /** What a full disk has taken of them is cut off again. */
+    @Override
+    public void append(List<String> rows) throws CannotKeep {
         StringBuilder text = new StringBuilder();
         String last = head;
         for (String row : rows) {
@@ -175,6 +110,16 @@ public final class LedgerFile implements DisclosureLedger, AutoCloseable {
             text.append(tied).append('\n');
         }
         byte[] bytes = text.toString().getBytes(UTF_8);
+        try {
+            write(bytes);
+        } catch (IOException e) {
+            throw new CannotKeep(e.getClass().getSimpleName());
+        }
+        head = last;
+        end += bytes.length;
+    }
+
+    private void write(byte[] bytes) throws IOException {
         try {
             ByteBuffer rest = ByteBuffer.wrap(bytes);
             while (rest.hasRemaining()) {
@@ -185,23 +130,14 @@ public final class LedgerFile implements DisclosureLedger, AutoCloseable {
             file.truncate(end);
             throw e;
         }
-        head = last;
-        end += bytes.length;
     }
 
-    /** Returns when all that was told before has been written. */
     @Override
     public void close() {
-        waiting.add(new Pending(List.of(), new CompletableFuture<>()));
-        ended.join();
-        closeFile();
-    }
-
-    private void closeFile() {
         try {
             file.close();
         } catch (IOException e) {
-            log.warn("ledger.file: cannot be closed ({})", e.getClass().getSimpleName());
+            log.warn("{}: cannot be closed ({})", KEY, e.getClass().getSimpleName());
         }
     }
 }

@@ -11,50 +11,84 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a ledger's file holds.
+ * What a ledger holds.
  *
  * @param rows whole rows that follow one from the other
  * @param head hash of the last of them
- * @param whole bytes of them
+ * @param whole bytes of them, with one for the end of each
  * @param broken number of the first row that does not follow from the one before
  * @param open ids of what was intended and not closed, in their order
  */
 public record LedgerReading(long rows, String head, long whole, Optional<Long> broken, Set<String> open) {
 
     /**
-     * Reads it. A last row without an end is not counted: it was never durable, and nothing was disclosed on its strength.
+     * Reads a file. A last row without an end is not counted: it was never durable, and nothing was disclosed on its strength.
      *
      * @throws IOException if it cannot be read
      */
     public static LedgerReading of(Path file) throws IOException {
-        Set<String> open = new LinkedHashSet<>();
-        String head = Chain.START;
+        Rowwise reading = new Rowwise();
         long size = Files.size(file);
-        long whole = 0;
-        long rows = 0;
         try (BufferedReader lines = Files.newBufferedReader(file, UTF_8)) {
             for (String row = lines.readLine(); row != null; row = lines.readLine()) {
-                long after = whole + row.getBytes(UTF_8).length + 1;
-                if (after > size) {
+                if (reading.after(row) > size || !reading.add(row)) {
                     break;
                 }
-                if (!Chain.follows(head, row)) {
-                    return new LedgerReading(rows, head, whole, Optional.of(rows + 1), open);
-                }
-                head = Chain.hashIn(row);
-                whole = after;
-                rows++;
-                balance(row.split("\t", -1), open);
             }
         }
-        return new LedgerReading(rows, head, whole, Optional.empty(), open);
+        return reading.done();
     }
 
-    private static void balance(String[] words, Set<String> open) {
-        if (words[Rows.KIND].equals(Rows.INTENT)) {
-            open.add(words[Rows.ID]);
-        } else {
-            open.remove(words[Rows.ID]);
+    /** Reads row by row. */
+    static final class Rowwise {
+
+        private final Set<String> open = new LinkedHashSet<>();
+        private String head = Chain.START;
+        private long whole;
+        private long rows;
+        private Optional<Long> broken = Optional.empty();
+
+        /** Bytes when that row has been added. */
+        long after(String row) {
+            return whole + row.getBytes(UTF_8).length + 1;
+        }
+
+        /** @return false if it does not follow from the one before; there is nothing to be read any more then */
+        boolean add(String row) {
+            if (!Chain.follows(head, row)) {
+                broken = Optional.of(rows + 1);
+                return false;
+            }
+            whole = after(row);
+            head = Chain.hashIn(row);
+            rows++;
+            balance(row.split("\t", -1));
+            return true;
+        }
+
+        private void balance(String[] words) {
+            if (words[Rows.KIND].equals(Rows.INTENT)) {
+                open.add(words[Rows.ID]);
+            } else {
+                open.remove(words[Rows.ID]);
+            }
+        }
+
+        /** A row is missing at the end. */
+        void endsTooEarly() {
+            broken = broken.or(() -> Optional.of(rows + 1));
+        }
+
+        LedgerReading done() {
+            return new LedgerReading(rows, head, whole, broken, open);
+        }
+
+        long rows() {
+            return rows;
+        }
+
+        String head() {
+            return head;
         }
     }
 }

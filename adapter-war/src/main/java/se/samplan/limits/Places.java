@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /** So many at a time, for each of many. */
 final class Places {
@@ -23,10 +24,7 @@ final class Places {
      */
     Optional<Runnable> take(String who, int atATime) {
         String counted = known.size() < MOST || known.containsKey(who) ? who : ALL_OTHERS;
-        Bulkhead places = known.computeIfAbsent(counted, first -> Bulkhead.of(first, with(atATime)));
-        if (places.getBulkheadConfig().getMaxConcurrentCalls() != atATime) {
-            places.changeConfig(with(atATime));
-        }
+        Bulkhead places = known.compute(counted, (name, held) -> isFor(atATime, held) ? held : made(name, atATime));
         if (!places.tryAcquirePermission()) {
             return Optional.empty();
         }
@@ -36,6 +34,15 @@ final class Places {
                 places.onComplete();
             }
         });
+    }
+
+    private static boolean isFor(int atATime, @Nullable Bulkhead held) {
+        return held != null && held.getBulkheadConfig().getMaxConcurrentCalls() == atATime;
+    }
+
+    /** New places for a new number: to change the old ones, the library would wait until enough of them are free. */
+    private static Bulkhead made(String name, int atATime) {
+        return Bulkhead.of(name, with(atATime));
     }
 
     private static BulkheadConfig with(int atATime) {

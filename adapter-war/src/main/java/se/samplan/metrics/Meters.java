@@ -5,12 +5,14 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntSupplier;
 import se.samplan.aggregate.AggregationListener;
 import se.samplan.aggregate.Took;
 import se.samplan.call.ByteBudget;
 import se.samplan.call.GateListener;
 import se.samplan.call.SourceState;
 import se.samplan.edge.InFlight;
+import se.samplan.endpoint.LedgerListener;
 import se.samplan.endpoint.RequestListener;
 import se.samplan.merge.MergedAnswer;
 import se.samplan.model.ContractId;
@@ -29,6 +31,7 @@ public final class Meters implements AggregationListener {
     private final SourceMeters sources;
     private final GateMeters gates;
     private final AccessMeters access;
+    private final LedgerMeters ledger;
 
     /**
      * @param served every contract that is answered
@@ -40,6 +43,7 @@ public final class Meters implements AggregationListener {
         this.sources = new SourceMeters(registry, names, mostSources);
         this.gates = new GateMeters(registry, sources::tags);
         this.access = new AccessMeters(registry);
+        this.ledger = new LedgerMeters(registry);
     }
 
     /** What hears of requests. */
@@ -50,6 +54,20 @@ public final class Meters implements AggregationListener {
     /** What hears of the services of access. */
     public AccessListener access() {
         return access;
+    }
+
+    /** What hears of the ledger. */
+    public LedgerListener ledger() {
+        return ledger;
+    }
+
+    /**
+     * Has the ledger read whenever somebody looks at the page.
+     *
+     * @param endsWaiting answers whose end has not been written yet
+     */
+    public void watchLedger(IntSupplier endsWaiting) {
+        ledger.watch(endsWaiting);
     }
 
     /** What hears of gates. */

@@ -97,6 +97,20 @@ public final class ProcessMeters implements AutoCloseable {
                 .register(registry);
     }
 
+    /**
+     * Has the catalogue looked at whenever somebody looks at the page.
+     *
+     * @param read when it was read last; empty if it never was
+     */
+    public void watchCatalogue(Supplier<Optional<Instant>> read) {
+        Gauge.builder(
+                        "samplan.catalogue.read",
+                        () -> read.get().map(Instant::getEpochSecond).orElse(0L))
+                .description("When the catalogue was read last, in seconds since 1970; 0 if it never was")
+                .baseUnit("seconds")
+                .register(registry);
+    }
+
     @Override
     public void close() {
         collections.close();

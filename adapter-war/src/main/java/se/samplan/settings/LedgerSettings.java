@@ -6,13 +6,32 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The ledger of what is disclosed.
+ * The ledger of what is disclosed. Without a file, a database and an integrator's ledger, nothing is kept.
  *
- * @param file to which rows are added; without it, and without an integrator's ledger, nothing is kept
+ * @param file to which rows are added
+ * @param database to which rows are added
  * @param neededFor who gets no answer with records while it cannot be kept
  * @param time longest time until it is kept
  */
-public record LedgerSettings(Optional<Path> file, NeededFor neededFor, Duration time) {
+public record LedgerSettings(Optional<Path> file, Optional<Database> database, NeededFor neededFor, Duration time) {
+
+    /** The pool takes no shorter one. */
+    private static final Duration LEAST_TIME = Duration.ofMillis(250);
+
+    /**
+     * A database.
+     *
+     * @param address JDBC address
+     * @param password may be empty
+     */
+    public record Database(String address, String user, String password) {
+
+        /** Never the password. */
+        @Override
+        public String toString() {
+            return "Database[hidden]";
+        }
+    }
 
     /** Readers. */
     public enum NeededFor {
@@ -25,10 +44,21 @@ public record LedgerSettings(Optional<Path> file, NeededFor neededFor, Duration 
     }
 
     static LedgerSettings read(SettingsReader from, Path directory) {
-        return new LedgerSettings(
+        Optional<String> address = from.optional("ledger.database");
+        String user = from.text("ledger.user");
+        String password = from.optional("ledger.password").orElse("");
+        LedgerSettings settings = new LedgerSettings(
                 from.place("ledger.file", directory),
+                address.map(place -> new Database(place, user, password)),
                 NeededFor.valueOf(from.oneOf("ledger.needed-for", "all", "staff", "nobody")
                         .toUpperCase(Locale.ROOT)),
                 from.duration("ledger.time"));
+        from.check(
+                settings.file.isEmpty() || settings.database.isEmpty(),
+                "ledger.file: not together with ledger.database; there is one ledger");
+        from.check(
+                settings.database.isEmpty() || settings.time.compareTo(LEAST_TIME) >= 0,
+                "ledger.time: must be at least " + LEAST_TIME.toMillis() + "ms with ledger.database");
+        return settings;
     }
 }

@@ -31,6 +31,7 @@ public record Settings(
         ConsumerSettings consumers,
         PolicySettings policy,
         AccessSettings access,
+        Optional<CatalogueSettings> catalogue,
         LedgerSettings ledger,
         TokenSettings tokens,
         ChangeSettings changes,
@@ -113,6 +114,7 @@ public record Settings(
         AggregationSettings aggregation = AggregationSettings.read(from);
         PlatformSettings platform = PlatformSettings.read(from);
         Optional<IndexSettings> index = roles.ifAggregator(from, "index.", IndexSettings::read);
+        ConsumerSettings consumers = ConsumerSettings.read(from, directory);
         Settings settings = new Settings(
                 roles,
                 server,
@@ -124,9 +126,11 @@ public record Settings(
                 index,
                 ListSettings.read(from, directory, aggregation, index),
                 RouteSettings.read(from),
-                ConsumerSettings.read(from, directory),
+                consumers,
                 PolicySettings.read(from),
                 AccessSettings.read(from),
+                roles.ifAggregator(from, "catalogue.", reader -> CatalogueSettings.read(reader, directory, consumers))
+                        .flatMap(named -> named),
                 LedgerSettings.read(from, directory),
                 TokenSettings.read(from, directory),
                 ChangeSettings.read(from),

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import se.samplan.call.ByteBudget;
 import se.samplan.call.GateListener;
 import se.samplan.edge.InFlight;
+import se.samplan.endpoint.LedgerListener;
 import se.samplan.endpoint.RequestListener;
 import se.samplan.metrics.Meters;
 import se.samplan.reader.soap.AccessListener;
@@ -22,6 +23,16 @@ class AggregatorMetering {
     @Bean
     AccessListener countedAccess(Meters meters) {
         return meters.access();
+    }
+
+    @Bean
+    LedgerListener countedLedger(Meters meters) {
+        return meters.ledger();
+    }
+
+    @Bean
+    SmartInitializingSingleton ledgerWatched(Meters meters, AskedLedger askedLedger) {
+        return () -> meters.watchLedger(askedLedger::endsWaiting);
     }
 
     @Bean

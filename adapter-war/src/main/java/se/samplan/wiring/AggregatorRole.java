@@ -12,7 +12,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
 import org.springframework.beans.factory.BeanFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -31,6 +30,7 @@ import se.samplan.edge.InFlight;
 import se.samplan.edge.WorkThreads;
 import se.samplan.endpoint.DeliveryListener;
 import se.samplan.endpoint.DisclosureLedger;
+import se.samplan.endpoint.LedgerListener;
 import se.samplan.endpoint.RequestListener;
 import se.samplan.endpoint.SoapServlet;
 import se.samplan.integration.Port;
@@ -122,7 +122,13 @@ class AggregatorRole {
 
     @Bean
     AskedLedger askedLedger(Settings settings, BeanFactory beans, ExecutorService aggregatorWork) {
-        return AskedLedger.open(Port.in(beans, DisclosureLedger.class), settings.ledger(), aggregatorWork);
+        return AskedLedger.open(
+                Port.in(beans, DisclosureLedger.class),
+                settings.ledger(),
+                aggregatorWork,
+                Listeners.ofLedger(beans.getBeanProvider(LedgerListener.class)
+                        .orderedStream()
+                        .toList()));
     }
 
     @Bean
@@ -166,15 +172,16 @@ class AggregatorRole {
             AccessCalls accessCalls,
             InFlight requestsInFlight,
             Outgoing outgoing,
-            ObjectProvider<Meters> meters) {
-        Optional<Supplier<String>> page = Optional.ofNullable(meters.getIfAvailable())
+            BeanFactory beans) {
+        Optional<Supplier<String>> page = Optional.ofNullable(
+                        beans.getBeanProvider(Meters.class).getIfAvailable())
                 .map(counting -> () -> counting.page(outgoing.gates().states()));
         return new Role(
                 "services",
                 servlet,
                 servlet.preparations(),
                 new Role.Told(
-                        () -> states(checked, accessCalls, requestsInFlight, outgoing),
+                        () -> states(checked, accessCalls, requestsInFlight, outgoing, beans),
                         page,
                         requestsInFlight::count,
                         requestsInFlight::stop));
@@ -188,9 +195,12 @@ class AggregatorRole {
 
     /** How it stands with what the aggregator depends on, in words by name. */
     private static Map<String, String> states(
-            Checked checked, AccessCalls access, InFlight inFlight, Outgoing outgoing) {
+            Checked checked, AccessCalls access, InFlight inFlight, Outgoing outgoing, BeanFactory beans) {
         Map<String, String> states = new LinkedHashMap<>(checked.lists().states());
+        beans.getBeanProvider(CatalogueRenewal.class)
+                .ifAvailable(catalogue -> states.put("catalogue", catalogue.state()));
         states.putAll(access.states(checked.settings().access()));
+        states.put("ledger", beans.getBean(AskedLedger.class).state());
         states.put("requests", inFlight.count() + " being answered");
         states.put(
                 "aggregation.bytes-in-flight",

@@ -1,73 +1,133 @@
 package se.samplan.wiring;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samplan.endpoint.DisclosureLedger;
+import se.samplan.endpoint.LedgerListener;
 import se.samplan.endpoint.NotKept;
 import se.samplan.endpoint.Shown;
 import se.samplan.integration.Port;
-import se.samplan.ledger.LedgerFile;
+import se.samplan.ledger.Ledger;
 import se.samplan.settings.LedgerSettings;
 import se.samplan.settings.SettingsRejected;
 
 /**
- * The ledger as the settings say: an integrator's or a file, asked for a time, and needed for some readers or for all.
+ * The ledger as the settings say, an integrator's, a file or a database: asked for a time, and needed for
+ * some readers or for all.
  *
- * @param opened the file, which is ours to close
+ * @param kept each of those that there are
+ * @param opened the one that is ours to close
  * @param work has answers written when their disclosure is kept, so that no thread of the ledger does
+ * @param listener hears of each disclosure
  */
-record AskedLedger(DisclosureLedger kept, Optional<LedgerFile> opened, LedgerSettings settings, Executor work)
+record AskedLedger(
+        List<DisclosureLedger> kept,
+        Optional<Ledger> opened,
+        LedgerSettings settings,
+        Executor work,
+        LedgerListener listener)
         implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger("samplan.ledger");
 
+    AskedLedger {
+        kept = List.copyOf(kept);
+    }
+
     /**
      * Opens it.
      *
-     * @throws SettingsRejected if the file cannot be used, or there is an integrator's ledger beside it
+     * @throws SettingsRejected if it cannot be used, or there is an integrator's ledger beside it
      */
-    static AskedLedger open(Port<DisclosureLedger> port, LedgerSettings settings, Executor work) {
+    static AskedLedger open(
+            Port<DisclosureLedger> port, LedgerSettings settings, Executor work, LedgerListener listener) {
         port.checkAlone("ledger.file", settings.file());
-        try {
-            Optional<LedgerFile> file = settings.file().map(path -> LedgerFile.open(path, Clock.systemUTC()));
-            return new AskedLedger(
-                    port.bean().or(() -> file.map(own -> own)).orElse(DisclosureLedger.NONE), file, settings, work);
-        } catch (NotKept e) {
-            throw new SettingsRejected("settings", List.of("ledger.file: " + e.getMessage()));
-        }
+        port.checkAlone("ledger.database", settings.database());
+        Optional<Ledger> ours =
+                LedgerPlace.open(settings).map(store -> new Ledger(store, Clock.systemUTC(), settings.time()));
+        List<DisclosureLedger> kept = new ArrayList<>();
+        port.bean().ifPresent(kept::add);
+        ours.ifPresent(kept::add);
+        return new AskedLedger(kept, ours, settings, work, listener);
     }
 
     /** What is asked before an answer goes out. */
     DisclosureLedger asked() {
-        return kept == DisclosureLedger.NONE ? kept : this::intend;
+        return kept.isEmpty() ? DisclosureLedger.NONE : this::intend;
+    }
+
+    /** How it stands, in words; nothing of it if the settings name none. */
+    String state() {
+        return opened.map(own -> own.endsWaiting() == 0
+                        ? "written"
+                        : "cannot be written; " + own.endsWaiting() + " ends of answers wait")
+                .orElse("not set");
+    }
+
+    /** How many answers have ended without that being written yet. */
+    int endsWaiting() {
+        return opened.map(Ledger::endsWaiting).orElse(0);
     }
 
     private CompletableFuture<DisclosureLedger.Receipt> intend(List<Shown> shown) {
-        return intended(shown)
-                .orTimeout(settings.time().toNanos(), TimeUnit.NANOSECONDS)
-                .handleAsync((receipt, problem) -> receipt == null ? withoutOne(shown) : receipt, work);
+        long began = System.nanoTime();
+        List<CompletableFuture<Optional<DisclosureLedger.Receipt>>> all =
+                kept.stream().map(each -> receipt(each, shown)).toList();
+        return CompletableFuture.allOf(all.toArray(CompletableFuture<?>[]::new))
+                .thenApplyAsync(
+                        done -> {
+                            List<DisclosureLedger.Receipt> receipts = all.stream()
+                                    .flatMap(each -> each.join().stream())
+                                    .toList();
+                            listener.asked(receipts.size() == all.size(), Duration.ofNanos(System.nanoTime() - began));
+                            return receipts.size() == all.size() ? all(receipts) : withoutAll(receipts, shown);
+                        },
+                        work);
     }
 
-    private DisclosureLedger.Receipt withoutOne(List<Shown> shown) {
+    /** Empty if it has not been kept in time; what is kept later has not arrived. */
+    @SuppressWarnings("FutureReturnValueIgnored") // nobody waits for what is late
+    private CompletableFuture<Optional<DisclosureLedger.Receipt>> receipt(DisclosureLedger ledger, List<Shown> shown) {
+        CompletableFuture<DisclosureLedger.Receipt> intended = intended(ledger, shown);
+        return intended.copy()
+                .orTimeout(settings.time().toNanos(), TimeUnit.NANOSECONDS)
+                .handle((receipt, problem) -> {
+                    if (problem instanceof TimeoutException) {
+                        intended.thenAccept(late -> late.close(false));
+                    }
+                    return Optional.ofNullable(receipt);
+                });
+    }
+
+    private static DisclosureLedger.Receipt all(List<DisclosureLedger.Receipt> receipts) {
+        return arrived -> receipts.forEach(each -> each.close(arrived));
+    }
+
+    /** What one ledger has kept of an answer that does not go out, because another has not, has not arrived. */
+    private DisclosureLedger.Receipt withoutAll(List<DisclosureLedger.Receipt> receipts, List<Shown> shown) {
         if (isNeeded(shown)) {
+            all(receipts).close(false);
             throw new NotKept("the disclosure could not be kept in the ledger");
         }
         log.error(
                 "{} NOT KEPT: the answer goes out, and the ledger has nothing of it",
                 shown.get(0).question().caller().correlationId());
-        return arrived -> {};
+        return all(receipts);
     }
 
     /** Whatever an integrator's ledger throws, it has kept nothing. */
-    private CompletableFuture<DisclosureLedger.Receipt> intended(List<Shown> shown) {
+    private static CompletableFuture<DisclosureLedger.Receipt> intended(DisclosureLedger ledger, List<Shown> shown) {
         try {
-            return kept.intend(shown).copy();
+            return ledger.intend(shown);
         } catch (RuntimeException | LinkageError e) {
             log.error("the ledger has thrown {}", e.getClass().getName());
             return CompletableFuture.failedFuture(e);
@@ -86,6 +146,6 @@ record AskedLedger(DisclosureLedger kept, Optional<LedgerFile> opened, LedgerSet
 
     @Override
     public void close() {
-        opened.ifPresent(LedgerFile::close);
+        opened.ifPresent(Ledger::close);
     }
 }

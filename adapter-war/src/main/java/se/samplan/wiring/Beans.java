@@ -8,6 +8,7 @@ import se.samplan.integration.Configurations;
 import se.samplan.metrics.Meters;
 import se.samplan.produce.JournalSystem;
 import se.samplan.settings.BehindSettings;
+import se.samplan.settings.CatalogueSettings;
 import se.samplan.settings.ChangeSettings;
 import se.samplan.settings.IndexSettings;
 import se.samplan.settings.IndexUpdateSettings;
@@ -66,6 +67,9 @@ final class Beans {
                 .ifPresent(behind -> mistakes.unless(() -> Behind.facts(behind.facts())));
         Optional<ProducerIdentities> identities = settings.producer()
                 .flatMap(own -> mistakes.unless(() -> new ProducerIdentities(new KnownIdentities(settings.lists()))));
+        Optional<ConsumersOfProducer> consumers = settings.index().isPresent()
+                ? Optional.empty()
+                : mistakes.unless(() -> ConsumersOfProducer.of(settings));
         mistakes.unless(() -> Tls.checked(settings.tls()));
         List<Class<?>> integrators = Configurations.in(classes, mistakes::add);
         mistakes.end();
@@ -73,6 +77,7 @@ final class Beans {
         Beans beans = new Beans(settings, classes);
         checked.ifPresent(beans::aggregator);
         identities.ifPresent(known -> beans.add(ProducerIdentities.class, known));
+        consumers.ifPresent(known -> beans.add(ConsumersOfProducer.class, known));
         settings.producer()
                 .ifPresent(own -> beans.producer(own, journal.orElseGet(() -> JournalSystem.onClassPath(classes))));
         integrators.forEach(beans.context::register);
@@ -85,6 +90,7 @@ final class Beans {
         add(TokenSettings.class, settings.tokens());
         add(ChangeSettings.class, settings.changes());
         with(IndexSettings.class, settings.index(), AggregatorRole.class);
+        with(CatalogueSettings.class, settings.catalogue(), CatalogueReading.class);
         MetricsSettings metrics = settings.metrics();
         if (metrics.page()) {
             // Loading Micrometer and the HTTP client takes longest of all, so they are loaded beside each other.

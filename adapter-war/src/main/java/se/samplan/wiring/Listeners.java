@@ -8,6 +8,7 @@ import se.samplan.aggregate.AggregationListener;
 import se.samplan.aggregate.Took;
 import se.samplan.call.GateListener;
 import se.samplan.endpoint.DeliveryListener;
+import se.samplan.endpoint.LedgerListener;
 import se.samplan.endpoint.RequestListener;
 import se.samplan.endpoint.Shown;
 import se.samplan.merge.MergedAnswer;
@@ -40,6 +41,10 @@ final class Listeners {
     static AccessListener ofAccess(List<AccessListener> all) {
         return (service, correlation, outcome, took) ->
                 tell(all, each -> each.asked(service, correlation, outcome, took));
+    }
+
+    static LedgerListener ofLedger(List<LedgerListener> all) {
+        return (kept, took) -> tell(all, each -> each.asked(kept, took));
     }
 
     static GateListener ofGates(List<GateListener> all) {

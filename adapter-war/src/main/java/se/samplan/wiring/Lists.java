@@ -23,7 +23,6 @@ import se.samplan.model.ContractId;
 import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
 import se.samplan.model.Source;
-import se.samplan.overview.PlanningOverview1;
 import se.samplan.question.ConsumerLimits;
 import se.samplan.question.ContractTimes;
 import se.samplan.question.Identities;
@@ -60,6 +59,7 @@ final class Lists {
 
     private final Optional<HsaTreeFile> tree;
     private final Optional<PermissionFile> permissions;
+    private final Optional<PermissionFile> copy;
     private final Optional<RouteFile> routes;
     private final Optional<FallbackFile> fallback;
     private final Optional<LimitFile> limits;
@@ -89,20 +89,20 @@ final class Lists {
                         file,
                         path -> new PermissionFile(path, known, watch, this::above),
                         problems));
+        copy = settings.catalogue()
+                .map(catalogue -> PermissionFile.ofCatalogue(catalogue.copy(), known, watch, this::above));
         routes = files.routes()
                 .flatMap(file -> read(RouteFile.KEY, file, path -> new RouteFile(path, known, watch), problems));
         fallback = files.fallback()
                 .flatMap(file -> read(FallbackFile.KEY, file, path -> new FallbackFile(path, known, watch), problems));
-        usual = new Limit(
-                settings.aggregation().maxAnswer(),
-                settings.aggregation().maxDepth(),
-                settings.limits().perSourceConcurrency());
-        limits = files.limits()
-                .flatMap(file -> read(
-                        LimitFile.KEY,
-                        file,
-                        path -> new LimitFile(path, usual, times(settings, asked, known), watch),
-                        problems));
+        usual = usual(settings);
+        limits = limits(
+                settings,
+                files.fallback().isEmpty()
+                        ? settings.aggregation().reserve()
+                        : settings.aggregation().reserve().plus(asked.timeout()),
+                watch,
+                problems);
         identities = files.identities()
                 .flatMap(file -> read(IdentityFile.KEY, file, path -> new IdentityFile(path, watch), problems));
         mandates = files.mandates()
@@ -115,18 +115,31 @@ final class Lists {
             throw new SettingsRejected("settings", problems);
         }
         index = new Source(new LogicalAddress(asked.logicalAddress()));
-        if (permissions.isEmpty()) {
+        if (whoMay().isEmpty()) {
             log.info("{} is not set: every source that the index names may be asked", PermissionFile.KEY);
         }
     }
 
-    /** A list that stands in for the index needs time when the index has used up its own. */
-    private static LimitFile.Times times(Settings settings, IndexSettings asked, Collection<ContractId> known) {
-        List<ContractId> timed = new ArrayList<>(known);
-        timed.add(PlanningOverview1.ID);
-        Duration reserve = settings.aggregation().reserve();
-        return new LimitFile.Times(
-                timed, settings.lists().fallback().isEmpty() ? reserve : reserve.plus(asked.timeout()));
+    private static Limit usual(Settings settings) {
+        return new Limit(
+                settings.aggregation().maxAnswer(),
+                settings.aggregation().maxDepth(),
+                settings.limits().perSourceConcurrency());
+    }
+
+    /**
+     * Reads what is limited; empty if there is no file, or it cannot be used.
+     *
+     * @param leastTotal what a request needs beside the time for its sources: a list that stands in for the index needs some when the
+     *     index has used up its own
+     * @param problems are added to
+     */
+    static Optional<LimitFile> limits(Settings settings, Duration leastTotal, ListWatch watch, List<String> problems) {
+        LimitFile.Times times = new LimitFile.Times(Endpoints.served().keySet(), leastTotal);
+        return settings.lists()
+                .limits()
+                .flatMap(file -> read(
+                        LimitFile.KEY, file, path -> new LimitFile(path, usual(settings), times, watch), problems));
     }
 
     /** Makes a list of a file. */
@@ -149,13 +162,18 @@ final class Lists {
         }
     }
 
+    /** The list of permissions, an operator's or the catalogue's; empty if every source may be asked. */
+    Optional<PermissionFile> whoMay() {
+        return permissions.or(() -> copy);
+    }
+
     Permissions permissions() {
-        return permissions.<Permissions>map(file -> file).orElse(question -> source -> true);
+        return whoMay().<Permissions>map(file -> file).orElse(question -> source -> true);
     }
 
     /** The row by which a call is permitted; nothing if none does, or there is no list of them. */
     Optional<Grant> grant(ContractId contract, Set<HsaId> consumers, LogicalAddress source) {
-        return permissions.flatMap(list -> list.grant(contract, consumers, source));
+        return whoMay().flatMap(list -> list.grant(contract, consumers, source));
     }
 
     /** What it stands under, the nearest first; nothing if nobody knows. */
@@ -209,6 +227,7 @@ final class Lists {
     Map<String, String> states() {
         Map<String, String> states = new LinkedHashMap<>();
         states.put(PermissionFile.KEY, words(permissions.map(PermissionFile::state)));
+        copy.ifPresent(list -> states.put(PermissionFile.KEY_OF_COPY, words(Optional.of(list.state()))));
         states.put(RouteFile.KEY, words(routes.map(RouteFile::state)));
         states.put(HsaTreeFile.KEY, words(tree.map(HsaTreeFile::state)));
         states.put(FallbackFile.KEY, words(fallback.map(FallbackFile::state)));
@@ -224,6 +243,8 @@ final class Lists {
     Map<String, Supplier<ListState>> watched() {
         Map<String, Supplier<ListState>> there = new LinkedHashMap<>();
         permissions.ifPresent(list -> there.put(PermissionFile.KEY, list::state));
+        copy.ifPresent(list -> there.put(PermissionFile.KEY_OF_COPY, list::state));
+        tree.ifPresent(list -> there.put(HsaTreeFile.KEY, list::state));
         routes.ifPresent(list -> there.put(RouteFile.KEY, list::state));
         fallback.ifPresent(list -> there.put(FallbackFile.KEY, list::state));
         limits.ifPresent(list -> there.put(LimitFile.KEY, list::state));

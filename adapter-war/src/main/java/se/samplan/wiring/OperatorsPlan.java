@@ -14,6 +14,7 @@ import se.samplan.question.Audience;
 import se.samplan.settings.Settings;
 import se.samplan.settings.SettingsRejected;
 import se.samplan.source.Grant;
+import se.samplan.source.file.PermissionFile;
 
 /** Who would be asked, and why, for an operator: what the settings and lists decide, without a call to anybody and without a person. */
 public final class OperatorsPlan {
@@ -91,15 +92,19 @@ public final class OperatorsPlan {
     }
 
     private boolean permission(HsaId consumer, ContractId contract, LogicalAddress source, List<String> lines) {
-        if (checked.settings().lists().permissions().isEmpty()) {
+        if (checked.lists().whoMay().isEmpty()) {
             lines.add("permission: permissions.file is not set, so every source may be asked");
             return true;
         }
         Optional<Grant> grant = checked.lists().grant(contract, Set.of(consumer), source);
         lines.add("permission: "
                 + grant.map(found -> "by the row \"" + found.row() + "\"" + above(found.above()))
-                        .orElse("no row of permissions.file (SP-NOT-PERMITTED)" + climbed(source)));
+                        .orElse("no row of " + list() + " (SP-NOT-PERMITTED)" + climbed(source)));
         return grant.isPresent();
+    }
+
+    private String list() {
+        return checked.settings().catalogue().isPresent() ? PermissionFile.KEY_OF_COPY : PermissionFile.KEY;
     }
 
     private String climbed(LogicalAddress source) {

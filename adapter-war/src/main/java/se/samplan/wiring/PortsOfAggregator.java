@@ -41,11 +41,18 @@ class PortsOfAggregator {
         Lists lists = checked.lists();
         return new Ports(
                 checks(checked, threads, beans),
-                Port.in(beans, Permissions.class)
-                        .orElse(PermissionFile.KEY, checked.settings().lists().permissions(), lists.permissions()),
+                permissions(checked, Port.in(beans, Permissions.class)),
                 Port.in(beans, Identities.class)
                         .orElse(IdentityFile.KEY, checked.settings().lists().identities(), lists.identities()),
                 Port.in(beans, EngagementIndex.class).bean().map(asked -> threads.index(asked, index.timeout())));
+    }
+
+    private static Permissions permissions(Checked checked, Port<Permissions> port) {
+        port.checkAlone("catalogue.addressees.address", checked.settings().catalogue());
+        return port.orElse(
+                PermissionFile.KEY,
+                checked.settings().lists().permissions(),
+                checked.lists().permissions());
     }
 
     private static Checks checks(Checked checked, PortThreads threads, BeanFactory beans) {

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.samplan.metrics.ProcessMeters;
+import se.samplan.source.file.LimitFile;
 
 /** Tells of the program itself, where there is a page of metrics. */
 @Configuration(proxyBeanMethods = false)
@@ -20,9 +21,18 @@ class ProcessMetering {
     }
 
     @Bean
-    SmartInitializingSingleton listsWatched(ProcessMeters meters, ObjectProvider<Checked> checked) {
-        return () ->
-                checked.ifAvailable(aggregator -> aggregator.lists().watched().forEach(meters::watch));
+    SmartInitializingSingleton listsWatched(
+            ProcessMeters meters, ObjectProvider<Checked> checked, ObjectProvider<ConsumersOfProducer> consumers) {
+        return () -> {
+            checked.ifAvailable(aggregator -> aggregator.lists().watched().forEach(meters::watch));
+            consumers.ifAvailable(
+                    limited -> limited.file().ifPresent(list -> meters.watch(LimitFile.KEY, list::state)));
+        };
+    }
+
+    @Bean
+    SmartInitializingSingleton catalogueWatched(ProcessMeters meters, ObjectProvider<CatalogueRenewal> catalogue) {
+        return () -> catalogue.ifAvailable(known -> meters.watchCatalogue(known::read));
     }
 
     /** As the build has written it. */

@@ -67,6 +67,7 @@ class ProducerRole {
             GatedServlet servlet,
             ProducerState state,
             ProducerIdentities ofFile,
+            ObjectProvider<ConsumersOfProducer> consumers,
             ObjectProvider<ProducerMeters> meters) {
         Optional<Supplier<String>> page =
                 Optional.ofNullable(meters.getIfAvailable()).map(counted -> counted::page);
@@ -74,11 +75,13 @@ class ProducerRole {
                 "producer",
                 servlet,
                 servlet.preparations(),
-                new Role.Told(() -> states(ofFile, state), page, state::underWay, state::letNobodyIn));
+                new Role.Told(() -> states(ofFile, consumers, state), page, state::underWay, state::letNobodyIn));
     }
 
-    private static Map<String, String> states(ProducerIdentities ofFile, ProducerState state) {
+    private static Map<String, String> states(
+            ProducerIdentities ofFile, ObjectProvider<ConsumersOfProducer> consumers, ProducerState state) {
         Map<String, String> states = new LinkedHashMap<>(ofFile.known().state());
+        consumers.ifAvailable(limited -> states.putAll(limited.state()));
         states.putAll(state.words());
         return states;
     }

@@ -111,13 +111,21 @@ public final class ServletWiring implements ServletContextListener {
         FilterRegistration.Dynamic gate = context.addFilter("callers", callers);
         gate.setAsyncSupported(true);
         gate.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, SERVED);
-        ConsumerLimits most = Optional.ofNullable(
-                        requireNonNull(beans).getBeanProvider(Checked.class).getIfAvailable())
-                .map(aggregator -> aggregator.lists().consumers())
-                .orElse(ConsumerLimits.NONE);
-        FilterRegistration.Dynamic limits = context.addFilter("limits", new ConsumerGate(most, this::limited));
+        FilterRegistration.Dynamic limits = context.addFilter("limits", new ConsumerGate(most(), this::limited));
         limits.setAsyncSupported(true);
         limits.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, SERVED);
+    }
+
+    /** How much consumers may ask: by an aggregator's list, which holds for the producer beside it too, or by a producer's own. */
+    private ConsumerLimits most() {
+        return Optional.ofNullable(
+                        requireNonNull(beans).getBeanProvider(Checked.class).getIfAvailable())
+                .map(aggregator -> aggregator.lists().consumers())
+                .or(() -> Optional.ofNullable(requireNonNull(beans)
+                                .getBeanProvider(ConsumersOfProducer.class)
+                                .getIfAvailable())
+                        .map(ConsumersOfProducer::limits))
+                .orElse(ConsumerLimits.NONE);
     }
 
     private void limited(String limit) {

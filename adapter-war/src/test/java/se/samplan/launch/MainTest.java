@@ -47,6 +47,7 @@ class MainTest {
                             + " \"access.blocks\":\"not set\",\n"
                             + " \"access.consent\":\"not set\",\n"
                             + " \"access.relation\":\"not set\",\n"
+                            + " \"ledger\":\"not set\",\n"
                             + " \"requests\":\"0 being answered\",\n"
                             + " \"aggregation.bytes-in-flight\":\"0 of "
                             + Runtime.getRuntime().maxMemory() / 100 * 40 + "\",\n \"sources.paused\":\"\"}");

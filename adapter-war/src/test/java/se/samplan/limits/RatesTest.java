@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import se.samplan.call.Call;
 import se.samplan.call.SourceLimits;
@@ -51,6 +53,20 @@ class RatesTest {
         assertThat(places.take("a", 1)).isPresent();
         assertThat(places.take("a", 1)).isEmpty();
         assertThat(places.take("a", 2)).isPresent();
+    }
+
+    /** The number is lowered while more places than that are taken. */
+    @Test
+    void aNumberThatIsLoweredHoldsNobodyUp() throws Exception {
+        Places places = new Places();
+        assertThat(places.take("a", 3)).isPresent();
+        assertThat(places.take("a", 3)).isPresent();
+
+        CompletableFuture<Boolean> next =
+                CompletableFuture.supplyAsync(() -> places.take("a", 1).isPresent());
+
+        assertThat(next.get(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(places.take("a", 1)).isEmpty();
     }
 
     @Test

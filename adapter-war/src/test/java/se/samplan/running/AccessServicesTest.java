@@ -1,12 +1,9 @@
 package se.samplan.running;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,11 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamSource;
-import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,8 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3c.dom.Element;
-import org.xml.sax.SAXException;
 import se.samplan.launch.RunningAdapter;
 import se.samplan.samples.messages.stub.Landscape;
 import se.samplan.samples.messages.stub.Mood;
@@ -130,7 +120,7 @@ class AccessServicesTest {
         assertThat(rowsOf(blocks.received().get(0))).isEqualTo(3); // not the own unit's, and not the other lane's
         assertThat(Stream.of(blocks, consents, relations).flatMap(service -> service.received().stream()))
                 .allSatisfy(request -> {
-                    assertThat(problems(request)).isEmpty();
+                    assertThat(PlatformRequests.problems(request)).isEmpty();
                     assertThat(request.headers())
                             .containsEntry("x-skltp-correlation-id", "prov-4711")
                             .containsEntry("x-rivta-original-serviceconsumer-hsaid", VOUCHED)
@@ -480,37 +470,5 @@ class AccessServicesTest {
 
     private static int rowsOf(ReceivedRequest request) {
         return new String(request.body(), UTF_8).split(":informationEntities>|<informationEntities>", -1).length / 2;
-    }
-
-    /** What is wrong with a request by its contract. */
-    private static String problems(ReceivedRequest request) {
-        String file = Stream.of(
-                        "informationsecurity_authorization_blocking_4.0/interactions/CheckBlocksInteraction/CheckBlocksResponder_4.0.xsd",
-                        "informationsecurity_authorization_consent_2.0/interactions/CheckConsentInteraction/CheckConsentResponder_2.0.xsd",
-                        "ehr_patientrelationship_1.0/interactions/CheckPatientRelationInteraction/CheckPatientRelationResponder_1.0.xsd")
-                .filter(one -> request.contract().contains(one.replaceAll(".*/(\\w+Responder)_.*", "$1")))
-                .collect(joining());
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setNamespaceAware(true);
-            Element body = (Element) factory.newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(request.body()))
-                    .getElementsByTagNameNS("http://schemas.xmlsoap.org/soap/envelope/", "Body")
-                    .item(0);
-            String schema =
-                    String.valueOf(AccessServicesTest.class.getClassLoader().getResource("schemas/" + file));
-            SchemaFactory.newDefaultInstance()
-                    .newSchema(new StreamSource(schema))
-                    .newValidator()
-                    .validate(
-                            new DOMSource(body.getElementsByTagNameNS("*", "*").item(0)));
-            return "";
-        } catch (SAXException e) {
-            return String.valueOf(e.getMessage());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

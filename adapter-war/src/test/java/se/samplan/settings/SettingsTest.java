@@ -132,6 +132,35 @@ class SettingsTest {
     }
 
     @Test
+    void aCatalogueIsWhole_andAlone() throws IOException {
+        Files.writeString(folder.resolve("c.txt"), "TSTASTA00000-CONS1 = person");
+        String addresses = "catalogue.addressees.address = https://tak.example.org/a\n";
+        String whole = addresses + "catalogue.contracts.address = https://tak.example.org/c\n"
+                + "catalogue.logical-address = SE165565594230-1000\n";
+
+        assertProblems(
+                write(addresses, "consumers.file = c.txt"),
+                "catalogue.addressees.address: is used together with catalogue.contracts.address and"
+                        + " catalogue.logical-address");
+        assertProblems(
+                write(whole, "consumers.file = c.txt", "permissions.file = p.txt"),
+                "permissions.file: not together with catalogue.addressees.address; only one can say who may call what");
+        for (String consumers : List.of("", "TSTASTA00000-*", "#A")) {
+            assertProblems(
+                    write(whole, "catalogue.consumers = " + consumers),
+                    "catalogue.consumers: the catalogue is asked about these and those of consumers.file; there must be"
+                            + " one at least, and each must be an HSA-id");
+        }
+        CatalogueSettings named = read(whole, "consumers.file = c.txt", "catalogue.consumers = TSTASTA00000-VP01")
+                .catalogue()
+                .orElseThrow();
+        assertThat(named.consumers()).containsExactly("TSTASTA00000-CONS1", "TSTASTA00000-VP01");
+        assertThat(named.copy()).isEqualTo(folder.resolve("catalogue-permissions.txt"));
+        assertThat(named.pace().every()).isEqualTo(Duration.ofMinutes(60));
+        assertThat(read().catalogue()).isEmpty();
+    }
+
+    @Test
     void onlyOneSaysWhoHasACareRelation() throws IOException {
         assertProblems(
                 write(

@@ -106,8 +106,8 @@ public final class PrivatePostgres implements AutoCloseable {
 
     /** Where a program finds it that opens connections itself, in a schema of that name, which is made if it is not there. */
     public String address(String schema) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(
-                        "jdbc:postgresql://127.0.0.1:" + port + "/postgres", USER, "");
+        try (Connection connection =
+                        DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", USER, "");
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE SCHEMA IF NOT EXISTS \"" + schema + "\"");
         }

@@ -11,7 +11,8 @@ import java.util.function.Consumer;
  * What all stubs have in common: a port, a mood, a delay, and the memory of what they were asked. Mood and delay may be
  * changed at any time; a request that has come keeps those that were set then.
  */
-public abstract sealed class StubEndpoint implements AutoCloseable permits StubSource, StubIndex, StubAccess, StubCatalogue {
+public abstract sealed class StubEndpoint implements AutoCloseable
+        permits StubSource, StubIndex, StubAccess, StubCatalogue {
 
     /** As many requests are remembered, so that a long run does not fill the memory. */
     public static final int REMEMBERED = 10_000;
