@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -116,9 +115,8 @@ public final class ConsumerGate extends HttpFilter {
 
     /** Who is not named is refused later, by whoever reads the headers. */
     private static Optional<HsaId> consumer(HttpServletRequest request) {
-        Map<String, String> headers = Exchange.headers(request);
-        return Optional.ofNullable(headers.get(PlatformHeaders.ORIGINAL_CONSUMER))
-                .or(() -> Optional.ofNullable(headers.get(PlatformHeaders.SENDER)))
+        return Optional.ofNullable(request.getHeader(PlatformHeaders.ORIGINAL_CONSUMER))
+                .or(() -> Optional.ofNullable(request.getHeader(PlatformHeaders.SENDER)))
                 .filter(id -> !id.isBlank())
                 .map(HsaId::new);
     }

@@ -23,9 +23,12 @@ final class SourceMeters implements GateListener {
     private final SourceTags sources;
 
     /** Kept at hand: to look a meter up by its tags costs more than to count. */
-    private final Map<Tags, OfSource> known = new ConcurrentHashMap<>();
+    private final Map<Place, OfSource> known = new ConcurrentHashMap<>();
 
-    private record OfSource(Timer time, Map<String, Counter> byCode) {}
+    /** @param source as it is told */
+    private record Place(ContractId contract, String source) {}
+
+    private record OfSource(Tags tags, Timer time, Map<String, Counter> byCode) {}
 
     SourceMeters(MeterRegistry registry, Names names, int mostSources) {
         this.registry = registry;
@@ -34,18 +37,27 @@ final class SourceMeters implements GateListener {
     }
 
     Tags tags(ContractId contract, LogicalAddress address) {
-        return Tags.of(names.tag(contract)).and("source", sources.of(address));
+        return tags(place(contract, address));
+    }
+
+    private Place place(ContractId contract, LogicalAddress address) {
+        return new Place(contract, sources.of(address));
+    }
+
+    private Tags tags(Place place) {
+        return Tags.of(names.tag(place.contract())).and("source", place.source());
     }
 
     void ended(ContractId contract, Outcome<Reading> outcome) {
-        Tags tags = tags(contract, outcome.source().logicalAddress());
-        OfSource meters = known.computeIfAbsent(tags, this::of);
+        OfSource meters = known.computeIfAbsent(place(contract, outcome.source().logicalAddress()), this::of);
         String code = outcome.fold(
                 answered -> code(answered.answer()),
                 late -> FailureKind.LATE.code(),
                 failed -> failed.kind().code(),
                 notAsked -> "not-asked");
-        meters.byCode().computeIfAbsent(code, first -> counter(tags, first)).increment();
+        meters.byCode()
+                .computeIfAbsent(code, first -> counter(meters.tags(), first))
+                .increment();
         if (!outcome.after().isZero()) {
             meters.time().record(outcome.after());
         }
@@ -59,12 +71,13 @@ final class SourceMeters implements GateListener {
         return reading.gravest().map(FailureKind::code).orElse(ANSWERED);
     }
 
-    private OfSource of(Tags tags) {
+    private OfSource of(Place place) {
+        Tags tags = tags(place);
         Timer time = Timer.builder("samplan.source.time")
                 .description("Until a source that was called had answered, failed or was given up")
                 .tags(tags)
                 .register(registry);
-        return new OfSource(time, new ConcurrentHashMap<>());
+        return new OfSource(tags, time, new ConcurrentHashMap<>());
     }
 
     private Counter counter(Tags tags, String code) {

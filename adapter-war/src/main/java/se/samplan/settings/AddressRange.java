@@ -16,7 +16,6 @@ public record AddressRange(InetAddress network, int bits) {
     private static final Pattern ADDRESS =
             Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
-    private static final Pattern BRACKETS = Pattern.compile("^\\[|]$");
     private static final Pattern BITS = Pattern.compile("[0-9]{1,3}");
 
     /** @throws IllegalArgumentException if it is neither an address nor a network */
@@ -38,7 +37,7 @@ public record AddressRange(InetAddress network, int bits) {
     public boolean holds(String address) {
         byte[] other;
         try {
-            other = address(BRACKETS.matcher(address).replaceAll("")).getAddress();
+            other = address(withoutBrackets(address)).getAddress();
         } catch (IllegalArgumentException e) {
             return false;
         }
@@ -53,6 +52,10 @@ public record AddressRange(InetAddress network, int bits) {
             }
         }
         return true;
+    }
+
+    private static String withoutBrackets(String address) {
+        return address.startsWith("[") && address.endsWith("]") ? address.substring(1, address.length() - 1) : address;
     }
 
     private static InetAddress address(String text) {

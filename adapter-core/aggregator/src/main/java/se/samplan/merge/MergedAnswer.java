@@ -39,7 +39,7 @@ public record MergedAnswer(
 
     /** The same answer in one page and in another order: which records there are does not depend on it. */
     public MergedAnswer sorted(PresentationOrder order) {
-        return new MergedAnswer(all.stream().sorted(order).toList(), outcomes);
+        return new MergedAnswer(order.sorted(all), outcomes);
     }
 
     /** The same answer, cut to a page. What is known of the sources stays. */

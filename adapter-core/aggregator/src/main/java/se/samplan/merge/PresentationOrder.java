@@ -1,8 +1,15 @@
 package se.samplan.merge;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -43,6 +50,12 @@ public final class PresentationOrder implements Comparator<SourceRecord> {
             highest(r -> padded(r.version().orElse(0))),
             lowest(r -> r.deliveredBy().logicalAddress().value().toUpperCase(Locale.ROOT)));
 
+    /** A record, and what it is compared by, which is made once. */
+    private record Placed(SourceRecord record, List<String> place) {}
+
+    private static final Map<RecordOrder, PresentationOrder> OWN = Arrays.stream(RecordOrder.values())
+            .collect(toUnmodifiableMap(identity(), order -> new PresentationOrder(List.of(), own(order))));
+
     private final List<Part> parts;
 
     private PresentationOrder(List<Part> first, List<Part> then) {
@@ -56,7 +69,8 @@ public final class PresentationOrder implements Comparator<SourceRecord> {
 
     /** The order that is asked for; within it, and if none is, the order of that name. */
     public static PresentationOrder of(RecordOrder order, Optional<Sorting> asked) {
-        return new PresentationOrder(asked.map(PresentationOrder::asked).orElse(List.of()), own(order));
+        return asked.map(sorting -> new PresentationOrder(asked(sorting), own(order)))
+                .orElseGet(() -> requireNonNull(OWN.get(order)));
     }
 
     private static List<Part> asked(Sorting sorting) {
@@ -89,16 +103,38 @@ public final class PresentationOrder implements Comparator<SourceRecord> {
         };
     }
 
-    /** Compares records; only those that are the same to the byte are equal. */
-    @Override
-    public int compare(SourceRecord a, SourceRecord b) {
-        for (Part part : parts) {
-            int compared = part.compare(part.text().apply(a), part.text().apply(b));
+    /** The records in this order. */
+    public List<SourceRecord> sorted(Collection<SourceRecord> records) {
+        return records.stream()
+                .map(this::placed)
+                .sorted(this::compare)
+                .map(Placed::record)
+                .toList();
+    }
+
+    private Placed placed(SourceRecord record) {
+        return new Placed(record, placeOf(record));
+    }
+
+    private int compare(Placed a, Placed b) {
+        int compared = compare(a.place(), b.place());
+        return compared == 0 ? a.record().xml().compareBytes(b.record().xml()) : compared;
+    }
+
+    private int compare(List<String> a, List<String> b) {
+        for (int i = 0; i < parts.size(); i++) {
+            int compared = parts.get(i).compare(a.get(i), b.get(i));
             if (compared != 0) {
                 return compared;
             }
         }
-        return a.xml().compareBytes(b.xml());
+        return 0;
+    }
+
+    /** Compares records; only those that are the same to the byte are equal. */
+    @Override
+    public int compare(SourceRecord a, SourceRecord b) {
+        return compare(placed(a), placed(b));
     }
 
     /** Where the record stands, as text that can be kept. Only records that differ in nothing but their bytes share it. */
@@ -116,14 +152,7 @@ public final class PresentationOrder implements Comparator<SourceRecord> {
         if (place.size() != parts.size()) {
             throw new IllegalArgumentException("the place is one of another order");
         }
-        for (int i = 0; i < parts.size(); i++) {
-            Part part = parts.get(i);
-            int compared = part.compare(part.text().apply(record), place.get(i));
-            if (compared != 0) {
-                return compared;
-            }
-        }
-        return 0;
+        return compare(placeOf(record), place);
     }
 
     /** The day from which the record applies: as stated, else the day it was drawn up, else the day it was registered. */

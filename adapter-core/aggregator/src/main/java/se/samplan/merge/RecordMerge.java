@@ -31,11 +31,11 @@ public final class RecordMerge {
 
     /** Merges the outcomes; those without an answer contribute no records but stay accounted for. */
     public static MergedAnswer merge(List<Outcome<Reading>> outcomes, RecordOrder order) {
-        List<SourceRecord> ordered = outcomes.stream()
-                .flatMap(Outcome::answers)
-                .flatMap(reading -> reading.records().stream())
-                .sorted(PresentationOrder.of(order))
-                .toList();
+        List<SourceRecord> ordered = PresentationOrder.of(order)
+                .sorted(outcomes.stream()
+                        .flatMap(Outcome::answers)
+                        .flatMap(reading -> reading.records().stream())
+                        .toList());
         return new MergedAnswer(
                 eachOnce(ordered),
                 outcomes.stream().sorted(comparing(Outcome::source)).toList());

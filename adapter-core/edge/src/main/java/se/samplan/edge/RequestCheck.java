@@ -78,7 +78,17 @@ public final class RequestCheck {
 
     private void validate(Element body) {
         Validator idleOne = idle.poll();
-        Validator validator = idleOne == null ? schema.get().newValidator() : idleOne;
+        Validator validator = idleOne == null ? refusing(schema.get().newValidator()) : idleOne;
+        try {
+            validator.validate(new DOMSource(body));
+        } catch (SAXException | IOException e) {
+            throw new IllegalStateException("a request could not be validated", e);
+        }
+        idle.add(validator);
+    }
+
+    /** Told once whom to tell of errors: told anew, the processor reads all its settings again, which costs more than the check. */
+    private static Validator refusing(Validator validator) {
         validator.setErrorHandler(new ErrorHandler() {
             @Override
             public void warning(SAXParseException e) {
@@ -95,12 +105,7 @@ public final class RequestCheck {
                 throw new QuestionRejected(problem(validator, e));
             }
         });
-        try {
-            validator.validate(new DOMSource(body));
-        } catch (SAXException | IOException e) {
-            throw new IllegalStateException("a request could not be validated", e);
-        }
-        idle.add(validator);
+        return validator;
     }
 
     private static String problem(Validator validator, SAXParseException e) {

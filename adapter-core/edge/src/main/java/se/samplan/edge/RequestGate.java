@@ -26,6 +26,10 @@ public final class RequestGate extends HttpFilter {
     /** SOAP 1.2 is let through, so that the answer can say what is wrong with it. */
     private static final Pattern XML = Pattern.compile("(?i)(text/xml|application/(soap\\+)?xml)\\b");
 
+    /** What nearly every sender writes. */
+    private static final List<String> USUAL = List.of(
+            "text/xml;charset=UTF-8", "text/xml;charset=utf-8", "text/xml; charset=utf-8", "text/xml; charset=UTF-8");
+
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([^\";\\s]*)");
 
     private static final List<String> ENCODINGS = List.of("gzip", "x-gzip", "deflate", "br");
@@ -90,6 +94,9 @@ public final class RequestGate extends HttpFilter {
     }
 
     private static boolean isXml(String contentType) {
+        if (contentType != null && USUAL.contains(contentType)) {
+            return true;
+        }
         if (contentType == null || !XML.matcher(contentType.strip()).lookingAt()) {
             return false;
         }

@@ -62,10 +62,14 @@ final class PlatformFault {
      */
     static Optional<FailureKind> inAnswer(Reply reply, LogicalAddress called) {
         int length = Math.min(reply.body().length, WHERE_FAULTS_ARE);
-        boolean perhaps = new String(reply.body(), 0, length, StandardCharsets.ISO_8859_1)
-                .replace("\0", "")
-                .contains("Fault");
+        String start = new String(reply.body(), 0, length, StandardCharsets.ISO_8859_1);
+        boolean perhaps = start.contains("Fault") || isWideFault(start);
         return perhaps && SoapFault.isAllOf(reply) ? Optional.of(kindOf(reply, called)) : Optional.empty();
+    }
+
+    /** In UTF-16 every other byte of a name is zero. */
+    private static boolean isWideFault(String start) {
+        return start.indexOf('\0') >= 0 && start.replace("\0", "").contains("Fault");
     }
 
     private static FailureKind kindOf(SoapFault fault, LogicalAddress called) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import se.samplan.model.ContractId;
 import se.samplan.model.LogicalAddress;
 
@@ -42,9 +41,14 @@ public record Routes(
      * the platform's (catalogue facts, section 2).
      */
     public Optional<Route> route(ContractId contract, LogicalAddress address) {
-        return Stream.concat(Stream.of(address), above.apply(address).stream())
-                .flatMap(of -> direct.to(contract, of).map(place -> new Route(place, Optional.of(of))).stream())
-                .findFirst()
+        return direct(contract, address)
+                .or(() -> above.apply(address).stream()
+                        .flatMap(unit -> direct(contract, unit).stream())
+                        .findFirst())
                 .or(() -> direct.toAll(contract).or(() -> otherwise).map(all -> new Route(all, Optional.empty())));
+    }
+
+    private Optional<Route> direct(ContractId contract, LogicalAddress of) {
+        return direct.to(contract, of).map(place -> new Route(place, Optional.of(of)));
     }
 }

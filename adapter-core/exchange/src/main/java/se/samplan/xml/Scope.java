@@ -26,13 +26,19 @@ public final class Scope {
 
     /** Enters the element that the reader stands on. */
     public void enter(XMLStreamReader2 at) {
-        levels.addLast(declaredBy(at));
-        inScope = Map.of();
+        Map<String, String> declared = declaredBy(at);
+        levels.addLast(declared);
+        changedBy(declared);
     }
 
     public void leave() {
-        levels.removeLast();
-        inScope = Map.of();
+        changedBy(levels.removeLast());
+    }
+
+    private void changedBy(Map<String, String> declared) {
+        if (!declared.isEmpty()) {
+            inScope = Map.of();
+        }
     }
 
     /** What the element itself declares: prefix, empty for the default namespace, to URI. */
@@ -78,7 +84,6 @@ public final class Scope {
     private void gather() {
         inScope = new TreeMap<>();
         levels.forEach(inScope::putAll);
-        before = new Missing(Map.of(), new byte[0]);
     }
 
     private static byte[] declarations(Map<String, String> namespaces) {
