@@ -80,15 +80,20 @@ final class Adapter implements AutoCloseable {
 
     /** Starts it in front of the platform and waits until it says that it is ready. */
     static Adapter start(Path war, Path folder, int platform, Start how) throws IOException {
+        return start(Program.adapter(war), folder, platform, how);
+    }
+
+    /** Starts an adapter, or what it is held against. */
+    static Adapter start(Program program, Path folder, int platform, Start how) throws IOException {
         Files.createDirectories(folder);
         Path file = folder.resolve("bench.properties");
         Files.write(file, allSettings(platform, how.settings()));
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options(how.heap()));
-        command.addAll(how.jvm());
-        command.addAll(List.of("-jar", war.toString(), "--settings=" + file));
-        command.addAll(how.arguments());
+command.addAll(how.jvm());
+        command.addAll(program.command(file, platform));
+        command.addAll(program.war().isPresent() ? how.arguments() : List.of());
         long began = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectError(folder.resolve("adapter.log").toFile())

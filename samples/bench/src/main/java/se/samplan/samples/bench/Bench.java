@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -30,6 +31,7 @@ public final class Bench {
     /** Runs it; 1 if any answer was wrong, 2 if there is no adapter. */
     public static void main(String[] arguments) throws IOException {
         Path war = war();
+        List<Program> programs = Program.chosen(war);
         Path folder = folder();
         System.out.println(scenarios());
         System.out.println(surroundings());
@@ -38,9 +40,12 @@ public final class Bench {
                 seconds("bench.warm", "20"), seconds("bench.seconds", "5"), Integer.getInteger("bench.runs", 3));
         List<Measured> all = new ArrayList<>();
         for (Case what : chosen().toList()) {
-            Measured measured = measure(what, war, folder, pace);
-            System.out.println(measured.row());
-            all.add(measured);
+            List<Measured> measured = measure(what, programs, folder, pace);
+            Optional<Measured> raw = measured.stream()
+                    .filter(each -> each.program().equals("raw"))
+                    .findFirst();
+            measured.forEach(each -> System.out.println(each.row(raw)));
+            all.addAll(measured);
         }
         Files.writeString(folder.resolve("chart.svg"), Chart.svg(all));
         Results.write(all, folder);
@@ -112,6 +117,7 @@ public final class Bench {
     /** Whether a call costs the same among many sources as among few. */
     private static String perCall(List<Measured> all) {
         double[] costs = all.stream()
+                .filter(each -> each.program().equals(Program.ADAPTER))
                 .filter(each -> each.what().consumers() == 1 && each.what().sources() >= 5)
                 .mapToDouble(Measured::cpuPerCall)
                 .toArray();
@@ -127,40 +133,63 @@ public final class Bench {
                         (most / least - 1) * 100);
     }
 
-    /** The median of the runs, each on the same warm adapter. */
-    static Measured measure(Case what, Path war, Path folder, Pace pace) throws IOException {
+    /** The median of the runs of each program, each on the same warm process. The programs take turns. */
+    static List<Measured> measure(Case what, List<Program> programs, Path folder, Pace pace) throws IOException {
         Task task = what.task(check());
-        Adapter.Start how =
-                new Adapter.Start(what.heap(), what.allSettings(), what.role().arguments(folder));
-        try (Platform platform = new Platform(new Reply.Measure(what.attachment(), 16 * MEGABYTE, what.delay()));
-                Adapter adapter = Adapter.start(war, folder, platform.port(), how)) {
-            long first = adapter.firstAnswer(task).toMillis();
-            Load.ofOne(task, what.consumers(), adapter.port(), pace.warmUp());
-            List<Measured> measured = new ArrayList<>();
-            for (int i = 0; i < pace.runs(); i++) {
-                measured.add(once(what, adapter, task, first, pace.run()));
+        List<Running> running = new ArrayList<>();
+        try (Platform platform = new Platform(new Reply.Measure(what.attachment(), 16 * MEGABYTE, what.delay()))) {
+            for (Program program : programs.stream().filter(each -> each.plays(what)).toList()) {
+                Path own = program.war().isPresent() && programs.size() == 1 ? folder : folder.resolve(program.name());
+                Adapter.Start how =
+                        new Adapter.Start(what.heap(), what.allSettings(), what.role().arguments(own));
+                Adapter adapter = Adapter.start(program, own, platform.port(), how);
+                running.add(new Running(
+                        program, adapter, adapter.firstAnswer(task).toMillis(), new ArrayList<>()));
+                Load.ofOne(task, what.consumers(), adapter.port(), pace.warmUp());
             }
-            measured.sort(Comparator.comparingDouble(Measured::perSecond));
-            return measured.get(pace.runs() / 2);
+            for (int i = 0; i < pace.runs(); i++) {
+                for (Running each : running) {
+                    each.runs().add(once(what, each, task, pace.run()));
+                }
+            }
+            return running.stream().map(Running::median).toList();
+        } finally {
+            for (Running each : running) {
+                each.adapter().close();
+            }
         }
     }
 
-    private static Measured once(Case what, Adapter adapter, Task task, long firstAnswer, Duration time)
-            throws IOException {
+    /** A program that has been started, and its runs until now. */
+    private record Running(Program program, Adapter adapter, long firstAnswer, List<Measured> runs) {
+
+        Measured median() {
+            return runs.stream()
+                    .sorted(Comparator.comparingDouble(Measured::perSecond))
+                    .toList()
+                    .get(runs.size() / 2);
+        }
+    }
+
+    private static Measured once(Case what, Running running, Task task, Duration time) throws IOException {
+        Adapter adapter = running.adapter();
         Duration before = adapter.cpu();
         Duration toolsBefore = ownCpu();
         Load.Result result = Load.ofOne(task, what.consumers(), adapter.port(), time);
         Duration tools = ownCpu().minus(toolsBefore);
         Duration cpu = adapter.cpu().minus(before);
         return new Measured(
+                running.program().name(),
                 what,
                 result.perSecond(),
                 result.millis(0.5),
                 result.millis(0.99),
+                result.millis(0.999),
+                result.millis(1),
                 perThousand(cpu, result),
                 perThousand(tools, result),
                 adapter.residentMegabytes(),
-                firstAnswer,
+                running.firstAnswer(),
                 result.wrong());
     }
 

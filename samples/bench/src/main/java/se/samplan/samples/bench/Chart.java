@@ -26,7 +26,9 @@ final class Chart {
                     "<text x=\"10\" y=\"%d\">%s</text><rect x=\"%d\" y=\"%d\" width=\"%.0f\" height=\"18\" fill=\"#2a6f97\"/>"
                             + "<text x=\"%.0f\" y=\"%d\">%.2f</text>",
                     y + 14,
-                    each.what().name(),
+                    each.program().equals(Program.ADAPTER)
+                            ? each.what().name()
+                            : each.what().name() + " · " + each.program(),
                     LABELS,
                     y,
                     width,

@@ -137,10 +137,23 @@ final class Messages {
                         + "</m:extension></s:patientId><s:asOf>20260129193000</s:asOf></s:GetPlanningOverview>");
     }
 
-    private static byte[] asked(Place place, String question) {
-        String body = "<soap:Envelope xmlns:soap=\"" + SOAP + "\"><soap:Header><r:LogicalAddress"
-                + " xmlns:r=\"urn:riv:itintegration:registry:1\">" + place.logicalAddress()
+    /** A whole request around its question. */
+    static String envelope(String logicalAddress, String question) {
+        return "<soap:Envelope xmlns:soap=\"" + SOAP + "\"><soap:Header><r:LogicalAddress"
+                + " xmlns:r=\"urn:riv:itintegration:registry:1\">" + logicalAddress
                 + "</r:LogicalAddress></soap:Header><soap:Body>" + question + "</soap:Body></soap:Envelope>";
+    }
+
+    /** The question to the index. */
+    static String findContent(String person) {
+        return "<f:FindContent xmlns:f=\"" + INDEX_DOMAIN + "FindContentResponder:1\">"
+                + "<f:registeredResidentIdentification>" + person + "</f:registeredResidentIdentification>"
+                + "<f:serviceDomain>riv:clinicalprocess:logistics:logistics</f:serviceDomain>"
+                + "<f:categorization>cll-cp</f:categorization></f:FindContent>";
+    }
+
+    private static byte[] asked(Place place, String question) {
+        String body = envelope(place.logicalAddress(), question);
         String head = "POST " + place.path() + " HTTP/1.1\r\nHost: 127.0.0.1\r\n"
                 + "Content-Type: text/xml;charset=UTF-8\r\nx-vp-sender-id: " + CONSUMER + "\r\n"
                 + "x-rivta-original-serviceconsumer-hsaid: " + CONSUMER + "\r\nx-skltp-correlation-id: bench\r\n"

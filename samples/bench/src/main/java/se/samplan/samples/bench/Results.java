@@ -19,9 +19,9 @@ final class Results {
         Files.writeString(
                 folder.resolve("results.csv"),
                 all.stream()
-                        .map(each -> each.what().name().replace(",", ";") + ","
+                        .map(each -> each.what().name().replace(",", ";") + "," + each.program() + ","
                                 + String.join(",", figures(each).values()))
-                        .collect(Collectors.joining("\n", "case," + heads(all) + "\n", "\n")));
+                        .collect(Collectors.joining("\n", "case,program," + heads(all) + "\n", "\n")));
         Files.writeString(
                 folder.resolve("results.json"),
                 all.stream().map(Results::object).collect(Collectors.joining(",\n", "[\n", "\n]\n")));
@@ -38,7 +38,7 @@ final class Results {
         return figures(each).entrySet().stream()
                 .map(figure -> "\"" + figure.getKey() + "\": " + figure.getValue())
                 .collect(
-                        Collectors.joining(", ", "  {\"case\": \"" + each.what().name() + "\", ", "}"));
+                        Collectors.joining(", ", "  {\"case\": \"" + each.what().name() + "\", \"program\": \"" + each.program() + "\", ", "}"));
     }
 
     private static Map<String, String> figures(Measured each) {
@@ -46,6 +46,8 @@ final class Results {
         figures.put("requestsPerSecond", number(each.perSecond()));
         figures.put("p50Millis", number(each.p50()));
         figures.put("p99Millis", number(each.p99()));
+        figures.put("p999Millis", number(each.p999()));
+        figures.put("longestMillis", number(each.longest()));
         figures.put("ownMillis", number(each.ownLatency()));
         figures.put("cpuSecondsPerThousand", number(each.cpuPerThousand()));
         figures.put("cpuMicrosPerCall", number(each.cpuPerCall()));
