@@ -2,6 +2,9 @@ package se.samplan.edge;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import se.samplan.call.ByteBudget;
@@ -10,12 +13,17 @@ import se.samplan.call.ByteBudget;
  * The bodies of requests that are being received, in all roles together: never more than so many at a time, and never more
  * bytes than so many. A body's bytes count until its request has been answered, since they are held as long.
  */
-public final class BodiesComingIn {
+public final class BodiesComingIn implements AutoCloseable {
+
+    private static final long IDLE_SECONDS = 10;
 
     private final int most;
     private final ByteBudget bytes;
     private final Duration within;
     private final AtomicInteger count = new AtomicInteger();
+
+    /** Of its own, because the JDK's for futures is woken for every timer that is set or taken back. */
+    private final ScheduledThreadPoolExecutor alarms;
 
     /**
      * @param most bodies at a time
@@ -26,10 +34,20 @@ public final class BodiesComingIn {
         this.most = most;
         this.bytes = new ByteBudget(bytes);
         this.within = within;
+        this.alarms = new ScheduledThreadPoolExecutor(1, task -> {
+            Thread thread = new Thread(task, "samplan-coming-in");
+            thread.setDaemon(true);
+            return thread;
+        });
+        alarms.setRemoveOnCancelPolicy(true);
+        alarms.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
+        alarms.allowCoreThreadTimeOut(true);
     }
 
-    Duration within() {
-        return within;
+    /** Nobody is told any more that a body is late. */
+    @Override
+    public void close() {
+        alarms.shutdownNow();
     }
 
     /** Begins one more; empty if there are too many. Whoever begins it ends and releases it. */
@@ -54,6 +72,11 @@ public final class BodiesComingIn {
          */
         boolean grow(int come) {
             return room.reserve(come);
+        }
+
+        /** Has it done when the body should have come in, unless what is returned is cancelled before. */
+        Future<?> whenLate(Runnable told) {
+            return alarms.schedule(told, within.toNanos(), TimeUnit.NANOSECONDS);
         }
 
         /** The body is in, or has been given up. Does nothing the second time. */

@@ -55,7 +55,7 @@ public final class Incoming {
         AsyncContext async = request.startAsync(request, response);
         async.setTimeout(0); // the time is kept here and by whoever answers
         async.addListener(new Answered(counted.get()));
-        RequestBody body = RequestBody.of(request, counted.get(), bodies.within());
+        RequestBody body = RequestBody.of(request, counted.get());
         body.whole().whenComplete((message, problem) -> {
             try {
                 if (message == null) {

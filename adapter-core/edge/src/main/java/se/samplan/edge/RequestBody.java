@@ -5,9 +5,9 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Gathers the body of a request without holding a thread while it comes. A sender that is too slow, or sends too much, costs
@@ -30,18 +30,20 @@ final class RequestBody implements ReadListener {
     }
 
     /**
-     * Begins to read. The whole body fails with {@link java.util.concurrent.TimeoutException} if it is not in by then, with {@link
+     * Begins to read. The whole body fails with {@link TimeoutException} if it is not in by then, with {@link
      * RequestTooLarge}, with {@link NoRoomForBody}, or with another {@link IOException} if the sender has gone.
      *
      * @param request asynchronous already
      * @param counted ended here; its bytes are released by whoever began it
-     * @param within time for it to come in
      */
     @SuppressWarnings("FutureReturnValueIgnored") // it is its own
-    static RequestBody of(HttpServletRequest request, BodiesComingIn.Body counted, Duration within) throws IOException {
+    static RequestBody of(HttpServletRequest request, BodiesComingIn.Body counted) throws IOException {
         RequestBody body = new RequestBody(request.getInputStream(), counted);
-        body.whole.whenComplete((message, problem) -> counted.end());
-        body.whole.orTimeout(within.toNanos(), TimeUnit.NANOSECONDS);
+        Future<?> alarm = counted.whenLate(() -> body.whole.completeExceptionally(new TimeoutException()));
+        body.whole.whenComplete((message, problem) -> {
+            alarm.cancel(false);
+            counted.end();
+        });
         body.in.setReadListener(body);
         return body;
     }

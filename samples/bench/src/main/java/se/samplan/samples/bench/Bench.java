@@ -139,7 +139,7 @@ public final class Bench {
         List<Running> running = new ArrayList<>();
         try (Platform platform = new Platform(new Reply.Measure(what.attachment(), 16 * MEGABYTE, what.delay()))) {
             for (Program program : programs.stream().filter(each -> each.plays(what)).toList()) {
-                Path own = program.war().isPresent() && programs.size() == 1 ? folder : folder.resolve(program.name());
+                Path own = Files.createDirectories(programs.size() == 1 ? folder : folder.resolve(program.name()));
                 Adapter.Start how =
                         new Adapter.Start(what.heap(), what.allSettings(), what.role().arguments(own));
                 Adapter adapter = Adapter.start(program, own, platform.port(), how);
