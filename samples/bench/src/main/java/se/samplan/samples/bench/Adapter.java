@@ -91,7 +91,7 @@ final class Adapter implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options(how.heap()));
-command.addAll(how.jvm());
+        command.addAll(how.jvm());
         command.addAll(program.command(file, platform));
         command.addAll(program.war().isPresent() ? how.arguments() : List.of());
         long began = System.nanoTime();

@@ -138,13 +138,14 @@ public final class Bench {
         Task task = what.task(check());
         List<Running> running = new ArrayList<>();
         try (Platform platform = new Platform(new Reply.Measure(what.attachment(), 16 * MEGABYTE, what.delay()))) {
-            for (Program program : programs.stream().filter(each -> each.plays(what)).toList()) {
+            for (Program program :
+                    programs.stream().filter(each -> each.plays(what)).toList()) {
                 Path own = Files.createDirectories(programs.size() == 1 ? folder : folder.resolve(program.name()));
-                Adapter.Start how =
-                        new Adapter.Start(what.heap(), what.allSettings(), what.role().arguments(own));
+                Adapter.Start how = new Adapter.Start(
+                        what.heap(), what.allSettings(), what.role().arguments(own));
                 Adapter adapter = Adapter.start(program, own, platform.port(), how);
-                running.add(new Running(
-                        program, adapter, adapter.firstAnswer(task).toMillis(), new ArrayList<>()));
+                running.add(
+                        new Running(program, adapter, adapter.firstAnswer(task).toMillis(), new ArrayList<>()));
                 Load.ofOne(task, what.consumers(), adapter.port(), pace.warmUp());
             }
             for (int i = 0; i < pace.runs(); i++) {

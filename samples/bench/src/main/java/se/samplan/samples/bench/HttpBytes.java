@@ -53,7 +53,9 @@ final class HttpBytes {
         int from = text.indexOf(LENGTH) + LENGTH.length();
         int to = text.indexOf('\r', from);
         body = head + HEAD_END.length;
-        end = body + Integer.parseInt(text.substring(from, to < 0 ? text.length() : to).strip());
+        end = body
+                + Integer.parseInt(
+                        text.substring(from, to < 0 ? text.length() : to).strip());
         if (end > in.capacity()) {
             in = ByteBuffer.allocate(end).put(in.flip());
         }

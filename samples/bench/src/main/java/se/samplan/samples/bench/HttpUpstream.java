@@ -22,7 +22,8 @@ final class HttpUpstream implements Upstream {
     }
 
     @Override
-    @SuppressWarnings("FutureReturnValueIgnored") // a source that fails is an answer that never comes, which the bench tells
+    @SuppressWarnings(
+            "FutureReturnValueIgnored") // a source that fails is an answer that never comes, which the bench tells
     public void ask(byte[] message, Consumer<byte[]> answer) {
         HttpRequest request = HttpRequest.newBuilder(platform)
                 .header("Content-Type", "text/xml;charset=UTF-8")

@@ -37,8 +37,10 @@ final class Results {
     private static String object(Measured each) {
         return figures(each).entrySet().stream()
                 .map(figure -> "\"" + figure.getKey() + "\": " + figure.getValue())
-                .collect(
-                        Collectors.joining(", ", "  {\"case\": \"" + each.what().name() + "\", \"program\": \"" + each.program() + "\", ", "}"));
+                .collect(Collectors.joining(
+                        ", ",
+                        "  {\"case\": \"" + each.what().name() + "\", \"program\": \"" + each.program() + "\", ",
+                        "}"));
     }
 
     private static Map<String, String> figures(Measured each) {

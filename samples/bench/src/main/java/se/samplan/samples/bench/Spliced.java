@@ -68,7 +68,8 @@ final class Spliced {
             parts.add(ByteBuffer.wrap(answer, from, to - from));
             length += to - from;
         }
-        byte[] head = ("HTTP/1.1 200 OK\r\nContent-Type: text/xml;charset=UTF-8\r\nContent-Length: " + length + "\r\n\r\n")
+        byte[] head = ("HTTP/1.1 200 OK\r\nContent-Type: text/xml;charset=UTF-8\r\nContent-Length: " + length
+                        + "\r\n\r\n")
                 .getBytes(ISO_8859_1);
         parts.add(0, ByteBuffer.wrap(before));
         parts.add(0, ByteBuffer.wrap(head));
