@@ -46,11 +46,14 @@ public final class SettingsFile {
                 "index.own-id = " + OWN_ID,
                 consumers,
                 isSaidIn(lines, consumers) ? consumers : "consumers.file = " + USUAL_CONSUMERS,
-                ServiceHosts.SETTING,
-                "routes.file = routes.properties");
+                ServiceHosts.SETTING);
+        // A list without a line is refused.
+        Stream<String> routed = routes.isEmpty() ? Stream.empty() : Stream.of("routes.file = routes.properties");
         return Files.write(
                 folder.resolve("samplan.properties"),
-                Stream.concat(always.stream().filter(line -> !isSaidIn(lines, line)), Stream.of(lines))
+                Stream.concat(
+                                Stream.concat(always.stream(), routed).filter(line -> !isSaidIn(lines, line)),
+                                Stream.of(lines))
                         .toList());
     }
 
