@@ -111,6 +111,7 @@ class HostileAtBothEdgesTest {
         varied(all, "nothing", message -> "");
         replaced(all, "a prefix for no namespace", "<s:patientId>", "<s:patientId xmlns:HEMLIG=''>");
         replaced(all, "a namespace with a blank", "<s:patientId>", "<s:patientId xmlns:z='urn:HEMLIG a'>");
+        replaced(all, "an element named like a declaration", "<s:patientId>", "<xmlns:HEMLIG/><s:patientId>");
         replaced(all, "an instruction with a colon", "<s:patientId>", "<?HEMLIG:b?><s:patientId>");
         replaced(all, "a sign that is no character", "<s:patientId>", "<!-- HEMLIG\uFFFE --><s:patientId>");
         replaced(all, "a document type", "<e:Envelope", "<!DOCTYPE e><e:Envelope");

@@ -42,6 +42,7 @@ class BadMessageTest {
                 "<svc:patientId xmlns:=\"urn:HEMLIG\">",
                 "<svc:patientId xmlns:z=\"urn:HEMLIG a\">",
                 "<?HEMLIG:b?><svc:patientId>",
+                "<xmlns:HEMLIG/><svc:patientId>",
                 "<!-- HEMLIG\uFFFE --><svc:patientId>"
             })
     void whatIsNotWellFormedForEveryParserIsRefused(String element) {

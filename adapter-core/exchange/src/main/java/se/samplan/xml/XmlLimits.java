@@ -113,13 +113,13 @@ public final class XmlLimits {
         }
     }
 
-    private void enter() throws XmlTooLarge {
+    private void enter() throws XMLStreamException {
         if (depth == declaredAt.length) {
             declaredAt = Arrays.copyOf(declaredAt, depth * 2);
         }
         declaredAt[depth] = declared;
         depth++;
-        name();
+        elementName();
         int attributes = 0;
         passBlanks();
         while (at < utf8.length && utf8[at] != '>' && utf8[at] != '/') {
@@ -130,6 +130,15 @@ public final class XmlLimits {
         if (at < utf8.length && utf8[at] == '/') {
             depth--;
             declared = declaredAt[depth];
+        }
+    }
+
+    /** No element may be of the prefix that declares namespaces (Namespaces in XML 1.0, section 3); the parser has a defect there. */
+    private void elementName() throws XMLStreamException {
+        int start = at;
+        name();
+        if (at - start > XMLNS.length && isDeclaration(start, at)) {
+            throw new XMLStreamException("an element named like a declaration of a namespace");
         }
     }
 

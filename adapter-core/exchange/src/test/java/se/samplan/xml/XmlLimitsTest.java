@@ -114,6 +114,12 @@ class XmlLimitsTest {
                 .isNotInstanceOf(XmlTooLarge.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<xmlns:a/>", "<b><xmlns:a>c</xmlns:a></b>", "<xmlns:/>", "<a xmlns:xmlns='urn:x'/>"})
+    void refusesAnElementNamedLikeADeclaration(String text) {
+        assertThatThrownBy(() -> read(text)).isInstanceOf(XMLStreamException.class);
+    }
+
     @Test
     void refusesTwoBytesASign() {
         assertThatThrownBy(() -> Parser.over("<a/>".getBytes(UTF_16))).isInstanceOf(XMLStreamException.class);
