@@ -78,10 +78,9 @@ public final class AggregatedEndpoint implements ServedPort {
      * What all contracts have in common where requests come in.
      *
      * @param ours every logical address of this service
-     * @param privileges what some consumers may ask, and others may not
      * @param clock in the zone of the wire's times
      */
-    public record Reception(Set<LogicalAddress> ours, CallerHeaders callers, Privileges privileges, Clock clock) {
+    public record Reception(Set<LogicalAddress> ours, CallerHeaders callers, Clock clock) {
 
         public Reception {
             ours = Set.copyOf(ours);
@@ -138,7 +137,8 @@ public final class AggregatedEndpoint implements ServedPort {
             byte[] message, Map<String, String> headers, Deadline deadline, ByteBudget.Reservation room) {
         String correlation = Exchange.correlation(headers);
         try {
-            Caller consumer = reception.callers().read(headers);
+            CallerHeaders.Admitted admitted = reception.callers().read(headers);
+            Caller consumer = admitted.caller();
             correlation = consumer.correlationId().value();
             Envelope request = EnvelopeReader.read(
                     contract.wire().addressInBody(), message, headers.getOrDefault("content-type", ""));
@@ -146,18 +146,18 @@ public final class AggregatedEndpoint implements ServedPort {
             Caller caller = ActorHeader.of(request, contract, consumer.audience())
                     .map(consumer::actingFor)
                     .orElse(consumer);
-            return answer(request, caller, deadline, room);
+            return answer(request, new CallerHeaders.Admitted(caller, admitted.privileges()), deadline, room);
         } catch (RuntimeException e) { // one of the two edges
             return CompletableFuture.completedFuture(FAULTS.of(e, correlation));
         }
     }
 
     private CompletableFuture<Response> answer(
-            Envelope request, Caller caller, Deadline deadline, ByteBudget.Reservation room) {
-        CorrelationId correlation = caller.correlationId();
+            Envelope request, CallerHeaders.Admitted asking, Deadline deadline, ByteBudget.Reservation room) {
+        CorrelationId correlation = asking.caller().correlationId();
         try {
-            Question question = Questions.of(
-                    contract, contract.read(requests.read(request)), request.payload(), caller, reception.privileges());
+            Question question =
+                    Questions.of(contract, contract.read(requests.read(request)), request.payload(), asking);
             Optional<Summaries.Wanted> summary = told.summaries().wanted(question);
             return aggregation
                     .answer(question, deadline, room)

@@ -11,19 +11,19 @@ import java.util.regex.Pattern;
 import se.samplan.call.PlatformHeaders;
 import se.samplan.model.CorrelationId;
 import se.samplan.model.HsaId;
-import se.samplan.question.Audience;
 import se.samplan.question.Caller;
 import se.samplan.question.QuestionRejected;
+import se.samplan.question.Standing;
 
 /**
  * Reads the caller from the HTTP headers that the platform sets (platform facts, section 4).
  *
  * @param standIn who a caller is taken for when headers are missing; empty refuses such a call
  * @param forwarded whether the header of that name, in small letters, goes on to sources
- * @param audiences who each original consumer asks for; nobody for one that is to be refused
+ * @param standings what each original consumer is let in as; nothing for one that is to be refused
  */
 public record CallerHeaders(
-        Optional<HsaId> standIn, Predicate<String> forwarded, Function<HsaId, Optional<Audience>> audiences) {
+        Optional<HsaId> standIn, Predicate<String> forwarded, Function<HsaId, Optional<Standing>> standings) {
 
     private static final String SENDER = PlatformHeaders.SENDER;
     private static final String CONSUMER = PlatformHeaders.ORIGINAL_CONSUMER;
@@ -36,6 +36,9 @@ public record CallerHeaders(
     private static final Pattern VALUE = Pattern.compile("[ -~]{0,1024}");
     private static final String VALUE_RULE = "at most 1024 visible ASCII characters";
 
+    /** Who calls, and what the caller may ask: both by one look at what the operator says of the consumer. */
+    record Admitted(Caller caller, Privileges privileges) {}
+
     /**
      * Returns the caller.
      *
@@ -43,7 +46,7 @@ public record CallerHeaders(
      * @throws CallerRefused if nobody says whom the original consumer asks for
      * @throws QuestionRejected naming every header that is missing, not only the first, or the one that is malformed
      */
-    Caller read(Map<String, String> headers) {
+    Admitted read(Map<String, String> headers) {
         List<String> missing = new ArrayList<>();
         Optional<String> sender = take(SENDER, headers, missing);
         Optional<String> consumer = take(CONSUMER, headers, missing);
@@ -53,7 +56,7 @@ public record CallerHeaders(
         }
         HsaId vouchedFor = sender.map(id -> hsaId(SENDER, id)).or(() -> standIn).orElseThrow();
         HsaId original = consumer.map(id -> hsaId(CONSUMER, id)).orElse(vouchedFor);
-        return new Caller(
+        Caller named = new Caller(
                 vouchedFor,
                 original,
                 correlation.map(CallerHeaders::correlationId).orElseGet(CorrelationId::random),
@@ -62,8 +65,9 @@ public record CallerHeaders(
                         .filter(id -> !id.isEmpty())
                         .map(id -> visible(PLATFORM, id, ID)),
                 Optional.empty(),
-                national(headers),
-                audiences.apply(original).orElseThrow(() -> new CallerRefused(original)));
+                national(headers));
+        Standing standing = standings.apply(original).orElseThrow(() -> new CallerRefused(original));
+        return new Admitted(named.readingAs(standing.audience()), new Privileges(standing.rights()));
     }
 
     private static Optional<String> take(String name, Map<String, String> headers, List<String> missing) {

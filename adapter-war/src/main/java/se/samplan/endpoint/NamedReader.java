@@ -23,12 +23,13 @@ final class NamedReader {
      *
      * @throws QuestionRejected naming the element and its rule, or that the consumer is not believed
      */
-    static Caller of(Caller caller, Optional<AggregationRequestType> ours, Privileges privileges) {
+    static Caller of(CallerHeaders.Admitted asking, Optional<AggregationRequestType> ours) {
+        Caller caller = asking.caller();
         Optional<StaffReaderType> named = ours.map(AggregationRequestType::getReader);
         if (named.isEmpty()) {
             return caller;
         }
-        privileges.checkVouches(caller);
+        asking.privileges().checkVouches(caller);
         if (ours.map(AggregationRequestType::getPreviewAs).isPresent()) {
             throw new QuestionRejected(PLACE + ": not together with previewAs, which names another reader");
         }

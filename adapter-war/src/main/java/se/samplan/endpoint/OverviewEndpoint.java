@@ -100,26 +100,31 @@ public final class OverviewEndpoint implements ServedPort {
             byte[] message, Map<String, String> headers, Deadline deadline, ByteBudget.Reservation room) {
         String correlation = Exchange.correlation(headers);
         try {
-            Caller consumer = reception.callers().read(headers);
+            CallerHeaders.Admitted admitted = reception.callers().read(headers);
+            Caller consumer = admitted.caller();
             correlation = consumer.correlationId().value();
             Envelope request = EnvelopeReader.read(Optional.empty(), message, headers.getOrDefault("content-type", ""));
             reception.checkAddress(request);
             Caller caller =
                     ActorHeader.optional(request).map(consumer::actingFor).orElse(consumer);
-            return answer(requests.read(request), caller, deadline, room);
+            return answer(
+                    requests.read(request), new CallerHeaders.Admitted(caller, admitted.privileges()), deadline, room);
         } catch (RuntimeException e) { // one of the two edges
             return CompletableFuture.completedFuture(AggregatedEndpoint.FAULTS.of(e, correlation));
         }
     }
 
     private CompletableFuture<Response> answer(
-            GetPlanningOverviewType request, Caller caller, Deadline deadline, ByteBudget.Reservation room) {
-        CorrelationId correlation = caller.correlationId();
+            GetPlanningOverviewType request,
+            CallerHeaders.Admitted asking,
+            Deadline deadline,
+            ByteBudget.Reservation room) {
+        CorrelationId correlation = asking.caller().correlationId();
         OverviewOptions options = OverviewOptions.of(request);
         OverviewAsked.Written written = written(request, options);
-        written.asOf().ifPresent(moment -> reception.privileges().checkAsOf(caller));
+        written.asOf().ifPresent(moment -> asking.privileges().checkAsOf());
         OverviewAsked wanted = OverviewAsked.of(written, LocalDateTime.now(reception.clock()));
-        EverythingAsked everything = everything(request, options, caller);
+        EverythingAsked everything = everything(request, options, asking);
         OverviewMarkers.Since since = means.markers().since(everything, wanted);
         return means.gathering()
                 .gather(everything, deadline, room)
@@ -128,10 +133,12 @@ public final class OverviewEndpoint implements ServedPort {
     }
 
     /** @throws QuestionRejected if it is asked as another reader, and may not be, or as none that there is */
-    private EverythingAsked everything(GetPlanningOverviewType request, OverviewOptions wanted, Caller caller) {
+    private EverythingAsked everything(
+            GetPlanningOverviewType request, OverviewOptions wanted, CallerHeaders.Admitted asking) {
+        Caller caller = asking.caller();
         Optional<PreviewReaderType> reader = wanted.ours().map(AggregationRequestType::getPreviewAs);
-        reader.ifPresent(other -> reception.privileges().checkPreview(caller));
-        Caller named = NamedReader.of(caller, wanted.ours(), reception.privileges());
+        reader.ifPresent(other -> asking.privileges().checkPreview(caller));
+        Caller named = NamedReader.of(asking, wanted.ours());
         Options options = new Options(
                         false, OptionalInt.empty(), Optional.empty(), wanted.lateToken(), Optional.empty())
                 .sortedBy(wanted.ours().flatMap(OptionsReader::sorting));

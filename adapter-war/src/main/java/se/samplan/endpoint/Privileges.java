@@ -1,28 +1,24 @@
 package se.samplan.endpoint;
 
 import java.util.Set;
-import se.samplan.model.HsaId;
 import se.samplan.question.Caller;
 import se.samplan.question.QuestionRejected;
+import se.samplan.question.Right;
 
 /**
- * What the operator lets some consumers ask, and nobody else (overview, section 13).
+ * What the operator lets a caller ask that others may not (overview, section 13).
  *
- * @param asOf original consumers that may ask for another moment than now
- * @param preview original consumers that may ask as another reader
- * @param vouches original consumers that are believed when they name the employee who reads
+ * @param rights of the original consumer, as they were when the request came in
  */
-public record Privileges(Set<HsaId> asOf, Set<HsaId> preview, Set<HsaId> vouches) {
+record Privileges(Set<Right> rights) {
 
-    public Privileges {
-        asOf = Set.copyOf(asOf);
-        preview = Set.copyOf(preview);
-        vouches = Set.copyOf(vouches);
+    Privileges {
+        rights = Set.copyOf(rights);
     }
 
     /** @throws QuestionRejected if the consumer may not ask for another moment than now */
-    void checkAsOf(Caller caller) {
-        if (!asOf.contains(caller.originalConsumer())) {
+    void checkAsOf() {
+        if (!rights.contains(Right.AS_OF)) {
             throw new QuestionRejected(
                     "asOf: only for consumers that the operator lets ask for another moment than now");
         }
@@ -34,7 +30,7 @@ public record Privileges(Set<HsaId> asOf, Set<HsaId> preview, Set<HsaId> vouches
      * @throws QuestionRejected if the consumer may not ask as another reader
      */
     void checkPreview(Caller caller) {
-        if (!preview.contains(caller.originalConsumer()) || caller.audience().isPersonal()) {
+        if (!rights.contains(Right.PREVIEW) || caller.audience().isPersonal()) {
             throw new QuestionRejected(
                     "aggregationRequest/previewAs: only for staff and testers of consumers that the operator lets ask"
                             + " as another reader");
@@ -43,7 +39,7 @@ public record Privileges(Set<HsaId> asOf, Set<HsaId> preview, Set<HsaId> vouches
 
     /** @throws QuestionRejected if the consumer is not believed when it names the employee who reads */
     void checkVouches(Caller caller) {
-        if (!vouches.contains(caller.originalConsumer()) || !caller.audience().isStaff()) {
+        if (!rights.contains(Right.VOUCHES) || !caller.audience().isStaff()) {
             throw new QuestionRejected(
                     "aggregationRequest/reader: only from consumers that the operator lets vouch for their staff");
         }

@@ -5,7 +5,6 @@ import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Asked;
 import se.samplan.contracts.aggregation.v1.AggregationRequestType;
 import se.samplan.model.LogicalAddress;
-import se.samplan.question.Caller;
 import se.samplan.question.Options;
 import se.samplan.question.Payload;
 import se.samplan.question.Question;
@@ -16,9 +15,8 @@ final class Questions {
 
     private Questions() {}
 
-    /** @param privileges of consumers, one of which lets the caller name the employee who reads */
-    static Question of(
-            AggregatedContract<?> contract, Asked asked, Payload payload, Caller caller, Privileges privileges) {
+    /** @param asking may be let name the employee who reads */
+    static Question of(AggregatedContract<?> contract, Asked asked, Payload payload, CallerHeaders.Admitted asking) {
         asked.checkContacts();
         Optional<AggregationRequestType> ours = OptionsReader.find(asked.any());
         return new Question(
@@ -29,7 +27,7 @@ final class Questions {
                         .orElse(asked.filters()),
                 ours.map(OptionsReader::options).orElse(Options.NONE),
                 payload.withoutSilence(contract.id().namespace()),
-                NamedReader.of(caller, ours, privileges));
+                NamedReader.of(asking, ours));
     }
 
     private static LogicalAddress source(String address) {

@@ -56,12 +56,13 @@ public final class ConsumerGate extends HttpFilter {
             return;
         }
         String name = consumer.get().value().toUpperCase(Locale.ROOT);
-        OptionalInt rate = limits.rate(consumer.get());
+        ConsumerLimits.Most most = limits.of(consumer.get());
+        OptionalInt rate = most.rate();
         if (rate.isPresent() && !rates.permit(name, rate.getAsInt())) {
             refuse("rate", "more than " + rate.getAsInt() + " requests in a second", consumer.get(), request, response);
             return;
         }
-        OptionalInt atATime = limits.concurrency(consumer.get());
+        OptionalInt atATime = most.concurrency();
         if (atATime.isEmpty()) {
             chain.doFilter(request, response);
             return;

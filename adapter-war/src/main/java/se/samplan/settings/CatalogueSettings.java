@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.samplan.source.file.PermissionCopy;
 
 /**
@@ -35,7 +34,7 @@ public record CatalogueSettings(
     }
 
     /** Empty if no catalogue is named. */
-    static Optional<CatalogueSettings> read(SettingsReader from, Path directory, ConsumerSettings listed) {
+    static Optional<CatalogueSettings> read(SettingsReader from, Path directory) {
         Optional<URI> addressees = from.optionalAddress("catalogue.addressees.address");
         Optional<URI> contracts = from.optionalAddress("catalogue.contracts.address");
         Optional<String> owner = from.optional("catalogue.logical-address");
@@ -53,15 +52,13 @@ public record CatalogueSettings(
         from.check(
                 from.optional("permissions.file").isEmpty(),
                 "permissions.file: not together with catalogue.addressees.address; only one can say who may call what");
-        List<String> all = Stream.concat(listed.known().keySet().stream(), consumers.stream())
-                .distinct()
-                .sorted()
-                .toList();
+        boolean anybody =
+                !consumers.isEmpty() || from.optional("consumers.file").isPresent();
         from.check(
-                !all.isEmpty() && all.stream().allMatch(PermissionCopy::canBeKept),
+                anybody && consumers.stream().allMatch(PermissionCopy::canBeKept),
                 "catalogue.consumers: the catalogue is asked about these and those of consumers.file; there must be one at"
                         + " least, and each must be an HSA-id");
         return addressees.flatMap(first ->
-                contracts.map(second -> new CatalogueSettings(first, second, owner.orElse(""), all, copy, pace)));
+                contracts.map(second -> new CatalogueSettings(first, second, owner.orElse(""), consumers, copy, pace)));
     }
 }

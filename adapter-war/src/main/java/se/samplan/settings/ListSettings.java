@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * Files that an operator may change while the program runs. What stands in them is read when the application is put together.
  *
+ * @param consumers who is let in, and as whom; without it nobody has a line
  * @param permissions who may call whom; without it everybody may
  * @param routes where single addresses are reached; without it all are reached through the platform
  * @param hsaTree what stands under what; without it nothing is known to
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param checkEvery least time between two looks at a file
  */
 public record ListSettings(
+        Optional<Path> consumers,
         Optional<Path> permissions,
         Optional<Path> routes,
         Optional<Path> hsaTree,
@@ -33,6 +35,7 @@ public record ListSettings(
     static ListSettings read(
             SettingsReader from, Path directory, AggregationSettings aggregation, Optional<IndexSettings> index) {
         ListSettings settings = new ListSettings(
+                from.place("consumers.file", directory),
                 from.place("permissions.file", directory),
                 from.place("routes.file", directory),
                 from.place("hsa-tree.file", directory),

@@ -114,7 +114,6 @@ public record Settings(
         AggregationSettings aggregation = AggregationSettings.read(from);
         PlatformSettings platform = PlatformSettings.read(from);
         Optional<IndexSettings> index = roles.ifAggregator(from, "index.", IndexSettings::read);
-        ConsumerSettings consumers = ConsumerSettings.read(from, directory);
         Settings settings = new Settings(
                 roles,
                 server,
@@ -126,10 +125,10 @@ public record Settings(
                 index,
                 ListSettings.read(from, directory, aggregation, index),
                 RouteSettings.read(from),
-                consumers,
+                ConsumerSettings.read(from),
                 PolicySettings.read(from),
                 AccessSettings.read(from),
-                roles.ifAggregator(from, "catalogue.", reader -> CatalogueSettings.read(reader, directory, consumers))
+                roles.ifAggregator(from, "catalogue.", reader -> CatalogueSettings.read(reader, directory))
                         .flatMap(named -> named),
                 LedgerSettings.read(from, directory),
                 TokenSettings.read(from, directory),

@@ -1,8 +1,9 @@
 package se.samplan.wiring;
 
 import java.time.Duration;
-import java.util.Set;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.samplan.call.ByteBudget;
@@ -14,7 +15,6 @@ import se.samplan.model.LogicalAddress;
 import se.samplan.platform.PlatformServices;
 import se.samplan.settings.CatalogueSettings;
 import se.samplan.settings.IndexSettings;
-import se.samplan.settings.Settings;
 import se.samplan.source.catalogue.CatalogueCalls;
 import se.samplan.source.catalogue.SoapCatalogue;
 import se.samplan.source.file.PermissionCopy;
@@ -29,7 +29,7 @@ class CatalogueReading {
     @Bean
     CatalogueRenewal catalogueRenewal(
             CatalogueSettings catalogue,
-            Settings settings,
+            Checked checked,
             IndexSettings index,
             PlatformServices servicesOfAccess,
             ByteBudget answerBytes) {
@@ -48,11 +48,20 @@ class CatalogueReading {
                 new CatalogueCalls.Parties(
                         new LogicalAddress(catalogue.logicalAddress()),
                         new HsaId(index.ownId()),
-                        SharedByRoles.identityOf(settings.platform())));
+                        SharedByRoles.identityOf(checked.settings().platform())));
         SoapCatalogue read = new SoapCatalogue(calls);
-        Set<HsaId> consumers = catalogue.consumers().stream().map(HsaId::new).collect(Collectors.toUnmodifiableSet());
         return new CatalogueRenewal(
-                () -> read.read(consumers, Contracts.all()), new PermissionCopy(catalogue.copy()), catalogue.pace());
+                reading(read, catalogue.consumers(), checked.audiences()),
+                new PermissionCopy(catalogue.copy()),
+                catalogue.pace());
+    }
+
+    private static CatalogueRenewal.Reading reading(SoapCatalogue read, List<String> others, Audiences audiences) {
+        return new CatalogueRenewal.Reading(
+                () -> Stream.concat(
+                                audiences.consumers().stream(), others.stream().map(HsaId::new))
+                        .collect(Collectors.toUnmodifiableSet()),
+                consumers -> read.read(consumers, Contracts.all()));
     }
 
     /** Before there is a copy nobody may call anything, and no requests should come. */

@@ -12,9 +12,13 @@ import se.samplan.settings.Settings;
  * @param settings the rest of them
  * @param lists what stands in files
  * @param answers how answers are checked
- * @param audiences who each consumer asks for, and what it may ask for
  */
-record Checked(Settings settings, Lists lists, AnswerChecks answers, Audiences audiences) {
+record Checked(Settings settings, Lists lists, AnswerChecks answers) {
+
+    /** Who each consumer asks for, and what it may ask for. */
+    Audiences audiences() {
+        return new Audiences(lists.consumers(), settings.consumers().unknown());
+    }
 
     /** Empty if there is no aggregator, or something is wrong, which is added to the mistakes. */
     static Optional<Checked> of(Settings settings, Mistakes mistakes) {
@@ -24,8 +28,6 @@ record Checked(Settings settings, Lists lists, AnswerChecks answers, Audiences a
     private static Optional<Checked> of(Settings settings, IndexSettings index, Mistakes mistakes) {
         Optional<Lists> lists = mistakes.unless(() -> new Lists(settings, index, Clock.system(WireTime.ZONE)));
         Optional<AnswerChecks> answers = mistakes.unless(() -> new AnswerChecks(settings.answers()));
-        Optional<Audiences> audiences = mistakes.unless(() -> Audiences.of(settings.consumers()));
-        return lists.flatMap(
-                read -> answers.flatMap(known -> audiences.map(who -> new Checked(settings, read, known, who))));
+        return lists.flatMap(read -> answers.map(known -> new Checked(settings, read, known)));
     }
 }

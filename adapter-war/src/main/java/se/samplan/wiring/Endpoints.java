@@ -151,8 +151,7 @@ final class Endpoints {
     }
 
     private AggregatedEndpoint.Reception reception() {
-        return new AggregatedEndpoint.Reception(
-                ours(), callers(), checked.audiences().privileges(), clock);
+        return new AggregatedEndpoint.Reception(ours(), callers(), clock);
     }
 
     private Aggregation aggregation(AggregatedContract<?> contract, SourceSearch search, AggregationListener listener) {

@@ -38,6 +38,7 @@ import se.samplan.source.Grant;
 import se.samplan.source.IndexOrList;
 import se.samplan.source.Permissions;
 import se.samplan.source.SourceSearch;
+import se.samplan.source.file.ConsumerFile;
 import se.samplan.source.file.FallbackFile;
 import se.samplan.source.file.GiverFile;
 import se.samplan.source.file.HsaTreeFile;
@@ -58,6 +59,7 @@ final class Lists {
     private static final Logger log = LoggerFactory.getLogger(Lists.class);
 
     private final Optional<HsaTreeFile> tree;
+    private final Optional<ConsumerFile> consumers;
     private final Optional<PermissionFile> permissions;
     private final Optional<PermissionFile> copy;
     private final Optional<RouteFile> routes;
@@ -83,6 +85,8 @@ final class Lists {
         List<String> problems = new ArrayList<>();
         tree = files.hsaTree()
                 .flatMap(file -> read(HsaTreeFile.KEY, file, path -> new HsaTreeFile(path, watch), problems));
+        consumers = files.consumers()
+                .flatMap(file -> read(ConsumerFile.KEY, file, path -> new ConsumerFile(path, watch), problems));
         permissions = files.permissions()
                 .flatMap(file -> read(
                         PermissionFile.KEY,
@@ -162,6 +166,11 @@ final class Lists {
         }
     }
 
+    /** The consumers that have a line; empty without a file of them. */
+    Optional<ConsumerFile> consumers() {
+        return consumers;
+    }
+
     /** The list of permissions, an operator's or the catalogue's; empty if every source may be asked. */
     Optional<PermissionFile> whoMay() {
         return permissions.or(() -> copy);
@@ -186,7 +195,7 @@ final class Lists {
     }
 
     /** How much consumers may ask; as much as they like without the file. */
-    ConsumerLimits consumers() {
+    ConsumerLimits consumerLimits() {
         return limits.<ConsumerLimits>map(file -> file).orElse(ConsumerLimits.NONE);
     }
 
@@ -226,6 +235,7 @@ final class Lists {
     /** How it stands with each list, by the setting that names its file. */
     Map<String, String> states() {
         Map<String, String> states = new LinkedHashMap<>();
+        states.put(ConsumerFile.KEY, words(consumers.map(ConsumerFile::state)));
         states.put(PermissionFile.KEY, words(permissions.map(PermissionFile::state)));
         copy.ifPresent(list -> states.put(PermissionFile.KEY_OF_COPY, words(Optional.of(list.state()))));
         states.put(RouteFile.KEY, words(routes.map(RouteFile::state)));
@@ -242,6 +252,7 @@ final class Lists {
     /** The lists that there are, by the setting that names their file. */
     Map<String, Supplier<ListState>> watched() {
         Map<String, Supplier<ListState>> there = new LinkedHashMap<>();
+        consumers.ifPresent(list -> there.put(ConsumerFile.KEY, list::state));
         permissions.ifPresent(list -> there.put(PermissionFile.KEY, list::state));
         copy.ifPresent(list -> there.put(PermissionFile.KEY_OF_COPY, list::state));
         tree.ifPresent(list -> there.put(HsaTreeFile.KEY, list::state));

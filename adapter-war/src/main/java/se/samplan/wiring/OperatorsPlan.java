@@ -11,6 +11,7 @@ import se.samplan.model.ContractId;
 import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
 import se.samplan.question.Audience;
+import se.samplan.question.Standing;
 import se.samplan.settings.Settings;
 import se.samplan.settings.SettingsRejected;
 import se.samplan.source.Grant;
@@ -74,7 +75,7 @@ public final class OperatorsPlan {
     private Told of(HsaId consumer, ContractId contract, LogicalAddress source) {
         List<String> lines = new ArrayList<>();
         lines.add(contract + " at " + source + ", for " + consumer);
-        Optional<Audience> audience = checked.audiences().of(consumer);
+        Optional<Audience> audience = checked.audiences().of(consumer).map(Standing::audience);
         lines.add("consumer: "
                 + audience.map(Audience::words).orElse("not listed in consumers.file, and refused (VP007)"));
         boolean ours = checked.settings().aggregation().ownAddresses().contains(source.value());

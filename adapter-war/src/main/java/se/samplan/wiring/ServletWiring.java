@@ -120,7 +120,7 @@ public final class ServletWiring implements ServletContextListener {
     private ConsumerLimits most() {
         return Optional.ofNullable(
                         requireNonNull(beans).getBeanProvider(Checked.class).getIfAvailable())
-                .map(aggregator -> aggregator.lists().consumers())
+                .map(aggregator -> aggregator.lists().consumerLimits())
                 .or(() -> Optional.ofNullable(requireNonNull(beans)
                                 .getBeanProvider(ConsumersOfProducer.class)
                                 .getIfAvailable())

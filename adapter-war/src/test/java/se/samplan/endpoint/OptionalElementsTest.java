@@ -215,8 +215,7 @@ class OptionalElementsTest {
                     tried.contract(),
                     tried.contract().read(reader.read(envelope(dom(request)))),
                     Payload.of(request.getBytes(UTF_8)),
-                    CALLER,
-                    new Privileges(Set.of(), Set.of(), Set.of()));
+                    new CallerHeaders.Admitted(CALLER, new Privileges(Set.of())));
             return "filters " + question.filters() + question.onlySource();
         } catch (QuestionRejected e) {
             return "rejected " + nonBlank(e.getMessage());

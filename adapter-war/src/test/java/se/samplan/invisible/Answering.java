@@ -36,7 +36,6 @@ import se.samplan.edge.Response;
 import se.samplan.endpoint.AggregatedEndpoint;
 import se.samplan.endpoint.CallerHeaders;
 import se.samplan.endpoint.OverviewEndpoint;
-import se.samplan.endpoint.Privileges;
 import se.samplan.endpoint.ServedPort;
 import se.samplan.gather.Gathering;
 import se.samplan.mandate.Agents;
@@ -56,6 +55,7 @@ import se.samplan.plandocument.DocumentTexts;
 import se.samplan.plannote.NotesOfAnswer;
 import se.samplan.question.Audience;
 import se.samplan.question.Question;
+import se.samplan.question.Standing;
 import se.samplan.reader.Access;
 import se.samplan.reader.AccessPolicy;
 import se.samplan.reader.Checks;
@@ -115,8 +115,8 @@ final class Answering implements AutoCloseable {
     Answering(Audience audience) {
         AggregatedEndpoint.Reception reception = new AggregatedEndpoint.Reception(
                 Set.of(new LogicalAddress("5565594230")),
-                new CallerHeaders(Optional.empty(), header -> false, consumer -> Optional.of(audience)),
-                new Privileges(Set.of(), Set.of(), Set.of()),
+                new CallerHeaders(
+                        Optional.empty(), header -> false, consumer -> Optional.of(new Standing(audience, Set.of()))),
                 CLOCK);
         NotesOfAnswer notes = new NotesOfAnswer(PLAN_NOTES, new Once<>(NoteBinder::new)::get);
         Map<ContractId, Aggregation> aggregations = new HashMap<>();

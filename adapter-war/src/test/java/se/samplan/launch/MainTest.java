@@ -35,6 +35,7 @@ class MainTest {
             assertThat(health.statusCode()).isEqualTo(200);
             assertThat(health.body())
                     .isEqualTo("{\"status\":\"UP\",\n"
+                            + " \"consumers.file\":\"not set\",\n"
                             + " \"permissions.file\":\"not set\",\n"
                             + " \"routes.file\":\"not set\",\n"
                             + " \"hsa-tree.file\":\"not set\",\n"

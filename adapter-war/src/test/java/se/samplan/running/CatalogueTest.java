@@ -37,6 +37,7 @@ class CatalogueTest {
     private static final String PLANS = "urn:riv:clinicalprocess:logistics:logistics:GetCarePlansResponder:2";
     private static final String NOTES =
             "urn:riv:clinicalprocess:healthcond:description:GetCareDocumentationResponder:3";
+    private static final String SELDOM = "catalogue.every = 60m";
     private static final List<Status> BY_THE_CATALOGUE = Stream.concat(
                     Stream.of("SYS1", "SYS2").map(Status::answered),
                     Stream.of("SYS3", "SYS4", "SYS5").map(system -> Status.failed(system, "SP-NOT-PERMITTED")))
@@ -199,6 +200,35 @@ class CatalogueTest {
         }
     }
 
+    /** Long before it is read the next time. */
+    @Test
+    void aConsumerThatIsAddedIsAskedAbout_andMayCallWhatTheCatalogueSays() throws Exception {
+        String con9 = HSA + "CON9";
+        try (RunningAdapter adapter = started(SELDOM)) {
+            Files.writeString(folder.resolve("consumers.txt"), CON1 + " = person as-of\n" + con9 + " = person");
+
+            await().atMost(GENEROUS)
+                    .until(() -> Files.readString(folder.resolve("copy.txt")).contains(con9));
+            assertThat(Request.aboutAsta()
+                            .with(Request.CONSUMER, con9)
+                            .to(adapter.address())
+                            .plans())
+                    .hasSize(5);
+        }
+    }
+
+    @Test
+    void aReadingThatCameToNothingIsTriedAgainSoon() throws Exception {
+        addressees.setMood(Mood.FAULT);
+        try (RunningAdapter adapter = RunningAdapter.start(settings(SELDOM))) {
+            await().atMost(GENEROUS).until(() -> health(adapter).contains("\"catalogue\":\"latest reading FAULT"));
+
+            addressees.setMood(Mood.NORMAL);
+
+            await().atMost(GENEROUS).until(() -> get(adapter, "/ready").statusCode() == 200);
+        }
+    }
+
     /** A copy that somebody has damaged is none: what the catalogue says takes its place. */
     @Test
     void aDamagedCopyIsWrittenAnew() throws Exception {
@@ -214,13 +244,13 @@ class CatalogueTest {
     }
 
     /** Once the catalogue has been read. */
-    private RunningAdapter started() throws Exception {
-        RunningAdapter adapter = RunningAdapter.start(settings());
+    private RunningAdapter started(String... more) throws Exception {
+        RunningAdapter adapter = RunningAdapter.start(settings(more));
         await().atMost(GENEROUS).until(() -> get(adapter, "/ready").statusCode() == 200);
         return adapter;
     }
 
-    private Path settings() throws Exception {
+    private Path settings(String... more) throws Exception {
         Files.writeString(folder.resolve("consumers.txt"), CON1 + " = person as-of");
         return SettingsFile.write(
                 folder,
@@ -232,7 +262,7 @@ class CatalogueTest {
                 "catalogue.contracts.address = " + contracts.uri(),
                 "catalogue.logical-address = " + StubCatalogue.LOGICAL_ADDRESS,
                 "catalogue.copy-file = copy.txt",
-                "catalogue.every = 100ms",
+                more.length > 0 ? String.join("\n", more) : "catalogue.every = 100ms",
                 "catalogue.again = 100ms",
                 "catalogue.time = 2s");
     }

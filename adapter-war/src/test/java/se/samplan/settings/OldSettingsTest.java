@@ -43,7 +43,7 @@ class OldSettingsTest {
 
         Settings settings = Settings.read(file);
 
-        assertThat(settings.consumers().unknown()).isPresent();
+        assertThat(settings.consumers().unknown()).isEqualTo(ConsumerSettings.Unknown.PERSON);
         assertThat(settings.producer()).isPresent();
     }
 }

@@ -105,8 +105,10 @@ class SettingsTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Duration.ofSeconds(5)));
         assertThat(read(
+                                "consumers.file = in.txt",
                                 "permissions.file = who.txt",
                                 "routes.file = where.txt",
                                 "hsa-tree.file = tree.txt",
@@ -119,6 +121,7 @@ class SettingsTest {
                                 "lists.check-every = 1m")
                         .lists())
                 .isEqualTo(new ListSettings(
+                        Optional.of(folder.resolve("in.txt")),
                         Optional.of(folder.resolve("who.txt")),
                         Optional.of(folder.resolve("where.txt")),
                         Optional.of(folder.resolve("tree.txt")),
@@ -154,7 +157,7 @@ class SettingsTest {
         CatalogueSettings named = read(whole, "consumers.file = c.txt", "catalogue.consumers = TSTASTA00000-VP01")
                 .catalogue()
                 .orElseThrow();
-        assertThat(named.consumers()).containsExactly("TSTASTA00000-CONS1", "TSTASTA00000-VP01");
+        assertThat(named.consumers()).containsExactly("TSTASTA00000-VP01");
         assertThat(named.copy()).isEqualTo(folder.resolve("catalogue-permissions.txt"));
         assertThat(named.pace().every()).isEqualTo(Duration.ofMinutes(60));
         assertThat(read().catalogue()).isEmpty();
@@ -423,15 +426,6 @@ class SettingsTest {
 
         assertThat(settings.lists().routes()).contains(folder.resolve("routes.properties"));
         assertThat(settings.routes()).isEqualTo(new RouteSettings(Optional.empty()));
-    }
-
-    @Test
-    void aSignThatCannotBeSeenIsNamedByFileAndLine() throws IOException {
-        Files.writeString(folder.resolve("c.txt"), "# ours\nTSTASTA00000-CONS1\u00A0= person\n");
-
-        assertProblems(
-                write("consumers.file = c.txt"),
-                "consumers.file: line 2: holds a sign that cannot be seen or meant, U+00A0 (NO-BREAK SPACE)");
     }
 
     @Test

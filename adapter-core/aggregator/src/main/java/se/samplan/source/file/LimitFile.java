@@ -62,13 +62,8 @@ public final class LimitFile implements SourceLimits, ConsumerLimits, ContractTi
     }
 
     @Override
-    public OptionalInt rate(HsaId consumer) {
-        return file.list().rate(consumer);
-    }
-
-    @Override
-    public OptionalInt concurrency(HsaId consumer) {
-        return file.list().concurrency(consumer);
+    public Most of(HsaId consumer) {
+        return file.list().of(consumer);
     }
 
     @Override

@@ -18,6 +18,7 @@ import se.samplan.call.SourceLimits.Limit;
 import se.samplan.model.ContractId;
 import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
+import se.samplan.question.ConsumerLimits;
 
 /**
  * What single sources, or all with a beginning, may give and be asked, how much consumers may ask, and how long requests of a contract
@@ -163,14 +164,10 @@ final class LimitTable {
         return sources.stated(Item.RATE, address.value().toUpperCase(Locale.ROOT));
     }
 
-    /** Requests of that consumer in any second, if a line states it. */
-    OptionalInt rate(HsaId consumer) {
-        return consumers.stated(Item.RATE, consumer.value().toUpperCase(Locale.ROOT));
-    }
-
-    /** Requests of that consumer at a time, if a line states it. */
-    OptionalInt concurrency(HsaId consumer) {
-        return consumers.stated(Item.CONCURRENCY, consumer.value().toUpperCase(Locale.ROOT));
+    /** What that consumer may ask at most; each limit if a line states it. */
+    ConsumerLimits.Most of(HsaId consumer) {
+        String upper = consumer.value().toUpperCase(Locale.ROOT);
+        return new ConsumerLimits.Most(consumers.stated(Item.RATE, upper), consumers.stated(Item.CONCURRENCY, upper));
     }
 
     /** A time of that contract, if a line states it. */

@@ -108,10 +108,10 @@ class LimitTableTest {
 
         HsaId one = new HsaId("TSTASTA00000-C001");
         HsaId other = new HsaId("TSTASTA00000-C002");
-        assertThat(table.rate(one)).hasValue(100);
-        assertThat(table.concurrency(one)).hasValue(200);
-        assertThat(table.concurrency(other)).hasValue(20);
-        assertThat(table.rate(new HsaId("TSTASTA00000-X001"))).hasValue(50);
+        assertThat(table.of(one).rate()).hasValue(100);
+        assertThat(table.of(one).concurrency()).hasValue(200);
+        assertThat(table.of(other).concurrency()).hasValue(20);
+        assertThat(table.of(new HsaId("TSTASTA00000-X001")).rate()).hasValue(50);
         assertThat(table.rate(new LogicalAddress("TSTASTA00000-C001"))).hasValue(7);
         assertThat(table.rate(new LogicalAddress("TSTASTA00000-C002"))).isEmpty();
         assertThat(table.size()).isEqualTo(4);
