@@ -4,34 +4,32 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.function.IntSupplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.samplan.endpoint.LedgerListener;
 
 /** What was kept of disclosures, and what was not. */
 final class LedgerMeters implements LedgerListener {
 
     private final MeterRegistry registry;
-    private final Map<Boolean, Timer> asked;
+    private final Timer kept;
+    private final Timer notKept;
 
     LedgerMeters(MeterRegistry registry) {
         this.registry = registry;
-        this.asked = Stream.of(true, false).collect(Collectors.toUnmodifiableMap(Function.identity(), this::timer));
+        this.kept = timer(registry, "kept");
+        this.notKept = timer(registry, "not_kept");
     }
 
-    private Timer timer(boolean kept) {
+    private static Timer timer(MeterRegistry registry, String outcome) {
         return Timer.builder("samplan.ledger.disclosures")
                 .description("Time that answers waited for the ledger, by whether it was kept")
-                .tag("outcome", kept ? "kept" : "not_kept")
+                .tag("outcome", outcome)
                 .register(registry);
     }
 
     @Override
-    public void asked(boolean kept, Duration took) {
-        asked.getOrDefault(kept, timer(kept)).record(took);
+    public void asked(boolean wasKept, Duration took) {
+        (wasKept ? kept : notKept).record(took);
     }
 
     /** Has it looked at whenever somebody looks at the page. */

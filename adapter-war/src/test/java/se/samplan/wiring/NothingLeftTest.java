@@ -29,6 +29,7 @@ class NothingLeftTest {
 
     private static final Duration GENEROUS = Duration.ofSeconds(30);
 
+    private final Set<Thread> before = alive();
     private final Path folder;
 
     NothingLeftTest(@TempDir Path folder) {
@@ -87,14 +88,14 @@ class NothingLeftTest {
     void atTheEndOfAProgram() throws Exception {
         started().close();
 
-        await().atMost(GENEROUS).until(NothingLeftTest::noThreadOfOurs);
+        await().atMost(GENEROUS).untilAsserted(this::noThreadOfOursIsLeft);
         assertThat(openFilesIn(folder)).isEmpty();
     }
 
     /** The first start loads what the JVM itself keeps; the second must leave things as it found them. */
     private void nothingIsLeftOf(Class<?> broken) throws Exception {
         failToStart(broken);
-        await().atMost(GENEROUS).until(NothingLeftTest::noThreadOfOurs);
+        await().atMost(GENEROUS).untilAsserted(this::noThreadOfOursIsLeft);
         Set<String> threads = threads();
         long sockets = sockets();
 
@@ -143,16 +144,24 @@ class NothingLeftTest {
                         "producer.index.database = jdbc:h2:" + folder.resolve("index") + ";DB_CLOSE_DELAY=0")));
     }
 
-    private static boolean noThreadOfOurs() {
-        return threads().stream().noneMatch(name -> name.startsWith("samplan-"));
+    /** What another test left in this JVM is not told of this program. */
+    private void noThreadOfOursIsLeft() {
+        assertThat(alive())
+                .filteredOn(thread -> thread.getName().startsWith("samplan-"))
+                .isSubsetOf(before);
     }
 
     /** All but those of the tests themselves. */
     private static Set<String> threads() {
-        return Thread.getAllStackTraces().keySet().stream()
-                .filter(Thread::isAlive)
+        return alive().stream()
                 .map(Thread::getName)
                 .filter(name -> !name.startsWith("awaitility") && !name.startsWith("HttpClient"))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Thread> alive() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(Thread::isAlive)
                 .collect(Collectors.toSet());
     }
 

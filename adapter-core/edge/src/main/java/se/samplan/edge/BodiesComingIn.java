@@ -3,10 +3,9 @@ package se.samplan.edge;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import se.samplan.call.Alarms;
 import se.samplan.call.ByteBudget;
 
 /**
@@ -15,15 +14,12 @@ import se.samplan.call.ByteBudget;
  */
 public final class BodiesComingIn implements AutoCloseable {
 
-    private static final long IDLE_SECONDS = 10;
-
     private final int most;
     private final ByteBudget bytes;
     private final Duration within;
     private final AtomicInteger count = new AtomicInteger();
 
-    /** Of its own, because the JDK's for futures is woken for every timer that is set or taken back. */
-    private final ScheduledThreadPoolExecutor alarms;
+    private final Alarms alarms = new Alarms("samplan-coming-in");
 
     /**
      * @param most bodies at a time
@@ -34,20 +30,12 @@ public final class BodiesComingIn implements AutoCloseable {
         this.most = most;
         this.bytes = new ByteBudget(bytes);
         this.within = within;
-        this.alarms = new ScheduledThreadPoolExecutor(1, task -> {
-            Thread thread = new Thread(task, "samplan-coming-in");
-            thread.setDaemon(true);
-            return thread;
-        });
-        alarms.setRemoveOnCancelPolicy(true);
-        alarms.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
-        alarms.allowCoreThreadTimeOut(true);
     }
 
     /** Nobody is told any more that a body is late. */
     @Override
     public void close() {
-        alarms.shutdownNow();
+        alarms.close();
     }
 
     /** Begins one more; empty if there are too many. Whoever begins it ends and releases it. */
@@ -76,7 +64,7 @@ public final class BodiesComingIn implements AutoCloseable {
 
         /** Has it done when the body should have come in, unless what is returned is cancelled before. */
         Future<?> whenLate(Runnable told) {
-            return alarms.schedule(told, within.toNanos(), TimeUnit.NANOSECONDS);
+            return alarms.after(within, told);
         }
 
         /** The body is in, or has been given up. Does nothing the second time. */

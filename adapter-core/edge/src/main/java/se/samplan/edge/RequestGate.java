@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.samplan.xml.Encoding;
 
 /**
  * Turns away, before any XML is read, what cannot be a SOAP 1.1 request, so that every container gives the same answer: a
@@ -25,10 +26,6 @@ public final class RequestGate extends HttpFilter {
 
     /** SOAP 1.2 is let through, so that the answer can say what is wrong with it. */
     private static final Pattern XML = Pattern.compile("(?i)(text/xml|application/(soap\\+)?xml)\\b");
-
-    /** What nearly every sender writes. */
-    private static final List<String> USUAL = List.of(
-            "text/xml;charset=UTF-8", "text/xml;charset=utf-8", "text/xml; charset=utf-8", "text/xml; charset=UTF-8");
 
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([^\";\\s]*)");
 
@@ -94,7 +91,7 @@ public final class RequestGate extends HttpFilter {
     }
 
     private static boolean isXml(String contentType) {
-        if (contentType != null && USUAL.contains(contentType)) {
+        if (contentType != null && Encoding.isUsual(contentType)) {
             return true;
         }
         if (contentType == null || !XML.matcher(contentType.strip()).lookingAt()) {

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,7 +30,7 @@ public final class FanOut implements AutoCloseable {
 
     private final Ticker ticker;
     private final Executor next;
-    private final ScheduledThreadPoolExecutor alarms;
+    private final Alarms alarms = new Alarms("samplan-deadline");
 
     /**
      * @param next runs what follows on a result: reading, merging and writing must not hold up the threads that
@@ -41,12 +39,6 @@ public final class FanOut implements AutoCloseable {
     public FanOut(Ticker ticker, Executor next) {
         this.ticker = ticker;
         this.next = next;
-        this.alarms = new ScheduledThreadPoolExecutor(1, task -> {
-            Thread thread = new Thread(task, "samplan-deadline");
-            thread.setDaemon(true);
-            return thread;
-        });
-        alarms.setRemoveOnCancelPolicy(true);
     }
 
     /**
@@ -61,10 +53,8 @@ public final class FanOut implements AutoCloseable {
         for (Source source : sources) {
             places.add(new Place<>(source, begin(source, start), began));
         }
-        ScheduledFuture<?> alarm = alarms.schedule(
-                () -> places.forEach(place -> place.giveUp(Because.TIME_IS_UP)),
-                deadline.remaining().toNanos(),
-                TimeUnit.NANOSECONDS);
+        Future<?> alarm =
+                alarms.after(deadline.remaining(), () -> places.forEach(place -> place.giveUp(Because.TIME_IS_UP)));
         deadline.ifCutShort(() -> places.forEach(place -> place.giveUp(Because.NOBODY_WAITS)));
         return CompletableFuture.allOf(
                         places.stream().map(place -> place.outcome).toArray(CompletableFuture<?>[]::new))
@@ -88,7 +78,7 @@ public final class FanOut implements AutoCloseable {
 
     @Override
     public void close() {
-        alarms.shutdownNow();
+        alarms.close();
     }
 
     /** One source's place in the result; filled once. */

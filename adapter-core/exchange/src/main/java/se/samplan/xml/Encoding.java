@@ -36,6 +36,11 @@ public final class Encoding {
 
     private Encoding() {}
 
+    /** Whether a Content-Type says, in the words of nearly every sender, that XML in UTF-8 follows. */
+    public static boolean isUsual(String contentType) {
+        return USUAL.stream().anyMatch(contentType::equalsIgnoreCase);
+    }
+
     /**
      * Returns the document as UTF-8 without byte order mark; without XML declaration too, if it had to be re-written or
      * if the declaration names another encoding.
@@ -123,10 +128,8 @@ public final class Encoding {
         if (document.length > 3 && document[0] == 0 && document[1] == '<' && document[2] == 0) {
             return StandardCharsets.UTF_16BE;
         }
-        for (String usual : USUAL) {
-            if (usual.equalsIgnoreCase(contentType)) {
-                return StandardCharsets.UTF_8;
-            }
+        if (isUsual(contentType)) {
+            return StandardCharsets.UTF_8;
         }
         Optional<String> name = find(CHARSET, contentType).or(() -> find(DECLARED, head(document)));
         try {

@@ -9,7 +9,8 @@ import javax.xml.stream.XMLStreamException;
 /**
  * Looks once over a document before it is parsed, and refuses what makes parsers slow: their checks for doubles and their
  * tables of names grow with the square of what they hold. Every byte is looked at a bounded number of times; text is passed
- * eight bytes at a time.
+ * eight bytes at a time. An element that is named like a declaration of a namespace ({@code xmlns:a}) is refused, too: the
+ * parser throws something unchecked at it.
  *
  * <p>What is not well-formed is left to the parser: as far as it reads without a complaint, it reads what has been counted
  * here. Used once and thrown away.

@@ -1,6 +1,6 @@
 package se.samplan.samples.bench;
 
-/** Searches bytes, for a {@link Floor}. */
+/** Searches bytes for words in ASCII; capital letters of the bytes count as small ones, too. */
 final class Bytes {
 
     private Bytes() {}
@@ -27,10 +27,14 @@ final class Bytes {
 
     private static boolean isAt(byte[] bytes, int at, byte[] wanted) {
         for (int i = 0; i < wanted.length; i++) {
-            if (bytes[at + i] != wanted[i]) {
+            if (!isSame(bytes[at + i], wanted[i])) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isSame(byte one, byte wanted) {
+        return one == wanted || (one >= 'A' && one <= 'Z' && one + ('a' - 'A') == wanted);
     }
 }

@@ -63,7 +63,7 @@ final class Peer {
     private void take() throws IOException {
         byte[] bytes = in.array();
         int filled = in.position();
-        int body = indexOf(bytes, 0, filled, HEAD_END) + HEAD_END.length;
+        int body = Bytes.indexOf(bytes, 0, filled, HEAD_END) + HEAD_END.length;
         if (body < HEAD_END.length) {
             return;
         }
@@ -180,28 +180,11 @@ final class Peer {
 
     /** The place after it, which must be there; the case of letters in {@code bytes} does not matter. */
     private static int after(byte[] bytes, int from, int to, byte[] wanted) {
-        int at = indexOf(bytes, from, to, wanted);
+        int at = Bytes.indexOf(bytes, from, to, wanted);
         if (at < 0) {
             throw new IllegalArgumentException("a request without " + new String(wanted, ISO_8859_1).strip());
         }
         return at + wanted.length;
-    }
-
-    private static int indexOf(byte[] bytes, int from, int to, byte[] wanted) {
-        for (int at = from; at <= to - wanted.length; at++) {
-            int same = 0;
-            while (same < wanted.length && isSame(bytes[at + same], wanted[same])) {
-                same++;
-            }
-            if (same == wanted.length) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isSame(byte one, byte wanted) {
-        return one == wanted || (one >= 'A' && one <= 'Z' && one + ('a' - 'A') == wanted);
     }
 
     private static int indexOf(byte[] bytes, int from, int to, byte wanted) {
