@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -23,7 +25,7 @@ import se.samplan.understand.plannote.DocumentText.NotRead;
 import se.samplan.understand.plannote.DocumentText.Why;
 
 /** Reads each PDF in a process of its own, two at a time. Its threads end when there is nothing to be read, and with the program. */
-public final class PdfProcess implements DocumentReader {
+public final class PdfProcess implements DocumentReader, AutoCloseable {
 
     private static final int AT_ONCE = 2;
     private static final int WAITING = 100;
@@ -40,6 +42,7 @@ public final class PdfProcess implements DocumentReader {
 
     private final List<String> command;
     private final ThreadPoolExecutor threads;
+    private final Set<Process> running = ConcurrentHashMap.newKeySet();
 
     private PdfProcess(List<String> command) {
         this.command = List.copyOf(command);
@@ -79,16 +82,38 @@ public final class PdfProcess implements DocumentReader {
         }
     }
 
+    /** Ends the processes that are under way; what waits for its turn is not read any more. */
+    @Override
+    public void close() {
+        threads.shutdown();
+        running.forEach(Process::destroyForcibly);
+    }
+
     private DocumentText read(Bytes document, Deadline deadline) {
         Duration left = deadline.remaining();
-        if (left.isZero()) {
+        if (left.isZero() || threads.isShutdown()) {
             return new NotRead(Why.NO_TIME);
         }
         try {
-            return told(answer(start(), document, left), deadline);
+            Process process = started();
+            try {
+                return told(answer(process, document, left), deadline);
+            } finally {
+                running.remove(process);
+            }
         } catch (IOException e) {
             return new NotRead(deadline.remaining().isZero() ? Why.NO_TIME : Why.NOT_READABLE);
         }
+    }
+
+    /** What is started while this program ends is ended at once. */
+    private Process started() throws IOException {
+        Process process = start();
+        running.add(process);
+        if (threads.isShutdown()) {
+            process.destroyForcibly();
+        }
+        return process;
     }
 
     /** It gets no word of this program's surroundings, and nobody hears what it has to say beside its answer. */

@@ -35,6 +35,7 @@ import se.samplan.endpoint.RequestListener;
 import se.samplan.endpoint.SoapServlet;
 import se.samplan.integration.Port;
 import se.samplan.metrics.Meters;
+import se.samplan.plandocument.DocumentReader;
 import se.samplan.settings.IndexSettings;
 import se.samplan.settings.LimitSettings;
 import se.samplan.settings.ServerSettings;
@@ -132,8 +133,14 @@ class AggregatorRole {
     }
 
     @Bean
-    Endpoints endpoints(Checked checked, Ports ports, Outgoing outgoing, Remembered remembered) {
-        return new Endpoints(checked, ports, outgoing, remembered);
+    DocumentReader documentReader(Checked checked) {
+        return NotesLookedAt.reader(checked.settings().planNotes());
+    }
+
+    @Bean
+    Endpoints endpoints(
+            Checked checked, Ports ports, Outgoing outgoing, Remembered remembered, DocumentReader documentReader) {
+        return new Endpoints(checked, ports, outgoing, remembered, documentReader);
     }
 
     @Bean

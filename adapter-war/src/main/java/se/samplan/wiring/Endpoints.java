@@ -36,6 +36,8 @@ import se.samplan.overview.Overview;
 import se.samplan.overview.OverviewMarkers;
 import se.samplan.overview.PlanningOverview1;
 import se.samplan.page.Paging;
+import se.samplan.plandocument.DocumentReader;
+import se.samplan.plandocument.DocumentTexts;
 import se.samplan.plannote.NotesOfAnswer;
 import se.samplan.published.Publication;
 import se.samplan.published.Published;
@@ -66,9 +68,10 @@ final class Endpoints {
     private final SourceRates rates;
     private final NotesOfAnswer notesOfAnswer;
     private final PlanDocuments documents;
+    private final DocumentReader reader;
     private final Clock clock = Clock.system(WireTime.ZONE);
 
-    Endpoints(Checked checked, Ports ports, Outgoing outgoing, Remembered remembered) {
+    Endpoints(Checked checked, Ports ports, Outgoing outgoing, Remembered remembered, DocumentReader reader) {
         this.checked = checked;
         this.ports = ports;
         this.outgoing = outgoing;
@@ -77,6 +80,7 @@ final class Endpoints {
         this.planNotes = NotesLookedAt.of(checked.settings().planNotes());
         this.rates = new SourceRates(checked.lists().limits());
         this.documents = NotesLookedAt.documents(checked.settings().planNotes());
+        this.reader = reader;
         this.notesOfAnswer = new NotesOfAnswer(planNotes, new Once<>(NoteBinder::new)::get);
     }
 
@@ -121,7 +125,10 @@ final class Endpoints {
                 new OverviewEndpoint.Means(
                         gathering,
                         new OverviewMarkers(remembered.markers(), remembered.keys(), clock),
-                        NotesLookedAt.texts(checked.settings().planNotes(), documents)),
+                        new DocumentTexts(
+                                documents,
+                                reader,
+                                checked.settings().planNotes().documentTime())),
                 new Overview.Lists(
                         Set.copyOf(checked.settings().policy().serviceHosts()), expected(), planNotes, documents),
                 reception());

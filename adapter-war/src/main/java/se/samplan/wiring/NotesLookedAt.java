@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import se.samplan.document.PdfProcess;
 import se.samplan.model.HsaId;
 import se.samplan.plandocument.DocumentReader;
-import se.samplan.plandocument.DocumentTexts;
 import se.samplan.recognise.NoteTemplate;
 import se.samplan.recognise.template.TemplateRejected;
 import se.samplan.recognise.template.Templates;
@@ -36,9 +35,8 @@ final class NotesLookedAt {
     }
 
     /** @throws SettingsRejected if documents are to be read, and no process can be started that reads them */
-    static DocumentTexts texts(PlanNoteSettings settings, PlanDocuments documents) {
-        return new DocumentTexts(
-                documents, settings.documentSources().isEmpty() ? NOT_READ : process(), settings.documentTime());
+    static DocumentReader reader(PlanNoteSettings settings) {
+        return settings.documentSources().isEmpty() ? NOT_READ : process();
     }
 
     private static DocumentReader process() {

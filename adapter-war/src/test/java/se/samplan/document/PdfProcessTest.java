@@ -2,11 +2,16 @@ package se.samplan.document;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,6 +23,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.samplan.model.planning.Bytes;
@@ -36,6 +42,11 @@ class PdfProcessTest {
     @BeforeAll
     static void start() {
         process = PdfProcess.ofThisProgram().orElseThrow();
+    }
+
+    @AfterAll
+    static void end() {
+        process.close();
     }
 
     @Test
@@ -102,20 +113,30 @@ class PdfProcessTest {
     /** Some hundred kilobytes that become more than the process may hold. */
     @Test
     void aBombTakesOnlyItsOwnProcessAway() throws Exception {
+        assertThat(read(saved(bomb()), ENOUGH)).isEqualTo(new NotRead(Why.TOO_LARGE));
+        assertThat(read(saved(written("Vardplan")), ENOUGH)).isInstanceOf(DocumentText.Read.class);
+    }
+
+    private static PDDocument bomb() throws IOException {
+        return repeating("(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa) ", 4_000);
+    }
+
+    /** Nothing is to be seen on it, and it takes its process many seconds to be sure of that. */
+    private static PDDocument slow() throws IOException {
+        return repeating("q Q ", 40_000);
+    }
+
+    private static PDDocument repeating(String content, int thousands) throws IOException {
         PDDocument pdf = written("Vardplan");
-        PDStream content = new PDStream(pdf);
-        try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
-            byte[] strings = "(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa) "
-                    .repeat(1000)
-                    .getBytes(ISO_8859_1);
-            for (int part = 0; part < 4_000; part++) {
-                out.write(strings);
+        PDStream stream = new PDStream(pdf);
+        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            byte[] part = content.repeat(1000).getBytes(ISO_8859_1);
+            for (int i = 0; i < thousands; i++) {
+                out.write(part);
             }
         }
-        pdf.getPage(0).setContents(content);
-
-        assertThat(read(saved(pdf), ENOUGH)).isEqualTo(new NotRead(Why.TOO_LARGE));
-        assertThat(read(saved(written("Vardplan")), ENOUGH)).isInstanceOf(DocumentText.Read.class);
+        pdf.getPage(0).setContents(stream);
+        return pdf;
     }
 
     @Test
@@ -132,6 +153,31 @@ class PdfProcessTest {
         assertThat(read(saved(written(lines)), ENOUGH))
                 .isInstanceOfSatisfying(
                         DocumentText.Read.class, read -> assertThat(read.text()).hasSize(200_000));
+    }
+
+    @Test
+    void atTheEndNoProcessIsLeft_andNobodyWaits() throws Exception {
+        PdfProcess ending = PdfProcess.ofThisProgram().orElseThrow();
+        try (ending) {
+            byte[] document = saved(slow());
+            List<CompletableFuture<DocumentText>> reading = Stream.generate(
+                            () -> ending.pdf(Bytes.of(document), Deadline.after(ENOUGH, Ticker.system())))
+                    .limit(5)
+                    .toList();
+            await().atMost(ENOUGH).until(() -> children().count() >= 2);
+
+            ending.close();
+
+            assertThat(reading)
+                    .allSatisfy(text -> assertThat(text.get(ENOUGH.toSeconds(), TimeUnit.SECONDS))
+                            .isInstanceOf(NotRead.class)
+                            .isNotEqualTo(new NotRead(Why.NO_TEXT)));
+            await().atMost(ENOUGH).until(() -> children().findAny().isEmpty());
+        }
+    }
+
+    private static Stream<ProcessHandle> children() {
+        return ProcessHandle.current().children().filter(ProcessHandle::isAlive);
     }
 
     private static DocumentText read(byte[] document, Duration time) {

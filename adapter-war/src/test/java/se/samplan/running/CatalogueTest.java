@@ -137,9 +137,12 @@ class CatalogueTest {
         }
     }
 
+    /** It becomes empty while it is away, since a reading that sees half of the change is another catalogue. */
     @Test
     void anEmptyCatalogueIsRefused_andToldOf() throws Exception {
         try (RunningAdapter adapter = started()) {
+            both(catalogue -> catalogue.setMood(Mood.FAULT));
+            await().atMost(GENEROUS).until(() -> health(adapter).contains("\"catalogue\":\"latest reading FAULT"));
             both(catalogue -> {
                 catalogue.forget();
                 catalogue.permitOnceUponATime(CON1, PLANS, "*");
