@@ -25,7 +25,7 @@ final class Load {
     private static final int BUFFER = 256 * 1024;
 
     /** Of answers as long as the latest that was right, one in so many is read; one of another length always is. */
-    private static final int READ_ONE_IN = 50;
+    static final int READ_ONE_IN = 50;
 
     /** An answer that has not come so long after the end of the run will not come. */
     private static final Duration PATIENCE = Duration.ofSeconds(35);
