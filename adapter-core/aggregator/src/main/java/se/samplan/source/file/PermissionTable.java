@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samplan.model.ContractId;
 import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
@@ -75,7 +76,10 @@ final class PermissionTable {
      */
     Predicate<Source> of(Question question, LocalDate today, Function<LogicalAddress, List<LogicalAddress>> above) {
         Caller caller = question.caller();
-        List<Line> rows = rows(question.contract(), Set.of(caller.sender(), caller.originalConsumer()), today);
+        // Who calls for itself is both.
+        Set<HsaId> asking =
+                Stream.of(caller.sender(), caller.originalConsumer()).collect(Collectors.toUnmodifiableSet());
+        List<Line> rows = rows(question.contract(), asking, today);
         Set<LogicalAddress> exact = rows.stream()
                 .map(Line::address)
                 .filter(place -> !place.open())

@@ -17,6 +17,7 @@ import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Contracts;
 import se.samplan.model.ContractId;
 import se.samplan.model.Source;
+import se.samplan.question.Caller;
 import se.samplan.question.Question;
 import se.samplan.source.Orders;
 
@@ -60,6 +61,32 @@ class PermissionTableTest {
                     """)
     void aLinePermitsWhatItSays_andNothingElse(String line, String permitted) throws Exception {
         assertThat(allowedBy(line)).isEqualTo(permitted.equals("-") ? List.of() : List.of(permitted.split(" ")));
+    }
+
+    /** Such as one that shows its own certificate: there is no platform between. */
+    @Test
+    void aConsumerThatCallsForItselfIsPermittedByItsLine() throws Exception {
+        Caller usual = QUESTION.caller();
+        Caller itself = new Caller(
+                usual.originalConsumer(),
+                usual.originalConsumer(),
+                usual.correlationId(),
+                usual.platform(),
+                usual.actor(),
+                usual.forwarded());
+        Question question = new Question(
+                QUESTION.contract(),
+                QUESTION.person(),
+                QUESTION.onlySource(),
+                QUESTION.filters(),
+                QUESTION.options(),
+                QUESTION.payload(),
+                itself);
+
+        assertThat(PermissionTable.read("TSTASTA00000-C001 GetCarePlans TSTASTA00000-SYS1", CONTRACTS)
+                        .of(question, TODAY, above -> List.of())
+                        .test(Source.at("TSTASTA00000-SYS1")))
+                .isTrue();
     }
 
     static Stream<List<String>> everyOrder() {
