@@ -21,9 +21,9 @@ final class AdapterProcess implements AutoCloseable {
     private static final String CONSUMERS = """
             TSTASTA00000-CONS1 = person as-of
             TSTASTA00000-CONS3 = agent as-of
-            TSTASTA00000-CONS2 = care-staff giver=TSTASTA00000-KH00 unit=TSTASTA00000-U401 as-of preview
-            TSTASTA00000-CONS4 = care-staff giver=TSTASTA00000-RG00 unit=TSTASTA00000-U101 as-of preview
-            TSTASTA00000-CONS5 = social-care-staff giver=TSTASTA00000-KS00 unit=TSTASTA00000-U501 as-of preview
+            TSTASTA00000-CONS2 = care-staff giver=TSTASTA00000-KH00 unit=TSTASTA00000-U401 as-of preview vouches
+            TSTASTA00000-CONS4 = care-staff giver=TSTASTA00000-RG00 unit=TSTASTA00000-U101 as-of preview vouches
+            TSTASTA00000-CONS5 = social-care-staff giver=TSTASTA00000-KS00 unit=TSTASTA00000-U501 as-of preview vouches
             """;
 
     /** Maria is Asta's daughter, and Asta has let her act for her. */
@@ -38,19 +38,27 @@ final class AdapterProcess implements AutoCloseable {
     }
 
     /**
+     * What the adapter stands among.
+     *
+     * @param access the services of blocks, consent and care relations
+     * @param routes where each source is, by its logical address
+     */
+    record Around(URI index, URI access, Map<String, URI> routes) {}
+
+    /**
      * Starts it and waits until it takes requests.
      *
      * @param folder where settings and log are written
      * @throws CannotShow with what the adapter said, if it does not start
      */
-    static AdapterProcess start(Path folder, int port, URI index, Map<String, URI> routes) throws IOException {
+    static AdapterProcess start(Path folder, int port, Around around) throws IOException {
         Path settings = folder.resolve("samplan.properties");
         Path log = folder.resolve("adapter.log");
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve("routes.properties"), lines(routes));
+        Files.writeString(folder.resolve("routes.properties"), lines(around.routes()));
         Files.writeString(folder.resolve("consumers.properties"), CONSUMERS);
         Files.writeString(folder.resolve("mandates.txt"), MANDATES);
-        Files.writeString(settings, settings(port, index));
+        Files.writeString(settings, settings(port, around));
         Process process = JavaProgram.of(
                         JavaProgram.built("Adaptern", "demo.war", "samplan-adapter.war"), "--settings=" + settings)
                 .redirectError(log.toFile())
@@ -71,7 +79,7 @@ final class AdapterProcess implements AutoCloseable {
         throw new CannotShow("Adaptern startade inte:\n" + Files.readString(log));
     }
 
-    private static String settings(int port, URI index) {
+    private static String settings(int port, Around around) {
         return """
                 server.port = %d
                 index.address = %s
@@ -83,8 +91,13 @@ final class AdapterProcess implements AutoCloseable {
                 platform.headers = lenient
                 platform.lenient-consumer = TSTASTA00000-CONS1
                 routes.file = routes.properties
+                policy.social-care-owners = TSTASTA00000-KS00
+                access.blocks.address = %s
+                access.consent.address = %s
+                access.relation.address = %s
                 %s
-                """.formatted(port, index, ServiceHosts.SETTING);
+                """.formatted(
+                        port, around.index(), around.access(), around.access(), around.access(), ServiceHosts.SETTING);
     }
 
     private static String lines(Map<String, URI> routes) {

@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import se.samplan.contracts.headers.v1.ProcessingStatusRecordType;
 import se.samplan.contracts.headers.v1.StatusCodeEnum;
 import se.samplan.samples.messages.stub.Landscape;
+import se.samplan.samples.messages.stub.StubAccess;
 import se.samplan.samples.messages.stub.StubForm;
 import se.samplan.samples.messages.stub.Variant;
 
@@ -21,7 +22,7 @@ import se.samplan.samples.messages.stub.Variant;
  * over SOAP, prints them and stays until Ctrl-C.
  *
  * <p>System properties: {@code demo.port}, the adapter's; the sources take the five that follow, the index the sixth, the
- * stubs' form the eighth and the pages the tenth.
+ * services of access the seventh, the stubs' form the eighth and the pages the tenth.
  * {@code demo.step}, 2 to 10. {@code demo.variant}, one of the story's variants instead, at its own step.
  * {@code demo.exit}, true to end after the summary, with 1 if anything is missing.
  */
@@ -32,6 +33,7 @@ public final class Demo {
     private static final List<String> SYSTEMS = List.of("SYS1", "SYS2", "SYS3", "SYS4", "SYS5");
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private static final String PLANS = "GetCarePlans.xml";
+    private static final int ACCESS = 7;
     private static final int FORM = 8;
     private static final int PAGES = 10;
     private static final int FIRST_STEP = 2;
@@ -54,11 +56,13 @@ public final class Demo {
 
     private static int run(int port, Variant variant, boolean exit) throws IOException, InterruptedException {
         OUT.println("Startar fem källsystem och engagemangsindex på port " + (port + 1) + "–" + (port + 6) + " …");
-        try (Landscape landscape = Landscape.start(variant, port + 1)) {
+        try (Landscape landscape = Landscape.start(variant, port + 1);
+                StubAccess access = StubAccess.ofAsta(port + ACCESS)) {
             OUT.println("Startar adaptern på port " + port + " …");
-            URI index = landscape.index().uri();
+            AdapterProcess.Around around =
+                    new AdapterProcess.Around(landscape.index().uri(), access.uri(), landscape.routes());
             Path folder = Path.of(System.getProperty("demo.folder", "demo"));
-            try (AdapterProcess adapter = AdapterProcess.start(folder, port, index, landscape.routes());
+            try (AdapterProcess adapter = AdapterProcess.start(folder, port, around);
                     StubForm form = StubForm.start(port + FORM, landscape, variant)) {
                 Runtime.getRuntime().addShutdownHook(new Thread(adapter::close, "demo-end"));
                 OUT.println("Startar översikten på port " + (port + PAGES) + " …");
@@ -126,7 +130,7 @@ public final class Demo {
     private static String toTry(URI service, URI pages) {
         return new Page()
                 .heading("Prova själv")
-                .asIs("Sidor  " + pages + "  (det som Asta och Maria ser)")
+                .asIs("Sidor  " + pages + "  (det som Asta, Maria och Farzane ser)")
                 .asIs("WSDL   " + service + "?wsdl")
                 .asIs("Hälsa  " + service.resolve("/health"))
                 .asIs("Fråga  curl -H 'Content-Type: text/xml' --data-binary"

@@ -20,13 +20,18 @@ class StaffPagesIT extends InBrowser {
         browser.goTo(10, "STAFF", "WELL");
     }
 
-    /** Farzane's own unit keeps the agreement and the plan; without services for blocks and consent no other owner's are shown. */
+    /** Farzane is named, has a care relation, and Asta has agreed: what is blocked, and social care, is all that she does not see. */
     @Test
     void staffSeesWhatItsUnitMaySee() {
         assertThat(browser.text("h1")).isEqualTo("Vem ser vad om Asta Blomberg");
         assertThat(browser.text("section[aria-labelledby=ser]"))
-                .contains("Fast kontakt", "Överenskommelse med fast vårdkontakt i hemsjukvården")
-                .doesNotContain("Överenskommelse med kirurgmottagningen");
+                .contains(
+                        "Din enhet ser 22 uppgifter",
+                        "Överenskommelse med fast vårdkontakt i hemsjukvården",
+                        "Överenskommelse med kirurgmottagningen",
+                        "Vårdplan hjärtsvikt",
+                        "Vårdplan diabetes")
+                .doesNotContain("Utskrivningsplan", "Genomförandeplan");
     }
 
     @Test
@@ -36,7 +41,8 @@ class StaffPagesIT extends InBrowser {
         String seen = browser.text("section[aria-labelledby=ser]");
         assertThat(seen)
                 .contains(
-                        "Personal på Hälsocentralen Sol och Måne ser 22 av 28",
+                        "Personal på Hälsocentralen Sol och Måne ser 19 av 28",
+                        "Spärrad inom vårdgivaren.",
                         "Överenskommelse Hemsjukvården Rymdstaden Visas inte Det framgår inte vem som läser.",
                         "Vårdens och socialtjänstens uppgifter visas inte för varandra.")
                 .doesNotContain("Överenskommelse med fast vårdkontakt i hemsjukvården", "TSTASTA");
@@ -59,6 +65,7 @@ class StaffPagesIT extends InBrowser {
         browser.follow(browser.one("form.part button"));
     }
 
+    /** At the centre Farzane has no care relation: she sees what is its own care giver's. */
     @Test
     void anotherUnitSeesOtherThings() {
         browser.one("#enhet option[value='1']").click();
@@ -66,7 +73,8 @@ class StaffPagesIT extends InBrowser {
 
         assertThat(browser.text(".lead")).contains("Hälsocentralen Sol och Måne");
         assertThat(browser.text("section[aria-labelledby=ser]"))
-                .contains("Överenskommelse med fast vårdkontakt, Sol och Måne");
+                .contains("Din enhet ser 19 uppgifter", "Överenskommelse med fast vårdkontakt, Sol och Måne")
+                .doesNotContain("i hemsjukvården", "Samordnad individuell plan");
     }
 
     /** The first look has nothing to compare with; a person of whom there is nothing is in her row, and no address holds a number. */

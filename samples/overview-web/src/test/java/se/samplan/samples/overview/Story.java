@@ -22,11 +22,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 import se.samplan.samples.messages.stub.Landscape;
 import se.samplan.samples.messages.stub.Mood;
 import se.samplan.samples.messages.stub.ServiceHosts;
+import se.samplan.samples.messages.stub.StubAccess;
 import se.samplan.samples.messages.stub.StubForm;
 import se.samplan.samples.messages.stub.Variant;
 
-/** The story on free ports: five sources, the index, the packaged adapter, and the pages in their demonstration form. */
-record Story(Landscape sources, StubForm form, Process adapter, ConfigurableApplicationContext web)
+/** The story on free ports: five sources, the index, the services of access, the packaged adapter, and the pages in their demonstration form. */
+record Story(Landscape sources, StubAccess access, StubForm form, Process adapter, ConfigurableApplicationContext web)
         implements AutoCloseable {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
@@ -40,8 +41,9 @@ record Story(Landscape sources, StubForm form, Process adapter, ConfigurableAppl
     /** @param flags of the adapter's Java; none is as it is deployed */
     static Story start(Path folder, List<String> flags) throws IOException {
         Landscape sources = Landscape.start(10, 0);
+        StubAccess access = StubAccess.ofAsta(0);
         StubForm form = StubForm.start(0, sources, Variant.atStep(10));
-        Process adapter = adapter(folder, sources, flags);
+        Process adapter = adapter(folder, sources, access.uri(), flags);
         String address = ready(adapter, folder);
         ConfigurableApplicationContext web = SpringApplication.run(
                 OverviewWeb.class,
@@ -53,17 +55,17 @@ record Story(Landscape sources, StubForm form, Process adapter, ConfigurableAppl
                 "--spring.datasource.hikari.connection-timeout=30000",
                 "--spring.jdbc.template.query-timeout=30s",
                 "--overview.demo.stubs=" + form.uri());
-        return new Story(sources, form, adapter, web);
+        return new Story(sources, access, form, adapter, web);
     }
 
-    private static Process adapter(Path folder, Landscape sources, List<String> flags) throws IOException {
+    private static Process adapter(Path folder, Landscape sources, URI access, List<String> flags) throws IOException {
         Files.writeString(folder.resolve("routes.properties"), lines(sources.routes()));
         Files.writeString(folder.resolve("consumers.properties"), """
                 TSTASTA00000-CONS1 = person as-of
                 TSTASTA00000-CONS3 = agent as-of
-                TSTASTA00000-CONS2 = care-staff giver=TSTASTA00000-KH00 unit=TSTASTA00000-U401 as-of preview
-                TSTASTA00000-CONS4 = care-staff giver=TSTASTA00000-RG00 unit=TSTASTA00000-U101 as-of preview
-                TSTASTA00000-CONS5 = social-care-staff giver=TSTASTA00000-KS00 unit=TSTASTA00000-U501 as-of preview
+                TSTASTA00000-CONS2 = care-staff giver=TSTASTA00000-KH00 unit=TSTASTA00000-U401 as-of preview vouches
+                TSTASTA00000-CONS4 = care-staff giver=TSTASTA00000-RG00 unit=TSTASTA00000-U101 as-of preview vouches
+                TSTASTA00000-CONS5 = social-care-staff giver=TSTASTA00000-KS00 unit=TSTASTA00000-U501 as-of preview vouches
                 """);
         Files.writeString(
                 folder.resolve("mandates.txt"), "196802149283 194304247663 appointed * .. TSTASTA00000-REG1\n");
@@ -79,9 +81,13 @@ record Story(Landscape sources, StubForm form, Process adapter, ConfigurableAppl
                 platform.headers = lenient
                 platform.lenient-consumer = TSTASTA00000-CONS1
                 routes.file = routes.properties
+                policy.social-care-owners = TSTASTA00000-KS00
+                access.blocks.address = %s
+                access.consent.address = %s
+                access.relation.address = %s
                 %s
                 """.formatted(
-                        sources.index().uri(), ServiceHosts.SETTING));
+                        sources.index().uri(), access, access, access, ServiceHosts.SETTING));
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(flags);
@@ -136,6 +142,7 @@ record Story(Landscape sources, StubForm form, Process adapter, ConfigurableAppl
         web.close();
         adapter.destroy();
         form.close();
+        access.close();
         sources.close();
     }
 }

@@ -59,6 +59,20 @@ public final class StubAccess extends StubEndpoint {
     }
 
     /**
+     * Starts the services as they stand in the demonstration: Asta has agreed that home care at U401 reads, and has blocked the surgical
+     * ward for others; Farzane has a care relation there, and nowhere else.
+     *
+     * @param port 0 for any that is free
+     * @throws java.io.UncheckedIOException if the port is taken
+     */
+    public static StubAccess ofAsta(int port) {
+        return start(port)
+                .consentTo("TSTASTA00000-U401")
+                .relation("TSTASTA00000-P401", "TSTASTA00000-U401")
+                .blockUnit("TSTASTA00000-RG00", "TSTASTA00000-U202", "2026-01-16T00:00:00");
+    }
+
+    /**
      * Blocks a unit for other units of its care giver and for all others (inre spärr).
      *
      * @param from records that were registered from then on, {@code YYYY-MM-DDThh:mm:ss}

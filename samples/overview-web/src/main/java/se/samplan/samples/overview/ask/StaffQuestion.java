@@ -2,8 +2,8 @@ package se.samplan.samples.overview.ask;
 
 import java.util.Optional;
 
-/** What staff of a unit asks about a person. */
-public record StaffQuestion(StaffUnit unit, Subject subject, Kind kind) {
+/** What a member of staff asks about a person, at the unit where she works now. */
+public record StaffQuestion(Employee employee, StaffUnit unit, Subject subject, Kind kind) {
 
     /** How much is asked for, and as whom. */
     public sealed interface Kind {

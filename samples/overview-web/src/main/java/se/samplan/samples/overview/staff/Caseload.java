@@ -122,7 +122,10 @@ public final class Caseload {
 
     private static StaffQuestion question(Member member, PersonList.Person person, Optional<String> marker) {
         return new StaffQuestion(
-                member.unit(), new Subject(person.id(), member.asOf()), new StaffQuestion.Kind.News(marker));
+                member.employee(),
+                member.unit(),
+                new Subject(person.id(), member.asOf()),
+                new StaffQuestion.Kind.News(marker));
     }
 
     private static Optional<String> marker(GetPlanningOverviewResponseType answer) {

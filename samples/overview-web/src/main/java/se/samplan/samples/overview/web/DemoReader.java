@@ -2,6 +2,7 @@ package se.samplan.samples.overview.web;
 
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
+import se.samplan.samples.overview.ask.Employee;
 import se.samplan.samples.overview.ask.Reader;
 
 /** The readers of the story, among whom whoever comes to the demonstration chooses. */
@@ -11,7 +12,7 @@ enum DemoReader {
     STAFF("Farzane, personal", DemoReader.STAFF_ID, "Farzane Hatamian");
 
     /** HSA-id of the member of staff. */
-    static final String STAFF_ID = "TSTASTA00000-P401";
+    private static final String STAFF_ID = "TSTASTA00000-P401";
 
     private static final String CHOSEN = "demo-reader";
 
@@ -35,6 +36,11 @@ enum DemoReader {
                 "194304247663",
                 "Asta Blomberg",
                 agent.isEmpty() ? Optional.empty() : Optional.of(new Reader.Agent(agent, name)));
+    }
+
+    /** The member of staff, as her adapter is told of her. */
+    Employee employee() {
+        return new Employee(agent, Optional.of(name), Optional.of("Sjuksköterska"));
     }
 
     /** Whether it is somebody of the staff, who has pages of her own. */

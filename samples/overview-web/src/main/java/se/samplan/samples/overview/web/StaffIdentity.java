@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.samplan.samples.overview.ask.Employee;
 import se.samplan.samples.overview.ask.Reader;
 import se.samplan.samples.overview.ask.StaffUnit;
 
@@ -36,7 +37,7 @@ class StaffIdentity {
      * @param units at which she may work; not empty
      * @param person whom the overview is about, with the member in the place of an agent
      */
-    record Staff(String id, List<StaffUnit> units, Reader person) {
+    record Staff(Employee employee, List<StaffUnit> units, Reader person) {
 
         /** The unit that was chosen in this session, or the first. */
         StaffUnit unit(HttpSession session) {
@@ -60,7 +61,7 @@ class StaffIdentity {
                 ? Optional.of(DemoReader.chosen(request.getSession()))
                         .filter(DemoReader::isStaff)
                         .filter(reader -> !staff.units().isEmpty())
-                        .map(reader -> new Staff(DemoReader.STAFF_ID, staff.units(), reader.reader()))
+                        .map(reader -> new Staff(reader.employee(), staff.units(), reader.reader()))
                 : proxied(settings.proxy(), staff, request.getRemoteAddr(), name -> Identity.header(request, name));
     }
 
@@ -76,15 +77,16 @@ class StaffIdentity {
         if (!proxy.address().equals(from) || units.isEmpty()) {
             return Optional.empty();
         }
-        String name = headers.apply(staff.headers().name()).orElse("Personal");
+        Optional<String> name = headers.apply(staff.headers().name());
+        Optional<String> title = headers.apply(staff.headers().title());
         return headers.apply(staff.headers().id())
                 .flatMap(id -> Identity.person(proxy, headers)
                         .map(person -> new Staff(
-                                id,
+                                new Employee(id, name, title),
                                 units,
                                 new Reader(
                                         person.personId(),
                                         person.personName(),
-                                        Optional.of(new Reader.Agent(id, name))))));
+                                        Optional.of(new Reader.Agent(id, name.orElse("Personal")))))));
     }
 }

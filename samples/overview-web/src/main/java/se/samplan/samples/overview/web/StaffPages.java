@@ -99,7 +99,7 @@ class StaffPages {
             if (!Visit.of(request.getSession()).made(token)) {
                 return problem("form", HttpStatus.FORBIDDEN);
             }
-            Member member = new Member(staff.id(), staff.unit(request.getSession()), stage.clock());
+            Member member = new Member(staff.employee(), staff.unit(request.getSession()), stage.clock());
             if (what.equals("glom")) {
                 caseload.forget(member, list);
                 return page(request, staff, "caseload").addObject("page", CaseloadPage.empty());
@@ -146,7 +146,10 @@ class StaffPages {
 
     private Optional<Overview> fetch(HttpServletRequest request, StaffIdentity.Staff staff, StaffQuestion.Kind kind) {
         StaffQuestion question = new StaffQuestion(
-                staff.unit(request.getSession()), new Subject(staff.person().personId(), stage.clock()), kind);
+                staff.employee(),
+                staff.unit(request.getSession()),
+                new Subject(staff.person().personId(), stage.clock()),
+                kind);
         return client.ask(question) instanceof Fetched.Answer answer
                 ? Optional.of(Overview.of(answer.overview(), staff.person(), stage.moment()))
                 : Optional.empty();

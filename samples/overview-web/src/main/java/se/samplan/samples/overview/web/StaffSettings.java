@@ -21,9 +21,10 @@ public record StaffSettings(@DefaultValue List<StaffUnit> units, Headers headers
      * Names of headers, believed from the proxy's address alone.
      *
      * @param id HSA-id of the member
+     * @param title what she is, a nurse for example; it may be missing, as the name may
      * @param units HSA-ids of the units where she works, with commas between
      */
-    public record Headers(String id, String name, String units) {}
+    public record Headers(String id, String name, String title, String units) {}
 
     /**
      * How a list of persons is asked about.

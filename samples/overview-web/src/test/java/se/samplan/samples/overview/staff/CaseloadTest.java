@@ -25,6 +25,7 @@ import se.samplan.contracts.overview.v1.DueItemType;
 import se.samplan.contracts.overview.v1.DueType;
 import se.samplan.contracts.planningoverview.v1.GetPlanningOverviewResponseType;
 import se.samplan.samples.overview.ask.Audience;
+import se.samplan.samples.overview.ask.Employee;
 import se.samplan.samples.overview.ask.Fetched;
 import se.samplan.samples.overview.ask.StaffQuestion;
 import se.samplan.samples.overview.ask.StaffUnit;
@@ -38,11 +39,12 @@ class CaseloadTest {
     private static final String OTHER = "194107149207";
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 2, 2, 12, 20);
     private static final Member FARZANE = new Member(
-            "TSTASTA00000-P401",
+            new Employee("TSTASTA00000-P401", Optional.of("Farzane Hatamian"), Optional.empty()),
             new StaffUnit(
                     "Hemsjukvården",
                     "TSTASTA00000-CONS2",
-                    new Audience("care-staff", "TSTASTA00000-KH00", "TSTASTA00000-U401")),
+                    new Audience("care-staff", "TSTASTA00000-KH00", "TSTASTA00000-U401"),
+                    "Vård och behandling"),
             Optional.empty());
 
     private final ConcurrentLinkedQueue<StaffQuestion> asked = new ConcurrentLinkedQueue<>();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.samplan.samples.overview.ask.Audience;
+import se.samplan.samples.overview.ask.Employee;
 import se.samplan.samples.overview.ask.StaffUnit;
 
 /** Who is staff, and at which units. */
@@ -19,7 +20,7 @@ class StaffIdentityTest {
     private static final StaffUnit CENTRE = unit("Sol och Måne", "TSTASTA00000-U101");
     private static final StaffSettings STAFF = new StaffSettings(
             List.of(HOME_CARE, CENTRE),
-            new StaffSettings.Headers("X-Staff-Id", "X-Staff-Name", "X-Staff-Units"),
+            new StaffSettings.Headers("X-Staff-Id", "X-Staff-Name", "X-Staff-Title", "X-Staff-Units"),
             new StaffSettings.ListOfPersons(8, Duration.ofSeconds(60)));
 
     @Test
@@ -28,6 +29,8 @@ class StaffIdentityTest {
                 asked("10.0.0.1", "TSTASTA00000-U101, TSTASTA00000-U999").orElseThrow();
 
         assertThat(staff.units()).containsExactly(CENTRE);
+        assertThat(staff.employee())
+                .isEqualTo(new Employee("TSTASTA00000-P401", Optional.of("Farzane Hatamian"), Optional.empty()));
         assertThat(staff.person().personId()).isEqualTo("194304247663");
     }
 
@@ -55,7 +58,8 @@ class StaffIdentityTest {
     }
 
     private static StaffUnit unit(String name, String id) {
-        return new StaffUnit(name, "TSTASTA00000-CONS2", new Audience("care-staff", "TSTASTA00000-KH00", id));
+        return new StaffUnit(
+                name, "TSTASTA00000-CONS2", new Audience("care-staff", "TSTASTA00000-KH00", id), "Vård och behandling");
     }
 
     private static Optional<StaffIdentity.Staff> asked(String from, String units) {
