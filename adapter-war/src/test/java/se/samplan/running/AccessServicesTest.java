@@ -218,8 +218,8 @@ class AccessServicesTest {
     }
 
     @Test
-    void forThePersonNobodyIsAsked() {
-        ofThePerson();
+    void forThePersonNobodyIsAsked_andAllIsShown() {
+        assertThat(ofThePerson()).contains(">P1<", ">P2<", ">P3<", ">P4<", ">P5<");
 
         assertThat(SERVICES.services().flatMap(service -> service.received().stream()))
                 .isEmpty();
