@@ -49,7 +49,7 @@ public final class LedgerFile implements LedgerStore {
         try {
             FileChannel file = FileChannel.open(path, OPENED, forItsOwnerAlone(path));
             try {
-                return new LedgerFile(file, lockedAtItsEnd(file, path));
+                return new LedgerFile(file, lockedAtItsEnd(file));
             } catch (IOException | NotKept e) {
                 file.close();
                 throw e;
@@ -67,9 +67,9 @@ public final class LedgerFile implements LedgerStore {
                 : new FileAttribute<?>[0];
     }
 
-    private static LedgerReading lockedAtItsEnd(FileChannel file, Path path) throws IOException {
+    private static LedgerReading lockedAtItsEnd(FileChannel file) throws IOException {
         lock(file);
-        LedgerReading reading = LedgerReading.of(path);
+        LedgerReading reading = LedgerReading.of(file);
         reading.broken().ifPresent(row -> {
             throw new NotKept("row " + row + " does not follow from the one before; keep the file, and name another");
         });

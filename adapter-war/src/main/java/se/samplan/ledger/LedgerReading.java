@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStreamReader;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -27,13 +30,22 @@ public record LedgerReading(long rows, String head, long whole, Optional<Long> b
      * @throws IOException if it cannot be read
      */
     public static LedgerReading of(Path file) throws IOException {
+        try (FileChannel opened = FileChannel.open(file, StandardOpenOption.READ)) {
+            return of(opened);
+        }
+    }
+
+    /**
+     * The same of a file that is open, from its beginning. It stays open: a lock on a file ends where a program closes it, however often
+     * it has opened it.
+     */
+    static LedgerReading of(FileChannel file) throws IOException {
         Rowwise reading = new Rowwise();
-        long size = Files.size(file);
-        try (BufferedReader lines = Files.newBufferedReader(file, UTF_8)) {
-            for (String row = lines.readLine(); row != null; row = lines.readLine()) {
-                if (reading.after(row) > size || !reading.add(row)) {
-                    break;
-                }
+        long size = file.size();
+        BufferedReader lines = new BufferedReader(new InputStreamReader(Channels.newInputStream(file), UTF_8));
+        for (String row = lines.readLine(); row != null; row = lines.readLine()) {
+            if (reading.after(row) > size || !reading.add(row)) {
+                break;
             }
         }
         return reading.done();

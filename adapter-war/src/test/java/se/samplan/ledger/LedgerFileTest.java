@@ -48,6 +48,18 @@ class LedgerFileTest {
         assertThat(reading.open()).isEmpty();
     }
 
+    /** The lock of a file ends where a program closes the file, however often it has opened it. */
+    @Test
+    void noOtherProgramWritesToIt_andWhenItIsClosedAnotherMay(@TempDir Path folder) throws Exception {
+        Path path = folder.resolve("ledger.txt");
+        try (Ledger ledger = new Ledger(LedgerFile.open(path), Clock.systemUTC(), SOON)) {
+            ledger.intend(shown()).join().close(true);
+
+            assertThat(OtherProgram.opens(path)).isEqualTo("another program writes to it");
+        }
+        assertThat(OtherProgram.opens(path)).isEqualTo("opened");
+    }
+
     private static List<Shown> shown() {
         return List.of(new Shown(
                 aQuestion().build(), new AccessReport(1, 0, Map.of(), 0, 0), Map.of("TSTASTA00000-RG00", 1L)));
