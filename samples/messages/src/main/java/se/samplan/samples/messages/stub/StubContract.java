@@ -97,7 +97,13 @@ enum StubContract {
             "urn:riv:infrastructure:itintegration:registry:2",
             "serviceContractNamespace",
             "serviceContractNamespace",
-            Result.NONE);
+            Result.NONE),
+    STORE_LOG(
+            "urn:riv:informationsecurity:auditing:log:StoreLogResponder:2",
+            "urn:riv:informationsecurity:auditing:log:2",
+            "no record",
+            "StoreLogResponse",
+            Result.WITH_TEXT);
 
     /** How a contract says that all is well, and that it is not. */
     private enum Result {
@@ -172,7 +178,7 @@ enum StubContract {
         return service;
     }
 
-    /** Whether sources answer it, and not the engagement index, a service of access or the catalogue. */
+    /** Whether sources answer it, and not the engagement index, a service of access, the catalogue or the access log. */
     boolean isOfSources() {
         return switch (this) {
             case FIND_CONTENT,
@@ -182,7 +188,8 @@ enum StubContract {
                     CHECK_CONSENT,
                     CHECK_PATIENT_RELATION,
                     ADDRESSEES,
-                    SUPPORTED_CONTRACTS -> false;
+                    SUPPORTED_CONTRACTS,
+                    STORE_LOG -> false;
             default -> true;
         };
     }

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  * changed at any time; a request that has come keeps those that were set then.
  */
 public abstract sealed class StubEndpoint implements AutoCloseable
-        permits StubSource, StubIndex, StubAccess, StubCatalogue {
+        permits StubSource, StubIndex, StubAccess, StubCatalogue, StubLog {
 
     /** As many requests are remembered, so that a long run does not fill the memory. */
     public static final int REMEMBERED = 10_000;
