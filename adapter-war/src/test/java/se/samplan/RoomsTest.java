@@ -36,10 +36,11 @@ class RoomsTest {
             entry("settings", Set.of()),
             entry("integration", Set.of("settings")),
             entry("health", Set.of()),
-            entry("ledger", Set.of("endpoint")),
+            entry("ledger", Set.of("endpoint", "storelog")),
             entry("limits", Set.of()),
             entry("logs", Set.of()),
-            entry("metrics", Set.of("endpoint")),
+            entry("metrics", Set.of("endpoint", "storelog")),
+            entry("storelog", Set.of("endpoint")),
             entry("tracing", Set.of("endpoint")),
             entry("transport", Set.of("settings")),
             entry(
@@ -54,6 +55,7 @@ class RoomsTest {
                             "ledger",
                             "limits",
                             "metrics",
+                            "storelog",
                             "tracing",
                             "transport")),
             entry("launch", Set.of("wiring", "settings", "ledger")));

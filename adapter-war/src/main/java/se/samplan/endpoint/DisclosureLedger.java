@@ -23,6 +23,11 @@ public interface DisclosureLedger {
          * @param arrived false if the reader went away, and may have had a part of it
          */
         void close(boolean arrived);
+
+        /** Says that a fault went out in its place. A ledger that has no word of its own for that takes it as not arrived. */
+        default void nothingLeft() {
+            close(false);
+        }
     }
 
     /**

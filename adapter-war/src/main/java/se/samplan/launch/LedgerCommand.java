@@ -3,6 +3,7 @@ package se.samplan.launch;
 import java.io.PrintStream;
 import java.util.List;
 import se.samplan.ledger.LedgerReading;
+import se.samplan.ledger.TellingReading;
 import se.samplan.settings.Settings;
 import se.samplan.wiring.LedgerPlace;
 
@@ -21,7 +22,7 @@ final class LedgerCommand {
     /**
      * Does them in their order.
      *
-     * @return false if a row has been changed, or an answer was not closed
+     * @return false if a row has been changed, an answer was not closed, or the national access log is not told of a post
      * @throws se.samplan.settings.SettingsRejected if these settings have no ledger, or it cannot be read
      */
     static boolean run(Settings settings, List<String> commands, PrintStream out) {
@@ -42,6 +43,19 @@ final class LedgerCommand {
     private static boolean reconcile(LedgerReading reading, PrintStream out) {
         out.println(reading.open().size() + " answers were not closed");
         reading.open().forEach(out::println);
-        return reading.open().isEmpty() && verify(reading, out);
+        boolean allTold = told(reading.telling(), out);
+        return reading.open().isEmpty() && allTold && verify(reading, out);
+    }
+
+    /** What waits is as it should be; what is given up somebody has to look into. */
+    private static boolean told(TellingReading telling, PrintStream out) {
+        if (telling.posts() > 0) {
+            out.println("of " + telling.posts() + " posts for the national access log " + telling.told()
+                    + " are stored there, " + telling.waiting() + " wait, " + telling.notTold()
+                    + " are of answers that never left, and "
+                    + telling.givenUp().size() + " are given up");
+            telling.givenUp().forEach(out::println);
+        }
+        return telling.givenUp().isEmpty();
     }
 }

@@ -16,6 +16,8 @@ import org.slf4j.LoggerFactory;
 import se.samplan.endpoint.DisclosureLedger;
 import se.samplan.endpoint.NotKept;
 import se.samplan.endpoint.Shown;
+import se.samplan.storelog.LogDuty;
+import se.samplan.storelog.LogOutbox;
 
 /**
  * The ledger that we keep ourselves. One thread writes; what waits meanwhile is written with the next, so that many answers cost little
@@ -48,6 +50,7 @@ public final class Ledger implements DisclosureLedger, AutoCloseable {
     }
 
     private final LedgerStore store;
+    private final LogDuty duty;
     private final Clock clock;
     private final Duration patience;
     private final BlockingQueue<Pending> waiting = new LinkedBlockingQueue<>();
@@ -59,9 +62,15 @@ public final class Ledger implements DisclosureLedger, AutoCloseable {
 
     private volatile int endsWaiting;
 
-    /** @param patience for how long an answer waits to be kept */
-    public Ledger(LedgerStore store, Clock clock, Duration patience) {
+    /**
+     * Starts its thread.
+     *
+     * @param duty what the national access log is to be told
+     * @param patience for how long an answer waits to be kept
+     */
+    public Ledger(LedgerStore store, LogDuty duty, Clock clock, Duration patience) {
         this.store = store;
+        this.duty = duty;
         this.clock = clock;
         this.patience = patience;
         writer.setDaemon(true);
@@ -71,19 +80,44 @@ public final class Ledger implements DisclosureLedger, AutoCloseable {
     @Override
     public CompletableFuture<Receipt> intend(List<Shown> shown) {
         UUID id = UUID.randomUUID();
-        List<String> rows = Rows.intent(clock.instant(), id, shown);
+        List<String> rows = Rows.intent(clock.instant(), id, shown, duty);
         if (rows.isEmpty()) {
             return DisclosureLedger.NONE.intend(shown);
         }
         Pending pending =
                 new Pending(rows, Optional.of(System.nanoTime() + patience.toNanos()), new CompletableFuture<>());
         waiting.add(pending);
-        return pending.durable().thenApply(durable -> arrived -> closed(id, arrived));
+        return pending.durable().thenApply(durable -> new Intended(id));
     }
 
-    private void closed(UUID id, boolean arrived) {
-        waiting.add(new Pending(
-                List.of(Rows.closed(clock.instant(), id, arrived)), Optional.empty(), new CompletableFuture<>()));
+    /** An answer whose disclosure is kept. */
+    private final class Intended implements Receipt {
+
+        private final UUID id;
+
+        Intended(UUID id) {
+            this.id = id;
+        }
+
+        @Override
+        public void close(boolean arrived) {
+            note(Rows.closed(clock.instant(), id, arrived ? Rows.DELIVERED : Rows.WENT_AWAY));
+        }
+
+        @Override
+        public void nothingLeft() {
+            note(Rows.closed(clock.instant(), id, Rows.NOTHING_LEFT));
+        }
+    }
+
+    /** Adds a row as soon as that can be. */
+    private void note(String row) {
+        waiting.add(new Pending(List.of(row), Optional.empty(), new CompletableFuture<>()));
+    }
+
+    /** What the national access log is still to be told. One thread uses it. */
+    public LogOutbox outbox() {
+        return new LedgerOutbox(store.rows(), this::note, clock);
     }
 
     /** How many answers have ended without that being written yet, because the store does not take it. */

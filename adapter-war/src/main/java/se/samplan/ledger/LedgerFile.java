@@ -25,6 +25,7 @@ public final class LedgerFile implements LedgerStore {
             Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
 
     private final FileChannel file;
+    private final FileRows rows;
     private String head;
     private long end;
 
@@ -36,6 +37,7 @@ public final class LedgerFile implements LedgerStore {
      */
     LedgerFile(FileChannel file, LedgerReading reading) {
         this.file = file;
+        this.rows = new FileRows(file, reading);
         this.head = reading.head();
         this.end = reading.whole();
     }
@@ -117,6 +119,7 @@ public final class LedgerFile implements LedgerStore {
         }
         head = last;
         end += bytes.length;
+        this.rows.added(rows, end);
     }
 
     private void write(byte[] bytes) throws IOException {
@@ -130,6 +133,11 @@ public final class LedgerFile implements LedgerStore {
             file.truncate(end);
             throw e;
         }
+    }
+
+    @Override
+    public LedgerRows rows() {
+        return rows;
     }
 
     @Override

@@ -21,8 +21,10 @@ import java.util.Set;
  * @param whole bytes of them, with one for the end of each
  * @param broken number of the first row that does not follow from the one before
  * @param open ids of what was intended and not closed, in their order
+ * @param telling what it says of the national access log
  */
-public record LedgerReading(long rows, String head, long whole, Optional<Long> broken, Set<String> open) {
+public record LedgerReading(
+        long rows, String head, long whole, Optional<Long> broken, Set<String> open, TellingReading telling) {
 
     /**
      * Reads a file. A last row without an end is not counted: it was never durable, and nothing was disclosed on its strength.
@@ -55,6 +57,7 @@ public record LedgerReading(long rows, String head, long whole, Optional<Long> b
     static final class Rowwise {
 
         private final Set<String> open = new LinkedHashSet<>();
+        private final TellingReading.Rowwise telling = new TellingReading.Rowwise();
         private String head = Chain.START;
         private long whole;
         private long rows;
@@ -84,6 +87,7 @@ public record LedgerReading(long rows, String head, long whole, Optional<Long> b
             } else {
                 open.remove(words[Rows.ID]);
             }
+            telling.add(words);
         }
 
         /** A row is missing at the end. */
@@ -92,7 +96,7 @@ public record LedgerReading(long rows, String head, long whole, Optional<Long> b
         }
 
         LedgerReading done() {
-            return new LedgerReading(rows, head, whole, broken, open);
+            return new LedgerReading(rows, head, whole, broken, open, telling.done());
         }
 
         long rows() {

@@ -16,6 +16,9 @@ public interface LedgerStore extends AutoCloseable {
      */
     void append(List<String> rows) throws CannotKeep;
 
+    /** The same rows, for whoever reads them beside. */
+    LedgerRows rows();
+
     @Override
     void close();
 

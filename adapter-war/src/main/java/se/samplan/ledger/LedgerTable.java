@@ -26,16 +26,26 @@ public final class LedgerTable implements LedgerStore {
     /** A step that has been released is never changed; a further one is added. */
     private static final Migrations TABLES = new Migrations(
             "samplan_ledger_history",
-            List.of(new Step(
-                    1,
-                    "ledger of disclosures",
-                    List.of(
-                            "CREATE TABLE IF NOT EXISTS samplan_ledger (row_no BIGINT NOT NULL PRIMARY KEY,"
-                                    + " row_text TEXT NOT NULL)",
-                            "CREATE TABLE IF NOT EXISTS samplan_ledger_head (id INTEGER NOT NULL PRIMARY KEY,"
-                                    + " row_no BIGINT NOT NULL, row_hash VARCHAR(64) NOT NULL)",
-                            "INSERT INTO samplan_ledger_head (id, row_no, row_hash) SELECT 1, 0, '" + Chain.START
-                                    + "' WHERE NOT EXISTS (SELECT 1 FROM samplan_ledger_head)"))));
+            List.of(
+                    new Step(
+                            1,
+                            "ledger of disclosures",
+                            List.of(
+                                    "CREATE TABLE IF NOT EXISTS samplan_ledger (row_no BIGINT NOT NULL PRIMARY KEY,"
+                                            + " row_text TEXT NOT NULL)",
+                                    "CREATE TABLE IF NOT EXISTS samplan_ledger_head (id INTEGER NOT NULL PRIMARY KEY,"
+                                            + " row_no BIGINT NOT NULL, row_hash VARCHAR(64) NOT NULL)",
+                                    "INSERT INTO samplan_ledger_head (id, row_no, row_hash) SELECT 1, 0, '"
+                                            + Chain.START + "' WHERE NOT EXISTS (SELECT 1 FROM samplan_ledger_head)")),
+                    new Step(
+                            2,
+                            "who tells the national access log, and up to which row it has been told",
+                            List.of(
+                                    "CREATE TABLE IF NOT EXISTS samplan_ledger_telling (id INTEGER NOT NULL PRIMARY KEY,"
+                                            + " row_no BIGINT NOT NULL, holder VARCHAR(36) NOT NULL,"
+                                            + " until_at BIGINT NOT NULL)",
+                                    "INSERT INTO samplan_ledger_telling (id, row_no, holder, until_at) SELECT 1, 0, '', 0"
+                                            + " WHERE NOT EXISTS (SELECT 1 FROM samplan_ledger_telling)"))));
 
     /**
      * The last row.
@@ -45,6 +55,7 @@ public final class LedgerTable implements LedgerStore {
     private record Head(long number, String hash) {}
 
     private final Statements statements;
+    private final TableRows rows;
     private final Runnable end;
 
     /**
@@ -57,6 +68,7 @@ public final class LedgerTable implements LedgerStore {
      */
     public LedgerTable(Connections database, Runnable end) throws SQLException {
         this.statements = new Statements(database);
+        this.rows = new TableRows(statements);
         this.end = end;
         TABLES.run(database);
     }
@@ -111,6 +123,7 @@ public final class LedgerTable implements LedgerStore {
     }
 
     private static boolean appended(JdbcClient client, List<String> rows) {
+        TableRows.settle(client, rows);
         Head head = head(client, " FOR UPDATE");
         for (String row : rows) {
             String tied = Chain.tied(head.hash(), row);
@@ -163,6 +176,11 @@ public final class LedgerTable implements LedgerStore {
                 }
             }
         }
+    }
+
+    @Override
+    public LedgerRows rows() {
+        return rows;
     }
 
     @Override

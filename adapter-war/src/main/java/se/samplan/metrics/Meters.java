@@ -3,9 +3,11 @@ package se.samplan.metrics;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import se.samplan.aggregate.AggregationListener;
 import se.samplan.aggregate.Took;
 import se.samplan.call.ByteBudget;
@@ -22,6 +24,8 @@ import se.samplan.question.Question;
 import se.samplan.reader.soap.AccessListener;
 import se.samplan.source.SourcePlan;
 import se.samplan.source.SourceSearch;
+import se.samplan.storelog.TellingListener;
+import se.samplan.storelog.TellingState;
 
 /** Every meter, and the page of them in the text format of Prometheus. */
 public final class Meters implements AggregationListener {
@@ -32,6 +36,7 @@ public final class Meters implements AggregationListener {
     private final GateMeters gates;
     private final AccessMeters access;
     private final LedgerMeters ledger;
+    private final TellingMeters telling;
 
     /**
      * @param served every contract that is answered
@@ -44,6 +49,7 @@ public final class Meters implements AggregationListener {
         this.gates = new GateMeters(registry, sources::tags);
         this.access = new AccessMeters(registry);
         this.ledger = new LedgerMeters(registry);
+        this.telling = new TellingMeters(registry);
     }
 
     /** What hears of requests. */
@@ -68,6 +74,16 @@ public final class Meters implements AggregationListener {
      */
     public void watchLedger(IntSupplier endsWaiting) {
         ledger.watch(endsWaiting);
+    }
+
+    /** What hears of the national access log. */
+    public TellingListener telling() {
+        return telling;
+    }
+
+    /** Has the telling of the national access log read whenever somebody looks at the page. */
+    public void watchTelling(Supplier<TellingState> state, Clock clock) {
+        telling.watch(state, clock);
     }
 
     /** What hears of gates. */

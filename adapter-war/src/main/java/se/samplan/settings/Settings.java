@@ -33,6 +33,7 @@ public record Settings(
         AccessSettings access,
         Optional<CatalogueSettings> catalogue,
         LedgerSettings ledger,
+        Optional<LogSettings> log,
         TokenSettings tokens,
         ChangeSettings changes,
         LimitSettings limits,
@@ -114,6 +115,7 @@ public record Settings(
         AggregationSettings aggregation = AggregationSettings.read(from);
         PlatformSettings platform = PlatformSettings.read(from);
         Optional<IndexSettings> index = roles.ifAggregator(from, "index.", IndexSettings::read);
+        LedgerSettings ledger = LedgerSettings.read(from, directory);
         Settings settings = new Settings(
                 roles,
                 server,
@@ -130,7 +132,9 @@ public record Settings(
                 AccessSettings.read(from),
                 roles.ifAggregator(from, "catalogue.", reader -> CatalogueSettings.read(reader, directory))
                         .flatMap(named -> named),
-                LedgerSettings.read(from, directory),
+                ledger,
+                roles.ifAggregator(from, "log.", reader -> LogSettings.read(reader, ledger))
+                        .flatMap(named -> named),
                 TokenSettings.read(from, directory),
                 ChangeSettings.read(from),
                 LimitSettings.read(from, aggregation.maxAnswer()),

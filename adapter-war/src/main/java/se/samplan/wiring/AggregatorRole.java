@@ -41,6 +41,7 @@ import se.samplan.settings.LimitSettings;
 import se.samplan.settings.ServerSettings;
 import se.samplan.settings.Settings;
 import se.samplan.source.SourceSearch;
+import se.samplan.storelog.LogDuty;
 import se.samplan.time.Ticker;
 import se.samplan.tracing.Spans;
 
@@ -126,6 +127,7 @@ class AggregatorRole {
         return AskedLedger.open(
                 Port.in(beans, DisclosureLedger.class),
                 settings.ledger(),
+                settings.log().map(NationalLog::duty).orElse(LogDuty.NONE),
                 aggregatorWork,
                 Listeners.ofLedger(beans.getBeanProvider(LedgerListener.class)
                         .orderedStream()
@@ -208,6 +210,7 @@ class AggregatorRole {
                 .ifAvailable(catalogue -> states.put("catalogue", catalogue.state()));
         states.putAll(access.states(checked.settings().access()));
         states.put("ledger", beans.getBean(AskedLedger.class).state());
+        beans.getBeanProvider(LogTeller.class).ifAvailable(log -> states.put("log", log.state()));
         states.put("requests", inFlight.count() + " being answered");
         states.put(
                 "aggregation.bytes-in-flight",

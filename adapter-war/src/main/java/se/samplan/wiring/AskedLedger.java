@@ -19,6 +19,8 @@ import se.samplan.integration.Port;
 import se.samplan.ledger.Ledger;
 import se.samplan.settings.LedgerSettings;
 import se.samplan.settings.SettingsRejected;
+import se.samplan.storelog.LogDuty;
+import se.samplan.storelog.LogOutbox;
 
 /**
  * The ledger as the settings say, an integrator's, a file or a database: asked for a time, and needed for
@@ -46,14 +48,19 @@ record AskedLedger(
     /**
      * Opens it.
      *
+     * @param duty what the national access log is to be told of what is kept
      * @throws SettingsRejected if it cannot be used, or there is an integrator's ledger beside it
      */
     static AskedLedger open(
-            Port<DisclosureLedger> port, LedgerSettings settings, Executor work, LedgerListener listener) {
+            Port<DisclosureLedger> port,
+            LedgerSettings settings,
+            LogDuty duty,
+            Executor work,
+            LedgerListener listener) {
         port.checkAlone("ledger.file", settings.file());
         port.checkAlone("ledger.database", settings.database());
         Optional<Ledger> ours =
-                LedgerPlace.open(settings).map(store -> new Ledger(store, Clock.systemUTC(), settings.time()));
+                LedgerPlace.open(settings).map(store -> new Ledger(store, duty, Clock.systemUTC(), settings.time()));
         List<DisclosureLedger> kept = new ArrayList<>();
         port.bean().ifPresent(kept::add);
         ours.ifPresent(kept::add);
@@ -63,6 +70,11 @@ record AskedLedger(
     /** What is asked before an answer goes out. */
     DisclosureLedger asked() {
         return kept.isEmpty() ? DisclosureLedger.NONE : this::intend;
+    }
+
+    /** What the national access log is still to be told; empty if the ledger is not ours. */
+    Optional<LogOutbox> outbox() {
+        return opened.map(Ledger::outbox);
     }
 
     /** How it stands, in words; nothing of it if the settings name none. */
@@ -102,20 +114,29 @@ record AskedLedger(
                 .orTimeout(settings.time().toNanos(), TimeUnit.NANOSECONDS)
                 .handle((receipt, problem) -> {
                     if (problem instanceof TimeoutException) {
-                        intended.thenAccept(late -> late.close(false));
+                        intended.thenAccept(late -> tooLate(late, shown));
                     }
                     return Optional.ofNullable(receipt);
                 });
+    }
+
+    /** Kept when nobody waited for it any more: the answer has gone out without it, or a fault has in its place. */
+    private void tooLate(DisclosureLedger.Receipt late, List<Shown> shown) {
+        if (isNeeded(shown)) {
+            late.nothingLeft();
+        } else {
+            late.close(false);
+        }
     }
 
     private static DisclosureLedger.Receipt all(List<DisclosureLedger.Receipt> receipts) {
         return arrived -> receipts.forEach(each -> each.close(arrived));
     }
 
-    /** What one ledger has kept of an answer that does not go out, because another has not, has not arrived. */
+    /** What one ledger has kept of an answer that does not go out, because another has not, has not left. */
     private DisclosureLedger.Receipt withoutAll(List<DisclosureLedger.Receipt> receipts, List<Shown> shown) {
         if (isNeeded(shown)) {
-            all(receipts).close(false);
+            receipts.forEach(DisclosureLedger.Receipt::nothingLeft);
             throw new NotKept("the disclosure could not be kept in the ledger");
         }
         log.error(

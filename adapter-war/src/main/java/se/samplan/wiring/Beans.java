@@ -13,6 +13,7 @@ import se.samplan.settings.ChangeSettings;
 import se.samplan.settings.IndexSettings;
 import se.samplan.settings.IndexUpdateSettings;
 import se.samplan.settings.LimitSettings;
+import se.samplan.settings.LogSettings;
 import se.samplan.settings.MetricsSettings;
 import se.samplan.settings.NoteSettings;
 import se.samplan.settings.PlatformSettings;
@@ -71,6 +72,7 @@ final class Beans {
                 ? Optional.empty()
                 : mistakes.unless(() -> ConsumersOfProducer.of(settings));
         mistakes.unless(() -> Tls.checked(settings.tls()));
+        settings.log().ifPresent(log -> mistakes.unless(() -> NationalLog.duty(log)));
         List<Class<?>> integrators = Configurations.in(classes, mistakes::add);
         mistakes.end();
 
@@ -91,6 +93,7 @@ final class Beans {
         add(ChangeSettings.class, settings.changes());
         with(IndexSettings.class, settings.index(), AggregatorRole.class);
         with(CatalogueSettings.class, settings.catalogue(), CatalogueReading.class);
+        with(LogSettings.class, settings.log(), NationalLog.class);
         MetricsSettings metrics = settings.metrics();
         if (metrics.page()) {
             // Loading Micrometer and the HTTP client takes longest of all, so they are loaded beside each other.
@@ -99,6 +102,9 @@ final class Beans {
                     task -> new Thread(task, "samplan-start").start());
             context.registerBean(Meters.class, counting::join);
             context.register(AggregatorMetering.class);
+            if (settings.log().isPresent()) {
+                context.register(NationalLogMetering.class);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import static se.samplan.spring.Listening.tell;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import se.samplan.aggregate.AggregationListener;
 import se.samplan.aggregate.Took;
 import se.samplan.call.GateListener;
@@ -18,6 +19,7 @@ import se.samplan.outcome.FailureKind;
 import se.samplan.question.Question;
 import se.samplan.reader.soap.AccessListener;
 import se.samplan.source.SourcePlan;
+import se.samplan.storelog.TellingListener;
 
 /** Several that listen as one. One that throws is told of, by its class alone, and takes nothing from the others. */
 final class Listeners {
@@ -45,6 +47,30 @@ final class Listeners {
 
     static LedgerListener ofLedger(List<LedgerListener> all) {
         return (kept, took) -> tell(all, each -> each.asked(kept, took));
+    }
+
+    static TellingListener ofTelling(List<TellingListener> all) {
+        return new TellingListener() {
+            @Override
+            public void asked(String word, Duration took) {
+                tell(all, each -> each.asked(word, took));
+            }
+
+            @Override
+            public void stored(int posts) {
+                tell(all, each -> each.stored(posts));
+            }
+
+            @Override
+            public void givenUp(UUID logId, String why) {
+                tell(all, each -> each.givenUp(logId, why));
+            }
+
+            @Override
+            public void paused(String word, long waiting, Duration pause) {
+                tell(all, each -> each.paused(word, waiting, pause));
+            }
+        };
     }
 
     static GateListener ofGates(List<GateListener> all) {

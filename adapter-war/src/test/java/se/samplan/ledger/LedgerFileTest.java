@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.samplan.endpoint.NotKept;
 import se.samplan.endpoint.Shown;
 import se.samplan.reader.AccessReport;
+import se.samplan.storelog.LogDuty;
 
 /** A ledger on a disk that is full, and is emptied again. */
 class LedgerFileTest {
@@ -33,7 +34,8 @@ class LedgerFileTest {
     void whatTheDiskDoesNotTakeIsNotKept_andNoHalfOfItStays(@TempDir Path folder) throws Exception {
         Path path = folder.resolve("ledger.txt");
         Filling disk = new Filling(FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
-        try (Ledger ledger = new Ledger(new LedgerFile(disk, LedgerReading.of(path)), Clock.systemUTC(), SOON)) {
+        try (Ledger ledger =
+                new Ledger(new LedgerFile(disk, LedgerReading.of(path)), LogDuty.NONE, Clock.systemUTC(), SOON)) {
             ledger.intend(shown()).join().close(true);
             await().atMost(SOON).until(() -> LedgerReading.of(path).rows() == 2);
             disk.room = 100;
@@ -52,7 +54,7 @@ class LedgerFileTest {
     @Test
     void noOtherProgramWritesToIt_andWhenItIsClosedAnotherMay(@TempDir Path folder) throws Exception {
         Path path = folder.resolve("ledger.txt");
-        try (Ledger ledger = new Ledger(LedgerFile.open(path), Clock.systemUTC(), SOON)) {
+        try (Ledger ledger = new Ledger(LedgerFile.open(path), LogDuty.NONE, Clock.systemUTC(), SOON)) {
             ledger.intend(shown()).join().close(true);
 
             assertThat(OtherProgram.opens(path)).isEqualTo("another program writes to it");

@@ -27,6 +27,7 @@ import se.samplan.endpoint.DisclosureLedger.Receipt;
 import se.samplan.endpoint.NotKept;
 import se.samplan.endpoint.Shown;
 import se.samplan.reader.AccessReport;
+import se.samplan.storelog.LogOutbox;
 
 /** What a ledger in a database must do, whichever database it is. */
 abstract class LedgerTableContract {
@@ -51,13 +52,13 @@ abstract class LedgerTableContract {
     }
 
     private Ledger ledger() throws SQLException {
-        return new Ledger(table().checked(), Clock.systemUTC(), SOON);
+        return new Ledger(table().checked(), StaffShown.DUTY, Clock.systemUTC(), SOON);
     }
 
     @Test
     void aNewOneIsEmptyAndWhole() throws SQLException {
         assertThat(table().checked().read())
-                .isEqualTo(new LedgerReading(0, Chain.START, 0, Optional.empty(), Set.of()));
+                .isEqualTo(new LedgerReading(0, Chain.START, 0, Optional.empty(), Set.of(), TellingReading.NOTHING));
     }
 
     @Test
@@ -96,7 +97,7 @@ abstract class LedgerTableContract {
     @Test
     void rowsFollowAlsoWhenTheClockJumpsBack() throws SQLException {
         SetClock clock = new SetClock();
-        try (Ledger ledger = new Ledger(table().checked(), clock, SOON)) {
+        try (Ledger ledger = new Ledger(table().checked(), StaffShown.DUTY, clock, SOON)) {
             Receipt first = ledger.intend(shown()).join();
             clock.now = clock.now.minusSeconds(7200);
             ledger.intend(shown()).join().close(true);
@@ -161,6 +162,64 @@ abstract class LedgerTableContract {
         assertThat(reading.broken()).isEmpty();
         assertThat(reading.rows()).isEqualTo(4);
         assertThat(reading.open()).isEmpty();
+    }
+
+    /** One instance tells, and the others look for it when that one has gone. */
+    @Test
+    void oneInstanceAtATimeTellsTheNationalLog_andTheNextGoesOnWhereItWas() throws Exception {
+        try (Ledger one = ledger();
+                Ledger other = ledger()) {
+            one.intend(StaffShown.of("TSTASTA00000-KH00")).join().close(true);
+            other.intend(StaffShown.of("TSTASTA00000-RG00")).join().close(true);
+            one.intend(StaffShown.toThePerson("TSTASTA00000-RG00")).join().close(true);
+            LogOutbox first = one.outbox();
+            LogOutbox second = other.outbox();
+            assertThat(first.isOurs()).isTrue();
+            assertThat(second.isOurs()).isFalse();
+            assertThat(first.count().posts()).isEqualTo(2);
+            List<LogOutbox.Waiting> posts =
+                    await().atMost(SOON).until(() -> first.next(10), found -> found.size() == 2);
+
+            first.told(posts.subList(0, 1));
+            await().atMost(SOON).until(() -> table().read().telling().told() == 1);
+            assertThat(second.isOurs()).isFalse();
+            execute("UPDATE samplan_ledger_telling SET until_at = 0");
+
+            assertThat(second.isOurs()).isTrue();
+            assertThat(first.isOurs()).isFalse();
+            assertThat(second.count().posts()).isEqualTo(1);
+            assertThat(second.next(10)).isEqualTo(posts.subList(1, 2));
+        }
+        assertThat(table().checked().read().telling().waiting()).isEqualTo(1);
+    }
+
+    /** An instance has ended without a word: what it has not closed may have gone out. */
+    @Test
+    void whatNobodyHasClosedIsToldWhenNoAnswerCanBeUnderWayAnyMore() throws Exception {
+        SetClock clock = new SetClock();
+        try (Ledger ledger = new Ledger(table().checked(), StaffShown.DUTY, clock, SOON)) {
+            ledger.intend(StaffShown.of("TSTASTA00000-KH00")).join();
+            LogOutbox outbox = ledger.outbox();
+            assertThat(outbox.isOurs()).isTrue();
+            assertThat(outbox.next(10)).isEmpty();
+            assertThat(outbox.count().oldest()).contains(clock.now);
+
+            clock.now = clock.now.plus(LedgerOutbox.UNDER_WAY).plusSeconds(1);
+            assertThat(outbox.next(10)).hasSize(1);
+        }
+    }
+
+    @Test
+    void anOutboxThatIsAwaySaysSo() throws Exception {
+        try (Ledger ledger = ledger()) {
+            LogOutbox outbox = ledger.outbox();
+            away = true;
+            assertThatThrownBy(outbox::isOurs)
+                    .isInstanceOf(LogOutbox.OutboxAway.class)
+                    .hasMessage("SQL state 08006, code 0");
+            away = false;
+            assertThat(outbox.isOurs()).isTrue();
+        }
     }
 
     private void threeAnswers() throws SQLException {

@@ -36,6 +36,7 @@ class LedgerTableInPostgresTest extends LedgerTableContract {
                     "GRANT USAGE ON SCHEMA rights TO adding",
                     "GRANT SELECT, INSERT ON samplan_ledger TO adding",
                     "GRANT SELECT, UPDATE ON samplan_ledger_head TO adding",
+                    "GRANT SELECT, UPDATE ON samplan_ledger_telling TO adding",
                     "GRANT SELECT ON samplan_ledger_history TO adding")) {
                 statement.execute(sql);
             }
@@ -43,6 +44,8 @@ class LedgerTableInPostgresTest extends LedgerTableContract {
 
         LedgerTable table = new LedgerTable(LedgerTableInPostgresTest::adding, () -> {}).checked();
         table.append(row());
+
+        assertThat(table.rows().isOurs()).isTrue();
 
         assertThat(table.read().rows()).isEqualTo(2);
         try (Connection connection = adding();
@@ -57,7 +60,7 @@ class LedgerTableInPostgresTest extends LedgerTableContract {
     }
 
     private static List<String> row() {
-        return List.of(Rows.closed(Instant.EPOCH, UUID.randomUUID(), true));
+        return List.of(Rows.closed(Instant.EPOCH, UUID.randomUUID(), Rows.DELIVERED));
     }
 
     private static Connection adding() throws SQLException {

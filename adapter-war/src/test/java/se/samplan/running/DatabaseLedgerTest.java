@@ -19,6 +19,7 @@ import se.samplan.database.PrivatePostgres;
 import se.samplan.launch.Commands;
 import se.samplan.launch.RunningAdapter;
 import se.samplan.samples.messages.stub.Landscape;
+import se.samplan.samples.messages.stub.StubLog;
 import se.samplan.settings.SettingsRejected;
 
 /** The ledger in PostgreSQL, over sockets, with a server that goes away and comes back. */
@@ -126,6 +127,29 @@ class DatabaseLedgerTest {
         }
     }
 
+    /** Of two instances one tells, and what it has told the other does not tell again. */
+    @Test
+    void twoInstancesTellTheNationalLogOnce() throws Exception {
+        try (StubLog log = StubLog.start(0)) {
+            String told = "log.address = " + log.uri();
+            Path settings = StaffRequest.settings(folder, sources, database(told, "log.poll = 50ms"));
+            try (RunningAdapter one = RunningAdapter.start(settings);
+                    RunningAdapter other = RunningAdapter.start(settings)) {
+                for (RunningAdapter each : List.of(one, other, one, other)) {
+                    StaffRequest.named().fromStaffTo(each.address());
+                }
+                await().atMost(GENEROUS).until(() -> log.stored().size() == 8);
+                await().atMost(GENEROUS)
+                        .until(() -> Metrics.of(one.address()).value("samplan_log_waiting") == 0
+                                && Metrics.of(other.address()).value("samplan_log_waiting") == 0);
+            }
+            assertThat(log.calls().stream().flatMap(List::stream)).hasSize(8).doesNotHaveDuplicates();
+            assertThat(Commands.run(settings, "--ledger=reconcile"))
+                    .startsWith("0 ")
+                    .contains("of 8 posts for the national access log 8 are stored there, 0 wait");
+        }
+    }
+
     private static Answer plans(RunningAdapter adapter) {
         return Request.aboutAsta().to(adapter.address());
     }
@@ -135,12 +159,15 @@ class DatabaseLedgerTest {
     }
 
     private Path settings(String... more) throws Exception {
-        return SettingsFile.write(
-                folder,
-                sources,
-                "ledger.database = " + address,
-                "ledger.user = " + postgres.user(),
-                "ledger.time = 2s",
-                String.join("\n", more));
+        return SettingsFile.write(folder, sources, database(more));
+    }
+
+    private String[] database(String... more) {
+        return new String[] {
+            "ledger.database = " + address,
+            "ledger.user = " + postgres.user(),
+            "ledger.time = 2s",
+            String.join("\n", more)
+        };
     }
 }

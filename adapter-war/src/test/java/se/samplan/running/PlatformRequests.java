@@ -30,6 +30,7 @@ final class PlatformRequests {
                         CATALOGUE
                                 + "GetSupportedServiceContractsInteraction/GetSupportedServiceContractsResponder_2.0.xsd",
                         "informationsecurity_authorization_blocking_4.0/interactions/CheckBlocksInteraction/CheckBlocksResponder_4.0.xsd",
+                        "informationsecurity_auditing_log_2.0/interactions/StoreLogInteraction/StoreLogResponder_2.0.xsd",
                         "informationsecurity_authorization_consent_2.0/interactions/CheckConsentInteraction/CheckConsentResponder_2.0.xsd",
                         "ehr_patientrelationship_1.0/interactions/CheckPatientRelationInteraction/CheckPatientRelationResponder_1.0.xsd")
                 .filter(one -> request.contract().contains(one.replaceAll(".*/(\\w+Responder)_.*", "$1")))

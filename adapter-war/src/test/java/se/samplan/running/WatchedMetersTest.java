@@ -28,11 +28,13 @@ class WatchedMetersTest {
     private static final Pattern METER = Pattern.compile("\\b(?:samplan|jvm|process)_[a-z_]+\\b");
     private static final Pattern OF_A_PRODUCER = Pattern.compile("samplan_(?:records|index_updates)_.*");
 
-    /** Those are there with TLS or the catalogue only, or in the README in a short form. */
+    /** Those are there with TLS, the catalogue or the national access log only, or in the README in a short form. */
     private static final Set<String> WITH_SETTINGS = Set.of(
             "samplan_certificates_end_seconds",
             "samplan_certificates_renewal_refused",
-            "samplan_catalogue_read_seconds");
+            "samplan_catalogue_read_seconds",
+            "samplan_log_age_seconds",
+            "samplan_log_posts_total");
 
     @RegisterExtension
     static final AdapterInFront asta = AdapterInFront.ofAsta(

@@ -28,6 +28,19 @@ class AskedLedgerTest {
     private final DisclosureLedger keeping =
             shown -> CompletableFuture.completedFuture(arrived -> told.add("closed " + arrived));
 
+    /** One that has a word of its own for what never left. */
+    private final DisclosureLedger exact = shown -> CompletableFuture.completedFuture(new Receipt() {
+        @Override
+        public void close(boolean arrived) {
+            told.add("exact closed " + arrived);
+        }
+
+        @Override
+        public void nothingLeft() {
+            told.add("exact: nothing left");
+        }
+    });
+
     @Test
     void anAnswerIsClosedInAllOfThem() {
         asked(NeededFor.ALL, keeping, keeping).intend(shown()).join().close(true);
@@ -38,11 +51,12 @@ class AskedLedgerTest {
     /** What does not go out has not arrived, where it was kept. */
     @Test
     void whatOneDoesNotKeepIsClosedInTheOthers() {
-        assertThatThrownBy(() ->
-                        asked(NeededFor.ALL, keeping, FAILING).intend(shown()).join())
+        assertThatThrownBy(() -> asked(NeededFor.ALL, keeping, exact, FAILING)
+                        .intend(shown())
+                        .join())
                 .hasCauseInstanceOf(NotKept.class);
 
-        assertThat(told).containsExactly("kept false", "closed false");
+        assertThat(told).containsExactly("kept false", "closed false", "exact: nothing left");
     }
 
     @Test
@@ -62,6 +76,21 @@ class AskedLedgerTest {
         late.complete(arrived -> told.add("late closed " + arrived));
 
         assertThat(told).containsExactly("kept false", "late closed false");
+    }
+
+    /** Where it is not needed the answer went out meanwhile, and the reader may have had it. */
+    @Test
+    void ofWhatIsKeptTooLateNothingLeft_orItWentOutWithoutTheLedger() {
+        CompletableFuture<Receipt> late = new CompletableFuture<>();
+        assertThatThrownBy(() ->
+                        asked(NeededFor.ALL, shown -> late).intend(shown()).join())
+                .hasCauseInstanceOf(NotKept.class);
+        late.complete(exact.intend(shown()).join());
+        CompletableFuture<Receipt> lateAgain = new CompletableFuture<>();
+        asked(NeededFor.NOBODY, shown -> lateAgain).intend(shown()).join();
+        lateAgain.complete(exact.intend(shown()).join());
+
+        assertThat(told).containsExactly("kept false", "exact: nothing left", "kept false", "exact closed false");
     }
 
     private DisclosureLedger asked(NeededFor neededFor, DisclosureLedger... ledgers) {

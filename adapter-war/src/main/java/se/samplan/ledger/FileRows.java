@@ -1,0 +1,86 @@
+package se.samplan.ledger;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.util.ArrayList;
+import java.util.List;
+import se.samplan.storelog.LogOutbox.OutboxAway;
+
+/** The rows of a file. A place in it is a number of bytes. */
+final class FileRows implements LedgerRows {
+
+    /** Some thousand rows, and many times the longest one. */
+    private static final int AT_A_TIME = 2 * 1024 * 1024;
+
+    private final FileChannel file;
+    private final LedgerReading atStart;
+    private volatile long end;
+    private volatile long waiting;
+
+    /** @param atStart what it holds */
+    FileRows(FileChannel file, LedgerReading atStart) {
+        this.file = file;
+        this.atStart = atStart;
+        this.end = atStart.whole();
+        this.waiting = atStart.telling().waiting();
+    }
+
+    /** Rows have been added, and are durable. Called by the one thread that writes. */
+    @SuppressWarnings("NonAtomicVolatileUpdate") // one thread writes
+    void added(List<String> rows, long newEnd) {
+        TellingReading.Rowwise reading = new TellingReading.Rowwise();
+        rows.forEach(row -> reading.add(row.split("\t", -1)));
+        waiting += reading.done().waiting();
+        end = newEnd;
+    }
+
+    @Override
+    public List<Row> after(long place) throws OutboxAway {
+        try {
+            ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(AT_A_TIME, end - place));
+            while (bytes.hasRemaining() && file.read(bytes, place + bytes.position()) >= 0) {
+                // until it is full
+            }
+            return rows(place, bytes.array(), bytes.position());
+        } catch (IOException e) {
+            throw new OutboxAway(e.getClass().getSimpleName());
+        }
+    }
+
+    private static List<Row> rows(long place, byte[] bytes, int length) {
+        List<Row> rows = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i < length; i++) {
+            if (bytes[i] == '\n') {
+                rows.add(new Row(place + i + 1, new String(bytes, begin, i - begin, UTF_8)));
+                begin = i + 1;
+            }
+        }
+        return rows;
+    }
+
+    /** From the place where they are settled, the only one that is asked about. */
+    @Override
+    public long posts(long place) {
+        return waiting;
+    }
+
+    @Override
+    public long settled() {
+        return atStart.telling().place();
+    }
+
+    @Override
+    public long ofThePast() {
+        return atStart.whole();
+    }
+
+    /** One program writes to a file. */
+    @Override
+    public boolean isOurs() {
+        return true;
+    }
+}
