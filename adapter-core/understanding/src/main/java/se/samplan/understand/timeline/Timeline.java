@@ -220,12 +220,13 @@ public record Timeline(List<TimelineEntry> entries, List<TimelineEntry> rules, L
             return isSaidOver ? end.filter(day -> day.isBefore(yesterday)).or(() -> Optional.of(yesterday)) : end;
         }
 
+        /** What is planned for some time within several days is to come until the last of them. */
         boolean holds(Event event) {
+            Optional<LocalDate> counts = event.state() == EntryState.PLANNED
+                    ? event.when().lastDay()
+                    : event.when().firstDay();
             return !isSaidOver
-                    || event.when()
-                            .firstDay()
-                            .filter(first -> !first.isAfter(last().orElse(first)))
-                            .isPresent();
+                    || counts.filter(day -> !day.isAfter(last().orElse(day))).isPresent();
         }
     }
 }
