@@ -3,6 +3,7 @@ package se.samplan.samples.bench;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,8 +17,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.zip.ZipFile;
 
 /**
  * Does nothing of a person come out but in the answers? The packaged adapter in both roles, with every log at DEBUG, is asked about
@@ -26,6 +29,7 @@ import java.util.TreeMap;
  */
 public final class Markers {
 
+    private static final String SETTINGS = "WEB-INF/classes/samplan-defaults.properties";
     private static final List<String> PAGES = List.of("/metrics", "/health", "/ready", "/status");
 
     private final MutatedSystems systems;
@@ -49,7 +53,7 @@ public final class Markers {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory(Bench.folder(), "markers-");
         List<String> findings = new ArrayList<>(run(Bench.war(), folder, Integer.getInteger("markers.count", 2000)));
-        Planted planted = planted(Asked.all());
+        Planted planted = planted(Asked.all(), Bench.war());
         for (String place : arguments) {
             findings.addAll(planted.in(Path.of(place)));
         }
@@ -79,7 +83,7 @@ public final class Markers {
                                 List.of(
                                         "-Dsamplan.logs.level=DEBUG",
                                         "-Djava.io.tmpdir=" + temporary.toAbsolutePath())))) {
-            Markers run = new Markers(systems, adapter, planted(all));
+            Markers run = new Markers(systems, adapter, planted(all, war));
             all.forEach(run::rightly);
             for (int number = 0; number < count; number++) {
                 run.mutated(all, number);
@@ -93,12 +97,16 @@ public final class Markers {
         }
     }
 
-    private static Planted planted(List<Asked> all) {
+    /** What the program's own settings say, such as what a kind of record is called, is about nobody. */
+    private static Planted planted(List<Asked> all, Path war) throws IOException {
         List<byte[]> messages = new ArrayList<>();
         all.forEach(asked -> messages.addAll(asked.answers()));
         all.forEach(asked -> messages.add(asked.request()));
         messages.add((">" + Mutator.SOMEBODY_ELSE + "<").getBytes(UTF_8));
-        return new Planted(messages);
+        try (ZipFile program = new ZipFile(war.toFile());
+                InputStream settings = program.getInputStream(Objects.requireNonNull(program.getEntry(SETTINGS)))) {
+            return new Planted(messages).without(new String(settings.readAllBytes(), UTF_8));
+        }
     }
 
     private static List<String> settings(int port) {

@@ -40,6 +40,15 @@ final class Planted {
         }
     }
 
+    private Planted(Stream<String> some) {
+        some.forEach(words::add);
+    }
+
+    /** The same but for what stands in a text that is about nobody. */
+    Planted without(String text) {
+        return new Planted(words.stream().filter(word -> !text.contains(word)));
+    }
+
     private void number(String number) {
         words.add(number);
         words.add(number.substring(0, BEFORE_HYPHEN) + "-" + number.substring(BEFORE_HYPHEN));

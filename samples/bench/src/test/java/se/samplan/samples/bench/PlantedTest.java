@@ -27,6 +27,14 @@ class PlantedTest {
     }
 
     @Test
+    void whatIsAboutNobodyIsNotLookedFor() {
+        Planted left = planted.without("kinds = Asta Examplesson, others");
+
+        assertThat(left.in("Asta Examplesson")).isEmpty();
+        assertThat(left.in("194304247663")).isNotEmpty();
+    }
+
+    @Test
     void findsThemInFilesOfEitherEncoding_andInTheirNames(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("one.txt"), "Asta Examplesson", UTF_16LE);
         Files.writeString(folder.resolve("194304247663.xml"), "");
