@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.samplan.database.Lease;
 import se.samplan.database.Statements;
 import se.samplan.storelog.LogOutbox.OutboxAway;
 
@@ -18,7 +19,7 @@ final class TableRows implements LedgerRows {
     private static final Duration LEASE = Duration.ofMinutes(2);
 
     private static final int AT_A_TIME = 4000;
-    private static final String NOW = "CAST(EXTRACT(EPOCH FROM CURRENT_TIMESTAMP) * 1000 AS BIGINT)";
+    private static final Lease TELLING = new Lease("samplan_ledger_telling", "id = 1");
 
     private final Statements statements;
     private final String holder = UUID.randomUUID().toString();
@@ -74,11 +75,7 @@ final class TableRows implements LedgerRows {
 
     @Override
     public boolean isOurs() throws OutboxAway {
-        return asked(client -> client.sql("UPDATE samplan_ledger_telling SET until_at = " + NOW + " + ?, holder = ?"
-                                + " WHERE id = 1 AND (holder = ? OR until_at <= " + NOW + ")")
-                        .params(LEASE.toMillis(), holder, holder)
-                        .update()
-                > 0);
+        return asked(client -> TELLING.take(client, holder, LEASE));
     }
 
     private <T> T asked(Statements.Work<T> work) throws OutboxAway {

@@ -1,6 +1,6 @@
 /**
- * Brings the tables of a store to the form that this release knows, whatever release made them, and runs statements on them. Knows
- * no table; no text of a driver leaves this room.
+ * Brings the tables of a store to the form that this release knows, whatever release made them, runs statements on them, and says
+ * which of several instances works on them ({@code Lease}). Knows no table; no text of a driver leaves this room.
  */
 @NullMarked
 package se.samplan.database;

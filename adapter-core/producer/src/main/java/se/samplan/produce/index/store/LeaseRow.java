@@ -2,11 +2,12 @@ package se.samplan.produce.index.store;
 
 import java.time.Duration;
 import java.util.UUID;
+import se.samplan.database.Lease;
 
 /** Who may send, by the database's clock, which all instances share. */
 final class LeaseRow {
 
-    private static final String NOW = "CAST(EXTRACT(EPOCH FROM CURRENT_TIMESTAMP) * 1000 AS BIGINT)";
+    private static final Lease DELIVERY = new Lease("samplan_index_lease", "name = 'delivery'");
 
     private final Database database;
 
@@ -29,21 +30,14 @@ final class LeaseRow {
     }
 
     boolean take(String holder, Duration time) {
-        return until(time, "holder = ? OR until_at <= " + NOW, holder);
+        return database.transaction(client -> DELIVERY.take(client, holder, time));
     }
 
     boolean renew(String holder, Duration time) {
-        return until(time, "holder = ? AND until_at > " + NOW, holder);
+        return database.transaction(client -> DELIVERY.renew(client, holder, time));
     }
 
     void giveUp(String holder) {
-        until(Duration.ZERO, "holder = ?", holder);
-    }
-
-    private boolean until(Duration time, String condition, String holder) {
-        String update = "UPDATE samplan_index_lease SET until_at = " + NOW + " + ?, holder = ?"
-                + " WHERE name = 'delivery' AND (" + condition + ")";
-        return database.transaction(client ->
-                client.sql(update).params(time.toMillis(), holder, holder).update() > 0);
+        database.transaction(client -> DELIVERY.giveUp(client, holder));
     }
 }
