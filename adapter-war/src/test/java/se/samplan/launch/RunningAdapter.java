@@ -1,6 +1,11 @@
 package se.samplan.launch;
 
+import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -39,6 +44,12 @@ public final class RunningAdapter implements AutoCloseable {
     /** Where it can be reached, without a slash at the end. */
     public URI address() {
         return address;
+    }
+
+    /** A page of it, for example {@code /health}. */
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofString());
     }
 
     /** Where operators look, if there is a port for them. */

@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.samplan.running.AccessInFront.AT_U101;
 import static se.samplan.running.AccessInFront.ask;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -144,17 +139,9 @@ class AccessServicesAwayTest {
         CONSENTS.setMood(Mood.FAULT);
         ask(adapter, AT_U101);
 
-        assertThat(health()).contains("access.blocks", "latest call ANSWERED", "latest call FAULT");
+        assertThat(adapter.get("/health").body())
+                .contains("access.blocks", "latest call ANSWERED", "latest call FAULT");
         assertThat(Metrics.of(adapter.address()).text())
                 .contains("samplan_access_calls_seconds_count{outcome=\"FAULT\",service=\"consent\"}");
-    }
-
-    private static String health() throws IOException, InterruptedException {
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(adapter.address() + "/health"))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString())
-                .body();
     }
 }

@@ -3,10 +3,6 @@ package se.samplan.running;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -177,7 +173,7 @@ class CatalogueTest {
             assertThat(plans(adapter).sources()).containsExactlyElementsOf(BY_THE_CATALOGUE);
             await().atMost(GENEROUS)
                     .until(() -> health(adapter).contains("\"catalogue\":\"latest reading UNREACHABLE; read "));
-            assertThat(get(adapter, "/ready").statusCode()).isEqualTo(200);
+            assertThat(adapter.get("/ready").statusCode()).isEqualTo(200);
             assertThat(Metrics.of(adapter.address()).text())
                     .contains(
                             "samplan_catalogue_read_seconds ", "samplan_list_lines{list=\"catalogue.copy-file\"} 3.0");
@@ -194,11 +190,11 @@ class CatalogueTest {
             assertThat(plans(adapter).sources())
                     .hasSize(5)
                     .allMatch(source -> source.error().equals("SP-NOT-PERMITTED"));
-            assertThat(get(adapter, "/ready").body())
+            assertThat(adapter.get("/ready").body())
                     .contains("catalogue.copy-file: nothing is known yet of who may call what");
 
             addressees.setMood(Mood.NORMAL);
-            await().atMost(GENEROUS).until(() -> get(adapter, "/ready").statusCode() == 200);
+            await().atMost(GENEROUS).until(() -> adapter.get("/ready").statusCode() == 200);
             assertThat(plans(adapter).sources()).containsExactlyElementsOf(BY_THE_CATALOGUE);
         }
     }
@@ -228,7 +224,7 @@ class CatalogueTest {
 
             addressees.setMood(Mood.NORMAL);
 
-            await().atMost(GENEROUS).until(() -> get(adapter, "/ready").statusCode() == 200);
+            await().atMost(GENEROUS).until(() -> adapter.get("/ready").statusCode() == 200);
         }
     }
 
@@ -249,7 +245,7 @@ class CatalogueTest {
     /** Once the catalogue has been read. */
     private RunningAdapter started(String... more) throws Exception {
         RunningAdapter adapter = RunningAdapter.start(settings(more));
-        await().atMost(GENEROUS).until(() -> get(adapter, "/ready").statusCode() == 200);
+        await().atMost(GENEROUS).until(() -> adapter.get("/ready").statusCode() == 200);
         return adapter;
     }
 
@@ -280,14 +276,6 @@ class CatalogueTest {
     }
 
     private static String health(RunningAdapter adapter) throws Exception {
-        return get(adapter, "/health").body();
-    }
-
-    private static HttpResponse<String> get(RunningAdapter adapter, String path) throws Exception {
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(adapter.address() + path))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
+        return adapter.get("/health").body();
     }
 }

@@ -2,11 +2,6 @@ package se.samplan.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -120,7 +115,7 @@ class FallbackListTest {
         Files.writeString(folder.resolve("fallback.txt"), "GetCarePlans TSTASTA00000-SYS3\nGetCarePlans");
 
         assertThat(Request.aboutAsta().to(adapter.address()).plans()).containsExactly("P3", "P2");
-        assertThat(health())
+        assertThat(adapter.get("/health").body())
                 .contains("\"permissions.file\":\"not set\"")
                 .contains("\"index.fallback-file\":\"the old list holds (line 2: must have the form"
                         + " \\\"contract logical-address\\\"); 3 lines, read 2");
@@ -128,15 +123,6 @@ class FallbackListTest {
         Files.writeString(folder.resolve("fallback.txt"), "GetCarePlans TSTASTA00000-SYS3");
 
         assertThat(Request.aboutAsta().to(adapter.address()).plans()).containsExactly("P1");
-        assertThat(health()).contains("\"index.fallback-file\":\"1 lines, read 2");
-    }
-
-    private String health() throws IOException, InterruptedException {
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(adapter.address() + "/health"))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString())
-                .body();
+        assertThat(adapter.get("/health").body()).contains("\"index.fallback-file\":\"1 lines, read 2");
     }
 }

@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -233,12 +229,15 @@ class NationalLogTest {
         ask();
         await().atMost(GENEROUS).until(() -> health().contains("\"log\":\"latest attempt ACCESSDENIED; 2 posts wait"));
         await().atMost(GENEROUS)
-                .until(() -> get("/ready").body().contains("log.address: the national access log has not been told"));
+                .until(() -> adapter()
+                        .get("/ready")
+                        .body()
+                        .contains("log.address: the national access log has not been told"));
         assertThat(ask().text()).contains("Samordnad individuell plan");
 
         log.deny(false);
         await().atMost(GENEROUS).until(() -> log.stored().size() == 4);
-        await().atMost(GENEROUS).until(() -> get("/ready").statusCode() == 200);
+        await().atMost(GENEROUS).until(() -> adapter().get("/ready").statusCode() == 200);
     }
 
     @Test
@@ -305,14 +304,6 @@ class NationalLogTest {
     }
 
     private String health() throws IOException, InterruptedException {
-        return get("/health").body();
-    }
-
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(adapter().address() + path))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
+        return adapter().get("/health").body();
     }
 }

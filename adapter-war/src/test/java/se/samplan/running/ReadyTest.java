@@ -7,9 +7,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +39,7 @@ class ReadyTest {
     @Test
     void itIsReadyWhenTheIndexIsThere() throws Exception {
         try (RunningAdapter adapter = start()) {
-            HttpResponse<String> ready = get(adapter, "/ready");
+            HttpResponse<String> ready = adapter.get("/ready");
 
             assertThat(ready.statusCode()).isEqualTo(200);
             assertThat(ready.body()).isEqualTo("{\"status\":\"READY\"}");
@@ -56,15 +53,15 @@ class ReadyTest {
         ServerSocket index = listening(0);
         int port = index.getLocalPort();
         try (RunningAdapter adapter = start("index.address = http://127.0.0.1:" + port + "/index")) {
-            assertThat(get(adapter, "/ready").statusCode()).isEqualTo(200);
+            assertThat(adapter.get("/ready").statusCode()).isEqualTo(200);
 
             index.close();
-            await().atMost(SOON).until(() -> get(adapter, "/ready").statusCode() == 503);
-            assertThat(get(adapter, "/ready").body()).isEqualTo(NOT_READY);
-            assertThat(get(adapter, "/health").statusCode()).isEqualTo(200);
+            await().atMost(SOON).until(() -> adapter.get("/ready").statusCode() == 503);
+            assertThat(adapter.get("/ready").body()).isEqualTo(NOT_READY);
+            assertThat(adapter.get("/health").statusCode()).isEqualTo(200);
 
             try (ServerSocket again = listening(port)) {
-                await().atMost(SOON).until(() -> get(adapter, "/ready").statusCode() == 200);
+                await().atMost(SOON).until(() -> adapter.get("/ready").statusCode() == 200);
                 assertThat(again.isClosed()).isFalse();
             }
         }
@@ -78,7 +75,7 @@ class ReadyTest {
         String nowhere = "index.address = http://127.0.0.1:" + index.getLocalPort() + "/index";
 
         try (RunningAdapter adapter = start(nowhere, "index.fallback-file = fallback.txt")) {
-            assertThat(get(adapter, "/ready").statusCode()).isEqualTo(200);
+            assertThat(adapter.get("/ready").statusCode()).isEqualTo(200);
         }
     }
 
@@ -92,13 +89,5 @@ class ReadyTest {
         socket.setReuseAddress(true);
         socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         return socket;
-    }
-
-    private static HttpResponse<String> get(RunningAdapter adapter, String path) throws Exception {
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(adapter.address() + path))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,7 +72,7 @@ class RouteListTest {
                     .anyMatch(line ->
                             line.contains("routes.file: line 2: \"TSTASTA00000-SYS2\" does not lead to an http or https"
                                     + " address. The list read at"));
-            assertThat(health(adapter)).contains("\"routes.file\":\"the old list holds (line 2: ");
+            assertThat(adapter.get("/health").body()).contains("\"routes.file\":\"the old list holds (line 2: ");
         }
     }
 
@@ -107,15 +104,6 @@ class RouteListTest {
         return Commands.run(
                 folder.resolve("samplan.properties"),
                 "--who-is-asked=TSTASTA00000-CON1," + contract + "," + HSA + system);
-    }
-
-    private static String health(RunningAdapter adapter) throws Exception {
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(adapter.address() + "/health"))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString())
-                .body();
     }
 
     private void routes(String... lines) {
