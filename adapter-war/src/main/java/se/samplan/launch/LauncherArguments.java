@@ -23,6 +23,7 @@ record LauncherArguments(List<Path> libraries, List<String> passedOn) {
         usage: java -jar samplan-adapter.war [--settings=FILE] [--libraries=FOLDER]...
                java -jar samplan-adapter.war [--settings=FILE] [--parked] [--release=ID]... [--resume]
                java -jar samplan-adapter.war [--settings=FILE] [--ledger=verify] [--ledger=reconcile]
+               java -jar samplan-adapter.war [--settings=FILE] [--ledger=given-up] [--tell-again=LOG-ID]...
                java -jar samplan-adapter.war [--settings=FILE] [--who-is-asked=CONSUMER,CONTRACT,ADDRESS]...
 
           --settings=FILE      the settings; else -Dsamplan.settings=FILE, SAMPLAN_SETTINGS, or samplan.properties in
@@ -33,21 +34,25 @@ record LauncherArguments(List<Path> libraries, List<String> passedOn) {
           --resume             lets updates go on that have stopped, when the cause is mended, and ends
           --ledger=verify      says whether every row of the ledger follows from the one before, and ends
           --ledger=reconcile   lists the answers that were not closed in it, without persons, and ends
+          --ledger=given-up    lists the posts that the national access log does not take, without persons, and ends
+          --tell-again=LOG-ID  has one of them told again, by the id that --ledger=given-up tells, and ends; all for all
           --who-is-asked=CONSUMER,CONTRACT,ADDRESS   says whether that consumer's question would go to that source, by
                                which row and on which route, and ends; nobody is called
           --version            says which version this is
           --help               says this
 
         It says where it listens when it is ready, and ends when it is told to (SIGTERM). Exit code 2: it could not start.
-        1: what should be released is not parked, the ledger is not whole, or a source that is named would not be asked.
+        1: what should be released is not parked, what should be told again is not given up, the ledger is not whole, or a
+        source that is named would not be asked.
         """;
 
     private static final String SETTINGS = "--settings";
     private static final String LIBRARIES = "--libraries";
     private static final String RELEASE = "--release";
+    private static final String TELL_AGAIN = "--tell-again";
     private static final String WHO_IS_ASKED = "--who-is-asked";
     private static final List<String> WITHOUT_VALUE =
-            List.of("--parked", "--resume", "--ledger=verify", "--ledger=reconcile");
+            List.of("--parked", "--resume", "--ledger=verify", "--ledger=reconcile", "--ledger=given-up");
 
     LauncherArguments {
         libraries = List.copyOf(libraries);
@@ -63,6 +68,7 @@ record LauncherArguments(List<Path> libraries, List<String> passedOn) {
                 libraries.addAll(jars(argument.substring(LIBRARIES.length() + 1)));
             } else if (has(SETTINGS, "file", argument)
                     || has(RELEASE, "id", argument)
+                    || has(TELL_AGAIN, "log-id", argument)
                     || has(WHO_IS_ASKED, "source", argument)
                     || WITHOUT_VALUE.contains(argument)) {
                 passedOn.add(argument);

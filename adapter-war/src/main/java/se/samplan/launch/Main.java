@@ -24,6 +24,7 @@ public final class Main {
     private static final String SETTINGS = "--settings=";
     private static final String USAGE = "usage: java -jar samplan-adapter.war [--settings=FILE] [--libraries=FOLDER]..."
             + " [--parked] [--release=ID]... [--resume] [--ledger=verify] [--ledger=reconcile]"
+            + " [--ledger=given-up] [--tell-again=LOG-ID]..."
             + " [--who-is-asked=CONSUMER,CONTRACT,ADDRESS]...";
 
     /** Connections that may wait to be accepted. Without it fifty may, and the next is heard a second later. */

@@ -39,8 +39,18 @@ final class FileRows implements LedgerRows {
 
     @Override
     public List<Row> after(long place) throws OutboxAway {
+        return read(place, end);
+    }
+
+    @Override
+    public Row at(long place) throws OutboxAway {
+        List<Row> before = read(Math.max(0, place - AT_A_TIME), place);
+        return before.get(before.size() - 1);
+    }
+
+    private List<Row> read(long place, long until) throws OutboxAway {
         try {
-            ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(AT_A_TIME, end - place));
+            ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(AT_A_TIME, until - place));
             while (bytes.hasRemaining() && file.read(bytes, place + bytes.position()) >= 0) {
                 // until it is full
             }

@@ -84,10 +84,14 @@ public final class Ledger implements DisclosureLedger, AutoCloseable {
         if (rows.isEmpty()) {
             return DisclosureLedger.NONE.intend(shown);
         }
+        return kept(rows).thenApply(durable -> new Intended(id));
+    }
+
+    private CompletableFuture<Void> kept(List<String> rows) {
         Pending pending =
                 new Pending(rows, Optional.of(System.nanoTime() + patience.toNanos()), new CompletableFuture<>());
         waiting.add(pending);
-        return pending.durable().thenApply(durable -> new Intended(id));
+        return pending.durable();
     }
 
     /** An answer whose disclosure is kept. */
@@ -117,7 +121,15 @@ public final class Ledger implements DisclosureLedger, AutoCloseable {
 
     /** What the national access log is still to be told. One thread uses it. */
     public LogOutbox outbox() {
-        return new LedgerOutbox(store.rows(), this::note, clock);
+        return new LedgerOutbox(
+                store.rows(),
+                store.wishes().map(wishes -> new ToldAgain(store.rows(), wishes, this::keptNow, clock)),
+                this::note,
+                clock);
+    }
+
+    private void keptNow(List<String> rows) {
+        kept(rows).join();
     }
 
     /** How many answers have ended without that being written yet, because the store does not take it. */

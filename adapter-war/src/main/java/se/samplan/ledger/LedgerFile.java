@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,7 @@ public final class LedgerFile implements LedgerStore {
 
     private final FileChannel file;
     private final FileRows rows;
+    private final Wishes wishes;
     private String head;
     private long end;
 
@@ -35,8 +37,9 @@ public final class LedgerFile implements LedgerStore {
      * @param file at its end
      * @param reading what it holds
      */
-    LedgerFile(FileChannel file, LedgerReading reading) {
+    LedgerFile(FileChannel file, LedgerReading reading, Wishes wishes) {
         this.file = file;
+        this.wishes = wishes;
         this.rows = new FileRows(file, reading);
         this.head = reading.head();
         this.end = reading.whole();
@@ -51,7 +54,7 @@ public final class LedgerFile implements LedgerStore {
         try {
             FileChannel file = FileChannel.open(path, OPENED, forItsOwnerAlone(path));
             try {
-                return new LedgerFile(file, lockedAtItsEnd(file));
+                return new LedgerFile(file, lockedAtItsEnd(file), Wishes.beside(path));
             } catch (IOException | NotKept e) {
                 file.close();
                 throw e;
@@ -138,6 +141,24 @@ public final class LedgerFile implements LedgerStore {
     @Override
     public LedgerRows rows() {
         return rows;
+    }
+
+    @Override
+    public Optional<Wishes> wishes() {
+        return Optional.of(wishes);
+    }
+
+    /**
+     * Has posts told again that were given up, by the program that has the file open, or opens it next.
+     *
+     * @throws CannotKeep if that cannot be left for it
+     */
+    public static void tellAgain(Path ledger, List<GivenUp> posts) throws CannotKeep {
+        try {
+            Wishes.beside(ledger).add(posts.stream().map(GivenUp::logId).toList());
+        } catch (IOException e) {
+            throw new CannotKeep(e.getClass().getSimpleName());
+        }
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import se.samplan.storelog.LogOutbox;
+import se.samplan.storelog.LogPost;
 
 /**
  * The ledger as the outbox of the national access log: what is to be told stands in the rows that say what is disclosed, durable before
@@ -17,7 +18,8 @@ import se.samplan.storelog.LogOutbox;
  * between the two that could be lost.
  *
  * <p>A disclosure is told when the row that closes its answer is there, delivered or not: who went away may have had a part of it. Only
- * what never left is not told. An answer that nobody closes any more may have gone out, and is told.
+ * what never left is not told. An answer that nobody closes any more may have gone out, and is told. A post that was given up waits anew
+ * where a row says that it is to be told again.
  */
 final class LedgerOutbox implements LogOutbox {
 
@@ -27,6 +29,7 @@ final class LedgerOutbox implements LogOutbox {
     private static final long NOT_KNOWN = -1;
 
     private final LedgerRows rows;
+    private final Optional<ToldAgain> again;
     private final Consumer<String> note;
     private final Clock clock;
 
@@ -35,12 +38,16 @@ final class LedgerOutbox implements LogOutbox {
     /** What was found last and is not settled. */
     private List<Waiting> first = List.of();
 
-    /** When the first one was disclosed that cannot be told yet. */
+    /** Since when the first one waits that cannot be told yet. */
     private Optional<Instant> blocked = Optional.empty();
 
-    /** @param note adds a row as soon as that can be */
-    LedgerOutbox(LedgerRows rows, Consumer<String> note, Clock clock) {
+    /**
+     * @param again takes up what is to be told again; empty if others write that into the ledger
+     * @param note adds a row as soon as that can be
+     */
+    LedgerOutbox(LedgerRows rows, Optional<ToldAgain> again, Consumer<String> note, Clock clock) {
         this.rows = rows;
+        this.again = again;
         this.note = note;
         this.clock = clock;
     }
@@ -59,6 +66,9 @@ final class LedgerOutbox implements LogOutbox {
 
     @Override
     public List<Waiting> next(int most) throws OutboxAway {
+        if (again.isPresent()) {
+            again.get().takeUp();
+        }
         blocked = Optional.empty();
         first = List.of();
         List<LedgerRows.Row> window = rows.after(place);
@@ -80,14 +90,13 @@ final class LedgerOutbox implements LogOutbox {
         List<Waiting> posts = new ArrayList<>();
         for (LedgerRows.Row row : window) {
             String[] words = row.text().split("\t", -1);
-            if (PostWords.isIn(words)) {
-                Waiting waiting = new Waiting(
-                        row.place(), PostWords.read(words).orElseThrow(() -> new OutboxAway("a row cannot be read")));
+            if (PostWords.isIn(words) || AgainRows.isOne(words)) {
+                Waiting waiting = waiting(row.place(), words);
                 Optional<String> end = Optional.ofNullable(ends.get(words[Rows.ID]))
                         .or(() -> ofThePast(waiting, isLast || posts.isEmpty()));
                 boolean neverLeft = end.filter(Rows.NOTHING_LEFT::equals).isPresent();
                 if (end.isEmpty() || (neverLeft && !posts.isEmpty()) || posts.size() == most) {
-                    blocked = Optional.of(waiting.post().at());
+                    blocked = Optional.of(waiting.since());
                     return posts;
                 }
                 if (neverLeft) {
@@ -100,12 +109,33 @@ final class LedgerOutbox implements LogOutbox {
         return posts;
     }
 
+    /** A post, or one that is to be told again: that one stands in another row. */
+    private Waiting waiting(long at, String... words) throws OutboxAway {
+        if (!AgainRows.isOne(words)) {
+            return Waiting.first(at, post(words));
+        }
+        String[] held = words;
+        while (AgainRows.isOne(held)) {
+            held = rows.at(AgainRows.place(held)).text().split("\t", -1);
+        }
+        return new Waiting(at, post(held), Instant.parse(words[0]), Optional.of(AgainRows.why(words)));
+    }
+
+    private static LogPost post(String... words) throws OutboxAway {
+        return PostWords.read(words).orElseThrow(() -> new OutboxAway("a row cannot be read"));
+    }
+
+    /** How answers ended. What is told again had ended before. */
     private static Map<String, String> ends(List<LedgerRows.Row> window) {
         Map<String, String> ends = new HashMap<>();
-        window.stream()
-                .map(row -> row.text().split("\t", -1))
-                .filter(words -> words[Rows.KIND].equals(Rows.CLOSED))
-                .forEach(words -> ends.put(words[Rows.ID], words[Rows.END]));
+        for (LedgerRows.Row row : window) {
+            String[] words = row.text().split("\t", -1);
+            if (words[Rows.KIND].equals(Rows.CLOSED)) {
+                ends.put(words[Rows.ID], words[Rows.END]);
+            } else if (AgainRows.isOne(words)) {
+                ends.put(words[Rows.ID], Rows.WENT_AWAY);
+            }
+        }
         return ends;
     }
 
@@ -120,7 +150,7 @@ final class LedgerOutbox implements LogOutbox {
     public Count count() throws OutboxAway {
         long posts = rows.posts(place);
         Optional<Instant> oldest =
-                first.isEmpty() ? blocked : Optional.of(first.get(0).post().at());
+                first.isEmpty() ? blocked : Optional.of(first.get(0).since());
         return new Count(posts, posts == 0 ? Optional.empty() : oldest);
     }
 

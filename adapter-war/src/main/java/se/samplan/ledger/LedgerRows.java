@@ -16,7 +16,10 @@ interface LedgerRows {
     /** The next some thousand rows after that place; none if it is the end. */
     List<Row> after(long place) throws OutboxAway;
 
-    /** How many posts stand after that place. */
+    /** The row that ends at that place. */
+    Row at(long place) throws OutboxAway;
+
+    /** How many posts stand after that place, with those that are to be told again. */
     long posts(long place) throws OutboxAway;
 
     /** Up to which place all posts are settled, as far as it is written. */

@@ -1,6 +1,7 @@
 package se.samplan.ledger;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Where rows are added at the end, each tied to the one before, and none is ever changed. Used by one thread. */
 public interface LedgerStore extends AutoCloseable {
@@ -18,6 +19,9 @@ public interface LedgerStore extends AutoCloseable {
 
     /** The same rows, for whoever reads them beside. */
     LedgerRows rows();
+
+    /** Where an operator's command leaves what is to be told again; empty if it can write that into the ledger itself. */
+    Optional<Wishes> wishes();
 
     @Override
     void close();

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -181,6 +183,22 @@ public final class LedgerTable implements LedgerStore {
     @Override
     public LedgerRows rows() {
         return rows;
+    }
+
+    /** Whoever may add a row can say so beside the instances. */
+    @Override
+    public Optional<Wishes> wishes() {
+        return Optional.empty();
+    }
+
+    /**
+     * Has posts told again that were given up, by the instance that tells.
+     *
+     * @throws CannotKeep if that cannot be written
+     */
+    public void tellAgain(List<GivenUp> posts) throws CannotKeep {
+        Instant now = Clock.systemUTC().instant();
+        append(posts.stream().map(post -> AgainRows.of(now, post)).toList());
     }
 
     @Override

@@ -50,11 +50,20 @@ final class TableRows implements LedgerRows {
                 .list());
     }
 
-    /** By the words that stand in no other row than one with a post. */
+    @Override
+    public Row at(long place) throws OutboxAway {
+        return asked(client -> client.sql("SELECT row_no, row_text FROM samplan_ledger WHERE row_no = ?")
+                .param(place)
+                .query((row, number) -> new Row(row.getLong(1), row.getString(2)))
+                .single());
+    }
+
+    /** By the words that stand in no other row than one with a post, or than one that says that a post is to be told again. */
     @Override
     public long posts(long place) throws OutboxAway {
-        return asked(client -> client.sql("SELECT COUNT(*) FROM samplan_ledger WHERE row_no > ? AND row_text LIKE '%'"
-                        + " || CHR(9) || 'records=%' || CHR(9) || 'log=%'")
+        return asked(client -> client.sql("SELECT COUNT(*) FROM samplan_ledger WHERE row_no > ? AND (row_text LIKE '%'"
+                        + " || CHR(9) || 'records=%' || CHR(9) || 'log=%' OR row_text LIKE '%' || CHR(9) || '"
+                        + AgainRows.AGAIN + "' || CHR(9) || '%' || CHR(9) || 'row=%')")
                 .param(place)
                 .query(Long.class)
                 .single());

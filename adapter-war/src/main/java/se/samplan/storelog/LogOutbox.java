@@ -11,13 +11,21 @@ public interface LogOutbox {
      * A post that waits.
      *
      * @param place where it stands; greater than those of all before it
+     * @param since when it was disclosed; of one that is told again, when somebody wished so
+     * @param before why it was not told before, in a word of ours; empty unless it is told again
      */
-    record Waiting(long place, LogPost post) {}
+    record Waiting(long place, LogPost post, Instant since, Optional<String> before) {
+
+        /** One that waits since it was disclosed. */
+        public static Waiting first(long place, LogPost post) {
+            return new Waiting(place, post, post.at(), Optional.empty());
+        }
+    }
 
     /**
      * How much waits.
      *
-     * @param oldest when what waits longest was disclosed
+     * @param oldest since when it waits that waits longest
      */
     record Count(long posts, Optional<Instant> oldest) {
 

@@ -164,7 +164,7 @@ public final class Telling {
     private void refused(List<LogOutbox.Waiting> posts, String word) throws LogOutbox.OutboxAway {
         int size = posts.size();
         if (size == 1) {
-            givenUp(posts.get(0), word.equals(DOES_NOT_FIT) ? word : refusal());
+            givenUp(posts.get(0), word.equals(DOES_NOT_FIT) ? word : refusal(posts.get(0)));
             return;
         }
         int left = batch.size() - size;
@@ -174,8 +174,10 @@ public final class Telling {
         }
     }
 
-    private String refusal() {
-        return unclear ? REFUSED_AFTER_UNCLEAR : REFUSED;
+    private String refusal(LogOutbox.Waiting post) {
+        boolean perhapsStored =
+                unclear || post.before().filter(REFUSED_AFTER_UNCLEAR::equals).isPresent();
+        return perhapsStored ? REFUSED_AFTER_UNCLEAR : REFUSED;
     }
 
     private void givenUp(LogOutbox.Waiting post, String why) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import se.samplan.database.TablesRefused;
 import se.samplan.endpoint.NotKept;
+import se.samplan.ledger.GivenUp;
 import se.samplan.ledger.LedgerFile;
 import se.samplan.ledger.LedgerReading;
 import se.samplan.ledger.LedgerStore;
@@ -89,6 +90,30 @@ public final class LedgerPlace {
             return new LedgerTable(pool::getConnection, pool::close).read();
         } catch (SQLException | TablesRefused e) {
             throw DatabasePool.unusable(GROUP, e);
+        }
+    }
+
+    /**
+     * Has posts told again that were given up: by a program that writes to it, or by the next one.
+     *
+     * @throws SettingsRejected if that cannot be written
+     */
+    public static void tellAgain(LedgerSettings settings, List<GivenUp> posts) {
+        try {
+            if (settings.file().isPresent()) {
+                LedgerFile.tellAgain(settings.file().get(), posts);
+            } else if (settings.database().isPresent()) {
+                tellAgain(settings.database().get(), settings.time(), posts);
+            }
+        } catch (LedgerStore.CannotKeep | NotKept e) {
+            throw refused(settings, "cannot be written (" + e.getMessage() + ")");
+        }
+    }
+
+    private static void tellAgain(LedgerSettings.Database database, Duration time, List<GivenUp> posts)
+            throws LedgerStore.CannotKeep {
+        try (LedgerTable table = table(database, time)) {
+            table.tellAgain(posts);
         }
     }
 

@@ -32,6 +32,7 @@ class LauncherArgumentsTest {
         "--libraries, '--libraries names no folder. Write --libraries=FOLDER'",
         "--libraries=, '--libraries names no folder. Write --libraries=FOLDER'",
         "--release=, '--release names no id. Write --release=ID'",
+        "--tell-again=, '--tell-again names no log-id. Write --tell-again=LOG-ID'",
         "--parked=yes, 'There is no option \"--parked=yes\".'",
         "--libraries=HERE/nowhere, '--libraries=HERE/nowhere: there is no such folder'",
         "--libraries=HERE/text.txt, '--libraries=HERE/text.txt: there is no such folder'",

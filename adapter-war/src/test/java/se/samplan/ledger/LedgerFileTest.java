@@ -34,8 +34,11 @@ class LedgerFileTest {
     void whatTheDiskDoesNotTakeIsNotKept_andNoHalfOfItStays(@TempDir Path folder) throws Exception {
         Path path = folder.resolve("ledger.txt");
         Filling disk = new Filling(FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
-        try (Ledger ledger =
-                new Ledger(new LedgerFile(disk, LedgerReading.of(path)), LogDuty.NONE, Clock.systemUTC(), SOON)) {
+        try (Ledger ledger = new Ledger(
+                new LedgerFile(disk, LedgerReading.of(path), Wishes.beside(path)),
+                LogDuty.NONE,
+                Clock.systemUTC(),
+                SOON)) {
             ledger.intend(shown()).join().close(true);
             await().atMost(SOON).until(() -> LedgerReading.of(path).rows() == 2);
             disk.room = 100;

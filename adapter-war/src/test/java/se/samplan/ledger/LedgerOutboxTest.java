@@ -1,6 +1,7 @@
 package se.samplan.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -104,7 +105,9 @@ class LedgerOutboxTest {
         }
         TellingReading telling = LedgerReading.of(path).telling();
         assertThat(telling.told()).isEqualTo(2);
-        assertThat(telling.givenUp()).containsExactly(before.get(2).post().logId() + " " + Telling.REFUSED);
+        assertThat(telling.givenUp())
+                .extracting(GivenUp::logId, GivenUp::why)
+                .containsExactly(tuple(before.get(2).post().logId().toString(), Telling.REFUSED));
         assertThat(telling.waiting()).isEqualTo(2);
         assertThat(LedgerReading.of(path).broken()).isEmpty();
     }

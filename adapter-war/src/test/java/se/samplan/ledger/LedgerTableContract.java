@@ -193,6 +193,36 @@ abstract class LedgerTableContract {
         assertThat(table().checked().read().telling().waiting()).isEqualTo(1);
     }
 
+    /** A command says so beside the instances, and the one that tells finds it. */
+    @Test
+    void whatWasGivenUpIsToldAgain_whenSomebodyWishesSo() throws Exception {
+        try (Ledger ledger = ledger()) {
+            ledger.intend(StaffShown.of("TSTASTA00000-KH00")).join().close(true);
+            LogOutbox outbox = ledger.outbox();
+            assertThat(outbox.isOurs()).isTrue();
+            LogOutbox.Waiting refused = await().atMost(SOON)
+                    .until(() -> outbox.next(10), found -> found.size() == 1)
+                    .get(0);
+            outbox.givenUp(refused, "REFUSED");
+            List<GivenUp> posts =
+                    await().atMost(SOON).until(() -> table().read().telling().givenUp(), found -> found.size() == 1);
+            assertThat(outbox.count().posts()).isZero();
+
+            table().tellAgain(posts);
+
+            assertThat(outbox.count().posts()).isEqualTo(1);
+            List<LogOutbox.Waiting> again = outbox.next(10);
+            assertThat(again).extracting(LogOutbox.Waiting::post).containsExactly(refused.post());
+            assertThat(again.get(0).before()).contains("REFUSED");
+            outbox.told(again);
+            await().atMost(SOON).until(() -> table().read().telling().told() == 1);
+        }
+        LedgerReading reading = table().checked().read();
+        assertThat(reading.broken()).isEmpty();
+        assertThat(reading.telling().givenUp()).isEmpty();
+        assertThat(reading.telling().waiting()).isZero();
+    }
+
     /** An instance has ended without a word: what it has not closed may have gone out. */
     @Test
     void whatNobodyHasClosedIsToldWhenNoAnswerCanBeUnderWayAnyMore() throws Exception {

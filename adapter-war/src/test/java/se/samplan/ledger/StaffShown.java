@@ -16,9 +16,9 @@ import se.samplan.storelog.LogDuty;
 import se.samplan.storelog.StaffReads;
 
 /** Answers for tests, shown to Emilia or to the person, and what the national access log is told of them. */
-final class StaffShown {
+public final class StaffShown {
 
-    static final LogDuty DUTY = new StaffReads(Map.of(), "Vård och behandling");
+    public static final LogDuty DUTY = new StaffReads(Map.of(), "Vård och behandling");
 
     private static final Audience EMILIA = Audience.careStaff(
                     new HsaId("TSTASTA00000-RG00"), new HsaId("TSTASTA00000-U101"))
@@ -34,7 +34,7 @@ final class StaffShown {
     private StaffShown() {}
 
     /** One record of each of these owners, to Emilia. */
-    static List<Shown> of(String... owners) {
+    public static List<Shown> of(String... owners) {
         Question question = aQuestion().build();
         return List.of(shown(
                 new Question(

@@ -150,6 +150,31 @@ class DatabaseLedgerTest {
         }
     }
 
+    @Test
+    void aPostThatWasRefusedIsToldAgain_byACommandBesideTheInstances() throws Exception {
+        try (StubLog log = StubLog.start(0)) {
+            String told = "log.address = " + log.uri();
+            Path settings = StaffRequest.settings(folder, sources, database(told, "log.poll = 50ms"));
+            log.refuse("TSTASTA00000-KH00");
+            try (RunningAdapter one = RunningAdapter.start(settings);
+                    RunningAdapter other = RunningAdapter.start(settings)) {
+                StaffRequest.named().fromStaffTo(one.address());
+                await().atMost(GENEROUS)
+                        .until(() -> Commands.run(settings, "--ledger=given-up").startsWith("0 1 given up"));
+                log.permit();
+
+                assertThat(Commands.run(settings, "--tell-again=all")).startsWith("0 1 are told again");
+                await().atMost(GENEROUS).until(() -> log.stored().size() == 2);
+                await().atMost(GENEROUS)
+                        .until(() -> Metrics.of(one.address()).value("samplan_log_waiting") == 0
+                                && Metrics.of(other.address()).value("samplan_log_waiting") == 0);
+            }
+            assertThat(Commands.run(settings, "--ledger=verify", "--ledger=reconcile"))
+                    .startsWith("0 ")
+                    .contains("of 2 posts for the national access log 2 are stored there, 0 wait", "0 are given up");
+        }
+    }
+
     private static Answer plans(RunningAdapter adapter) {
         return Request.aboutAsta().to(adapter.address());
     }

@@ -26,7 +26,7 @@ public final class Request {
     static final String SENDER = "x-vp-sender-id";
     static final String CONSUMER = "x-rivta-original-serviceconsumer-hsaid";
     static final String CORRELATION = "x-skltp-correlation-id";
-    static final String ASTA = "194304247663";
+    public static final String ASTA = "194304247663";
     static final String PATH = "/services/GetCarePlans/2";
 
     private static final HttpClient HTTP =

@@ -8,16 +8,16 @@ import java.util.stream.Stream;
 import se.samplan.samples.messages.stub.Landscape;
 
 /** Emilia of U101 reads Asta's plans, in front of sources that show her all of health care, with a ledger. */
-final class StaffRequest {
+public final class StaffRequest {
 
-    static final String EMILIA = "TSTASTA00000-P101";
+    public static final String EMILIA = "TSTASTA00000-P101";
     static final String VOUCHED = "TSTASTA00000-CON2";
     static final String SYSTEM = "TSTASTA00000-CON4";
 
     private StaffRequest() {}
 
     /** The settings of an adapter, with these in addition. */
-    static Path settings(Path folder, Landscape sources, String... more) throws IOException {
+    public static Path settings(Path folder, Landscape sources, String... more) throws IOException {
         Files.write(
                 folder.resolve("consumers.txt"),
                 List.of(
@@ -38,7 +38,7 @@ final class StaffRequest {
     }
 
     /** Her question, with a name that stands in no log. */
-    static Request named() {
+    public static Request named() {
         return StoryContract.PLANS
                 .asking("<agg:reader><agg:employeeId>" + EMILIA
                         + "</agg:employeeId><agg:careUnitId>TSTASTA00000-U101</agg:careUnitId>"

@@ -33,7 +33,7 @@ final class LogPosts {
     /** That many which wait, at places 1, 2, 3 and so on. */
     static List<LogOutbox.Waiting> waiting(int many) {
         return LongStream.rangeClosed(1, many)
-                .mapToObj(place -> new LogOutbox.Waiting(place, about("TSTASTA00000-KH00")))
+                .mapToObj(place -> LogOutbox.Waiting.first(place, about("TSTASTA00000-KH00")))
                 .toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -134,6 +135,22 @@ class TellingTest {
         assertThat(calls).allSatisfy(call -> assertThat(ids(posts)).containsAll(call));
     }
 
+    /** It was given up because it was most probably stored, and is refused again: that says no more than before. */
+    @Test
+    void whatIsToldAgainKeepsItsDoubt() {
+        LogOutbox.Waiting post = LogPosts.waiting(1).get(0);
+        MemoryOutbox outbox = new MemoryOutbox(List.of());
+        wrong.add(post.post().logId());
+        Telling telling = lookedAtBefore(
+                outbox,
+                List.of(new LogOutbox.Waiting(
+                        9, post.post(), LogPosts.THEN, Optional.of(Telling.REFUSED_AFTER_UNCLEAR))));
+
+        run(telling);
+
+        assertThat(outbox.givenUp.values()).containsExactly(Telling.REFUSED_AFTER_UNCLEAR);
+    }
+
     /** What waits when the program starts may have been sent by the one before it. */
     @Test
     void whatWaitedAtTheStartMayHaveBeenSentBefore() {
@@ -169,7 +186,7 @@ class TellingTest {
     @Test
     void whatCannotBeValidIsNeverSent_andHoldsUpNoOther() {
         List<LogOutbox.Waiting> posts = new ArrayList<>(LogPosts.waiting(3));
-        posts.set(1, new LogOutbox.Waiting(2, LogPosts.about("TSTASTA00000-" + "X".repeat(20))));
+        posts.set(1, LogOutbox.Waiting.first(2, LogPosts.about("TSTASTA00000-" + "X".repeat(20))));
         MemoryOutbox outbox = new MemoryOutbox(posts);
 
         run(telling(outbox, 500));

@@ -44,6 +44,11 @@ public final class StubLog extends StubEndpoint {
         refusedOwners.add(owner);
     }
 
+    /** Refuses no owner any more. */
+    public synchronized void permit() {
+        refusedOwners.clear();
+    }
+
     /** Sets whether whoever calls may not. */
     public synchronized void deny(boolean everybody) {
         denies = everybody;
