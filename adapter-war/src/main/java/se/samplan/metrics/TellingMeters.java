@@ -63,7 +63,7 @@ final class TellingMeters implements TellingListener {
 
     /** Has it looked at whenever somebody looks at the page; each outcome is there from the start, so that its first one is a rise. */
     void watch(Supplier<TellingState> state, Clock clock) {
-        Stream.of(STORED, Telling.REFUSED, Telling.REFUSED_AFTER_UNCLEAR, Telling.DOES_NOT_FIT)
+        Stream.of(STORED, Telling.REFUSED, Telling.REFUSED_AFTER_UNCLEAR, Telling.DOES_NOT_FIT, Telling.HOLDS_UP)
                 .forEach(each -> posts(outcome(each)));
         Gauge.builder("samplan.log.waiting", () -> state.get().count().posts())
                 .description("Posts that the national access log is still to be told")

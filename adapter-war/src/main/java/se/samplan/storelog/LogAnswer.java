@@ -17,8 +17,10 @@ public record LogAnswer(Kind kind, String word) {
         NOT_STORED,
         /** We may not: somebody has to do something. None is stored. */
         DENIED,
-        /** Nobody knows whether they are stored. */
-        UNCLEAR
+        /** Nobody knows whether they are stored. Sending fewer of them may help. */
+        UNCLEAR,
+        /** It was not reached, or the call was broken off: nobody knows either, and no post has a part in it. */
+        AWAY
     }
 
     static LogAnswer of(Kind kind, Enum<?> code) {

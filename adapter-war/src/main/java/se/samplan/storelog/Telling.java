@@ -4,6 +4,8 @@ import io.github.resilience4j.core.IntervalFunction;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import se.samplan.time.Ticker;
 
 /**
@@ -15,6 +17,9 @@ import se.samplan.time.Ticker;
  *   <li>After a call whose outcome nobody knows, a post that is refused alone has probably been stored by it; it is given up under a
  *       word of its own.
  *   <li>When many are refused one after the other and none is stored, it is not the posts that are wrong: it pauses.
+ *   <li>What comes to nothing again and again, by a fault for example, is looked into by halves as well. If it is one post, others behind
+ *       it are sent in front: if the log stores {@value HeldUp#PROOFS} of them, each after that one came to nothing once more, the post
+ *       is given up. While nothing is stored, or nothing waits behind it, nothing is.
  * </ol>
  *
  * <p>Rules: log services facts, section 2. One thread calls {@link #step()} again and again; {@link #state()} is for any thread.
@@ -29,6 +34,12 @@ public final class Telling {
 
     /** Never sent: it cannot be valid by the schema. */
     public static final String DOES_NOT_FIT = "DOES_NOT_FIT";
+
+    /** By itself it came to nothing again and again, while others were stored. */
+    public static final String HOLDS_UP = "HOLDS_UP";
+
+    /** Why posts are given up of which nobody knows whether they are stored. */
+    private static final Set<String> PERHAPS_STORED = Set.of(REFUSED_AFTER_UNCLEAR, HOLDS_UP);
 
     /** Most posts in a row that are refused while none is stored. */
     static final int MOST_REFUSED = 20;
@@ -55,9 +66,10 @@ public final class Telling {
     /** What is being told: it stays the same until it is settled. */
     private List<LogOutbox.Waiting> batch = List.of();
 
-    /** Whether the batch may have been sent before without a clear answer; at the start by the program before this one. */
+    /** Whether the batch may have been sent by another: by the program before this one, or by the instance that told before. */
     private boolean unclear = true;
 
+    private final HeldUp held = new HeldUp();
     private int failures;
     private int refusedInARow;
     private long pausedAt;
@@ -102,7 +114,7 @@ public final class Telling {
 
     private Duration round() throws LogOutbox.OutboxAway {
         if (batch.isEmpty()) {
-            batch = outbox.next(pace.most());
+            batch = upToOneThatIsStored(outbox.next(pace.most()));
         }
         boolean isSome = !batch.isEmpty();
         if (isSome) {
@@ -119,8 +131,22 @@ public final class Telling {
         if (!ours) {
             batch = List.of();
             unclear = true;
+            held.forget();
         }
         return ours;
+    }
+
+    /** The first of these that were not stored before their turn; those before them are settled. */
+    private List<LogOutbox.Waiting> upToOneThatIsStored(List<LogOutbox.Waiting> posts) {
+        List<LogOutbox.Waiting> known = posts.stream().takeWhile(held::isStored).toList();
+        if (!known.isEmpty()) {
+            outbox.told(known);
+            held.goesOnAfter(known);
+        }
+        return posts.stream()
+                .skip(known.size())
+                .takeWhile(post -> !held.isStored(post))
+                .toList();
     }
 
     /** Tells the first of the batch. */
@@ -129,26 +155,28 @@ public final class Telling {
             return;
         }
         List<LogOutbox.Waiting> posts = batch.subList(0, size);
-        LogAnswer answer = store(posts.stream().map(LogOutbox.Waiting::post).toList());
+        LogAnswer answer = store(posts);
         switch (answer.kind()) {
             case STORED -> stored(posts);
             case INVALID -> refused(posts, answer.word());
-            case NOT_STORED -> paused(answer.word(), next());
+            case NOT_STORED -> fruitless(posts, answer.word());
             case DENIED -> paused(answer.word(), pace.whenDenied());
-            case UNCLEAR -> {
-                unclear = true;
-                paused(answer.word(), next());
-            }
+            case UNCLEAR -> fruitless(posts, answer.word());
+            case AWAY -> paused(answer.word(), next());
         }
     }
 
-    private LogAnswer store(List<LogPost> posts) {
+    private LogAnswer store(List<LogOutbox.Waiting> waiting) {
+        List<LogPost> posts = waiting.stream().map(LogOutbox.Waiting::post).toList();
         if (!posts.stream().allMatch(LogPost::fits)) {
             return new LogAnswer(LogAnswer.Kind.INVALID, DOES_NOT_FIT);
         }
         long began = ticker.nanos();
         LogAnswer answer = log.store(posts);
         listener.asked(answer.word(), Duration.ofNanos(ticker.nanos() - began));
+        if (answer.kind() == LogAnswer.Kind.UNCLEAR || answer.kind() == LogAnswer.Kind.AWAY) {
+            held.unclear(waiting);
+        }
         return answer;
     }
 
@@ -157,16 +185,46 @@ public final class Telling {
         settled(posts.size());
         failures = 0;
         refusedInARow = 0;
+        held.goesOnAfter(posts);
         state = state.stored(clock.instant());
         listener.stored(posts.size());
     }
 
     private void refused(List<LogOutbox.Waiting> posts, String word) throws LogOutbox.OutboxAway {
-        int size = posts.size();
-        if (size == 1) {
+        if (posts.size() == 1) {
             givenUp(posts.get(0), word.equals(DOES_NOT_FIT) ? word : refusal(posts.get(0)));
-            return;
+        } else {
+            halves(posts.size());
         }
+    }
+
+    private void fruitless(List<LogOutbox.Waiting> posts, String word) throws LogOutbox.OutboxAway {
+        if (!held.isTimeToTryFewer()) {
+            paused(word, next());
+        } else if (posts.size() > 1) {
+            halves(posts.size());
+        } else if (isProven()) {
+            givenUp(posts.get(0), HOLDS_UP);
+            batch = List.of();
+        } else {
+            paused(word, next());
+        }
+    }
+
+    /** Sends one that waits behind the first one. Whether enough of them are stored. */
+    private boolean isProven() throws LogOutbox.OutboxAway {
+        Optional<LogOutbox.Waiting> other = ended ? Optional.empty() : held.other(outbox.next(LogService.MOST));
+        if (other.isEmpty() || store(List.of(other.get())).kind() != LogAnswer.Kind.STORED) {
+            return false;
+        }
+        failures = 0;
+        listener.stored(1);
+        boolean isProven = held.isProvenBy(other.get());
+        batch = upToOneThatIsStored(batch);
+        return isProven;
+    }
+
+    private void halves(int size) throws LogOutbox.OutboxAway {
         int left = batch.size() - size;
         part(size / 2);
         if (!isPaused() && batch.size() > left) {
@@ -175,14 +233,16 @@ public final class Telling {
     }
 
     private String refusal(LogOutbox.Waiting post) {
-        boolean perhapsStored =
-                unclear || post.before().filter(REFUSED_AFTER_UNCLEAR::equals).isPresent();
+        boolean perhapsStored = unclear
+                || held.isUnclear(post)
+                || post.before().filter(PERHAPS_STORED::contains).isPresent();
         return perhapsStored ? REFUSED_AFTER_UNCLEAR : REFUSED;
     }
 
     private void givenUp(LogOutbox.Waiting post, String why) {
         outbox.givenUp(post, why);
         settled(1);
+        held.goesOnAfter(List.of(post));
         state = state.oneGivenUp();
         listener.givenUp(post.post().logId(), why);
         refusedInARow = why.equals(REFUSED) ? refusedInARow + 1 : refusedInARow;

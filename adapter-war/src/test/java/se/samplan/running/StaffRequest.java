@@ -13,6 +13,7 @@ public final class StaffRequest {
     public static final String EMILIA = "TSTASTA00000-P101";
     static final String VOUCHED = "TSTASTA00000-CON2";
     static final String SYSTEM = "TSTASTA00000-CON4";
+    static final String AGENTS = "TSTASTA00000-CON3";
 
     private StaffRequest() {}
 
@@ -23,7 +24,8 @@ public final class StaffRequest {
                 List.of(
                         "TSTASTA00000-CON1 = person",
                         VOUCHED + " = care-staff giver=TSTASTA00000-RG00 unit=TSTASTA00000-U101 vouches",
-                        SYSTEM + " = system"));
+                        SYSTEM + " = system",
+                        AGENTS + " = agent"));
         return SettingsFile.write(
                 folder,
                 sources,

@@ -54,7 +54,7 @@ class TellingTest {
     @ParameterizedTest
     @EnumSource(
             value = LogAnswer.Kind.class,
-            names = {"NOT_STORED", "UNCLEAR", "DENIED"})
+            names = {"NOT_STORED", "UNCLEAR", "DENIED", "AWAY"})
     void whatIsNotStoredIsSentAgainUnchanged_afterAPause(LogAnswer.Kind kind) {
         List<LogOutbox.Waiting> posts = LogPosts.waiting(4);
         MemoryOutbox outbox = new MemoryOutbox(posts.subList(0, 2));
@@ -81,7 +81,7 @@ class TellingTest {
     void pausesGrow_andAreShortAgainAfterASuccess() {
         MemoryOutbox outbox = new MemoryOutbox(LogPosts.waiting(2));
         Telling telling = telling(outbox, 1);
-        IntStream.range(0, 3).forEach(i -> instead.add(new LogAnswer(LogAnswer.Kind.UNCLEAR, "LATE")));
+        IntStream.range(0, 3).forEach(i -> instead.add(new LogAnswer(LogAnswer.Kind.AWAY, "UNREACHABLE")));
 
         telling.step();
         later(PAUSE);
@@ -94,11 +94,11 @@ class TellingTest {
         later(PAUSE.multipliedBy(4));
         telling.step();
         assertThat(outbox.told).hasSize(1);
-        assertThat(heard).contains("paused LATE PT5S", "paused LATE PT10S", "paused LATE PT20S");
+        assertThat(heard).contains("paused UNREACHABLE PT5S", "paused UNREACHABLE PT10S", "paused UNREACHABLE PT20S");
 
-        instead.add(new LogAnswer(LogAnswer.Kind.UNCLEAR, "LATE"));
+        instead.add(new LogAnswer(LogAnswer.Kind.AWAY, "UNREACHABLE"));
         telling.step();
-        assertThat(heard.get(heard.size() - 1)).isEqualTo("paused LATE PT5S");
+        assertThat(heard.get(heard.size() - 1)).isEqualTo("paused UNREACHABLE PT5S");
     }
 
     @Test

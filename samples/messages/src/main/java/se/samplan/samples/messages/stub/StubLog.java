@@ -21,6 +21,7 @@ public final class StubLog extends StubEndpoint {
 
     private final Map<String, LoggedPost> stored = new LinkedHashMap<>();
     private final Set<String> refusedOwners = new HashSet<>();
+    private final Set<String> unbearableOwners = new HashSet<>();
     private boolean denies;
 
     private StubLog(int port) {
@@ -44,9 +45,15 @@ public final class StubLog extends StubEndpoint {
         refusedOwners.add(owner);
     }
 
-    /** Refuses no owner any more. */
+    /** Answers every call with a post about what that care giver owns by a fault, as a service with a defect does. */
+    public synchronized void faultAt(String owner) {
+        unbearableOwners.add(owner);
+    }
+
+    /** Takes every owner again. */
     public synchronized void permit() {
         refusedOwners.clear();
+        unbearableOwners.clear();
     }
 
     /** Sets whether whoever calls may not. */
@@ -75,7 +82,7 @@ public final class StubLog extends StubEndpoint {
     /** Forgets everything, and goes back to the normal mood. */
     public synchronized void forget() {
         stored.clear();
-        refusedOwners.clear();
+        permit();
         denies = false;
         setMood(Mood.NORMAL);
         clearReceived();
@@ -89,8 +96,15 @@ public final class StubLog extends StubEndpoint {
         if (!request.logicalAddress().equals(LOGICAL_ADDRESS)) {
             throw new Refusal("Client", "VP004 [STUB] Logisk adress hör inte hit");
         }
-        return contract.answer(
-                "<result><c:resultCode>" + code(LoggedPost.of(request.body())) + "</c:resultCode></result>");
+        List<LoggedPost> posts = LoggedPost.of(request.body());
+        if (isUnbearable(posts)) {
+            throw new Refusal("Server", "[STUB] Tekniskt fel");
+        }
+        return contract.answer("<result><c:resultCode>" + code(posts) + "</c:resultCode></result>");
+    }
+
+    private boolean isUnbearable(List<LoggedPost> posts) {
+        return posts.stream().map(LoggedPost::owner).anyMatch(unbearableOwners::contains);
     }
 
     private String code(List<LoggedPost> posts) {
@@ -109,7 +123,7 @@ public final class StubLog extends StubEndpoint {
     @Override
     synchronized void carryOut(ReceivedRequest request, StubContract contract) throws Refusal {
         List<LoggedPost> posts = new ArrayList<>(LoggedPost.of(request.body()));
-        if (code(posts).equals("OK")) {
+        if (!isUnbearable(posts) && code(posts).equals("OK")) {
             posts.forEach(post -> stored.put(post.logId(), post));
         }
     }
