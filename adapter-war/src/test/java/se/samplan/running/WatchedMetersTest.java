@@ -34,7 +34,8 @@ class WatchedMetersTest {
             "samplan_certificates_renewal_refused",
             "samplan_catalogue_read_seconds",
             "samplan_log_age_seconds",
-            "samplan_log_posts_total");
+            "samplan_log_posts_total",
+            "samplan_log_waiting");
 
     @RegisterExtension
     static final AdapterInFront asta = AdapterInFront.ofAsta(
