@@ -44,6 +44,8 @@ class EmbeddedIT {
         Process program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home", ""), "bin", "java")
                                 .toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         folder + File.pathSeparator + classPath,
                         Embedding.class.getName(),

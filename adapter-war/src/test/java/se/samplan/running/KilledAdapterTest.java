@@ -98,6 +98,7 @@ class KilledAdapterTest {
                         System.getProperty("java.home") + "/bin/java",
                         "-Xmx128m",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Main.class.getName(),

@@ -81,6 +81,8 @@ class BlockCheckIT {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx128m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 option,
                 "-jar",
                 System.getProperty("blocks.war"),

@@ -85,7 +85,8 @@ record RunningWar(Process process, String address) implements AutoCloseable {
                         ? Stream.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java")
                                         .toString(),
-                                "-XX:TieredStopAtLevel=1")
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC")
                         : Stream.of(word))
                 .toList();
         Process process = new ProcessBuilder(command)

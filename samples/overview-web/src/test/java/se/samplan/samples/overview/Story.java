@@ -35,7 +35,7 @@ record Story(Landscape sources, StubAccess access, StubForm form, Process adapte
 
     /** The adapter with the flags of tests, so that it starts soon. */
     static Story start(Path folder) throws IOException {
-        return start(folder, List.of("-XX:TieredStopAtLevel=1"));
+        return start(folder, List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     }
 
     /** @param flags of the adapter's Java; none is as it is deployed */

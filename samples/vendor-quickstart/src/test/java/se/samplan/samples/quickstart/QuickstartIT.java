@@ -41,6 +41,7 @@ class QuickstartIT {
         process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-jar",
                         System.getProperty("quickstart.war"),
                         "--settings=" + Files.writeString(folder.resolve("vendor.properties"), settings),

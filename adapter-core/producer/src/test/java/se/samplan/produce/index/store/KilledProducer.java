@@ -76,6 +76,7 @@ final class KilledProducer {
                 System.getProperty("java.home") + "/bin/java",
                 "-Xmx128m",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 KilledProducer.class.getName(),

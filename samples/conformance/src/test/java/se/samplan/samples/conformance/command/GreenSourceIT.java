@@ -34,6 +34,7 @@ class GreenSourceIT {
         process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-jar",
                         System.getProperty("kit.war"),
                         "--settings=" + Files.writeString(folder.resolve("vendor.properties"), settings),

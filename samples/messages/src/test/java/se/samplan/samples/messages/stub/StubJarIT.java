@@ -22,6 +22,8 @@ class StubJarIT {
     void runsByItself_withAnswersAndAForm_andHidesThePerson() throws Exception {
         Process stubs = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-jar",
                         System.getProperty("stubs.jar"),
                         "--port",
