@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,9 +23,17 @@ import se.samplan.samples.messages.stub.Landscape;
 
 /**
  * Every role with every group of options that the README documents starts from the packaged war, on the JDK of the build,
- * answers, and ends without a word of trouble. What only the war's own class loader can break is seen here and nowhere else.
+ * answers, and ends without a word of trouble. What only the war's own class loader can break is seen here and nowhere else. Every
+ * build starts those that take most of the war's classes between them; {@code -Dlong.forms=true} starts all.
  */
 class StartedFromTheWarIT {
+
+    private static final Set<String> IN_EVERY_BUILD = Set.of(
+            "aggregator that checks",
+            "aggregator with all lists",
+            "producer of PDF",
+            "producer behind with index updates",
+            "both with everything");
 
     private static final int TOLD_TO_END = 128 + 15;
 
@@ -71,6 +80,10 @@ class StartedFromTheWarIT {
     }
 
     static Stream<Combination> combinations() {
+        return all().filter(one -> Boolean.getBoolean("long.forms") || IN_EVERY_BUILD.contains(one.name()));
+    }
+
+    private static Stream<Combination> all() {
         String aggregator = "roles = aggregator";
         String producer = "roles = producer";
         String updates = "producer.index.address = INDEX\nproducer.index.logical-address = TSTASTA00000-EI00";

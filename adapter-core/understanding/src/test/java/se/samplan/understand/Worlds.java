@@ -42,7 +42,7 @@ public final class Worlds {
 
     /** Seeds of the small worlds that every build looks at; more are looked at with {@code -Dworlds}. */
     public static LongStream seeds() {
-        return LongStream.concat(LongStream.rangeClosed(1, Long.getLong("worlds", 400)), LongStream.of(ONCE_WRONG));
+        return LongStream.concat(LongStream.rangeClosed(1, Long.getLong("worlds", 200)), LongStream.of(ONCE_WRONG));
     }
 
     public static Planning of(long seed) {

@@ -11,7 +11,7 @@ class MarkersIT {
 
     @Test
     void nothingOfAPersonComesOutButInTheAnswers(@TempDir Path folder) throws Exception {
-        assertThat(Markers.run(Path.of(System.getProperty("bench.war")), folder, 200))
+        assertThat(Markers.run(Path.of(System.getProperty("bench.war")), folder, 60))
                 .isEmpty();
     }
 }

@@ -11,7 +11,7 @@ class MutationsIT {
 
     @Test
     void whateverIsDoneToAMessage_whatGoesOutIsAsItShouldBe(@TempDir Path folder) throws Exception {
-        assertThat(Mutations.run(Path.of(System.getProperty("bench.war")), folder, 200, 20260115))
+        assertThat(Mutations.run(Path.of(System.getProperty("bench.war")), folder, 60, 20260115))
                 .isEmpty();
     }
 }

