@@ -4,11 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import com.fasterxml.aalto.stax.OutputFactoryImpl;
 import jakarta.xml.bind.JAXBElement;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ public final class OverviewResponse {
     private static final String SERVICE_PREFIX = "svc";
     private static final String CORE_PREFIX = "core";
 
-    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
+    private static final XMLOutputFactory FACTORY = new OutputFactoryImpl();
 
     private final GeneratedClasses binding = GeneratedClasses.of(GetPlanningOverviewResponseType.class);
 
@@ -48,8 +47,7 @@ public final class OverviewResponse {
             throw new IllegalStateException("every overview has coverage and result");
         }
         try {
-            // To a stream of bytes it would write each letter by itself.
-            XMLStreamWriter xml = FACTORY.createXMLStreamWriter(new BufferedWriter(new OutputStreamWriter(out, UTF_8)));
+            XMLStreamWriter xml = FACTORY.createXMLStreamWriter(out, UTF_8.name());
             xml.setPrefix(SERVICE_PREFIX, SERVICE);
             xml.setPrefix(CORE_PREFIX, CORE);
             xml.writeStartElement(SERVICE, "GetPlanningOverviewResponse");
