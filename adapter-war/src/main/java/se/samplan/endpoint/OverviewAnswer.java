@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.samplan.bind.Bound.ContractRecords;
+import se.samplan.bind.Bound.Keyed;
 import se.samplan.endpoint.RequestListener.End;
 import se.samplan.gather.EverythingAsked;
 import se.samplan.gather.Gathered;
@@ -14,6 +17,7 @@ import se.samplan.mapping.overview.CitedRecord;
 import se.samplan.mapping.overview.OverviewResponse;
 import se.samplan.mapping.overview.OverviewSections;
 import se.samplan.mapping.overview.PreviewTrace;
+import se.samplan.mapping.overview.WrittenSections;
 import se.samplan.overview.Overview;
 import se.samplan.reader.Decision;
 import se.samplan.xml.SoapNames;
@@ -44,18 +48,10 @@ final class OverviewAnswer implements AnswerMessage {
                     gathered.parts().stream().flatMap(OverviewAnswer::trace).toList()));
         }
         Shortfall.text(gathered).ifPresentOrElse(sections::resultInfo, sections::resultOk);
-        Pieces message = new Pieces();
-        List<CitedRecord> records = overview.bound().records().stream()
-                .flatMap(contract -> contract.records().stream()
-                        .map(record -> new CitedRecord(
-                                contract.contract().namespace(),
-                                record.key(),
-                                out -> message.add(record.record().xml()))))
-                .toList();
+        WrittenSections written = writer.written(sections);
+        List<ContractRecords> delivered = overview.delivered(written.cited());
         return new OverviewAnswer(
-                End.ANSWERED,
-                written(message, writer, records, sections),
-                gathered.parts().stream().flatMap(OverviewAnswer::shown).toList());
+                End.ANSWERED, message(delivered, written, writer), shown(gathered.parts(), delivered));
     }
 
     private static Stream<PreviewTrace.Withheld> trace(Gathered.Part part) {
@@ -74,21 +70,36 @@ final class OverviewAnswer implements AnswerMessage {
                 : PreviewTrace.Verdict.SHOWN_IN_PART;
     }
 
-    private static Stream<Shown> shown(Gathered.Part part) {
+    /** @param delivered the records of each part, in the order of the parts */
+    private static List<Shown> shown(List<Gathered.Part> parts, List<ContractRecords> delivered) {
+        return IntStream.range(0, parts.size())
+                .boxed()
+                .flatMap(at -> shown(parts.get(at), delivered.get(at)))
+                .toList();
+    }
+
+    private static Stream<Shown> shown(Gathered.Part part, ContractRecords delivered) {
         return part.ending()
                 .fold(
                         answer -> Stream.of(Shown.of(
                                 part.question(),
                                 answer.access(),
-                                answer.merged().records())),
+                                delivered.records().stream().map(Keyed::record).toList())),
                         no -> Stream.of());
     }
 
-    private static Pieces written(
-            Pieces message, OverviewResponse writer, List<CitedRecord> records, OverviewSections sections) {
+    private static Pieces message(List<ContractRecords> delivered, WrittenSections written, OverviewResponse writer) {
+        Pieces message = new Pieces();
+        List<CitedRecord> records = delivered.stream()
+                .flatMap(contract -> contract.records().stream()
+                        .map(record -> new CitedRecord(
+                                contract.contract().namespace(),
+                                record.key(),
+                                out -> message.add(record.record().xml()))))
+                .toList();
         try {
             message.write(START.getBytes(UTF_8));
-            writer.write(records, sections, message);
+            writer.write(records, written, message);
             message.write(END_OF_MESSAGE.getBytes(UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

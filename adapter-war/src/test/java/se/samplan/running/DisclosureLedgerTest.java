@@ -114,6 +114,20 @@ class DisclosureLedgerTest {
                         "CareContacts");
     }
 
+    /** Records that the sections do not refer to have not left. */
+    @Test
+    void ofAnOverviewOfSomeSectionsWhatIsInTheAnswerIsKept() {
+        Answer answer = OverviewRequest.with(OverviewRequest.IN_THE_STORY, "<svc:section>contacts</svc:section>")
+                .to(adapter.address());
+
+        assertThat(keptOfOne().stream()
+                        .filter(row -> row.contains("\trecords="))
+                        .mapToInt(row -> Integer.parseInt(row.replaceAll(".*\\trecords=(\\d+).*", "$1")))
+                        .sum())
+                .isPositive()
+                .isEqualTo(answer.elements(OverviewRequest.CORE, "key").size());
+    }
+
     /** By the command line, as an operator does. */
     @Test
     void itIsVerifiedAndReconciledByCommands(@TempDir Path other) throws Exception {

@@ -8,6 +8,7 @@ import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.transform.dom.DOMSource;
@@ -127,6 +128,25 @@ class OverviewTest {
         assertThat(answer.elements(SERVICE, "due")).hasSize(1);
         assertThat(answer.elements(SERVICE, "findings")).isEmpty();
         assertThat(answer.elements(SERVICE, "coverage")).hasSize(1);
+    }
+
+    /** Who asks for contacts gets no note: of what nobody asked for, nothing leaves. */
+    @Test
+    void givesTheRecordsThatTheAskedSectionsReferTo_andNoOthers() {
+        Answer answer = overview(more("<svc:section>contacts</svc:section>"));
+
+        assertThat(texts(answer, "key"))
+                .isNotEmpty()
+                .hasSizeLessThan(texts(overview(REQUEST), "key").size())
+                .containsExactlyInAnyOrderElementsOf(Set.copyOf(texts(answer, "recordKey")));
+        assertThat(answer.elements(CORE, "contract").stream().map(contract -> Answer.textIn(contract, "namespace")))
+                .noneMatch(contract -> contract.contains("GetCareDocumentation"));
+    }
+
+    private static List<String> texts(Answer answer, String element) {
+        return answer.elements(CORE, element).stream()
+                .map(Element::getTextContent)
+                .toList();
     }
 
     /** Records, agreements and plans come in the order that is asked for; there are the same ones, whatever it is. */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.samplan.model.ContractId;
 import se.samplan.record.SourceRecord;
@@ -40,6 +41,11 @@ public record Bound(Planning planning, List<ContractRecords> records) {
     public record ContractRecords(ContractId contract, List<Keyed> records) {
         public ContractRecords {
             records = List.copyOf(records);
+        }
+
+        /** Some of them, in the same order. */
+        public ContractRecords only(Predicate<Keyed> some) {
+            return new ContractRecords(contract, records.stream().filter(some).toList());
         }
     }
 

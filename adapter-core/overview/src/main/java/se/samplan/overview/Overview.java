@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.samplan.bind.Bound;
+import se.samplan.bind.Bound.ContractRecords;
 import se.samplan.bind.RecordBinder;
 import se.samplan.gather.Gathered;
 import se.samplan.mapping.overview.AskedBy;
@@ -130,6 +131,22 @@ public record Overview(OverviewAsked asked, Bound bound, Coverage coverage, News
         OverviewSections wire = new OverviewSections();
         asked.sections().forEach(section -> add(section, wire));
         return wire.coverage(coverage, Overview::askedBy, lateToken);
+    }
+
+    /**
+     * The records that are answered, by contract, in the order in which they were gathered: all of them, if every section is asked
+     * for. Otherwise those that the sections refer to (overview, section 1), and those of which nobody knows what they are
+     * about, so that none is lost.
+     *
+     * @param cited by the sections that are answered
+     */
+    public List<ContractRecords> delivered(Set<RecordKey> cited) {
+        if (asked.sections().size() == Section.values().length) {
+            return bound.records();
+        }
+        return bound.records().stream()
+                .map(contract -> contract.only(record -> !record.understood() || cited.contains(record.key())))
+                .toList();
     }
 
     private static AskedBy askedBy(RecordKind kind) {

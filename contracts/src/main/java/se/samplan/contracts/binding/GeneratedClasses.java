@@ -9,6 +9,7 @@ import jakarta.xml.bind.Marshaller;
 import jakarta.xml.bind.Unmarshaller;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Generated classes, bound to XML: read and written. Binding takes some tenths of a second. */
@@ -44,11 +45,21 @@ public final class GeneratedClasses {
         }
     }
 
-    /** An element into a document that is being written; the document stays open. */
-    public void write(JAXBElement<?> element, XMLStreamWriter document) {
+    /**
+     * An element into a document that is being written; the document stays open.
+     *
+     * @param seen is given each value of a generated class before it is written
+     */
+    public void write(JAXBElement<?> element, XMLStreamWriter document, Consumer<Object> seen) {
         try {
             Marshaller marshaller = binding.createMarshaller();
             marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
+            marshaller.setListener(new Marshaller.Listener() {
+                @Override
+                public void beforeMarshal(Object source) {
+                    seen.accept(source);
+                }
+            });
             marshaller.marshal(element, document);
         } catch (JAXBException e) {
             throw new IllegalStateException("a part of a message could not be written", e);

@@ -84,6 +84,8 @@ class OverviewResponseTest {
 
             assertValid(xml);
             assertThat(cited(parse(xml))).isSubsetOf(keys(parse(xml)));
+            assertThat(RESPONSE.written(whole(section)).cited().stream().map(RecordKey::value))
+                    .containsExactlyInAnyOrderElementsOf(cited(parse(xml)));
         });
     }
 
@@ -288,7 +290,7 @@ class OverviewResponseTest {
 
     private static String written(List<CitedRecord> records, OverviewSections sections) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RESPONSE.write(records, sections, out);
+        RESPONSE.write(records, RESPONSE.written(sections), out);
         return out.toString(UTF_8);
     }
 
