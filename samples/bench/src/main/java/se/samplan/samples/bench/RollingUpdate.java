@@ -68,7 +68,7 @@ public final class RollingUpdate {
         Result result = run(
                 Bench.war(),
                 Bench.folder(),
-                Integer.getInteger("rolling.rounds", 2),
+                2 * Integer.getInteger("rolling.rounds", 2),
                 Integer.getInteger("rolling.consumers", 8));
         System.out.printf(
                 "%d requests answered rightly in %d s, the slowest in %d ms; wrong: %s%n",
@@ -81,21 +81,21 @@ public final class RollingUpdate {
                 .anyMatch(where -> Files.isExecutable(Path.of(where, program)));
     }
 
-    /** @param rounds how often both instances are started anew */
-    static Result run(Path war, Path folder, int rounds, int consumers) throws IOException, InterruptedException {
+    /** @param renewals how often an instance is started anew, one and the other by turns */
+    static Result run(Path war, Path folder, int renewals, int consumers) throws IOException, InterruptedException {
         try (Platform platform = new Platform(new Reply.Measure(Case.PLAN, HUGE, Duration.ZERO))) {
-            return new RollingUpdate(war, folder, platform).run(rounds, consumers);
+            return new RollingUpdate(war, folder, platform).run(renewals, consumers);
         }
     }
 
-    private Result run(int rounds, int consumers) throws IOException, InterruptedException {
+    private Result run(int renewals, int consumers) throws IOException, InterruptedException {
         List<Process> helpers = new ArrayList<>();
         try {
             for (int i = 0; i < ports.length; i++) {
                 instances[i] = start(i);
             }
             helpers.addAll(nginx());
-            return underLoad(rounds, consumers);
+            return underLoad(renewals, consumers);
         } finally {
             helpers.forEach(Process::destroy);
             for (Adapter instance : instances) {
@@ -106,13 +106,13 @@ public final class RollingUpdate {
         }
     }
 
-    private Result underLoad(int rounds, int consumers) throws IOException, InterruptedException {
+    private Result underLoad(int renewals, int consumers) throws IOException, InterruptedException {
         long began = System.nanoTime();
         List<Thread> asking =
                 Stream.generate(() -> new Thread(this::ask)).limit(consumers).toList();
         asking.forEach(Thread::start);
         try {
-            for (int i = 0; i < rounds * ports.length; i++) {
+            for (int i = 0; i < renewals; i++) {
                 Thread.sleep(BETWEEN.toMillis());
                 renew(i % ports.length);
             }

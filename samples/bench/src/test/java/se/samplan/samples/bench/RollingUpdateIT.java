@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The rolling update in short: each instance is started anew once, while two consumers ask. */
+/** The rolling update in short: one of two instances is started anew, while two consumers ask. {@code .ci/run} renews both. */
 class RollingUpdateIT {
 
     @Test
