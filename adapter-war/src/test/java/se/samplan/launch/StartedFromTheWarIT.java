@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -67,9 +68,15 @@ class StartedFromTheWarIT {
         }
 
         private String[] settings(URI index) {
-            Stream<String> own =
-                    has("producer") ? Stream.of("producer.source-system = " + Ping.SYSTEM) : Stream.empty();
-            return Stream.concat(own, lines.stream().map(line -> line.replace("INDEX", index.toString())))
+            List<String> own = new ArrayList<>();
+            if (has("producer")) {
+                own.add("producer.source-system = " + Ping.SYSTEM);
+            }
+            // As where nothing is said of it: the budgets here are not short, and a start is not long.
+            if (lines.stream().noneMatch(line -> line.startsWith("server.prepare"))) {
+                own.add("server.prepare = when-asked");
+            }
+            return Stream.concat(own.stream(), lines.stream().map(line -> line.replace("INDEX", index.toString())))
                     .toArray(String[]::new);
         }
 
