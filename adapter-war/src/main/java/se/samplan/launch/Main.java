@@ -67,6 +67,7 @@ public final class Main {
             if (!commands.isEmpty()) {
                 return OutboxCommand.run(settings, commands, out) ? 0 : NOT_ALL_DONE;
             }
+            Ahead.begin(settings);
             Server server = start(settings);
             out.println("samplan is ready on " + addressOf(settings, server));
             server.join();
