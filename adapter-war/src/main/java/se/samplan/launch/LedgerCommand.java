@@ -15,10 +15,10 @@ import se.samplan.wiring.LedgerPlace;
  */
 final class LedgerCommand {
 
-    static final String VERIFY = "--ledger=verify";
-    static final String RECONCILE = "--ledger=reconcile";
-    static final String GIVEN_UP = "--ledger=given-up";
-    static final String TELL_AGAIN = "--tell-again=";
+    private static final String VERIFY = "--ledger=verify";
+    private static final String RECONCILE = "--ledger=reconcile";
+    private static final String GIVEN_UP = "--ledger=given-up";
+    private static final String TELL_AGAIN = "--tell-again=";
 
     private static final String ALL = "all";
 

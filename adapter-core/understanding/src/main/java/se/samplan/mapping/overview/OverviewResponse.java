@@ -20,6 +20,7 @@ import javax.xml.namespace.QName;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
 import se.samplan.contracts.binding.GeneratedClasses;
 import se.samplan.contracts.overview.v1.PlanDocumentType;
 import se.samplan.contracts.overview.v1.PlanNoteType;
@@ -67,7 +68,9 @@ public final class OverviewResponse {
             int start = bytes.size();
             sections.parts()
                     .forEach((part, wire) -> binding.write(
-                            element(part, wire), xml, seen -> key(seen).ifPresent(cited::add)));
+                            element(part, wire),
+                            xml,
+                            seen -> Optional.ofNullable(key(seen)).ifPresent(cited::add)));
             xml.writeEndElement();
             xml.flush();
             return new WrittenSections(
@@ -79,16 +82,18 @@ public final class OverviewResponse {
         }
     }
 
-    /** Every way in which the contract's sections name a record. */
-    private static Optional<String> key(Object wire) {
-        return Optional.ofNullable(
-                wire instanceof StatementRefType statement
-                        ? statement.getRecordKey()
-                        : wire instanceof PresentedRecordType presented
-                                ? presented.getRecordKey()
-                                : wire instanceof PlanNoteType note
-                                        ? note.getRecordKey()
-                                        : wire instanceof PlanDocumentType document ? document.getRecordKey() : null);
+    /** Every way in which the contract's sections name a record; null for what names none. */
+    private static @Nullable String key(Object wire) {
+        if (wire instanceof StatementRefType statement) {
+            return statement.getRecordKey();
+        }
+        if (wire instanceof PresentedRecordType presented) {
+            return presented.getRecordKey();
+        }
+        if (wire instanceof PlanNoteType note) {
+            return note.getRecordKey();
+        }
+        return wire instanceof PlanDocumentType document ? document.getRecordKey() : null;
     }
 
     /**
