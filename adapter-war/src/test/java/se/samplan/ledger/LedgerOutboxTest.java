@@ -3,26 +3,26 @@ package se.samplan.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
+import static se.samplan.ledger.FileOutbox.SOON;
+import static se.samplan.ledger.FileOutbox.ledger;
+import static se.samplan.ledger.FileOutbox.opened;
+import static se.samplan.ledger.FileOutbox.waiting;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.samplan.endpoint.DisclosureLedger.Receipt;
 import se.samplan.storelog.LogOutbox;
-import se.samplan.storelog.LogOutbox.OutboxAway;
 import se.samplan.storelog.LogOutbox.Waiting;
 import se.samplan.storelog.Telling;
 
 /** The ledger, in a file, as the outbox of the national access log. */
 class LedgerOutboxTest {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
     private static final String KH = "TSTASTA00000-KH00";
     private static final String RG = "TSTASTA00000-RG00";
 
@@ -34,7 +34,7 @@ class LedgerOutboxTest {
 
     @Test
     void aDisclosureToStaffWaitsWhenItsAnswerHasEnded_andIsTheSameHoweverOftenItIsRead() throws Exception {
-        try (Ledger ledger = ledger()) {
+        try (Ledger ledger = ledger(path)) {
             LogOutbox outbox = opened(ledger);
             Receipt receipt = ledger.intend(StaffShown.of(KH, RG)).join();
             assertThat(outbox.next(10)).isEmpty();
@@ -56,7 +56,7 @@ class LedgerOutboxTest {
 
     @Test
     void whatThePersonWasShownNeverWaits() throws Exception {
-        try (Ledger ledger = ledger()) {
+        try (Ledger ledger = ledger(path)) {
             LogOutbox outbox = opened(ledger);
             ledger.intend(StaffShown.toThePerson(KH)).join().close(true);
             ledger.intend(StaffShown.of(KH)).join().close(true);
@@ -69,7 +69,7 @@ class LedgerOutboxTest {
     /** Who went away may have had a part of it. */
     @Test
     void whatNeverLeftIsNotTold_andWhatMayHaveLeftIs() throws Exception {
-        try (Ledger ledger = ledger()) {
+        try (Ledger ledger = ledger(path)) {
             LogOutbox outbox = opened(ledger);
             ledger.intend(StaffShown.of(KH)).join().nothingLeft();
             ledger.intend(StaffShown.of(RG)).join().close(false);
@@ -89,7 +89,7 @@ class LedgerOutboxTest {
     @Test
     void whatIsSettledDoesNotComeAgain_afterARestartNeither() throws Exception {
         List<Waiting> before;
-        try (Ledger ledger = ledger()) {
+        try (Ledger ledger = ledger(path)) {
             LogOutbox outbox = opened(ledger);
             for (int i = 0; i < 5; i++) {
                 ledger.intend(StaffShown.of(KH)).join().close(true);
@@ -100,7 +100,7 @@ class LedgerOutboxTest {
             assertThat(outbox.next(10)).isEqualTo(before.subList(3, 5));
         }
 
-        try (Ledger again = ledger()) {
+        try (Ledger again = ledger(path)) {
             assertThat(opened(again).next(10)).isEqualTo(before.subList(3, 5));
         }
         TellingReading telling = LedgerReading.of(path).telling();
@@ -115,12 +115,12 @@ class LedgerOutboxTest {
     /** As after kill -9 while answers were being written: they may have gone out, and nobody closes them any more. */
     @Test
     void whatAProgramBeforeHasNotClosedIsTold() throws Exception {
-        try (Ledger ledger = ledger()) {
+        try (Ledger ledger = ledger(path)) {
             ledger.intend(StaffShown.of(KH)).join();
             ledger.intend(StaffShown.of(RG)).join();
         }
 
-        try (Ledger again = ledger()) {
+        try (Ledger again = ledger(path)) {
             LogOutbox outbox = opened(again);
             assertThat(outbox.count().posts()).isEqualTo(2);
             assertThat(outbox.next(10)).hasSize(2);
@@ -130,7 +130,7 @@ class LedgerOutboxTest {
     /** Many times what is read at a time: of the person's, between two of staff's, and many of staff's in a row. */
     @Test
     void alsoALongLedgerIsToldWhole() throws Exception {
-        try (Ledger ledger = ledger()) {
+        try (Ledger ledger = ledger(path)) {
             ledger.intend(StaffShown.of(KH)).join().close(true);
             IntStream.range(0, 60)
                     .forEach(i -> ledger.intend(StaffShown.toThePerson(owners(200)))
@@ -143,7 +143,7 @@ class LedgerOutboxTest {
         assertThat(Files.size(path)).isGreaterThan(6_000_000);
 
         int told = 0;
-        try (Ledger again = ledger()) {
+        try (Ledger again = ledger(path)) {
             LogOutbox outbox = opened(again);
             for (List<Waiting> posts = outbox.next(500); !posts.isEmpty(); posts = outbox.next(500)) {
                 told += posts.size();
@@ -158,21 +158,6 @@ class LedgerOutboxTest {
         return IntStream.range(0, many)
                 .mapToObj(number -> "TSTASTA00000-%04d".formatted(number))
                 .toArray(String[]::new);
-    }
-
-    private Ledger ledger() {
-        return new Ledger(LedgerFile.open(path), StaffShown.DUTY, Clock.systemUTC(), SOON);
-    }
-
-    private static LogOutbox opened(Ledger ledger) throws OutboxAway {
-        LogOutbox outbox = ledger.outbox();
-        assertThat(outbox.isOurs()).isTrue();
-        return outbox;
-    }
-
-    /** That many, when their answers have been closed. */
-    private static List<Waiting> waiting(LogOutbox outbox, int many) {
-        return await().atMost(SOON).until(() -> outbox.next(10), posts -> posts.size() == many);
     }
 
     private List<String> rows() throws IOException {

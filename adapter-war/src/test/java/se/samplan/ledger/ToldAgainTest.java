@@ -2,10 +2,13 @@ package se.samplan.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static se.samplan.ledger.FileOutbox.SOON;
+import static se.samplan.ledger.FileOutbox.ledger;
+import static se.samplan.ledger.FileOutbox.opened;
+import static se.samplan.ledger.FileOutbox.waiting;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +20,6 @@ import se.samplan.storelog.Telling;
 /** What an operator wishes to be told again, of a ledger in a file that the adapter has open or not. */
 class ToldAgainTest {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
     private static final String KH = "TSTASTA00000-KH00";
     private static final String RG = "TSTASTA00000-RG00";
 
@@ -29,7 +31,7 @@ class ToldAgainTest {
 
     @Test
     void aPostThatWasGivenUpWaitsAnew_behindTheOthers_asItWas() throws Exception {
-        try (Ledger ledger = ledger()) {
+        try (Ledger ledger = ledger(path)) {
             LogOutbox outbox = opened(ledger);
             Waiting refused = givenUp(ledger, outbox, KH);
             ledger.intend(StaffShown.of(RG)).join().close(true);
@@ -60,13 +62,13 @@ class ToldAgainTest {
     @Test
     void whatIsWishedWhileNoProgramRunsIsTakenUpAtTheStart_andWaitsAfterTheNextStartStill() throws Exception {
         Waiting refused;
-        try (Ledger ledger = ledger()) {
+        try (Ledger ledger = ledger(path)) {
             refused = givenUp(ledger, opened(ledger), KH);
         }
         LedgerFile.tellAgain(path, telling().givenUp());
 
         for (int start = 0; start < 2; start++) {
-            try (Ledger again = ledger()) {
+            try (Ledger again = ledger(path)) {
                 assertThat(opened(again).next(10)).extracting(Waiting::post).containsExactly(refused.post());
             }
         }
@@ -76,7 +78,7 @@ class ToldAgainTest {
     /** It may be refused again, and be told again after that: it is the same post however often. */
     @Test
     void whatIsGivenUpAgainCanBeToldAgain() throws Exception {
-        try (Ledger ledger = ledger()) {
+        try (Ledger ledger = ledger(path)) {
             LogOutbox outbox = opened(ledger);
             Waiting refused = givenUp(ledger, outbox, KH);
             for (int time = 0; time < 3; time++) {
@@ -95,7 +97,7 @@ class ToldAgainTest {
     /** As after a kill between the row and the end of the wish, or when somebody wishes twice. */
     @Test
     void aWishThatIsTakenUpAgainAsksForNothing() throws Exception {
-        try (Ledger ledger = ledger()) {
+        try (Ledger ledger = ledger(path)) {
             LogOutbox outbox = opened(ledger);
             givenUp(ledger, outbox, KH);
             List<GivenUp> wished = telling().givenUp();
@@ -112,7 +114,7 @@ class ToldAgainTest {
     @Test
     void wishesAreAddedToThoseThatAreThere() throws Exception {
         List<GivenUp> all;
-        try (Ledger ledger = ledger()) {
+        try (Ledger ledger = ledger(path)) {
             LogOutbox outbox = opened(ledger);
             givenUp(ledger, outbox, KH);
             givenUp(ledger, outbox, RG);
@@ -121,7 +123,7 @@ class ToldAgainTest {
         LedgerFile.tellAgain(path, all.subList(0, 1));
         LedgerFile.tellAgain(path, all.subList(1, 2));
 
-        try (Ledger again = ledger()) {
+        try (Ledger again = ledger(path)) {
             assertThat(opened(again).next(10)).hasSize(2);
         }
     }
@@ -139,19 +141,5 @@ class ToldAgainTest {
 
     private TellingReading telling() throws Exception {
         return LedgerReading.of(path).telling();
-    }
-
-    private Ledger ledger() {
-        return new Ledger(LedgerFile.open(path), StaffShown.DUTY, Clock.systemUTC(), SOON);
-    }
-
-    private static LogOutbox opened(Ledger ledger) throws LogOutbox.OutboxAway {
-        LogOutbox outbox = ledger.outbox();
-        assertThat(outbox.isOurs()).isTrue();
-        return outbox;
-    }
-
-    private static List<Waiting> waiting(LogOutbox outbox, int many) {
-        return await().atMost(SOON).until(() -> outbox.next(10), posts -> posts.size() == many);
     }
 }
