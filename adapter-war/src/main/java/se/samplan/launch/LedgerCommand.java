@@ -35,7 +35,8 @@ final class LedgerCommand {
     }
 
     /**
-     * Does them in their order, by what the ledger held when it began.
+     * Does them in their order, by what the ledger held when it began. Of a ledger in which a row has been changed they know the rows
+     * before that one, and say so.
      *
      * @return false if a row has been changed, an answer was not closed, the national access log is not told of a post, or nothing is
      *     given up that should be told again
@@ -48,7 +49,10 @@ final class LedgerCommand {
         for (String each : commands) {
             good &= command.does(each, reading);
         }
-        return good;
+        reading.broken()
+                .ifPresent(row -> out.println(
+                        "row " + row + " does not follow from the one before; nothing from there on has been read"));
+        return good && reading.broken().isEmpty();
     }
 
     private boolean does(String command, LedgerReading reading) {
@@ -65,7 +69,6 @@ final class LedgerCommand {
 
     private boolean verify(LedgerReading reading) {
         out.println(reading.rows() + " rows follow one from the other; the last has the hash " + reading.head());
-        reading.broken().ifPresent(row -> out.println("row " + row + " does not follow from the one before"));
         return reading.broken().isEmpty();
     }
 
@@ -73,7 +76,8 @@ final class LedgerCommand {
         out.println(reading.open().size() + " answers were not closed");
         reading.open().forEach(out::println);
         boolean allTold = told(reading.telling());
-        return reading.open().isEmpty() && allTold && verify(reading);
+        boolean isWhole = verify(reading);
+        return reading.open().isEmpty() && allTold && isWhole;
     }
 
     /** What waits is as it should be; what is given up somebody has to look into. */
