@@ -13,7 +13,7 @@ import se.samplan.storelog.LogOutbox.OutboxAway;
 final class FileRows implements LedgerRows {
 
     /** Some thousand rows, and many times the longest one. */
-    private static final int AT_A_TIME = 2 * 1024 * 1024;
+    static final int AT_A_TIME = 2 * 1024 * 1024;
 
     private final FileChannel file;
     private final LedgerReading atStart;
@@ -50,14 +50,19 @@ final class FileRows implements LedgerRows {
 
     private List<Row> read(long place, long until) throws OutboxAway {
         try {
-            ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(AT_A_TIME, until - place));
-            while (bytes.hasRemaining() && file.read(bytes, place + bytes.position()) >= 0) {
-                // until it is full
-            }
-            return rows(place, bytes.array(), bytes.position());
+            return read(file, place, until);
         } catch (IOException e) {
             throw new OutboxAway(e.getClass().getSimpleName());
         }
+    }
+
+    /** The whole rows of a file from one place to another, or the first of them; none if there is no end of a row near. */
+    static List<Row> read(FileChannel file, long place, long until) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(AT_A_TIME, until - place));
+        while (bytes.hasRemaining() && file.read(bytes, place + bytes.position()) >= 0) {
+            // until it is full
+        }
+        return rows(place, bytes.array(), bytes.position());
     }
 
     private static List<Row> rows(long place, byte[] bytes, int length) {

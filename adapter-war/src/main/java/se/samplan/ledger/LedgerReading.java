@@ -2,14 +2,12 @@ package se.samplan.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,6 +26,7 @@ public record LedgerReading(
 
     /**
      * Reads a file. A last row without an end is not counted: it was never durable, and nothing was disclosed on its strength.
+     * Bytes without an end that are more than any row has are none of ours, and count as one that does not follow.
      *
      * @throws IOException if it cannot be read
      */
@@ -44,11 +43,12 @@ public record LedgerReading(
     static LedgerReading of(FileChannel file) throws IOException {
         Rowwise reading = new Rowwise();
         long size = file.size();
-        BufferedReader lines = new BufferedReader(new InputStreamReader(Channels.newInputStream(file), UTF_8));
-        for (String row = lines.readLine(); row != null; row = lines.readLine()) {
-            if (reading.after(row) > size || !reading.add(row)) {
-                break;
-            }
+        List<LedgerRows.Row> window = FileRows.read(file, 0, size);
+        while (!window.isEmpty() && window.stream().map(LedgerRows.Row::text).allMatch(reading::add)) {
+            window = FileRows.read(file, window.get(window.size() - 1).place(), size);
+        }
+        if (size - reading.whole >= FileRows.AT_A_TIME) {
+            reading.endsTooEarly();
         }
         return reading.done();
     }
@@ -63,18 +63,13 @@ public record LedgerReading(
         private long rows;
         private Optional<Long> broken = Optional.empty();
 
-        /** Bytes when that row has been added. */
-        long after(String row) {
-            return whole + row.getBytes(UTF_8).length + 1;
-        }
-
         /** @return false if it does not follow from the one before; there is nothing to be read any more then */
         boolean add(String row) {
             if (!Chain.follows(head, row)) {
                 broken = Optional.of(rows + 1);
                 return false;
             }
-            whole = after(row);
+            whole += row.getBytes(UTF_8).length + 1;
             head = Chain.hashIn(row);
             rows++;
             balance(row.split("\t", -1));

@@ -12,12 +12,15 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.samplan.endpoint.NotKept;
@@ -63,6 +66,43 @@ class LedgerFileTest {
             assertThat(OtherProgram.opens(path)).isEqualTo("another program writes to it");
         }
         assertThat(OtherProgram.opens(path)).isEqualTo("opened");
+    }
+
+    /** As an editor or a transfer as text does: nothing is cut off at the next start, which does not take place. */
+    @Test
+    void endsOfLinesThatWereChangedAreFound(@TempDir Path folder) throws Exception {
+        Path path = threeRows(folder);
+        Files.writeString(path, Files.readString(path).replace("\n", "\r\n"));
+
+        assertThat(LedgerReading.of(path).broken()).contains(1L);
+    }
+
+    /** It has its end, so it was durable; bytes that are no text do not make half a row of it. */
+    @Test
+    void aLastRowThatWasOverwrittenIsFound(@TempDir Path folder) throws Exception {
+        Path path = threeRows(folder);
+        byte[] bytes = Files.readAllBytes(path);
+        Arrays.fill(bytes, bytes.length - 100, bytes.length - 1, (byte) 0xFF);
+        Files.write(path, bytes);
+
+        assertThat(LedgerReading.of(path).broken()).contains(3L);
+    }
+
+    /** No row is as long as that. */
+    @Test
+    void bytesWithoutAnEndAreFound_whereTheyAreMoreThanARow(@TempDir Path folder) throws Exception {
+        Path path = threeRows(folder);
+        Files.write(path, new byte[3 * 1024 * 1024], StandardOpenOption.APPEND);
+
+        assertThat(LedgerReading.of(path).broken()).contains(4L);
+    }
+
+    private static Path threeRows(Path folder) {
+        Path path = folder.resolve("ledger.txt");
+        try (Ledger ledger = new Ledger(LedgerFile.open(path), LogDuty.NONE, Clock.systemUTC(), SOON)) {
+            IntStream.range(0, 3).forEach(row -> ledger.intend(shown()).join());
+        }
+        return path;
     }
 
     private static List<Shown> shown() {
