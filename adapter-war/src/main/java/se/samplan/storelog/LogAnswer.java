@@ -17,10 +17,11 @@ public record LogAnswer(Kind kind, String word) {
         NOT_STORED,
         /** We may not: somebody has to do something. None is stored. */
         DENIED,
-        /** Nobody knows whether they are stored. Sending fewer of them may help. */
-        UNCLEAR,
-        /** It was not reached, or the call was broken off: nobody knows either, and no post has a part in it. */
-        AWAY
+        /**
+         * Nobody knows whether they are stored: a fault came, or nothing, or no connection was made or it broke. Whether one of them or
+         * the log is to blame nobody knows either; sending fewer of them may tell.
+         */
+        UNCLEAR
     }
 
     static LogAnswer of(Kind kind, Enum<?> code) {

@@ -43,11 +43,9 @@ public final class SoapStoreLog implements LogService {
         Said<StoreLogResponseType> said = service.ask(
                 port -> port.storeLog(parties.address().value(), request),
                 parties.identity().ofOurselves(parties.ourselves(), CorrelationId.random(), parties.place()));
-        if (said instanceof Said.Answer<StoreLogResponseType> answer) {
-            return answer(answer.answer());
-        }
-        boolean isAway = said instanceof Said.Unreachable || said instanceof Said.Interrupted;
-        return new LogAnswer(isAway ? LogAnswer.Kind.AWAY : LogAnswer.Kind.UNCLEAR, said.word());
+        return said instanceof Said.Answer<StoreLogResponseType> answer
+                ? answer(answer.answer())
+                : new LogAnswer(LogAnswer.Kind.UNCLEAR, said.word());
     }
 
     private static LogAnswer answer(@Nullable StoreLogResponseType response) {

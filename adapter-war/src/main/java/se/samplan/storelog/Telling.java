@@ -17,7 +17,7 @@ import se.samplan.time.Ticker;
  *   <li>After a call whose outcome nobody knows, a post that is refused alone has probably been stored by it; it is given up under a
  *       word of its own.
  *   <li>When many are refused one after the other and none is stored, it is not the posts that are wrong: it pauses.
- *   <li>What comes to nothing again and again, by a fault for example, is looked into by halves as well. If it is one post, others behind
+ *   <li>What comes to nothing again and again, by a fault or a connection that breaks for example, is looked into by halves as well. If it is one post, others behind
  *       it are sent in front: if the log stores {@value HeldUp#PROOFS} of them, each after that one came to nothing once more, the post
  *       is given up. While nothing is stored, or nothing waits behind it, nothing is.
  * </ol>
@@ -159,10 +159,8 @@ public final class Telling {
         switch (answer.kind()) {
             case STORED -> stored(posts);
             case INVALID -> refused(posts, answer.word());
-            case NOT_STORED -> fruitless(posts, answer.word());
+            case NOT_STORED, UNCLEAR -> fruitless(posts, answer.word());
             case DENIED -> paused(answer.word(), pace.whenDenied());
-            case UNCLEAR -> fruitless(posts, answer.word());
-            case AWAY -> paused(answer.word(), next());
         }
     }
 
@@ -174,7 +172,7 @@ public final class Telling {
         long began = ticker.nanos();
         LogAnswer answer = log.store(posts);
         listener.asked(answer.word(), Duration.ofNanos(ticker.nanos() - began));
-        if (answer.kind() == LogAnswer.Kind.UNCLEAR || answer.kind() == LogAnswer.Kind.AWAY) {
+        if (answer.kind() == LogAnswer.Kind.UNCLEAR) {
             held.unclear(waiting);
         }
         return answer;

@@ -101,11 +101,14 @@ class RefusedPostsTest extends NationalLogInFront {
     }
 
     /** As of a service that fails at one post: nothing that is told by others reaches the log while it waits for that one. */
-    @Test
-    void aPostAtWhichTheLogAlwaysFailsHoldsUpNoOther() throws Exception {
+    @ParameterizedTest
+    @EnumSource(
+            value = Mood.class,
+            names = {"FAULT", "SILENT", "CLOSE", "RESET"})
+    void aPostAtWhichTheLogAlwaysFailsHoldsUpNoOther(Mood mood) throws Exception {
         String givenUp = "samplan_log_posts_total{outcome=\"holds-up\"}";
         assertThat(Metrics.of(adapter().address()).value(givenUp)).isZero();
-        log.faultAt(HSA + "KH00");
+        log.failAt(HSA + "KH00", mood);
         List<String> logged = Logged.during(() -> {
             ask();
             ask();

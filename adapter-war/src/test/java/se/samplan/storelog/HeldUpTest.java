@@ -65,7 +65,7 @@ class HeldUpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"UNCLEAR, FAULT", "UNCLEAR, LATE", "UNCLEAR, HTTP_500", "NOT_STORED, ERROR"})
+    @CsvSource({"UNCLEAR, FAULT", "UNCLEAR, LATE", "UNCLEAR, HTTP_500", "UNCLEAR, UNREACHABLE", "NOT_STORED, ERROR"})
     void inWhateverWayTheLogFails(LogAnswer.Kind kind, String word) {
         fault = new LogAnswer(kind, word);
         List<LogOutbox.Waiting> posts = LogPosts.waiting(10);
@@ -80,7 +80,7 @@ class HeldUpTest {
 
     /** A log that fails at everything is no proof against a post. */
     @ParameterizedTest
-    @CsvSource({"UNCLEAR, FAULT", "NOT_STORED, ERROR", "AWAY, UNREACHABLE", "DENIED, ACCESSDENIED"})
+    @CsvSource({"UNCLEAR, FAULT", "NOT_STORED, ERROR", "UNCLEAR, UNREACHABLE", "DENIED, ACCESSDENIED"})
     void nothingIsGivenUpWhileNothingIsStored(LogAnswer.Kind kind, String word) {
         fault = new LogAnswer(kind, word);
         List<LogOutbox.Waiting> posts = LogPosts.waiting(20);

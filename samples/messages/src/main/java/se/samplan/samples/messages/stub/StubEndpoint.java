@@ -35,6 +35,15 @@ public abstract sealed class StubEndpoint implements AutoCloseable
         // a question wants nothing but its answer
     }
 
+    /**
+     * In which mood this request is answered.
+     *
+     * @param set the mood that holds for all
+     */
+    Mood moodAt(ReceivedRequest request, Mood set) throws Refusal {
+        return set;
+    }
+
     final void open() {
         server.serve(this::reply);
     }
@@ -131,11 +140,12 @@ public abstract sealed class StubEndpoint implements AutoCloseable
         return replyIn(moodNow, request).after(delayNow);
     }
 
-    private StubReply replyIn(Mood moodNow, ReceivedRequest request) {
+    private StubReply replyIn(Mood set, ReceivedRequest request) {
         try {
             StubContract contract = StubContract.of(request.contract())
                     .orElseThrow(() -> new Refusal("Client", "VP004 [STUB] Kontraktet är okänt här"));
             byte[] answer = answer(request, contract);
+            Mood moodNow = moodAt(request, set);
             if (moodNow.doesAsAsked()) {
                 carryOut(request, contract);
             }

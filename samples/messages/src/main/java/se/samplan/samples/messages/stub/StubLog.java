@@ -1,6 +1,7 @@
 package se.samplan.samples.messages.stub;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class StubLog extends StubEndpoint {
 
     private final Map<String, LoggedPost> stored = new LinkedHashMap<>();
     private final Set<String> refusedOwners = new HashSet<>();
-    private final Set<String> unbearableOwners = new HashSet<>();
+    private final Map<String, Mood> failsAt = new HashMap<>();
     private boolean denies;
 
     private StubLog(int port) {
@@ -45,15 +46,15 @@ public final class StubLog extends StubEndpoint {
         refusedOwners.add(owner);
     }
 
-    /** Answers every call with a post about what that care giver owns by a fault, as a service with a defect does. */
-    public synchronized void faultAt(String owner) {
-        unbearableOwners.add(owner);
+    /** Answers every call with a post about what that care giver owns in that mood, as a service with a defect does. */
+    public synchronized void failAt(String owner, Mood mood) {
+        failsAt.put(owner, mood);
     }
 
     /** Takes every owner again. */
     public synchronized void permit() {
         refusedOwners.clear();
-        unbearableOwners.clear();
+        failsAt.clear();
     }
 
     /** Sets whether whoever calls may not. */
@@ -96,15 +97,18 @@ public final class StubLog extends StubEndpoint {
         if (!request.logicalAddress().equals(LOGICAL_ADDRESS)) {
             throw new Refusal("Client", "VP004 [STUB] Logisk adress hör inte hit");
         }
-        List<LoggedPost> posts = LoggedPost.of(request.body());
-        if (isUnbearable(posts)) {
-            throw new Refusal("Server", "[STUB] Tekniskt fel");
-        }
-        return contract.answer("<result><c:resultCode>" + code(posts) + "</c:resultCode></result>");
+        String code = code(LoggedPost.of(request.body()));
+        return contract.answer("<result><c:resultCode>" + code + "</c:resultCode></result>");
     }
 
-    private boolean isUnbearable(List<LoggedPost> posts) {
-        return posts.stream().map(LoggedPost::owner).anyMatch(unbearableOwners::contains);
+    @Override
+    synchronized Mood moodAt(ReceivedRequest request, Mood set) throws Refusal {
+        return LoggedPost.of(request.body()).stream()
+                .map(LoggedPost::owner)
+                .filter(failsAt::containsKey)
+                .findFirst()
+                .map(failsAt::get)
+                .orElse(set);
     }
 
     private String code(List<LoggedPost> posts) {
@@ -123,7 +127,7 @@ public final class StubLog extends StubEndpoint {
     @Override
     synchronized void carryOut(ReceivedRequest request, StubContract contract) throws Refusal {
         List<LoggedPost> posts = new ArrayList<>(LoggedPost.of(request.body()));
-        if (!isUnbearable(posts) && code(posts).equals("OK")) {
+        if (code(posts).equals("OK")) {
             posts.forEach(post -> stored.put(post.logId(), post));
         }
     }
