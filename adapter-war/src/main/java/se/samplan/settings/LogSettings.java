@@ -45,7 +45,10 @@ public record LogSettings(
             int batch, Duration time, Duration poll, Duration pause, Duration longestPause, Duration deniedPause) {}
 
     private static final String GROUP = "log.";
+
+    /** The platform's message size (log services facts, section 2, rule 2). */
     private static final int MOST_IN_BATCH = 500;
+
     private static final int LONGEST_WORD = 256;
     private static final Duration LONGEST_CALL = Duration.ofMinutes(1);
 

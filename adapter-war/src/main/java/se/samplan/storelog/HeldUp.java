@@ -18,6 +18,9 @@ final class HeldUp {
     /** Others that have to be stored, each after a further call with this one. */
     static final int PROOFS = 3;
 
+    /** Posts among which others are looked for: many more than may come to nothing beside each other. */
+    static final int REACH = 1000;
+
     /** Places of those that were stored before their turn. */
     private final Set<Long> stored = new HashSet<>();
 

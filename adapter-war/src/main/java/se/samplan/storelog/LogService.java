@@ -6,13 +6,10 @@ import java.util.List;
 @FunctionalInterface
 public interface LogService {
 
-    /** Most posts in one call: the platform's message size (log services facts, section 2, rule 2). */
-    int MOST = 500;
-
     /**
      * Has them stored, all or none, and waits for the answer. Never fails: what went wrong is said.
      *
-     * @param posts 1 to {@link #MOST}
+     * @param posts at least one, and no more than the platform takes in one message
      */
     LogAnswer store(List<LogPost> posts);
 }

@@ -49,7 +49,7 @@ public final class Telling {
     /**
      * How fast.
      *
-     * @param most posts in one call, 1 to {@link LogService#MOST}
+     * @param most posts in one call, at least 1
      * @param every between two looks into the outbox
      * @param pauses after failures in a row, in milliseconds
      * @param whenDenied the pause after a refusal that somebody has to do something about
@@ -211,7 +211,7 @@ public final class Telling {
 
     /** Sends one that waits behind the first one. Whether enough of them are stored. */
     private boolean isProven() throws LogOutbox.OutboxAway {
-        Optional<LogOutbox.Waiting> other = ended ? Optional.empty() : held.other(outbox.next(LogService.MOST));
+        Optional<LogOutbox.Waiting> other = ended ? Optional.empty() : held.other(outbox.next(HeldUp.REACH));
         if (other.isEmpty() || store(List.of(other.get())).kind() != LogAnswer.Kind.STORED) {
             return false;
         }
