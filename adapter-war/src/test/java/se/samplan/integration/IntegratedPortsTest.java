@@ -390,10 +390,7 @@ class IntegratedPortsTest {
 
     private String agentsAnswerWith(Class<?> integrators, String... more) throws Exception {
         Files.writeString(folder.resolve("consumers.txt"), "TSTASTA00000-CON1 = agent\n");
-        Request plans = Request.aboutAsta();
-        String actor = "<h:Actor xmlns:h=\"urn:riv:interoperability:headers:1\"><h:actorId>196802149283</h:actorId>"
-                + "<h:actorType>subject_of_care_agent</h:actorType></h:Actor>";
-        return answerTo(plans.replacing("</soap:Header>", actor + "</soap:Header>"), integrators, more);
+        return answerTo(Request.aboutAsta().byAgent("196802149283"), integrators, more);
     }
 
     private String answerTo(Request request, Class<?> integrators, String... more) throws Exception {

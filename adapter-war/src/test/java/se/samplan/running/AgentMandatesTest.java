@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -183,26 +182,13 @@ class AgentMandatesTest {
 
     /** The question as Maria's consumer sends it. */
     private static Request acting(String agent, Request question) {
-        return said(
-                question,
-                Optional.of("<ioh:Actor xmlns:ioh=\"urn:riv:interoperability:headers:1\"><ioh:actorId>" + agent
-                        + "</ioh:actorId><ioh:actorType>subject_of_care_agent</ioh:actorType></ioh:Actor>"));
+        return question.byAgent(agent).with(Request.CONSUMER, AGENTS);
     }
 
     /** The same with nobody in it who acts; where the contract demands somebody, it is the person herself. */
     private static Request unsaid(Request question) {
-        return said(
-                question,
-                question.text().contains("Actor>")
-                        ? Optional.of("<ioh:Actor><ioh:actorId>" + Request.ASTA
-                                + "</ioh:actorId><ioh:actorType>subject_of_care</ioh:actorType></ioh:Actor>")
-                        : Optional.empty());
-    }
-
-    private static Request said(Request question, Optional<String> actor) {
-        String text = question.text().replaceFirst("(?s)<ioh:Actor>.*</ioh:Actor>", "");
-        return question.withBody(text.replace("</soap:Header>", actor.orElse("") + "</soap:Header>"))
-                .with(Request.CONSUMER, AGENTS);
+        Request said = question.text().contains("Actor>") ? question.byPerson(Request.ASTA) : question.byNobody();
+        return said.with(Request.CONSUMER, AGENTS);
     }
 
     /** What differs between two answers to one question: when a source was heard, and how a marker is encrypted. */

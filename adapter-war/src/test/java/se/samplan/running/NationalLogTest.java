@@ -84,13 +84,9 @@ class NationalLogTest extends NationalLogInFront {
     /** An agent is no staff: what she was shown of Asta stands in our ledger, by whom and for whom, and nowhere else. */
     @Test
     void whatAnAgentIsShownStaysHere() throws Exception {
-        Request plans = StoryContract.PLANS.request();
-        String shown = plans.withBody(plans.text()
-                        .replace(
-                                "</soap:Header>",
-                                "<ioh:Actor xmlns:ioh=\"urn:riv:interoperability:headers:1\"><ioh:actorId>" + MARIA
-                                        + "</ioh:actorId><ioh:actorType>subject_of_care_agent</ioh:actorType>"
-                                        + "</ioh:Actor></soap:Header>"))
+        String shown = StoryContract.PLANS
+                .request()
+                .byAgent(MARIA)
                 .with(Request.CONSUMER, StaffRequest.AGENTS)
                 .to(adapter().address())
                 .text();

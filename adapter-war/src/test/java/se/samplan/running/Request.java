@@ -109,6 +109,31 @@ public final class Request {
         return new Request(path, method, headers, text.getBytes(charset), chunked);
     }
 
+    /** The same body with that agent in its header, in the place of whoever acts in it. */
+    public Request byAgent(String agent) {
+        return by(actor(agent, "subject_of_care_agent"));
+    }
+
+    /** The same with the person herself. */
+    Request byPerson(String person) {
+        return by(actor(person, "subject_of_care"));
+    }
+
+    /** The same with nobody. */
+    Request byNobody() {
+        return by("");
+    }
+
+    private Request by(String actor) {
+        String text = text().replaceFirst("(?s)<ioh:Actor\\b.*</ioh:Actor>", "");
+        return withBody(text.replace("</soap:Header>", actor + "</soap:Header>"));
+    }
+
+    private static String actor(String id, String role) {
+        return "<ioh:Actor xmlns:ioh=\"urn:riv:interoperability:headers:1\"><ioh:actorId>" + id
+                + "</ioh:actorId><ioh:actorType>" + role + "</ioh:actorType></ioh:Actor>";
+    }
+
     /** Sent without telling its length. */
     Request inChunks() {
         return new Request(path, method, headers, body, true);
