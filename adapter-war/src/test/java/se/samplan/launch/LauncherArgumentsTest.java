@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,14 +60,26 @@ class LauncherArgumentsTest {
     void takesTheJarsOfEveryFolder_andPassesOnTheRest() throws IOException {
         writeFolders();
 
-        LauncherArguments asked = LauncherArguments.of(List.of(
-                "--settings=x", "--libraries=" + folder.resolve("whole"), "--parked", "--release=a", "--resume"));
+        List<String> rest = List.of(
+                "--settings=x",
+                "--parked",
+                "--release=a",
+                "--resume",
+                "--ledger=verify",
+                "--ledger=reconcile",
+                "--ledger=given-up",
+                "--tell-again=all",
+                "--who-is-asked=a,b,c");
+
+        LauncherArguments asked =
+                LauncherArguments.of(Stream.concat(Stream.of("--libraries=" + folder.resolve("whole")), rest.stream())
+                        .toList());
 
         assertThat(asked.libraries())
                 .containsExactly(
                         folder.resolve("whole").resolve("a.jar"),
                         folder.resolve("whole").resolve("b.jar"));
-        assertThat(asked.passedOn()).containsExactly("--settings=x", "--parked", "--release=a", "--resume");
+        assertThat(asked.passedOn()).isEqualTo(rest);
     }
 
     private void writeFolders() throws IOException {
