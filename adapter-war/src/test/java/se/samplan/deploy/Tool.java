@@ -19,13 +19,21 @@ final class Tool {
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
     }
 
+    /** How it ended, and all that it said. */
+    record Ended(int code, String said) {}
+
     /** What it says if it is not content; nothing if it is. */
     static String complaints(Path folder, String... command) throws IOException, InterruptedException {
+        Ended ended = run(folder, command);
+        return ended.code() == 0 ? "" : ended.said();
+    }
+
+    static Ended run(Path folder, String... command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), UTF_8);
-        return process.waitFor() == 0 ? "" : said;
+        return new Ended(process.waitFor(), said);
     }
 }
