@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.DateTimeException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.Set;
  * @param rows whole rows that follow one from the other
  * @param head hash of the last of them
  * @param whole bytes of them, with one for the end of each
- * @param broken number of the first row that does not follow from the one before
+ * @param broken number of the first row that does not follow from the one before, or that is none of ours
  * @param open ids of what was intended and not closed, in their order
  * @param telling what it says of the national access log
  */
@@ -65,15 +66,24 @@ public record LedgerReading(
 
         /** @return false if it does not follow from the one before; there is nothing to be read any more then */
         boolean add(String row) {
-            if (!Chain.follows(head, row)) {
+            if (!Chain.follows(head, row) || !isRead(row.split("\t", -1))) {
                 broken = Optional.of(rows + 1);
                 return false;
             }
             whole += row.getBytes(UTF_8).length + 1;
             head = Chain.hashIn(row);
             rows++;
-            balance(row.split("\t", -1));
             return true;
+        }
+
+        /** Whether it is a row as we write them; whoever knows how hashes are made can tie others. */
+        private boolean isRead(String[] words) {
+            try {
+                balance(words);
+                return true;
+            } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
+                return false;
+            }
         }
 
         private void balance(String[] words) {

@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.samplan.endpoint.NotKept;
 import se.samplan.endpoint.Shown;
 import se.samplan.reader.AccessReport;
@@ -93,6 +95,22 @@ class LedgerFileTest {
     void bytesWithoutAnEndAreFound_whereTheyAreMoreThanARow(@TempDir Path folder) throws Exception {
         Path path = threeRows(folder);
         Files.write(path, new byte[3 * 1024 * 1024], StandardOpenOption.APPEND);
+
+        assertThat(LedgerReading.of(path).broken()).contains(4L);
+    }
+
+    /** As somebody writes it who knows how hashes are made. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "row",
+                "2026-01-15T11:00:00Z\tTOLD\tid\tupto=here\tstored\tid",
+                "today\tGIVEN-UP\tid\tupto=1\tREFUSED\tid"
+            })
+    void aRowThatCannotBeReadIsFound(String row, @TempDir Path folder) throws Exception {
+        Path path = threeRows(folder);
+        String head = LedgerReading.of(path).head();
+        Files.writeString(path, Chain.tied(head, row) + "\n", StandardOpenOption.APPEND);
 
         assertThat(LedgerReading.of(path).broken()).contains(4L);
     }
