@@ -104,7 +104,7 @@ public final class LedgerFile implements LedgerStore {
         return KEY;
     }
 
-    /** What a full disk has taken of them is cut off again. */
+    /** What a full disk has taken of them is cut off again; while it cannot be, nothing is added behind it. */
     @Override
     public void append(List<String> rows) throws CannotKeep {
         StringBuilder text = new StringBuilder();
@@ -127,6 +127,7 @@ public final class LedgerFile implements LedgerStore {
 
     private void write(byte[] bytes) throws IOException {
         try {
+            file.truncate(end);
             ByteBuffer rest = ByteBuffer.wrap(bytes);
             while (rest.hasRemaining()) {
                 file.write(rest);

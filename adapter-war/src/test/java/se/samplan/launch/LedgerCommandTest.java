@@ -32,6 +32,7 @@ class LedgerCommandTest {
 
     private final Path ledger;
     private final Path settings;
+    private final List<String> logIds = new ArrayList<>();
 
     LedgerCommandTest(@TempDir Path folder) {
         this.ledger = folder.resolve("ledger.txt");
@@ -58,6 +59,7 @@ class LedgerCommandTest {
                 List<LogOutbox.Waiting> waiting =
                         await().atMost(SOON).until(() -> outbox.next(10), found -> found.size() == 1);
                 outbox.givenUp(waiting.get(0), Telling.REFUSED);
+                logIds.add(waiting.get(0).post().logId().toString());
                 int rows = 3 * post;
                 await().atMost(SOON).until(() -> rows().size() == rows);
             }
@@ -71,6 +73,18 @@ class LedgerCommandTest {
                 .doesNotContain("follow");
         assertThat(Commands.run(settings, "--tell-again=all")).startsWith("0 2 are told again");
         assertThat(Commands.run(settings, "--ledger=reconcile")).startsWith("1 0 answers were not closed");
+    }
+
+    @Test
+    void eachIsListedByItsId_andOneAloneIsToldAgain() throws IOException {
+        assertThat(Commands.run(settings, "--ledger=given-up").lines())
+                .hasSize(3)
+                .anyMatch(line -> line.startsWith(logIds.get(0) + " REFUSED given-up=20"))
+                .anyMatch(line -> line.startsWith(logIds.get(1) + " REFUSED given-up=20"));
+
+        assertThat(Commands.run(settings, "--tell-again=" + logIds.get(1))).startsWith("0 1 are told again");
+        assertThat(Files.readAllLines(ledger.resolveSibling("ledger.txt.again")))
+                .containsExactly(logIds.get(1));
     }
 
     /** What was told of it before is good for as far as the rows follow. */

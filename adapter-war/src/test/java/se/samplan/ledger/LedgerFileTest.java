@@ -58,6 +58,29 @@ class LedgerFileTest {
         assertThat(reading.open()).isEmpty();
     }
 
+    /** The next row would not follow from half a row that the disk does not let go. */
+    @Test
+    void whileHalfARowCannotBeCutOffNothingIsAddedBehindIt(@TempDir Path folder) throws Exception {
+        Path path = folder.resolve("ledger.txt");
+        Filling disk = new Filling(FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+        try (Ledger ledger = new Ledger(
+                new LedgerFile(disk, LedgerReading.of(path), Wishes.beside(path)),
+                LogDuty.NONE,
+                Clock.systemUTC(),
+                SOON)) {
+            disk.cuts = false;
+            disk.room = 100;
+            assertThatThrownBy(() -> ledger.intend(shown()).join()).hasCauseInstanceOf(NotKept.class);
+            disk.room = Integer.MAX_VALUE;
+            assertThatThrownBy(() -> ledger.intend(shown()).join()).hasCauseInstanceOf(NotKept.class);
+            disk.cuts = true;
+            ledger.intend(shown()).join().close(true);
+        }
+
+        assertThat(LedgerReading.of(path).broken()).isEmpty();
+        assertThat(LedgerReading.of(path).rows()).isEqualTo(2);
+    }
+
     /** The lock of a file ends where a program closes the file, however often it has opened it. */
     @Test
     void noOtherProgramWritesToIt_andWhenItIsClosedAnotherMay(@TempDir Path folder) throws Exception {
@@ -133,6 +156,7 @@ class LedgerFileTest {
 
         private final FileChannel file;
         private volatile int room = Integer.MAX_VALUE;
+        private volatile boolean cuts = true;
 
         Filling(FileChannel file) {
             this.file = file;
@@ -149,6 +173,9 @@ class LedgerFileTest {
 
         @Override
         public FileChannel truncate(long size) throws IOException {
+            if (!cuts) {
+                throw new IOException("Input/output error");
+            }
             return file.truncate(size);
         }
 
