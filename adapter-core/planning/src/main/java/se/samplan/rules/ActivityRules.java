@@ -28,12 +28,12 @@ final class ActivityRules {
         return parts.all(Activity.class)
                 .flatMap(part -> Stream.of(
                                 described(part, shown),
-                                breachUnless(!joint || part.value().careSphere().isPresent(), Rule.INV_P3, part.path()),
+                                breachUnless(!joint || part.value().careSphere().isPresent(), Rule.INV_P3, part),
                                 breachUnless(
                                         plan.goal().isEmpty()
                                                 || !part.value().goalRef().isEmpty(),
                                         Rule.INV_P5,
-                                        part.path()),
+                                        part),
                                 reason(part),
                                 responsible(part),
                                 time(part),
@@ -44,13 +44,13 @@ final class ActivityRules {
     private static Stream<Breach> described(Part<Activity> part, boolean shown) {
         boolean hasDescription = part.value().description().isPresent();
         return Stream.concat(
-                breachUnless(part.value().code().isPresent() || hasDescription, Rule.INV_S5, part.path()),
-                breachUnless(!shown || hasDescription, Rule.INV_S5_W, part.path()));
+                breachUnless(part.value().code().isPresent() || hasDescription, Rule.INV_S5, part),
+                breachUnless(!shown || hasDescription, Rule.INV_S5_W, part));
     }
 
     private static Stream<Breach> reason(Part<Activity> part) {
         boolean asked = WITH_REASON.contains(part.value().status());
-        return breachUnless(asked == part.value().statusReason().isPresent(), Rule.INV_P7, part.path());
+        return breachUnless(asked == part.value().statusReason().isPresent(), Rule.INV_P7, part);
     }
 
     private static Stream<Breach> responsible(Part<Activity> part) {
@@ -60,7 +60,7 @@ final class ActivityRules {
                         .anyMatch(kind ->
                                 kind.equals(ResponsibilityKind.ACCOUNTABLE) || kind.equals(ResponsibilityKind.PERFORMS))
                 || activity.responsibleNotDecided().orElse(false);
-        return breachUnless(!isAhead(activity) || told, Rule.INV_P10, part.path());
+        return breachUnless(!isAhead(activity) || told, Rule.INV_P10, part);
     }
 
     private static Stream<Breach> time(Part<Activity> part) {
@@ -77,7 +77,7 @@ final class ActivityRules {
         boolean done = activity.schedule().isPresent()
                 || activity.responsible().stream()
                         .anyMatch(party -> party.kind().equals(ResponsibilityKind.PERFORMS));
-        return breachUnless(!isExcluded(activity) || !done, Rule.INV_P14, part.path());
+        return breachUnless(!isExcluded(activity) || !done, Rule.INV_P14, part);
     }
 
     private static boolean isAhead(Activity activity) {

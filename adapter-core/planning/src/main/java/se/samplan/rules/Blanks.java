@@ -1,26 +1,33 @@
 package se.samplan.rules;
 
-import java.util.regex.Pattern;
-
 /** White space as XML knows it, and characters that XML does not know at all. */
 final class Blanks {
-
-    private static final Pattern BLANK = Pattern.compile("[ \\t\\r\\n]*");
-    private static final Pattern AT_AN_END = Pattern.compile("^[ \\t\\r\\n]|[ \\t\\r\\n]\\z");
 
     private Blanks() {}
 
     static boolean isBlank(String text) {
-        return BLANK.matcher(text).matches();
+        return text.chars().allMatch(Blanks::isBlank);
     }
 
     static boolean isAtAnEnd(String text) {
-        return AT_AN_END.matcher(text).find();
+        return !text.isEmpty() && (isBlank(text.charAt(0)) || isBlank(text.charAt(text.length() - 1)));
     }
 
     /** Whether every character may stand in XML 1.0; halves of a pair alone may not. */
     static boolean isXml(String text) {
-        return text.codePoints().allMatch(Blanks::isXml);
+        int at = 0;
+        while (at < text.length()) {
+            int character = text.codePointAt(at);
+            if (!isXml(character)) {
+                return false;
+            }
+            at += Character.charCount(character);
+        }
+        return true;
+    }
+
+    private static boolean isBlank(int sign) {
+        return sign == ' ' || sign == '\t' || sign == '\r' || sign == '\n';
     }
 
     private static boolean isXml(int character) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samplan.model.planning.AssertedBy;
 import se.samplan.model.planning.Author;
@@ -91,11 +92,12 @@ final class CommonRules {
     }
 
     private static Stream<Breach> references(Parts parts) {
+        Map<String, Set<LocalId>> ids = parts.all(LocalId.class)
+                .collect(Collectors.groupingBy(Part::name, Collectors.mapping(Part::value, Collectors.toSet())));
         return parts.all(LocalId.class)
                 .filter(part -> TARGETS.containsKey(part.name()))
-                .filter(part -> parts.all(LocalId.class)
-                        .noneMatch(target -> target.value().equals(part.value())
-                                && TARGETS.getOrDefault(part.name(), Set.of()).contains(target.name())))
+                .filter(part -> TARGETS.getOrDefault(part.name(), Set.of()).stream()
+                        .noneMatch(name -> ids.getOrDefault(name, Set.of()).contains(part.value())))
                 .map(part -> new Breach(Rule.INV_S1, part.path()));
     }
 
@@ -125,13 +127,13 @@ final class CommonRules {
                 ? value.codeSystem().isPresent() && value.displayName().isPresent()
                 : nothingBesideText && value.originalText().isPresent();
         return Stream.concat(
-                breachUnless(whole, Rule.INV_S4, part.path()),
-                breachUnless(!hasCode || value.originalText().isEmpty(), Rule.CON_4, part.path()));
+                breachUnless(whole, Rule.INV_S4, part),
+                breachUnless(!hasCode || value.originalText().isEmpty(), Rule.CON_4, part));
     }
 
     private static Stream<Breach> schedules(Parts parts) {
         return parts.all(Schedule.class)
-                .flatMap(part -> breachUnless(keepsItsPromise(part.value()), Rule.INV_S6, part.path()));
+                .flatMap(part -> breachUnless(keepsItsPromise(part.value()), Rule.INV_S6, part));
     }
 
     private static boolean keepsItsPromise(Schedule value) {
@@ -165,8 +167,7 @@ final class CommonRules {
     }
 
     private static Stream<Breach> periods(Parts parts) {
-        return parts.all(OpenPeriod.class)
-                .flatMap(part -> breachUnless(isInOrder(part.value()), Rule.INV_S7, part.path()));
+        return parts.all(OpenPeriod.class).flatMap(part -> breachUnless(isInOrder(part.value()), Rule.INV_S7, part));
     }
 
     static boolean isInOrder(OpenPeriod period) {
@@ -184,13 +185,13 @@ final class CommonRules {
             boolean small = document.value().map(Bytes::size).orElse(0) <= DOCUMENT_BYTES;
             boolean allowed = !part.name().equals("content") || MEDIA_TYPES.contains(document.mediaType());
             return Stream.concat(
-                    breachUnless(one && small, Rule.INV_S8, part.path()),
+                    breachUnless(one && small, Rule.INV_S8, part),
                     breachUnless(allowed, Rule.CON_2, part.below("mediaType")));
         });
     }
 
     private static Stream<Breach> texts(Parts parts) {
-        Stream<Breach> empty = parts.empty().map(path -> new Breach(Rule.INV_S9, path));
+        Stream<Breach> empty = parts.empty().map(place -> new Breach(Rule.INV_S9, place.path()));
         Stream<Breach> blanks = parts.texts()
                 .filter(part -> WITHOUT_OUTER_BLANKS.contains(part.name()))
                 .filter(part -> !Blanks.isBlank(part.value()) && Blanks.isAtAnEnd(part.value()))
@@ -271,6 +272,10 @@ final class CommonRules {
             case POSSIBLE -> Stream.of(new Breach(Rule.INV_L7_W, part.path()));
             case NOTHING -> Stream.empty();
         };
+    }
+
+    static Stream<Breach> breachUnless(boolean holds, Rule rule, Part<?> part) {
+        return holds ? Stream.empty() : Stream.of(new Breach(rule, part.path()));
     }
 
     static Stream<Breach> breachUnless(boolean holds, Rule rule, String path) {

@@ -66,12 +66,12 @@ final class GoalRules {
         } else if (AHEAD.contains(goal.lifecycleStatus())) {
             holds = tree.hasActivity(goal) || dated;
         }
-        return breachUnless(holds, Rule.INV_P6, part.path());
+        return breachUnless(holds, Rule.INV_P6, part);
     }
 
     private static Stream<Breach> reason(Part<Goal> part) {
         boolean asked = WITH_REASON.contains(part.value().lifecycleStatus());
-        return breachUnless(asked == part.value().statusReason().isPresent(), Rule.INV_P7, part.path());
+        return breachUnless(asked == part.value().statusReason().isPresent(), Rule.INV_P7, part);
     }
 
     private static Stream<Breach> achievement(Part<Goal> part) {
@@ -79,13 +79,13 @@ final class GoalRules {
         boolean dated = !isAchieved(goal) || goal.achievementDate().isPresent();
         boolean judged = !goal.lifecycleStatus().equals(GoalLifecycleStatus.COMPLETED)
                 || goal.achievementStatus().isPresent();
-        return breachUnless(dated && judged, Rule.INV_P8, part.path());
+        return breachUnless(dated && judged, Rule.INV_P8, part);
     }
 
     private static Stream<Breach> above(Part<Goal> part, GoalTree tree) {
         boolean active = part.value().lifecycleStatus().equals(GoalLifecycleStatus.ACTIVE);
         boolean over = tree.parent(part.value()).filter(GoalRules::isAchieved).isPresent();
-        return breachUnless(!active || !over, Rule.INV_P9, part.path());
+        return breachUnless(!active || !over, Rule.INV_P9, part);
     }
 
     private static boolean isAchieved(Goal goal) {

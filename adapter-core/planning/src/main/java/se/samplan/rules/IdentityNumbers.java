@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,13 +39,13 @@ public final class IdentityNumbers {
     private static final String MARKUP = "<[^<>]{1,40}>|&(?:nbsp|shy|#160|#xA0);";
 
     /** A text as a journal has it, with markup or without. */
-    private static final Pattern IN_TEXT = written("(?:" + BLANK + "|" + MARKUP + ")");
+    static final Pattern IN_TEXT = written("(?:" + BLANK + "|" + MARKUP + ")");
 
     /** A page of ours: what is markup in it is ours, and stays. */
-    private static final Pattern IN_PAGE = written(BLANK);
+    static final Pattern IN_PAGE = written(BLANK);
 
     /** Ids are written by programs: no blanks, and ten digits in a row are a telephone number or any number. */
-    private static final Pattern IN_ID =
+    static final Pattern IN_ID =
             Pattern.compile("(?<![0-9])((?:18|19|20)[0-9]{6}(?=[-+0-9])|[0-9]{6}(?=[-+]))([-+]?)([0-9]{4})(?![0-9])");
 
     private static final Pattern ID_NAME =
@@ -71,10 +70,7 @@ public final class IdentityNumbers {
     /** From here on, records are kept on computers: ids are made of the day, and texts are stamped with it. */
     private static final LocalDate FIRST_DAY_OF_RECORDS = LocalDate.of(1990, 1, 1);
 
-    private static final String BETWEEN_FIGURES = "&#;xX-./ ";
     private static final int LENGTH = 10;
-    /** Digits of a day without its century. */
-    private static final int DAY = 6;
 
     private static final int COORDINATION = 60;
 
@@ -99,13 +95,12 @@ public final class IdentityNumbers {
         if (text.contains(own.id())) {
             return Found.SURE;
         }
-        if (!hasSixDigits(text)) {
+        FigureRows rows = FigureRows.in(text);
+        if (rows.rows().isEmpty()) {
             return Found.NOTHING;
         }
         boolean isId = ID_NAME.matcher(part.name()).matches();
-        return (isId ? IN_ID : IN_TEXT)
-                .matcher(text)
-                .results()
+        return rows.matches(isId ? IN_ID : IN_TEXT).stream()
                 .map(place -> {
                     Candidate number = Candidate.at(place);
                     return isId ? number.inId(own, today) : number.inText(own, today, isSaid(text, place.start()));
@@ -121,35 +116,15 @@ public final class IdentityNumbers {
      * @param today what is born later is nobody
      */
     public static String without(String text, String instead, PersonId own, LocalDate today) {
-        if (!hasSixDigits(text)) {
-            return text;
-        }
-        return IN_PAGE.matcher(text).replaceAll(place -> {
-            Found found = Candidate.at(place).inText(own, today, isSaid(text, place.start()));
-            return Matcher.quoteReplacement(found == Found.SURE ? instead : place.group());
-        });
-    }
-
-    /**
-     * Every form begins with six digits, with no more between them than what makes groups and references, and few texts have
-     * them: looking for those alone is much quicker.
-     */
-    private static boolean hasSixDigits(String text) {
-        int row = 0;
-        for (int i = 0; i < text.length() && row < DAY; i++) {
-            char sign = text.charAt(i);
-            if (isFigure(sign)) {
-                row++;
-            } else if (sign < 0x80 && BETWEEN_FIGURES.indexOf(sign) < 0) {
-                row = 0;
+        StringBuilder page = new StringBuilder(text.length());
+        int written = 0;
+        for (MatchResult place : FigureRows.in(text).matches(IN_PAGE)) {
+            if (Candidate.at(place).inText(own, today, isSaid(text, place.start())) == Found.SURE) {
+                page.append(text, written, place.start()).append(instead);
+                written = place.end();
             }
         }
-        return row == DAY;
-    }
-
-    /** Half of a figure beyond the first plane counts as one. */
-    private static boolean isFigure(char sign) {
-        return sign < 0x80 ? sign >= '0' && sign <= '9' : Character.isDigit(sign) || Character.isLowSurrogate(sign);
+        return page.append(text, written, text.length()).toString();
     }
 
     private static boolean isSaid(String text, int place) {

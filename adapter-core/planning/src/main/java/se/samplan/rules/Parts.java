@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.samplan.model.HsaId;
 import se.samplan.model.PersonId;
 import se.samplan.model.contact.CareOrganization;
@@ -27,70 +28,76 @@ final class Parts {
     private static final Set<Class<?>> LEAVES = Set.of(LocalId.class, HsaId.class, PersonId.class);
 
     private final List<Part<Object>> all = new ArrayList<>();
-    private final Map<String, Integer> order = new HashMap<>();
-    private final List<String> empty = new ArrayList<>();
+    private final Map<Class<?>, List<Part<Object>>> byType = new HashMap<>();
+    private final List<Part<String>> texts = new ArrayList<>();
+    private final List<Place> empty = new ArrayList<>();
 
     private Parts() {}
 
     static Parts of(Branch record) {
         Parts parts = new Parts();
-        parts.addAll("", record);
+        parts.addAll(null, record);
         return parts;
     }
 
-    /** Where the path stands in the document; what stands nowhere comes first. */
-    int order(String path) {
-        return order.getOrDefault(path, -1);
+    /** Where each path stands in the document, from 0. */
+    Map<String, Integer> order() {
+        Map<String, Integer> order = new HashMap<>();
+        for (Part<Object> part : all) {
+            order.put(part.path(), order.size());
+        }
+        return order;
     }
 
-    <T> Stream<Part<T>> all(Class<T> type) {
-        return all.stream()
-                .filter(part -> type.isInstance(part.value()))
-                .map(part -> new Part<>(part.path(), part.name(), type.cast(part.value())));
+    /** @param type one that no other extends: the record of an element */
+    <T extends Record> Stream<Part<T>> all(Class<T> type) {
+        return byType.getOrDefault(type, List.of()).stream()
+                .map(part -> new Part<>(part.place(), type.cast(part.value())));
     }
 
     /** Every text, id and code. */
     Stream<Part<String>> texts() {
-        return all.stream()
-                .flatMap(part -> text(part.value()).map(text -> new Part<>(part.path(), part.name(), text)).stream());
+        return texts.stream();
     }
 
-    /** Paths of elements that hold nothing. */
-    Stream<String> empty() {
+    /** Elements that hold nothing. */
+    Stream<Place> empty() {
         return empty.stream();
     }
 
-    private void addAll(String path, Object holder) {
-        List<Branch.Child> children = children(holder);
-        for (Branch.Child child : children) {
-            String place = path.isEmpty() ? child.name() : path + "/" + child.name();
+    private void addAll(@Nullable Place above, Object holder) {
+        for (Branch.Child child : children(holder)) {
+            String name = child.name();
             if (child.value() instanceof Optional<?> maybe) {
-                maybe.ifPresent(value -> add(place, child.name(), value));
+                maybe.ifPresent(value -> add(new Place(above, name, 0), value));
             } else if (child.value() instanceof List<?> several) {
                 for (int i = 0; i < several.size(); i++) {
-                    add(place + "[" + (i + 1) + "]", child.name(), several.get(i));
+                    add(new Place(above, name, i + 1), several.get(i));
                 }
             } else {
-                add(place, child.name(), child.value());
+                add(new Place(above, name, 0), child.value());
             }
         }
     }
 
-    private void add(String path, String name, Object value) {
-        order.put(path, all.size());
-        all.add(new Part<>(path, name, value));
+    private void add(Place place, Object value) {
+        Part<Object> part = new Part<>(place, value);
+        all.add(part);
+        byType.computeIfAbsent(value.getClass(), type -> new ArrayList<>()).add(part);
+        Optional<String> text = text(value);
+        text.ifPresent(written -> texts.add(new Part<>(place, written)));
         int before = all.size();
-        addAll(path, value);
-        if (all.size() == before && isEmpty(value)) {
-            empty.add(path);
+        addAll(place, value);
+        if (all.size() == before && isEmpty(value, text)) {
+            empty.add(place);
         }
     }
 
-    private static boolean isEmpty(Object value) {
+    private static boolean isEmpty(Object value, Optional<String> text) {
         if (value instanceof Bytes bytes) {
             return bytes.size() == 0;
         }
-        return text(value).map(Blanks::isBlank).orElse(value instanceof Record && !isLeaf(value));
+        return text.map(Blanks::isBlank).orElse(value instanceof Record && !isLeaf(value));
     }
 
     private static boolean isLeaf(Object value) {
@@ -125,9 +132,12 @@ final class Parts {
     }
 
     private static List<Branch.Child> components(Object value) {
-        return Stream.of(COMPONENTS.get(value.getClass()))
-                .map(component -> new Branch.Child(component.getName(), read(component, value)))
-                .toList();
+        RecordComponent[] components = COMPONENTS.get(value.getClass());
+        List<Branch.Child> children = new ArrayList<>(components.length);
+        for (RecordComponent component : components) {
+            children.add(new Branch.Child(component.getName(), read(component, value)));
+        }
+        return children;
     }
 
     private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {

@@ -53,7 +53,7 @@ final class RelatedRules {
     private static Stream<Breach> days(Part<Precedes> part) {
         Optional<Integer> most = part.value().atMostDays();
         boolean inOrder = most.isEmpty() || part.value().atLeastDays().orElse(0) <= most.get();
-        return breachUnless(inOrder, Rule.INV_O2, part.path());
+        return breachUnless(inOrder, Rule.INV_O2, part);
     }
 
     private static Stream<Breach> inItem(Parts parts, Item item) {

@@ -3,6 +3,7 @@ package se.samplan.rules;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -157,9 +158,15 @@ public final class Rules {
         return new Breach(breach.rule(), breach.path().isEmpty() ? place : place + "/" + breach.path());
     }
 
+    /** What stands nowhere in the document comes first. */
     private static List<Breach> inOrder(Parts parts, Stream<Stream<Breach>> found) {
-        return found.flatMap(breaches -> breaches)
-                .sorted(Comparator.comparingInt((Breach breach) -> parts.order(breach.path()))
+        List<Breach> breaches = found.flatMap(some -> some).toList();
+        if (breaches.isEmpty()) {
+            return breaches;
+        }
+        Map<String, Integer> order = parts.order();
+        return breaches.stream()
+                .sorted(Comparator.comparingInt((Breach breach) -> order.getOrDefault(breach.path(), -1))
                         .thenComparing(Breach::rule))
                 .toList();
     }

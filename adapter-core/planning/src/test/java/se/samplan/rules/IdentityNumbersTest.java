@@ -286,9 +286,9 @@ class IdentityNumbersTest {
         PersonId own = People.WITH_REGIONAL_RESERVE;
 
         assertThat(own.type()).isEqualTo(IdentityType.REGIONAL_RESERVE);
-        assertThat(IdentityNumbers.in(new Part<>("title", "title", text), own, TODAY))
+        assertThat(IdentityNumbers.in(new Part<>(Place.of("title"), text), own, TODAY))
                 .isEqualTo(Found.SURE);
-        assertThat(IdentityNumbers.in(new Part<>("title", "title", text), People.ASTA, TODAY))
+        assertThat(IdentityNumbers.in(new Part<>(Place.of("title"), text), People.ASTA, TODAY))
                 .isEqualTo(Found.NOTHING);
     }
 
@@ -297,11 +297,11 @@ class IdentityNumbersTest {
     }
 
     private static Found found(String text) {
-        return IdentityNumbers.in(new Part<>("summary", "summary", text), People.WITH_REGIONAL_RESERVE, TODAY);
+        return IdentityNumbers.in(new Part<>(Place.of("summary"), text), People.WITH_REGIONAL_RESERVE, TODAY);
     }
 
     private static boolean inId(String id) {
-        return IdentityNumbers.in(new Part<>("documentId", "documentId", id), People.WITH_REGIONAL_RESERVE, TODAY)
+        return IdentityNumbers.in(new Part<>(Place.of("documentId"), id), People.WITH_REGIONAL_RESERVE, TODAY)
                 == Found.SURE;
     }
 }
