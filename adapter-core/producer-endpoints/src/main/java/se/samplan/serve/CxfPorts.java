@@ -43,7 +43,7 @@ final class CxfPorts {
 
     private static final QName NONE = new QName("");
 
-    private final Bus bus = new CXFBusFactory().createBus();
+    private final Bus bus = bus();
     private final CXFNonSpringServlet servlet = new CXFNonSpringServlet();
     private final Map<String, Once<Server>> byPath = new HashMap<>();
     private final Map<QName, String> byElement = new HashMap<>();
@@ -54,6 +54,14 @@ final class CxfPorts {
             byPath.put(one.path(), new Once<>(() -> published(one)));
             byElement.put(one.element(), one.path());
         }
+    }
+
+    /** A bus that does not know its class loader looks for it with each request, among the files of the class path. */
+    private static Bus bus() {
+        Bus bus = new CXFBusFactory().createBus();
+        ClassLoader theThreads = Thread.currentThread().getContextClassLoader();
+        bus.setExtension(theThreads == null ? CxfPorts.class.getClassLoader() : theThreads, ClassLoader.class);
+        return bus;
     }
 
     void init(ServletConfig config) throws ServletException {
