@@ -7,9 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The rows of six figures and more in a text, with no more between the figures than what makes groups and references. Every form
- * of an identity number begins in such a row, and few texts have one: to look for rows first is much quicker than to try a pattern
- * at each letter of a page.
+ * Where a text has six figures or more with nothing between them but what makes groups and references, or signs beyond ASCII.
+ * Every form of an identity number begins in such a row, and few texts have one: to look for rows first is much quicker than to
+ * try a pattern at each letter of a page.
+ *
+ * @param rows in order; those that are near each other are one
  */
 record FigureRows(String text, List<Row> rows) {
 
@@ -26,7 +28,7 @@ record FigureRows(String text, List<Row> rows) {
     /** Characters; more than any form has behind its first row: four blanks that are markup, a sign and four references. */
     private static final int TAIL = 256;
 
-    /** @param end the place behind it */
+    /** @param end the place behind what may begin in it and all that a form has there */
     record Row(int start, int end) {}
 
     static FigureRows in(String text) {
@@ -40,11 +42,21 @@ record FigureRows(String text, List<Row> rows) {
                 end++;
             }
             if (figures >= DAY) {
-                rows.add(new Row(start, end));
+                add(rows, new Row(start, Math.min(text.length(), end + TAIL)));
             }
             start = end + 1;
         }
         return new FigureRows(text, rows);
+    }
+
+    /** What may begin in one may reach into the next, and no place is looked at twice. */
+    private static void add(List<Row> rows, Row row) {
+        int last = rows.size() - 1;
+        if (last >= 0 && row.start() <= rows.get(last).end()) {
+            rows.set(last, new Row(rows.get(last).start(), row.end()));
+        } else {
+            rows.add(row);
+        }
     }
 
     /**
@@ -58,13 +70,10 @@ record FigureRows(String text, List<Row> rows) {
         }
         List<MatchResult> found = new ArrayList<>();
         Matcher matcher = form.matcher(text).useTransparentBounds(true);
-        int last = 0;
         for (Row row : rows) {
-            int start = Math.max(row.start(), last); // a match may reach into the next row
-            matcher.region(Math.min(start, row.end()), Math.min(text.length(), row.end() + TAIL));
-            while (matcher.find() && matcher.start() < row.end()) {
+            matcher.region(row.start(), row.end());
+            while (matcher.find()) {
                 found.add(matcher.toMatchResult());
-                last = matcher.end();
             }
         }
         return found;

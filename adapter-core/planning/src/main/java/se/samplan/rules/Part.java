@@ -3,6 +3,7 @@ package se.samplan.rules;
 /**
  * A part of a record, where it stands.
  *
+ * @param place of its element
  * @param value what the model holds there
  */
 record Part<T>(Place place, T value) {

@@ -43,8 +43,8 @@ final class Parts {
     /** Where each path stands in the document, from 0. */
     Map<String, Integer> order() {
         Map<String, Integer> order = new HashMap<>();
-        for (Part<Object> part : all) {
-            order.put(part.path(), order.size());
+        for (int i = 0; i < all.size(); i++) {
+            order.put(all.get(i).path(), i);
         }
         return order;
     }

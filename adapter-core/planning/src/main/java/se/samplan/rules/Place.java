@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where an element stands in a record. Its path is written only when it is told, since nearly every record keeps every rule.
  *
- * @param above empty for a child of the record itself
+ * @param above nothing for a child of the record itself
+ * @param name of the element
  * @param number among those of its name, from 1; 0 for an element that is not repeated
  */
 record Place(@Nullable Place above, String name, int number) {
