@@ -17,9 +17,9 @@ import se.samplan.time.Ticker;
  *   <li>After a call whose outcome nobody knows, a post that is refused alone has probably been stored by it; it is given up under a
  *       word of its own.
  *   <li>When many are refused one after the other and none is stored, it is not the posts that are wrong: it pauses.
- *   <li>What comes to nothing again and again, by a fault or a connection that breaks for example, is looked into by halves as well. If it is one post, others behind
- *       it are sent in front: if the log stores {@value HeldUp#PROOFS} of them, each after that one came to nothing once more, the post
- *       is given up. While nothing is stored, or nothing waits behind it, nothing is.
+ *   <li>What comes to nothing again and again, by a fault or a connection that breaks for example, is looked into by halves as
+ *       well. If it is one post, others behind it are sent in front: if the log stores {@value HeldUp#PROOFS} of them, each after
+ *       that one came to nothing once more, the post is given up. While nothing is stored, or nothing waits behind it, nothing is.
  * </ol>
  *
  * <p>Rules: log services facts, section 2. One thread calls {@link #step()} again and again; {@link #state()} is for any thread.
@@ -211,7 +211,10 @@ public final class Telling {
 
     /** Sends one that waits behind the first one. Whether enough of them are stored. */
     private boolean isProven() throws LogOutbox.OutboxAway {
-        Optional<LogOutbox.Waiting> other = ended ? Optional.empty() : held.other(outbox.next(HeldUp.REACH));
+        if (ended || !isOurs()) {
+            return false;
+        }
+        Optional<LogOutbox.Waiting> other = held.other(outbox.next(HeldUp.REACH));
         if (other.isEmpty() || store(List.of(other.get())).kind() != LogAnswer.Kind.STORED) {
             return false;
         }
@@ -219,7 +222,7 @@ public final class Telling {
         listener.stored(1);
         boolean isProven = held.isProvenBy(other.get());
         batch = upToOneThatIsStored(batch);
-        return isProven;
+        return isProven && isOurs();
     }
 
     private void halves(int size) throws LogOutbox.OutboxAway {

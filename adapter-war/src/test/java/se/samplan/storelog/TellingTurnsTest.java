@@ -115,6 +115,48 @@ class TellingTurnsTest {
         assertThat(calls).hasSize(before + 1);
     }
 
+    @Test
+    void whoseTurnEndsDuringACall_sendsNoneInFrontOfThatPost() {
+        MemoryOutbox outbox = new MemoryOutbox(LogPosts.waiting(4));
+        answer = FAULT;
+        Telling telling = telling(outbox, 1);
+        for (int time = 0; time < HeldUp.PATIENCE; time++) {
+            telling.step();
+            now += PAUSE.multipliedBy(100).toNanos();
+        }
+        int before = calls.size();
+        meanwhile = () -> outbox.ours = false;
+
+        telling.step();
+
+        assertThat(calls).hasSize(before + 1);
+    }
+
+    /** The one whose turn it is now may store the post itself. */
+    @Test
+    void whoseTurnEndsDuringTheLastProofGivesNothingUp() {
+        List<LogOutbox.Waiting> posts = LogPosts.waiting(10);
+        UUID first = posts.get(0).post().logId();
+        MemoryOutbox outbox = new MemoryOutbox(posts);
+        Telling telling = telling(outbox, 1);
+        List<UUID> stored = new ArrayList<>();
+        meanwhile = () -> {
+            UUID asked = calls.get(calls.size() - 1).get(0);
+            answer = asked.equals(first) ? FAULT : STORED;
+            if (!asked.equals(first) && !stored.contains(asked)) {
+                stored.add(asked);
+            }
+            outbox.ours = stored.size() < HeldUp.PROOFS;
+        };
+        for (int time = 0; outbox.ours && time < 100; time++) {
+            telling.step();
+            now += PAUSE.multipliedBy(100).toNanos();
+        }
+
+        assertThat(stored).hasSize(HeldUp.PROOFS);
+        assertThat(outbox.givenUp).isEmpty();
+    }
+
     private Telling telling(LogOutbox outbox, int most) {
         return new Telling(
                 outbox,
