@@ -35,10 +35,10 @@ final class LedgerCommand {
     }
 
     /**
-     * Does them in their order, by what the ledger held when it began. Of a ledger in which a row has been changed they know the rows
-     * before that one, and say so.
+     * Does them in their order, by what the ledger held when it began. Of a ledger in which a row has been changed, or cannot be
+     * read, they know the rows before that one, and say so.
      *
-     * @return false if a row has been changed, an answer was not closed, the national access log is not told of a post, or nothing is
+     * @return false if a row has been changed or cannot be read, an answer was not closed, the national access log is not told of a post, or nothing is
      *     given up that should be told again
      * @throws SettingsRejected if these settings have no ledger, it cannot be read, or nobody tells the national access log
      */
@@ -49,9 +49,7 @@ final class LedgerCommand {
         for (String each : commands) {
             good &= command.does(each, reading);
         }
-        reading.broken()
-                .ifPresent(row -> out.println(
-                        "row " + row + " does not follow from the one before; nothing from there on has been read"));
+        reading.broken().ifPresent(row -> out.println(row.words() + "; nothing from there on has been read"));
         return good && reading.broken().isEmpty();
     }
 
@@ -60,8 +58,7 @@ final class LedgerCommand {
             case VERIFY -> verify(reading);
             case RECONCILE -> reconcile(reading);
             case GIVEN_UP -> list(reading.telling().givenUp());
-            default ->
-                tellAgain(
+            default -> tellAgain(
                         command.substring(TELL_AGAIN.length()),
                         reading.telling().givenUp());
         };

@@ -29,6 +29,11 @@ final class Chain {
         return tied.substring(tied.lastIndexOf(BEFORE_HASH) + 1);
     }
 
+    /** The row as it was before it was tied. */
+    static String untied(String tied) {
+        return tied.substring(0, tied.lastIndexOf(BEFORE_HASH));
+    }
+
     /** Whether a row follows one with that hash. */
     static boolean follows(String before, String tied) {
         int end = tied.lastIndexOf(BEFORE_HASH);

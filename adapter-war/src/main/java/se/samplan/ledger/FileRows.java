@@ -15,6 +15,23 @@ final class FileRows implements LedgerRows {
     /** Some thousand rows, and many times the longest one. */
     static final int AT_A_TIME = 2 * 1024 * 1024;
 
+    /**
+     * A row as it is on the disk.
+     *
+     * @param place right after its end
+     */
+    record Line(long place, ByteBuffer bytes) {
+
+        Row row() {
+            return new Row(place, UTF_8.decode(bytes.duplicate()).toString());
+        }
+
+        /** Whether the row is all of it: what is no text is read as other signs than it is. */
+        boolean isText() {
+            return UTF_8.encode(row().text()).equals(bytes);
+        }
+    }
+
     private final FileChannel file;
     private final LedgerReading atStart;
     private volatile long end;
@@ -32,7 +49,7 @@ final class FileRows implements LedgerRows {
     @SuppressWarnings("NonAtomicVolatileUpdate") // one thread writes
     void added(List<String> rows, long newEnd) {
         TellingReading.Rowwise reading = new TellingReading.Rowwise();
-        rows.forEach(row -> reading.add(row.split("\t", -1)));
+        rows.forEach(row -> Said.of(end, row).ifPresent(reading::add));
         waiting += reading.done().waiting();
         end = newEnd;
     }
@@ -50,31 +67,32 @@ final class FileRows implements LedgerRows {
 
     private List<Row> read(long place, long until) throws OutboxAway {
         try {
-            return read(file, place, until);
+            return lines(file, place, until).stream().map(Line::row).toList();
         } catch (IOException e) {
             throw new OutboxAway(e.getClass().getSimpleName());
         }
     }
 
     /** The whole rows of a file from one place to another, or the first of them; none if there is no end of a row near. */
-    static List<Row> read(FileChannel file, long place, long until) throws IOException {
+    static List<Line> lines(FileChannel file, long place, long until) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(AT_A_TIME, until - place));
         while (bytes.hasRemaining() && file.read(bytes, place + bytes.position()) >= 0) {
             // until it is full
         }
-        return rows(place, bytes.array(), bytes.position());
+        return lines(place, bytes.array(), bytes.position());
     }
 
-    private static List<Row> rows(long place, byte[] bytes, int length) {
-        List<Row> rows = new ArrayList<>();
+    private static List<Line> lines(long place, byte[] bytes, int length) {
+        List<Line> lines = new ArrayList<>();
         int begin = 0;
         for (int i = 0; i < length; i++) {
             if (bytes[i] == '\n') {
-                rows.add(new Row(place + i + 1, new String(bytes, begin, i - begin, UTF_8)));
+                lines.add(new Line(
+                        place + i + 1, ByteBuffer.wrap(bytes, begin, i - begin).slice()));
                 begin = i + 1;
             }
         }
-        return rows;
+        return lines;
     }
 
     /** From the place where they are settled, the only one that is asked about. */

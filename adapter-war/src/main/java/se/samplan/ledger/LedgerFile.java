@@ -48,7 +48,7 @@ public final class LedgerFile implements LedgerStore {
     /**
      * Opens it, or makes it.
      *
-     * @throws NotKept if it cannot be used: another program writes to it, or a row has been changed
+     * @throws NotKept if it cannot be used: another program writes to it, a row has been changed, or one cannot be read
      */
     public static LedgerFile open(Path path) {
         try {
@@ -76,7 +76,7 @@ public final class LedgerFile implements LedgerStore {
         lock(file);
         LedgerReading reading = LedgerReading.of(file);
         reading.broken().ifPresent(row -> {
-            throw new NotKept("row " + row + " does not follow from the one before; keep the file, and name another");
+            throw new NotKept(row.words() + "; keep the file, and name another");
         });
         if (!reading.open().isEmpty()) {
             log.warn(

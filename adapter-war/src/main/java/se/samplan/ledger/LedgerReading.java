@@ -1,12 +1,9 @@
 package se.samplan.ledger;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.DateTimeException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,17 +14,17 @@ import java.util.Set;
  *
  * @param rows whole rows that follow one from the other
  * @param head hash of the last of them
- * @param whole bytes of them, with one for the end of each
- * @param broken number of the first row that does not follow from the one before, or that is none of ours
+ * @param whole the place right after the last of them: in a file, how many bytes they have, with one for the end of each
+ * @param broken the first row that does not follow from the one before, or cannot be read; nothing is known of those behind it
  * @param open ids of what was intended and not closed, in their order
  * @param telling what it says of the national access log
  */
 public record LedgerReading(
-        long rows, String head, long whole, Optional<Long> broken, Set<String> open, TellingReading telling) {
+        long rows, String head, long whole, Optional<BrokenRow> broken, Set<String> open, TellingReading telling) {
 
     /**
      * Reads a file. A last row without an end is not counted: it was never durable, and nothing was disclosed on its strength.
-     * Bytes without an end that are more than any row has are none of ours, and count as one that does not follow.
+     * Bytes without an end that are more than any row has are none of ours, and count as one that cannot be read.
      *
      * @throws IOException if it cannot be read
      */
@@ -44,12 +41,12 @@ public record LedgerReading(
     static LedgerReading of(FileChannel file) throws IOException {
         Rowwise reading = new Rowwise();
         long size = file.size();
-        List<LedgerRows.Row> window = FileRows.read(file, 0, size);
-        while (!window.isEmpty() && window.stream().map(LedgerRows.Row::text).allMatch(reading::add)) {
-            window = FileRows.read(file, window.get(window.size() - 1).place(), size);
+        List<FileRows.Line> window = FileRows.lines(file, 0, size);
+        while (!window.isEmpty() && window.stream().allMatch(reading::add)) {
+            window = FileRows.lines(file, window.get(window.size() - 1).place(), size);
         }
         if (size - reading.whole >= FileRows.AT_A_TIME) {
-            reading.endsTooEarly();
+            reading.breaks(BrokenRow.How.CANNOT_BE_READ);
         }
         return reading.done();
     }
@@ -62,42 +59,42 @@ public record LedgerReading(
         private String head = Chain.START;
         private long whole;
         private long rows;
-        private Optional<Long> broken = Optional.empty();
+        private Optional<BrokenRow> broken = Optional.empty();
 
-        /** @return false if it does not follow from the one before; there is nothing to be read any more then */
-        boolean add(String row) {
-            if (!Chain.follows(head, row) || !isRead(row.split("\t", -1))) {
-                broken = Optional.of(rows + 1);
-                return false;
+        /** Bytes that are no text are not those that the hash was made of. */
+        private boolean add(FileRows.Line line) {
+            return line.isText() ? add(line.row()) : breaks(BrokenRow.How.DOES_NOT_FOLLOW);
+        }
+
+        /** @return false if it does not follow from the one before, or cannot be read; there is nothing to be read any more then */
+        boolean add(LedgerRows.Row row) {
+            if (!Chain.follows(head, row.text())) {
+                return breaks(BrokenRow.How.DOES_NOT_FOLLOW);
             }
-            whole += row.getBytes(UTF_8).length + 1;
-            head = Chain.hashIn(row);
+            Optional<Said> said = Said.of(whole, Chain.untied(row.text()));
+            if (said.isEmpty()) {
+                return breaks(BrokenRow.How.CANNOT_BE_READ);
+            }
+            balance(said.get());
+            whole = row.place();
+            head = Chain.hashIn(row.text());
             rows++;
             return true;
         }
 
-        /** Whether it is a row as we write them; whoever knows how hashes are made can tie others. */
-        private boolean isRead(String[] words) {
-            try {
-                balance(words);
-                return true;
-            } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
-                return false;
+        private void balance(Said said) {
+            if (said instanceof Said.Intended intended) {
+                open.add(intended.id());
+            } else if (said instanceof Said.Closed closed) {
+                open.remove(closed.id());
             }
+            telling.add(said);
         }
 
-        private void balance(String[] words) {
-            if (words[Rows.KIND].equals(Rows.INTENT)) {
-                open.add(words[Rows.ID]);
-            } else {
-                open.remove(words[Rows.ID]);
-            }
-            telling.add(words);
-        }
-
-        /** A row is missing at the end. */
-        void endsTooEarly() {
-            broken = broken.or(() -> Optional.of(rows + 1));
+        /** The next row is missing, or none of ours; of two such ones it is the first that counts. */
+        boolean breaks(BrokenRow.How how) {
+            broken = broken.or(() -> Optional.of(new BrokenRow(rows + 1, how)));
+            return false;
         }
 
         LedgerReading done() {

@@ -151,7 +151,7 @@ public final class LedgerTable implements LedgerStore {
             Head head = head(connection);
             read(connection, head, reading);
             if (reading.rows() != head.number() || !reading.head().equals(head.hash())) {
-                reading.endsTooEarly();
+                reading.breaks(BrokenRow.How.DOES_NOT_FOLLOW);
             }
         });
         return reading.done();
@@ -167,14 +167,14 @@ public final class LedgerTable implements LedgerStore {
 
     /** Up to the row that was the last when the reading began: others may be added meanwhile. */
     private static void read(Connection connection, Head head, LedgerReading.Rowwise reading) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("SELECT row_text FROM samplan_ledger WHERE row_no <= ? ORDER BY row_no")) {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "SELECT row_no, row_text FROM samplan_ledger WHERE row_no <= ? ORDER BY row_no")) {
             statement.setFetchSize(ROWS_AT_A_TIME);
             statement.setLong(1, head.number() < 0 ? Long.MAX_VALUE : head.number());
             try (ResultSet rows = statement.executeQuery()) {
                 boolean follows = true;
                 while (follows && rows.next()) {
-                    follows = reading.add(rows.getString(1));
+                    follows = reading.add(new LedgerRows.Row(rows.getLong(1), rows.getString(2)));
                 }
             }
         }

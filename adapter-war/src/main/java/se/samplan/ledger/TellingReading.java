@@ -1,6 +1,5 @@
 package se.samplan.ledger;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,28 +33,28 @@ public record TellingReading(long posts, long told, long notTold, List<GivenUp> 
         private long waiting;
         private long place;
 
-        void add(String... words) {
-            if (PostWords.isIn(words)) {
+        void add(Said said) {
+            if (said instanceof Said.Intended intended && intended.hasPost()) {
                 posts++;
                 waiting++;
-            } else if (AgainRows.isOne(words)) {
-                givenUp.remove(AgainRows.logId(words));
+            } else if (said instanceof Said.Again again) {
+                givenUp.remove(again.logId());
                 waiting++;
-            } else if (SettledRows.isOne(words)) {
-                settled(words);
+            } else if (said instanceof Said.Settled settled) {
+                settle(settled);
             }
         }
 
-        private void settled(String... words) {
-            List<String> ids = SettledRows.ids(words);
-            place = SettledRows.place(words);
-            waiting -= ids.size();
-            switch (words[Rows.KIND]) {
-                case SettledRows.TOLD -> told += ids.size();
-                case SettledRows.NOT_TOLD -> notTold += ids.size();
+        private void settle(Said.Settled settled) {
+            int many = settled.logIds().size();
+            place = settled.place();
+            waiting -= many;
+            switch (settled.kind()) {
+                case SettledRows.TOLD -> told += many;
+                case SettledRows.NOT_TOLD -> notTold += many;
                 default ->
-                    ids.forEach(id ->
-                            givenUp.put(id, new GivenUp(id, Instant.parse(words[0]), SettledRows.why(words), place)));
+                    settled.logIds()
+                            .forEach(id -> givenUp.put(id, new GivenUp(id, settled.at(), settled.why(), place)));
             }
         }
 

@@ -60,7 +60,7 @@ final class ToldAgain {
         TellingReading.Rowwise reading = new TellingReading.Rowwise();
         List<LedgerRows.Row> window = rows.after(0);
         while (!window.isEmpty()) {
-            window.forEach(row -> reading.add(row.text().split("\t", -1)));
+            window.forEach(row -> Said.of(row.place(), Chain.untied(row.text())).ifPresent(reading::add));
             window = rows.after(window.get(window.size() - 1).place());
         }
         return reading.done().givenUp();

@@ -120,7 +120,7 @@ abstract class LedgerTableContract {
         threeAnswers();
         execute(change);
 
-        assertThat(table().read().broken()).contains(2L);
+        assertThat(table().read().broken().map(BrokenRow::number)).contains(2L);
     }
 
     @Test
@@ -128,7 +128,7 @@ abstract class LedgerTableContract {
         threeAnswers();
         execute("DELETE FROM samplan_ledger WHERE row_no = 3");
 
-        assertThat(table().read().broken()).contains(3L);
+        assertThat(table().read().broken().map(BrokenRow::number)).contains(3L);
         assertThatThrownBy(this::ledger)
                 .isInstanceOf(NotKept.class)
                 .hasMessageContaining("its last row is not the one that was written last");
@@ -139,7 +139,7 @@ abstract class LedgerTableContract {
         threeAnswers();
         execute("DELETE FROM samplan_ledger_head");
 
-        assertThat(table().read().broken()).contains(4L);
+        assertThat(table().read().broken().map(BrokenRow::number)).contains(4L);
         assertThatThrownBy(this::ledger).isInstanceOf(NotKept.class);
     }
 
