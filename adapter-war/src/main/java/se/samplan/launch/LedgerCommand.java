@@ -58,9 +58,7 @@ final class LedgerCommand {
             case VERIFY -> verify(reading);
             case RECONCILE -> reconcile(reading);
             case GIVEN_UP -> list(reading.telling().givenUp());
-            default -> tellAgain(
-                        command.substring(TELL_AGAIN.length()),
-                        reading.telling().givenUp());
+            default -> tellAgain(command.substring(TELL_AGAIN.length()), reading);
         };
     }
 
@@ -95,12 +93,21 @@ final class LedgerCommand {
         return true;
     }
 
-    /** The id is not printed when it names nothing: it can be anything that somebody has typed. */
-    private boolean tellAgain(String id, List<GivenUp> posts) {
+    /** Nothing is left for a program that will not start. */
+    private boolean tellAgain(String id, LedgerReading reading) {
         if (settings.log().isEmpty()) {
             throw new SettingsRejected(
                     "settings", List.of("log.address: is not set, so nobody tells the national access log"));
         }
+        if (reading.broken().isPresent() && settings.ledger().file().isPresent()) {
+            out.println("nothing is told again: the adapter does not start with this file");
+            return false;
+        }
+        return tellAgain(id, reading.telling().givenUp());
+    }
+
+    /** The id is not printed when it names nothing: it can be anything that somebody has typed. */
+    private boolean tellAgain(String id, List<GivenUp> posts) {
         List<GivenUp> chosen = posts.stream()
                 .filter(post -> id.equals(ALL) || id.equals(post.logId()))
                 .toList();

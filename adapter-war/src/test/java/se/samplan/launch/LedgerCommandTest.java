@@ -100,13 +100,14 @@ class LedgerCommandTest {
     }
 
     @Test
-    void whatStandsBeforeTheChangeIsListed_andToldAgain() throws IOException {
+    void whatStandsBeforeTheChangeIsListed_andNothingIsLeftForAProgramThatDoesNotStart() throws IOException {
         change(5, "");
 
         assertThat(Commands.run(settings, "--ledger=given-up"))
                 .startsWith("1 1 given up")
                 .contains(" REFUSED given-up=20");
-        assertThat(Commands.run(settings, "--tell-again=all")).startsWith("1 1 are told again");
+        assertThat(Commands.run(settings, "--tell-again=all")).startsWith("1 nothing is told again");
+        assertThat(ledger.resolveSibling("ledger.txt.again")).doesNotExist();
         assertThat(Commands.run(settings, "--ledger=reconcile"))
                 .startsWith("1 1 answers were not closed")
                 .contains("4 rows follow one from the other", BROKEN.formatted(5));
