@@ -17,13 +17,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samplan.endpoint.NotKept;
 
-/** Rows in a file of this program's alone. What is added together is made durable by one look of the disk. */
+/** Rows in a file of this program's alone. What is added together is made durable by one look of the disk, or by a few. */
 public final class LedgerFile implements LedgerStore {
 
     private static final Logger log = LoggerFactory.getLogger("samplan.ledger");
     private static final String KEY = "ledger.file";
     private static final Set<StandardOpenOption> OPENED =
             Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+
+    /**
+     * So much is durable before more is written, in bytes. Where the power fails, so much and one row at most are without an end, which
+     * is less than {@link LedgerReading} takes for none of ours, however many rows were to be added.
+     */
+    static final int PIECE = FileRows.AT_A_TIME / 2;
 
     private final FileChannel file;
     private final FileRows rows;
@@ -130,13 +136,21 @@ public final class LedgerFile implements LedgerStore {
             file.truncate(end);
             ByteBuffer rest = ByteBuffer.wrap(bytes);
             while (rest.hasRemaining()) {
-                file.write(rest);
+                int length = Math.min(PIECE, rest.remaining());
+                writePiece(rest.slice(rest.position(), length));
+                rest.position(rest.position() + length);
             }
-            file.force(false);
         } catch (IOException e) {
             file.truncate(end);
             throw e;
         }
+    }
+
+    private void writePiece(ByteBuffer piece) throws IOException {
+        while (piece.hasRemaining()) {
+            file.write(piece);
+        }
+        file.force(false);
     }
 
     @Override

@@ -24,7 +24,7 @@ public record LedgerReading(
 
     /**
      * Reads a file. A last row without an end is not counted: it was never durable, and nothing was disclosed on its strength.
-     * Bytes without an end that are more than any row has are none of ours, and count as one that cannot be read.
+     * Bytes without an end that are more than a failure of the power leaves ({@link LedgerFile#PIECE}) are none of ours, and count as one that cannot be read.
      *
      * @throws IOException if it cannot be read
      */

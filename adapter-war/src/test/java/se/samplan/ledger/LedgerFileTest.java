@@ -18,8 +18,10 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,6 +122,21 @@ class LedgerFileTest {
         assertThat(LedgerReading.of(path).broken().map(BrokenRow::number)).contains(4L);
     }
 
+    /** As after an outage: where the power fails meanwhile, no more than that is without an end. */
+    @Test
+    void manyRowsAreWrittenInPieces(@TempDir Path folder) throws Exception {
+        Path path = folder.resolve("ledger.txt");
+        Filling disk = new Filling(FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+        String row = Rows.closed(Clock.systemUTC().instant(), UUID.randomUUID(), Rows.DELIVERED);
+        try (LedgerFile file = new LedgerFile(disk, LedgerReading.of(path), Wishes.beside(path))) {
+            file.append(Collections.nCopies(30_000, row));
+        }
+
+        assertThat(Files.size(path)).isGreaterThan(3L * LedgerFile.PIECE);
+        assertThat(LedgerReading.of(path).rows()).isEqualTo(30_000);
+        assertThat(disk.mostAtOnce).isEqualTo(LedgerFile.PIECE);
+    }
+
     private static Path threeRows(Path folder) {
         Path path = folder.resolve("ledger.txt");
         try (Ledger ledger = new Ledger(LedgerFile.open(path), LogDuty.NONE, Clock.systemUTC(), SOON)) {
@@ -139,6 +156,10 @@ class LedgerFileTest {
         private final FileChannel file;
         private volatile int room = Integer.MAX_VALUE;
         private volatile boolean cuts = true;
+        private int written;
+
+        /** So much was written before it was made durable, in bytes. */
+        private volatile int mostAtOnce;
 
         Filling(FileChannel file) {
             this.file = file;
@@ -146,6 +167,7 @@ class LedgerFileTest {
 
         @Override
         public int write(ByteBuffer source) throws IOException {
+            written += source.remaining();
             if (source.remaining() <= room) {
                 return file.write(source);
             }
@@ -164,6 +186,8 @@ class LedgerFileTest {
         @Override
         public void force(boolean metaData) throws IOException {
             file.force(metaData);
+            mostAtOnce = Math.max(mostAtOnce, written);
+            written = 0;
         }
 
         @Override
