@@ -101,12 +101,7 @@ class TellingTurnsTest {
     @Test
     void whenTheEndComesDuringACall_thatWasTheLast() {
         MemoryOutbox outbox = new MemoryOutbox(LogPosts.waiting(4));
-        answer = FAULT;
-        Telling telling = telling(outbox, 1);
-        for (int time = 0; time < HeldUp.PATIENCE; time++) {
-            telling.step();
-            now += PAUSE.multipliedBy(100).toNanos();
-        }
+        Telling telling = outOfPatience(outbox);
         int before = calls.size();
         meanwhile = telling::end;
 
@@ -118,12 +113,7 @@ class TellingTurnsTest {
     @Test
     void whoseTurnEndsDuringACall_sendsNoneInFrontOfThatPost() {
         MemoryOutbox outbox = new MemoryOutbox(LogPosts.waiting(4));
-        answer = FAULT;
-        Telling telling = telling(outbox, 1);
-        for (int time = 0; time < HeldUp.PATIENCE; time++) {
-            telling.step();
-            now += PAUSE.multipliedBy(100).toNanos();
-        }
+        Telling telling = outOfPatience(outbox);
         int before = calls.size();
         meanwhile = () -> outbox.ours = false;
 
@@ -155,6 +145,17 @@ class TellingTurnsTest {
 
         assertThat(stored).hasSize(HeldUp.PROOFS);
         assertThat(outbox.givenUp).isEmpty();
+    }
+
+    /** The first post has come to nothing so often that others will be sent in front of it. */
+    private Telling outOfPatience(LogOutbox outbox) {
+        answer = FAULT;
+        Telling telling = telling(outbox, 1);
+        for (int time = 0; time < HeldUp.PATIENCE; time++) {
+            telling.step();
+            now += PAUSE.multipliedBy(100).toNanos();
+        }
+        return telling;
     }
 
     private Telling telling(LogOutbox outbox, int most) {
