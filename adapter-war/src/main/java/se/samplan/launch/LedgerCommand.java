@@ -10,8 +10,8 @@ import se.samplan.settings.SettingsRejected;
 import se.samplan.wiring.LedgerPlace;
 
 /**
- * What an operator finds out of the ledger from the command line, and what of it is to be told again to the national access log. It prints
- * ids of rows and nobody's identity.
+ * What an operator finds out of the ledger from the command line, and what of it is to be told again to the national access log.
+ * It prints ids of rows and nobody's identity.
  */
 final class LedgerCommand {
 
@@ -38,8 +38,8 @@ final class LedgerCommand {
      * Does them in their order, by what the ledger held when it began. Of a ledger in which a row has been changed, or cannot be
      * read, they know the rows before that one, and say so.
      *
-     * @return false if a row has been changed or cannot be read, an answer was not closed, the national access log is not told of a post, or nothing is
-     *     given up that should be told again
+     * @return false if a row has been changed or cannot be read, an answer was not closed, the national access log is not told of
+     *     a post, or nothing is given up that should be told again
      * @throws SettingsRejected if these settings have no ledger, it cannot be read, or nobody tells the national access log
      */
     static boolean run(Settings settings, List<String> commands, PrintStream out) {

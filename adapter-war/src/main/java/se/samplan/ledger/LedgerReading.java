@@ -24,7 +24,8 @@ public record LedgerReading(
 
     /**
      * Reads a file. A last row without an end is not counted: it was never durable, and nothing was disclosed on its strength.
-     * Bytes without an end that are more than a failure of the power leaves ({@link LedgerFile#PIECE}) are none of ours, and count as one that cannot be read.
+     * Bytes without an end that are more than a failure of the power leaves ({@link LedgerFile#PIECE}) are none of ours, and count
+     * as one that cannot be read.
      *
      * @throws IOException if it cannot be read
      */
@@ -35,8 +36,8 @@ public record LedgerReading(
     }
 
     /**
-     * The same of a file that is open, from its beginning. It stays open: a lock on a file ends where a program closes it, however often
-     * it has opened it.
+     * The same of a file that is open, from its beginning. It stays open: a lock on a file ends where a program closes it, however
+     * often it has opened it.
      */
     static LedgerReading of(FileChannel file) throws IOException {
         Rowwise reading = new Rowwise();
