@@ -137,8 +137,18 @@ public record AgreementPage(
                 who,
                 body.getCommitment().stream()
                         .filter(commitment -> party.test(Objects.toString(commitment.getParty(), "")))
-                        .map(commitment -> does(commitment, tasks))
+                        .filter(commitment -> !"withdrawn".equals(commitment.getStatus()))
+                        .map(commitment -> ended(commitment, does(commitment, tasks), tasks))
                         .toList());
+    }
+
+    /** What somebody has done, or does no longer, is said to be so; what was taken back is not shown at all. */
+    private static Sentence ended(CommitmentType commitment, Sentence does, Tasks tasks) {
+        return switch (Objects.toString(commitment.getStatus(), "")) {
+            case "done" -> Shelf.ended(does).and(Shelf.ended(tasks.ours("state.done")));
+            case "movedTo" -> Shelf.ended(does).and(Shelf.ended(tasks.ours("commitment.movedTo")));
+            default -> does;
+        };
     }
 
     private static Sentence does(CommitmentType commitment, Tasks tasks) {

@@ -41,6 +41,7 @@ public record PlanPage(
         Optional<DocumentPlan> document) {
 
     private static final String STAFF = "professional";
+    private static final String CANCELLED = "cancelled";
 
     /** Somebody who takes part, with what she has said to the invitation. */
     public record Participant(String name, String role, String takesPart, Optional<Person> person) {}
@@ -117,10 +118,21 @@ public record PlanPage(
                 .map(followUp -> Moment.of(followUp.getSchedule().getDateTime())
                         .or(() -> Optional.ofNullable(followUp.getSchedule().getPeriod())
                                 .flatMap(period -> Moment.of(period.getStart())))
-                        .map(moment ->
-                                followUp(followUp.getStatus(), moment, overview).and(responsible(followUp, overview)))
-                        .orElseGet(() -> overview.words().sentence("followUp.none")))
+                        .map(moment -> followUp(followUp.getStatus(), moment, overview))
+                        .orElseGet(() -> withoutDay(followUp, overview))
+                        .and(responsible(followUp, overview)))
                 .toList();
+    }
+
+    /** As the source says when, if it says it in words alone. */
+    private static Sentence withoutDay(FollowUpType followUp, Overview overview) {
+        Words words = overview.words();
+        if (CANCELLED.equals(followUp.getStatus())) {
+            return Shelf.ended(words.sentence("state.calledOff"));
+        }
+        return Optional.ofNullable(followUp.getSchedule().getText())
+                .map(text -> Shelf.ended(words.said(text.strip())))
+                .orElseGet(() -> words.sentence("followUp.none"));
     }
 
     private static Sentence responsible(FollowUpType followUp, Overview overview) {
@@ -135,8 +147,12 @@ public record PlanPage(
     private static Sentence followUp(String status, Moment moment, Overview overview) {
         Words words = overview.words();
         LocalDate today = overview.today();
-        boolean held = "done".equals(status) || "completed".equals(status);
-        String key = held ? "followUp.held" : moment.last().isBefore(today) ? "followUp.late" : "followUp.coming";
+        String coming = moment.last().isBefore(today) ? "followUp.late" : "followUp.coming";
+        String key = switch (Objects.toString(status, "")) {
+            case "done", "completed" -> "followUp.held";
+            case CANCELLED -> "followUp.cancelled";
+            default -> coming;
+        };
         String when = moment.hasDay()
                 ? words.dates().weekdayAndDay(moment.first(), today)
                 : words.dates().during(moment, today);

@@ -8,6 +8,7 @@ import se.samplan.samples.overview.words.Sentence;
  * Something that somebody is to do.
  *
  * @param key of the page on which one sees whom to ask about it
+ * @param state that its time has passed, or nothing
  * @param doing everybody who has a part in it
  */
 public record Task(
@@ -16,6 +17,7 @@ public record Task(
         String topic,
         Sentence when,
         boolean withoutTime,
+        Optional<State> state,
         List<Doing> doing,
         String source,
         Optional<String> sourceHref) {

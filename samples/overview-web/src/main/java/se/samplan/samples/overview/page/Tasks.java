@@ -60,9 +60,23 @@ final class Tasks {
                 topic(row, overview.words()),
                 when(schedule),
                 schedule != null && WITHOUT_TIME.contains(schedule.getPrecision()),
+                Optional.ofNullable(schedule)
+                        .filter(this::hasPassed)
+                        .map(passed -> State.past(overview.words().of("state.past"))),
                 row.getCell().stream().map(this::doing).toList(),
                 overview.title(ref.record()),
                 Statements.href(overview, keys, ref.record()));
+    }
+
+    private boolean hasPassed(ScheduleType schedule) {
+        boolean recurs =
+                schedule.getFrequency() != null || !schedule.getWeekDay().isEmpty();
+        return !recurs
+                && Moment.of(schedule.getDateTime())
+                        .or(() ->
+                                Optional.ofNullable(schedule.getPeriod()).flatMap(period -> Moment.of(period.getEnd())))
+                        .filter(moment -> moment.last().isBefore(overview.today()))
+                        .isPresent();
     }
 
     /** As the source says it, or else as it can be read out of what the source gives. */
@@ -88,6 +102,11 @@ final class Tasks {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** @param key of words of ours */
+    Sentence ours(String key) {
+        return overview.words().sentence(key);
     }
 
     Sentence said(String text) {

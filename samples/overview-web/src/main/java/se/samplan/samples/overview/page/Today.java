@@ -33,7 +33,7 @@ final class Today {
                 .filter(row -> daily(row.getSchedule()))
                 .forEach(row -> found.addAll(times(row, tasks.task(row), overview.words())));
         all.stream()
-                .filter(one -> one.dayKnown() && one.day().equals(overview.today()) && !one.span())
+                .filter(one -> one.dayKnown() && one.day().equals(overview.today()) && !one.span() && !one.cancelled())
                 .forEach(one -> found.add(new At(
                         DAYTIME,
                         new StartPage.Doing(

@@ -33,14 +33,21 @@ class Identity {
                 : proxied(settings.proxy(), request.getRemoteAddr(), name -> header(request, name));
     }
 
-    /** @param from the address at the other end of the connection */
+    /**
+     * Empty also if somebody acts for the person whose id cannot be read: she is never taken for the person herself.
+     *
+     * @param from the address at the other end of the connection
+     */
     static Optional<Reader> proxied(WebSettings.Proxy proxy, String from, Function<String, Optional<String>> headers) {
         if (!proxy.address().equals(from)) {
             return Optional.empty();
         }
-        Optional<Reader.Agent> agent = headers.apply(proxy.agentId())
-                .filter(id -> id.matches(PERSON_ID))
-                .map(id -> new Reader.Agent(id, headers.apply(proxy.agentName()).orElse("Ombud")));
+        Optional<String> agentId = headers.apply(proxy.agentId());
+        if (agentId.filter(id -> !id.matches(PERSON_ID)).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Reader.Agent> agent = agentId.map(
+                id -> new Reader.Agent(id, headers.apply(proxy.agentName()).orElse("Ombud")));
         return person(proxy, headers).map(person -> new Reader(person.personId(), person.personName(), agent));
     }
 

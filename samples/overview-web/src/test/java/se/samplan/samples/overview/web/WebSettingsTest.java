@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.samplan.samples.overview.ask.Reader;
 
 /** Nobody becomes another by accident. */
@@ -43,6 +44,19 @@ class WebSettingsTest {
         assertThat(asked("10.0.0.1", "asta")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"19680214-9283", "6802149283", "maria", "TSTASTA00000-P101"})
+    void whoActsForAPersonIsNeverTakenForHer(String agent) {
+        assertThat(asked("10.0.0.1", "194304247663", agent)).isEmpty();
+    }
+
+    @Test
+    void whoActsForAPersonIsSaidByTheProxy() {
+        assertThat(asked("10.0.0.1", "194304247663", "196802149283"))
+                .contains(new Reader(
+                        "194304247663", "Asta Blomberg", Optional.of(new Reader.Agent("196802149283", "Ombud"))));
+    }
+
     @Test
     void aReaderIsNeverWrittenWithHerNumber() {
         assertThat(new Reader("194304247663", "Asta Blomberg", Optional.of(new Reader.Agent("196802149283", "Maria")))
@@ -50,8 +64,15 @@ class WebSettingsTest {
                 .doesNotContain("1943", "1968", "Asta", "Maria");
     }
 
+    private static Optional<Reader> asked(String from, String person, String agent) {
+        return asked(from, Map.of("X-Person-Id", person, "X-Person-Name", "Asta Blomberg", "X-Agent-Id", agent));
+    }
+
     private static Optional<Reader> asked(String from, String person) {
-        Map<String, String> headers = Map.of("X-Person-Id", person, "X-Person-Name", "Asta Blomberg");
+        return asked(from, Map.of("X-Person-Id", person, "X-Person-Name", "Asta Blomberg"));
+    }
+
+    private static Optional<Reader> asked(String from, Map<String, String> headers) {
         return Identity.proxied(
                 settings("proxy", "10.0.0.1").proxy(), from, name -> Optional.ofNullable(headers.get(name)));
     }

@@ -1,0 +1,141 @@
+package se.samplan.samples.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.JAXBElement;
+import jakarta.xml.bind.JAXBException;
+import javax.xml.namespace.QName;
+import javax.xml.transform.dom.DOMResult;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import se.samplan.contracts.agreement.v1.CareAgreementBodyType;
+import se.samplan.contracts.agreement.v1.CareAgreementType;
+import se.samplan.contracts.agreement.v1.CommitmentType;
+import se.samplan.contracts.agreement.v1.HeaderType;
+import se.samplan.contracts.agreement.v1.NextStepType;
+import se.samplan.contracts.logistics.v3.CarePlanBodyType;
+import se.samplan.contracts.logistics.v3.CarePlanType;
+import se.samplan.contracts.logistics.v3.structure.FollowUpType;
+import se.samplan.contracts.logistics.v3.structure.ObjectFactory;
+import se.samplan.contracts.logistics.v3.structure.ResponsibleType;
+import se.samplan.contracts.logistics.v3.structure.ScheduleType;
+import se.samplan.contracts.logistics.v3.structure.StructuredCarePlanType;
+import se.samplan.contracts.overview.v1.ContractRecordsType;
+import se.samplan.contracts.overview.v1.PresentedRecordType;
+import se.samplan.contracts.overview.v1.PresentedRecordsType;
+import se.samplan.contracts.overview.v1.RecordType;
+import se.samplan.contracts.planningoverview.v1.GetPlanningOverviewResponseType;
+
+/** What has been called off, done or taken back is never read as something that is to come. */
+class EndedPartsTest extends BehindProxy {
+
+    private static final String PLAN = "href=\"(/plan/[^\"]+)\"";
+    private static final String AGREEMENT = "href=\"(/overenskommelse/[^\"]+)\"";
+
+    @Test
+    void aFollowUpThatIsCalledOff_andOneWithoutADay() throws Exception {
+        StructuredCarePlanType structure = new StructuredCarePlanType();
+        structure.getFollowUp().add(followUp("planned", "20990312100000", null));
+        structure.getFollowUp().add(followUp("cancelled", "20990401100000", null));
+        structure.getFollowUp().add(followUp("cancelled", "20200401100000", null));
+        structure.getFollowUp().add(followUp("planned", null, "I slutet av sommaren"));
+        structure.getFollowUp().add(followUp("cancelled", null, "Till hösten"));
+        GetPlanningOverviewResponseType overview = Answers.empty();
+        Answers.plan(overview, "plan-1", "Vårdplan hjärtsvikt");
+        CarePlanType plan = new CarePlanType();
+        plan.setCarePlanBody(new CarePlanBodyType());
+        plan.getCarePlanBody().getAny().add(new ObjectFactory().createStructuredCarePlan(structure));
+        record(overview, "plan-1", "carePlan", CarePlanType.class, plan);
+        adapter.say(overview);
+
+        String page = get(link(get("/planer").body(), PLAN)).body().replace('\u00A0', ' ');
+
+        assertThat(page)
+                .contains(
+                        "Följs upp torsdag 12 mars 2099.",
+                        "Uppföljningen onsdag 1 april 2099 är inställd.",
+                        "Uppföljningen onsdag 1 april 2020 är inställd.",
+                        "I slutet av sommaren.",
+                        "Inställt.");
+        assertThat(page).doesNotContain("skulle ha varit", "Ingen tid är bestämd", "Till hösten");
+        assertThat(page.split("Ansvarig: Farzane Hatamian", -1)).hasSize(6);
+    }
+
+    @Test
+    void whatSomebodyHasDoneOrTakenBackInAnAgreement() throws Exception {
+        CareAgreementBodyType body = new CareAgreementBodyType();
+        body.setTitle("Stöd hemma");
+        body.getCommitment().add(commitment("open", "Dela doser varje vecka"));
+        body.getCommitment().add(commitment("done", "Beställa rollator"));
+        body.getCommitment().add(commitment("movedTo", "Hjälpa till med dusch"));
+        body.getCommitment().add(commitment("withdrawn", "Köra till affären"));
+        NextStepType step = new NextStepType();
+        step.setNextStepId("step-1");
+        step.setDescription("Möte på hälsocentralen");
+        step.setStatus("done");
+        body.getNextStep().add(step);
+        GetPlanningOverviewResponseType overview = agreement(body);
+        adapter.say(overview);
+
+        String page = get(link(get("/").body(), AGREEMENT)).body();
+
+        assertThat(page.replaceAll("<[^>]+>", ""))
+                .contains("Dela doser varje vecka", "Beställa rollator. Genomfört.")
+                .contains("Hjälpa till med dusch. Har gått över till något annat.")
+                .doesNotContain("Dela doser varje vecka. Genomfört", "Köra till affären");
+    }
+
+    private static GetPlanningOverviewResponseType agreement(CareAgreementBodyType body) throws JAXBException {
+        GetPlanningOverviewResponseType overview = Answers.empty();
+        PresentedRecordType presented = new PresentedRecordType();
+        presented.setRecordKey("agreement-1");
+        presented.setTitle(body.getTitle());
+        presented.setStatus("active");
+        overview.setAgreements(new PresentedRecordsType());
+        overview.getAgreements().getPresented().add(presented);
+        CareAgreementType agreement = new CareAgreementType();
+        agreement.setHeader(new HeaderType());
+        agreement.setBody(body);
+        record(overview, "agreement-1", "careAgreement", CareAgreementType.class, agreement);
+        return overview;
+    }
+
+    private static CommitmentType commitment(String status, String description) {
+        CommitmentType commitment = new CommitmentType();
+        commitment.setCommitmentId(status);
+        commitment.setParty("care");
+        commitment.setStatus(status);
+        commitment.setDescription(description);
+        return commitment;
+    }
+
+    private static FollowUpType followUp(String status, @Nullable String time, @Nullable String text) {
+        FollowUpType followUp = new FollowUpType();
+        followUp.setStatus(status);
+        followUp.setSchedule(new ScheduleType());
+        followUp.getSchedule().setDateTime(time);
+        followUp.getSchedule().setText(text);
+        ResponsibleType responsible = new ResponsibleType();
+        responsible.setName("Farzane Hatamian");
+        followUp.getResponsible().add(responsible);
+        return followUp;
+    }
+
+    private static <T> void record(
+            GetPlanningOverviewResponseType overview, String key, String name, Class<T> type, T record)
+            throws JAXBException {
+        DOMResult written = new DOMResult();
+        JAXBContext.newInstance(type, ObjectFactory.class)
+                .createMarshaller()
+                .marshal(new JAXBElement<>(new QName("urn:samplan:test", name), type, record), written);
+        RecordType said = new RecordType();
+        said.setKey(key);
+        said.setAny(((Document) written.getNode()).getDocumentElement());
+        ContractRecordsType contract = new ContractRecordsType();
+        contract.setNamespace("urn:samplan:test");
+        contract.getRecord().add(said);
+        overview.getRecords().getContract().add(contract);
+    }
+}
