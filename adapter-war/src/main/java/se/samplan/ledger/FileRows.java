@@ -15,20 +15,16 @@ final class FileRows implements LedgerRows {
     /** Some thousand rows, and many times the longest one. */
     static final int AT_A_TIME = 2 * 1024 * 1024;
 
-    /**
-     * A row as it is on the disk.
-     *
-     * @param place right after its end
-     */
-    record Line(long place, ByteBuffer bytes) {
+    /** A row, and the bytes that it is on the disk. */
+    record Line(Row row, ByteBuffer bytes) {
 
-        Row row() {
-            return new Row(place, UTF_8.decode(bytes.duplicate()).toString());
+        static Line of(long end, ByteBuffer bytes) {
+            return new Line(new Row(end, UTF_8.decode(bytes.duplicate()).toString()), bytes);
         }
 
         /** Whether the row is all of it: what is no text is read as other signs than it is. */
         boolean isText() {
-            return UTF_8.encode(row().text()).equals(bytes);
+            return UTF_8.encode(row.text()).equals(bytes);
         }
     }
 
@@ -87,7 +83,7 @@ final class FileRows implements LedgerRows {
         int begin = 0;
         for (int i = 0; i < length; i++) {
             if (bytes[i] == '\n') {
-                lines.add(new Line(
+                lines.add(Line.of(
                         place + i + 1, ByteBuffer.wrap(bytes, begin, i - begin).slice()));
                 begin = i + 1;
             }

@@ -44,7 +44,7 @@ public record LedgerReading(
         long size = file.size();
         List<FileRows.Line> window = FileRows.lines(file, 0, size);
         while (!window.isEmpty() && window.stream().allMatch(reading::add)) {
-            window = FileRows.lines(file, window.get(window.size() - 1).place(), size);
+            window = FileRows.lines(file, window.get(window.size() - 1).row().place(), size);
         }
         if (size - reading.whole >= FileRows.AT_A_TIME) {
             reading.breaks(BrokenRow.How.CANNOT_BE_READ);

@@ -39,11 +39,7 @@ class LedgerFileTest {
     void whatTheDiskDoesNotTakeIsNotKept_andNoHalfOfItStays(@TempDir Path folder) throws Exception {
         Path path = folder.resolve("ledger.txt");
         Filling disk = new Filling(FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
-        try (Ledger ledger = new Ledger(
-                new LedgerFile(disk, LedgerReading.of(path), Wishes.beside(path)),
-                LogDuty.NONE,
-                Clock.systemUTC(),
-                SOON)) {
+        try (Ledger ledger = ledger(disk, path)) {
             ledger.intend(shown()).join().close(true);
             await().atMost(SOON).until(() -> LedgerReading.of(path).rows() == 2);
             disk.room = 100;
@@ -63,11 +59,7 @@ class LedgerFileTest {
     void whileHalfARowCannotBeCutOffNothingIsAddedBehindIt(@TempDir Path folder) throws Exception {
         Path path = folder.resolve("ledger.txt");
         Filling disk = new Filling(FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
-        try (Ledger ledger = new Ledger(
-                new LedgerFile(disk, LedgerReading.of(path), Wishes.beside(path)),
-                LogDuty.NONE,
-                Clock.systemUTC(),
-                SOON)) {
+        try (Ledger ledger = ledger(disk, path)) {
             disk.cuts = false;
             disk.room = 100;
             assertThatThrownBy(() -> ledger.intend(shown()).join()).hasCauseInstanceOf(NotKept.class);
@@ -79,6 +71,11 @@ class LedgerFileTest {
 
         assertThat(LedgerReading.of(path).broken()).isEmpty();
         assertThat(LedgerReading.of(path).rows()).isEqualTo(2);
+    }
+
+    private static Ledger ledger(FileChannel disk, Path path) throws IOException {
+        LedgerFile file = new LedgerFile(disk, LedgerReading.of(path), Wishes.beside(path));
+        return new Ledger(file, LogDuty.NONE, Clock.systemUTC(), SOON);
     }
 
     /** The lock of a file ends where a program closes the file, however often it has opened it. */
