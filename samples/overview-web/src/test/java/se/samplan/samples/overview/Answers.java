@@ -1,15 +1,18 @@
 package se.samplan.samples.overview;
 
+import org.w3c.dom.Element;
 import se.samplan.contracts.logistics.v3.structure.IIType;
 import se.samplan.contracts.overview.v1.CapacityType;
 import se.samplan.contracts.overview.v1.ChangesType;
 import se.samplan.contracts.overview.v1.ContactType;
 import se.samplan.contracts.overview.v1.ContactsType;
+import se.samplan.contracts.overview.v1.ContractRecordsType;
 import se.samplan.contracts.overview.v1.CoverageType;
 import se.samplan.contracts.overview.v1.EntryType;
 import se.samplan.contracts.overview.v1.NamingType;
 import se.samplan.contracts.overview.v1.PresentedRecordType;
 import se.samplan.contracts.overview.v1.PresentedRecordsType;
+import se.samplan.contracts.overview.v1.RecordType;
 import se.samplan.contracts.overview.v1.RecordsType;
 import se.samplan.contracts.overview.v1.ResultType;
 import se.samplan.contracts.overview.v1.SourceType;
@@ -60,6 +63,17 @@ final class Answers {
         overview.getCoverage().getSource().add(source);
         overview.getCoverage().setComplete(false);
         return overview;
+    }
+
+    /** A record as its source wrote it. */
+    static void record(GetPlanningOverviewResponseType overview, String namespace, String key, Element written) {
+        RecordType record = new RecordType();
+        record.setKey(key);
+        record.setAny(written);
+        ContractRecordsType contract = new ContractRecordsType();
+        contract.setNamespace(namespace);
+        contract.getRecord().add(record);
+        overview.getRecords().getContract().add(contract);
     }
 
     static void plan(GetPlanningOverviewResponseType overview, String key, String title) {

@@ -22,10 +22,8 @@ import se.samplan.contracts.logistics.v3.structure.ObjectFactory;
 import se.samplan.contracts.logistics.v3.structure.ResponsibleType;
 import se.samplan.contracts.logistics.v3.structure.ScheduleType;
 import se.samplan.contracts.logistics.v3.structure.StructuredCarePlanType;
-import se.samplan.contracts.overview.v1.ContractRecordsType;
 import se.samplan.contracts.overview.v1.PresentedRecordType;
 import se.samplan.contracts.overview.v1.PresentedRecordsType;
-import se.samplan.contracts.overview.v1.RecordType;
 import se.samplan.contracts.planningoverview.v1.GetPlanningOverviewResponseType;
 
 /** What has been called off, done or taken back is never read as something that is to come. */
@@ -130,12 +128,6 @@ class EndedPartsTest extends BehindProxy {
         JAXBContext.newInstance(type, ObjectFactory.class)
                 .createMarshaller()
                 .marshal(new JAXBElement<>(new QName("urn:samplan:test", name), type, record), written);
-        RecordType said = new RecordType();
-        said.setKey(key);
-        said.setAny(((Document) written.getNode()).getDocumentElement());
-        ContractRecordsType contract = new ContractRecordsType();
-        contract.setNamespace("urn:samplan:test");
-        contract.getRecord().add(said);
-        overview.getRecords().getContract().add(contract);
+        Answers.record(overview, "urn:samplan:test", key, ((Document) written.getNode()).getDocumentElement());
     }
 }

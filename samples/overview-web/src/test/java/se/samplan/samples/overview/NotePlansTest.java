@@ -11,13 +11,11 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
-import se.samplan.contracts.overview.v1.ContractRecordsType;
 import se.samplan.contracts.overview.v1.PlanDocumentType;
 import se.samplan.contracts.overview.v1.PlanNoteQuoteType;
 import se.samplan.contracts.overview.v1.PlanNoteReasonType;
 import se.samplan.contracts.overview.v1.PlanNoteSeriesType;
 import se.samplan.contracts.overview.v1.PlanNoteType;
-import se.samplan.contracts.overview.v1.RecordType;
 import se.samplan.contracts.planningoverview.v1.GetPlanningOverviewResponseType;
 
 /** A resident whose only plan is in notes: it is told, with how sure that is, and with the note beside. */
@@ -188,21 +186,19 @@ class NotePlansTest extends BehindProxy {
                         + "</n:documentId><n:authorTime>" + time
                         + "</n:authorTime><n:orgUnitName>Kirurgkliniken</n:orgUnitName>"
                         + "<n:clinicalDocumentNoteText/></n:careDocumentation>";
-        RecordType record = new RecordType();
-        record.setKey(key);
         try {
             Element written = DocumentBuilderFactory.newDefaultNSInstance()
                     .newDocumentBuilder()
                     .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)))
                     .getDocumentElement();
             written.getLastChild().setTextContent(text);
-            record.setAny(written);
+            Answers.record(
+                    overview,
+                    "urn:riv:clinicalprocess:healthcond:description:GetCareDocumentationResponder:3",
+                    key,
+                    written);
         } catch (SAXException | IOException | ParserConfigurationException e) {
             throw new AssertionError(e);
         }
-        ContractRecordsType contract = new ContractRecordsType();
-        contract.setNamespace("urn:riv:clinicalprocess:healthcond:description:GetCareDocumentationResponder:3");
-        contract.getRecord().add(record);
-        overview.getRecords().getContract().add(contract);
     }
 }
