@@ -1,8 +1,19 @@
 package se.samplan.samples.overview;
 
+import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.JAXBElement;
+import jakarta.xml.bind.JAXBException;
+import javax.xml.namespace.QName;
+import javax.xml.transform.dom.DOMResult;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import se.samplan.contracts.logistics.v3.CarePlanBodyType;
+import se.samplan.contracts.logistics.v3.CarePlanType;
 import se.samplan.contracts.logistics.v3.structure.IIType;
+import se.samplan.contracts.logistics.v3.structure.ObjectFactory;
+import se.samplan.contracts.logistics.v3.structure.StructuredCarePlanType;
 import se.samplan.contracts.overview.v1.CapacityType;
+import se.samplan.contracts.overview.v1.CellType;
 import se.samplan.contracts.overview.v1.ChangesType;
 import se.samplan.contracts.overview.v1.ContactType;
 import se.samplan.contracts.overview.v1.ContactsType;
@@ -10,11 +21,14 @@ import se.samplan.contracts.overview.v1.ContractRecordsType;
 import se.samplan.contracts.overview.v1.CoverageType;
 import se.samplan.contracts.overview.v1.EntryType;
 import se.samplan.contracts.overview.v1.NamingType;
+import se.samplan.contracts.overview.v1.PartyRefType;
 import se.samplan.contracts.overview.v1.PresentedRecordType;
 import se.samplan.contracts.overview.v1.PresentedRecordsType;
 import se.samplan.contracts.overview.v1.RecordType;
 import se.samplan.contracts.overview.v1.RecordsType;
+import se.samplan.contracts.overview.v1.ResponsibilitiesType;
 import se.samplan.contracts.overview.v1.ResultType;
+import se.samplan.contracts.overview.v1.RowType;
 import se.samplan.contracts.overview.v1.SourceType;
 import se.samplan.contracts.overview.v1.StatementRefType;
 import se.samplan.contracts.overview.v1.TextSaidType;
@@ -63,6 +77,48 @@ final class Answers {
         overview.getCoverage().getSource().add(source);
         overview.getCoverage().setComplete(false);
         return overview;
+    }
+
+    /** A record as its source would write it. */
+    static <T> void record(GetPlanningOverviewResponseType overview, String key, String name, Class<T> type, T record)
+            throws JAXBException {
+        DOMResult written = new DOMResult();
+        JAXBContext.newInstance(type, ObjectFactory.class)
+                .createMarshaller()
+                .marshal(new JAXBElement<>(new QName("urn:samplan:test", name), type, record), written);
+        record(overview, "urn:samplan:test", key, ((Document) written.getNode()).getDocumentElement());
+    }
+
+    /** A plan with all that it says. */
+    static void plan(
+            GetPlanningOverviewResponseType overview, String key, String title, StructuredCarePlanType structure)
+            throws JAXBException {
+        plan(overview, key, title);
+        CarePlanType plan = new CarePlanType();
+        plan.setCarePlanBody(new CarePlanBodyType());
+        plan.getCarePlanBody().getAny().add(new ObjectFactory().createStructuredCarePlan(structure));
+        record(overview, key, "carePlan", CarePlanType.class, plan);
+    }
+
+    /** A task of somebody's, in the matrix. */
+    static RowType row(GetPlanningOverviewResponseType overview, String record, String item, String title, String who) {
+        RowType row = new RowType();
+        row.setKind("activity");
+        row.setTitle(title);
+        StatementRefType ref = ref(record);
+        ref.setItemId(item);
+        row.getStatementRef().add(ref);
+        CellType cell = new CellType();
+        cell.setRole("performs");
+        cell.setParty(new PartyRefType());
+        cell.getParty().setColumn("contact");
+        cell.getParty().setName(who);
+        row.getCell().add(cell);
+        if (overview.getResponsibilities() == null) {
+            overview.setResponsibilities(new ResponsibilitiesType());
+        }
+        overview.getResponsibilities().getRow().add(row);
+        return row;
     }
 
     /** A record as its source wrote it. */

@@ -2,23 +2,15 @@ package se.samplan.samples.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.xml.bind.JAXBContext;
-import jakarta.xml.bind.JAXBElement;
 import jakarta.xml.bind.JAXBException;
-import javax.xml.namespace.QName;
-import javax.xml.transform.dom.DOMResult;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.w3c.dom.Document;
 import se.samplan.contracts.agreement.v1.CareAgreementBodyType;
 import se.samplan.contracts.agreement.v1.CareAgreementType;
 import se.samplan.contracts.agreement.v1.CommitmentType;
 import se.samplan.contracts.agreement.v1.HeaderType;
 import se.samplan.contracts.agreement.v1.NextStepType;
-import se.samplan.contracts.logistics.v3.CarePlanBodyType;
-import se.samplan.contracts.logistics.v3.CarePlanType;
 import se.samplan.contracts.logistics.v3.structure.FollowUpType;
-import se.samplan.contracts.logistics.v3.structure.ObjectFactory;
 import se.samplan.contracts.logistics.v3.structure.ResponsibleType;
 import se.samplan.contracts.logistics.v3.structure.ScheduleType;
 import se.samplan.contracts.logistics.v3.structure.StructuredCarePlanType;
@@ -41,11 +33,7 @@ class EndedPartsTest extends BehindProxy {
         structure.getFollowUp().add(followUp("planned", null, "I slutet av sommaren"));
         structure.getFollowUp().add(followUp("cancelled", null, "Till hösten"));
         GetPlanningOverviewResponseType overview = Answers.empty();
-        Answers.plan(overview, "plan-1", "Vårdplan hjärtsvikt");
-        CarePlanType plan = new CarePlanType();
-        plan.setCarePlanBody(new CarePlanBodyType());
-        plan.getCarePlanBody().getAny().add(new ObjectFactory().createStructuredCarePlan(structure));
-        record(overview, "plan-1", "carePlan", CarePlanType.class, plan);
+        Answers.plan(overview, "plan-1", "Vårdplan hjärtsvikt", structure);
         adapter.say(overview);
 
         String page = get(link(get("/planer").body(), PLAN)).body().replace('\u00A0', ' ');
@@ -96,7 +84,7 @@ class EndedPartsTest extends BehindProxy {
         CareAgreementType agreement = new CareAgreementType();
         agreement.setHeader(new HeaderType());
         agreement.setBody(body);
-        record(overview, "agreement-1", "careAgreement", CareAgreementType.class, agreement);
+        Answers.record(overview, "agreement-1", "careAgreement", CareAgreementType.class, agreement);
         return overview;
     }
 
@@ -119,15 +107,5 @@ class EndedPartsTest extends BehindProxy {
         responsible.setName("Farzane Hatamian");
         followUp.getResponsible().add(responsible);
         return followUp;
-    }
-
-    private static <T> void record(
-            GetPlanningOverviewResponseType overview, String key, String name, Class<T> type, T record)
-            throws JAXBException {
-        DOMResult written = new DOMResult();
-        JAXBContext.newInstance(type, ObjectFactory.class)
-                .createMarshaller()
-                .marshal(new JAXBElement<>(new QName("urn:samplan:test", name), type, record), written);
-        Answers.record(overview, "urn:samplan:test", key, ((Document) written.getNode()).getDocumentElement());
     }
 }

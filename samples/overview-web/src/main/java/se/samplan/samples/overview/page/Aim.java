@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samplan.contracts.logistics.v3.structure.GoalType;
 import se.samplan.samples.overview.words.Moment;
@@ -14,23 +16,35 @@ import se.samplan.samples.overview.words.Words;
  *
  * @param whose for example "Personalens mål"
  * @param by when it is to be reached
+ * @param tasks what is done for it, but for what is done for one of its parts
  */
-public record Aim(String text, String whose, String by, State state, List<Aim> parts) {
+public record Aim(String text, String whose, String by, State state, List<Task> tasks, List<Aim> parts) {
 
-    /** The goals of a plan that belong to no other. */
-    static List<Aim> of(List<GoalType> goals, Frame frame, LocalDate today) {
-        return parts(goals, null, frame, today);
+    /**
+     * The goals of a plan that belong to no other.
+     *
+     * @param doing the tasks that are done for a goal, by its id
+     */
+    static List<Aim> of(List<GoalType> goals, Function<String, List<Task>> doing, Frame frame, LocalDate today) {
+        return parts(goals, null, doing, frame, today);
     }
 
-    private static List<Aim> parts(List<GoalType> goals, @Nullable String parent, Frame frame, LocalDate today) {
+    private static List<Aim> parts(
+            List<GoalType> goals,
+            @Nullable String parent,
+            Function<String, List<Task>> doing,
+            Frame frame,
+            LocalDate today) {
         return goals.stream()
                 .filter(goal -> Objects.equals(goal.getParentGoalId(), parent))
-                .map(goal -> aim(goal, goals, frame, today))
+                .map(goal -> aim(goal, parts(goals, goal.getGoalId(), doing, frame, today), doing, frame, today))
                 .toList();
     }
 
-    private static Aim aim(GoalType goal, List<GoalType> goals, Frame frame, LocalDate today) {
+    private static Aim aim(
+            GoalType goal, List<Aim> parts, Function<String, List<Task>> doing, Frame frame, LocalDate today) {
         Words words = frame.words();
+        List<Task> ofParts = parts.stream().flatMap(Aim::all).toList();
         Optional<Moment> due = goal.getTarget().stream()
                 .flatMap(target -> Moment.of(target.getDueDate()).stream())
                 .findFirst();
@@ -40,7 +54,15 @@ public record Aim(String text, String whose, String by, State state, List<Aim> p
                 due.map(day -> words.of("goal.by", words.dates().moment(day, today)))
                         .orElseGet(() -> words.of("goal.by.none")),
                 state(goal, words),
-                parts(goals, goal.getGoalId(), frame, today));
+                doing.apply(goal.getGoalId()).stream()
+                        .filter(task -> !ofParts.contains(task))
+                        .toList(),
+                parts);
+    }
+
+    /** What is done for it and for its parts. */
+    Stream<Task> all() {
+        return Stream.concat(tasks.stream(), parts.stream().flatMap(Aim::all));
     }
 
     private static String whose(@Nullable String statedBy, Frame frame) {

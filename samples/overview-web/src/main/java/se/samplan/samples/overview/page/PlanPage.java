@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import se.samplan.contracts.logistics.v3.CarePlanType;
 import se.samplan.contracts.logistics.v3.PatientSummaryHeaderType;
 import se.samplan.contracts.logistics.v3.structure.FollowUpType;
@@ -29,8 +31,9 @@ public record PlanPage(
         List<String> judged,
         String purpose,
         List<Aim> aims,
-        List<Task> withoutTime,
-        List<Task> timed,
+        List<Task> withoutGoal,
+        List<Task> undecided,
+        Week week,
         List<String> excluded,
         List<Happening> times,
         List<Hazard> hazards,
@@ -63,6 +66,11 @@ public record PlanPage(
         StructuredCarePlanType said = structure.orElseGet(StructuredCarePlanType::new);
         Frame frame = Frame.of(overview);
         List<Task> all = tasks.of(record);
+        List<Aim> aims = Aim.of(
+                said.getGoal(),
+                goal -> all.stream().filter(doneFor(goal, said, record)).toList(),
+                frame,
+                overview.today());
         return new PlanPage(
                 frame,
                 Objects.toString(plan.getTitle(), overview.words().of("plan")),
@@ -72,9 +80,10 @@ public record PlanPage(
                 wishes(said, by -> !STAFF.equals(by)),
                 wishes(said, STAFF::equals),
                 Objects.toString(said.getPurpose(), ""),
-                Aim.of(said.getGoal(), frame, overview.today()),
-                all.stream().filter(task -> task.withoutTime() || task.open()).toList(),
-                all.stream().filter(task -> !task.withoutTime() && !task.open()).toList(),
+                aims,
+                withoutGoal(all, aims, said, record),
+                all.stream().filter(Task::undecided).toList(),
+                Week.of(all, Task::undecided, overview.today(), overview.words()),
                 said.getActivity().stream()
                         .filter(activity -> Boolean.TRUE.equals(activity.isDoNotPerform()))
                         .map(activity -> activity.getDescription())
@@ -95,6 +104,26 @@ public record PlanPage(
         return said.getPatientWish().stream()
                 .filter(wish -> by.test(Objects.toString(wish.getStatedBy(), "")))
                 .map(PatientWishType::getText)
+                .toList();
+    }
+
+    private static Predicate<Task> doneFor(String goal, StructuredCarePlanType said, String record) {
+        Set<Ref> activities = said.getActivity().stream()
+                .filter(activity -> activity.getGoalRef().contains(goal))
+                .map(activity -> Ref.item(record, activity.getActivityId()))
+                .collect(Collectors.toSet());
+        return task -> task.refs().stream().anyMatch(activities::contains);
+    }
+
+    /** Nothing where the plan has no goals, and nothing that is no activity of it. */
+    private static List<Task> withoutGoal(List<Task> all, List<Aim> aims, StructuredCarePlanType said, String record) {
+        Set<Ref> activities = said.getActivity().stream()
+                .map(activity -> Ref.item(record, activity.getActivityId()))
+                .collect(Collectors.toSet());
+        Set<Task> forGoals = aims.stream().flatMap(Aim::all).collect(Collectors.toSet());
+        return all.stream()
+                .filter(task -> !aims.isEmpty() && !forGoals.contains(task))
+                .filter(task -> task.refs().stream().anyMatch(activities::contains))
                 .toList();
     }
 

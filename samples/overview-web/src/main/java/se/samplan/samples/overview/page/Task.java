@@ -1,15 +1,19 @@
 package se.samplan.samples.overview.page;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
+import se.samplan.samples.overview.read.Ref;
 import se.samplan.samples.overview.words.Sentence;
 
 /**
  * Something that somebody is to do.
  *
  * @param key of the page on which one sees whom to ask about it
+ * @param days of the week on which it is done; all of them if it is done daily, none if its days are not known
  * @param state that its time has passed, or nothing
  * @param doing everybody who has a part in it
+ * @param refs the statements that it is made of
  */
 public record Task(
         String key,
@@ -17,10 +21,12 @@ public record Task(
         String topic,
         Sentence when,
         boolean withoutTime,
+        List<DayOfWeek> days,
         Optional<State> state,
         List<Doing> doing,
         String source,
-        Optional<String> sourceHref) {
+        Optional<String> sourceHref,
+        List<Ref> refs) {
 
     /**
      * A part in a task.
@@ -51,6 +57,11 @@ public record Task(
         Kind(String icon) {
             this.icon = icon;
         }
+    }
+
+    /** Whether its time or its person is not decided. */
+    public boolean undecided() {
+        return withoutTime || open();
     }
 
     /** Whether nobody is named. */

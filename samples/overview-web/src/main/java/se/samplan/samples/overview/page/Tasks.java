@@ -1,5 +1,6 @@
 package se.samplan.samples.overview.page;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,7 +53,8 @@ final class Tasks {
     }
 
     Task task(RowType row) {
-        Ref ref = Ref.all(row.getStatementRef()).get(0);
+        List<Ref> refs = Ref.all(row.getStatementRef());
+        Ref ref = refs.get(0);
         ScheduleType schedule = row.getSchedule();
         return new Task(
                 keys.of(overview.lasting(ref)),
@@ -60,12 +62,30 @@ final class Tasks {
                 topic(row, overview.words()),
                 when(schedule),
                 schedule != null && WITHOUT_TIME.contains(schedule.getPrecision()),
+                schedule == null ? List.of() : days(schedule),
                 Optional.ofNullable(schedule)
                         .filter(this::hasPassed)
                         .map(passed -> State.past(overview.words().of("state.past"))),
                 row.getCell().stream().map(this::doing).toList(),
                 overview.title(ref.record()),
-                Statements.href(overview, keys, ref.record()));
+                Statements.href(overview, keys, ref.record()),
+                refs);
+    }
+
+    private static List<DayOfWeek> days(ScheduleType schedule) {
+        return schedule.getWeekDay().isEmpty() && isDaily(schedule)
+                ? List.of(DayOfWeek.values())
+                : schedule.getWeekDay().stream()
+                        .map(day -> DayOfWeek.valueOf(day.name()))
+                        .distinct()
+                        .sorted()
+                        .toList();
+    }
+
+    /** Whether it is done every day, once or several times. */
+    static boolean isDaily(ScheduleType schedule) {
+        return "d".equals(schedule.getPerPeriodUnit())
+                && (schedule.getPerPeriod() == null || schedule.getPerPeriod() == 1);
     }
 
     private boolean hasPassed(ScheduleType schedule) {

@@ -48,9 +48,7 @@ final class Today {
     }
 
     private static boolean daily(ScheduleType schedule) {
-        return schedule != null
-                && "d".equals(schedule.getPerPeriodUnit())
-                && (schedule.getPerPeriod() == null || schedule.getPerPeriod() == 1);
+        return schedule != null && Tasks.isDaily(schedule);
     }
 
     private static List<At> times(RowType row, Task task, Words words) {

@@ -1,5 +1,6 @@
 package se.samplan.samples.overview.words;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -57,7 +58,12 @@ public final class Dates {
 
     /** For example "måndag". */
     public String weekday(LocalDate day) {
-        return day.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, words.locale());
+        return weekday(day.getDayOfWeek());
+    }
+
+    /** The same of a day of every week. */
+    public String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, words.locale());
     }
 
     /** As one says on which day of the week something is, for example "tisdag", in Finnish "tiistaina". */
