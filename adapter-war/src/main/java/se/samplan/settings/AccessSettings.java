@@ -21,7 +21,7 @@ public record AccessSettings(Optional<Service> blocks, Optional<Service> consent
 
     private static Optional<Service> service(SettingsReader from, String group) {
         Optional<URI> address = from.optionalAddress(group + "address");
-        Optional<String> logicalAddress = from.optional(group + "logical-address");
+        Optional<String> logicalAddress = from.optionalId(group + "logical-address");
         return address.map(uri -> new Service(uri, logicalAddress));
     }
 }

@@ -32,7 +32,7 @@ public record AggregationSettings(
 
     static AggregationSettings read(SettingsReader from) {
         AggregationSettings settings = new AggregationSettings(
-                from.list("aggregation.own-addresses"),
+                from.ids("aggregation.own-addresses"),
                 from.duration("aggregation.total"),
                 from.duration("aggregation.reserve"),
                 from.duration("aggregation.per-source"),

@@ -30,7 +30,7 @@ public record BehindSettings(
     /** Empty unless it has an address. */
     static Optional<BehindSettings> read(SettingsReader from, Path directory, String sourceSystem) {
         Optional<URI> address = from.optionalAddress(KEYS + "address");
-        String logicalAddress = from.optional(KEYS + "logical-address").orElse(sourceSystem);
+        String logicalAddress = from.optionalId(KEYS + "logical-address").orElse(sourceSystem);
         Duration time = from.duration(KEYS + "time");
         FactsFile facts = from.file(KEYS + "facts-file", directory)
                 .map(file -> FactsFile.read(from, file))

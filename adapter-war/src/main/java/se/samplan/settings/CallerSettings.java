@@ -21,10 +21,8 @@ public record CallerSettings(List<AddressRange> trusted, Set<String> instanceIds
                 from.optionalList(TRUSTED).stream()
                         .flatMap(text -> range(from, text).stream())
                         .toList(),
-                Set.copyOf(from.optionalList("callers.instance-ids")),
-                from.optionalList("callers.platforms").stream()
-                        .map(HsaId::new)
-                        .collect(Collectors.toUnmodifiableSet()));
+                Set.copyOf(from.optionalIds("callers.instance-ids")),
+                from.optionalIds("callers.platforms").stream().map(HsaId::new).collect(Collectors.toUnmodifiableSet()));
     }
 
     private static List<AddressRange> range(SettingsReader from, String text) {

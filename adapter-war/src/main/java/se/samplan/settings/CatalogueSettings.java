@@ -37,8 +37,8 @@ public record CatalogueSettings(
     static Optional<CatalogueSettings> read(SettingsReader from, Path directory) {
         Optional<URI> addressees = from.optionalAddress("catalogue.addressees.address");
         Optional<URI> contracts = from.optionalAddress("catalogue.contracts.address");
-        Optional<String> owner = from.optional("catalogue.logical-address");
-        List<String> consumers = from.optionalList("catalogue.consumers");
+        Optional<String> owner = from.optionalId("catalogue.logical-address");
+        List<String> consumers = from.optionalIds("catalogue.consumers");
         Path copy = from.place("catalogue.copy-file", directory).orElse(directory);
         Pace pace = new Pace(
                 from.duration("catalogue.every"), from.duration("catalogue.again"), from.duration("catalogue.time"));

@@ -16,8 +16,8 @@ public record IndexSettings(URI address, String logicalAddress, String ownId, Du
     static IndexSettings read(SettingsReader from) {
         return new IndexSettings(
                 from.address("index.address"),
-                from.text("index.logical-address"),
-                from.text("index.own-id"),
+                from.id("index.logical-address"),
+                from.id("index.own-id"),
                 from.duration("index.timeout"));
     }
 }

@@ -47,8 +47,8 @@ public record IndexUpdateSettings(
      */
     static Optional<IndexUpdateSettings> read(SettingsReader from, String sourceSystem) {
         Optional<URI> address = from.optionalAddress(GROUP + "address");
-        Optional<String> logicalAddress = from.optional(GROUP + "logical-address");
-        String ownId = from.optional(GROUP + "own-id").orElse(sourceSystem);
+        Optional<String> logicalAddress = from.optionalId(GROUP + "logical-address");
+        String ownId = from.optionalId(GROUP + "own-id").orElse(sourceSystem);
         Duration timeout = from.duration(GROUP + "timeout");
         int batch = from.number(GROUP + "batch", 1, MOST_IN_BATCH);
         Pace pace = pace(from);

@@ -55,7 +55,7 @@ public record LogSettings(
     /** Empty, with every key read and checked all the same, if there is no address. */
     static Optional<LogSettings> read(SettingsReader from, LedgerSettings ledger) {
         Optional<URI> address = from.optionalAddress(GROUP + "address");
-        String logicalAddress = from.text(GROUP + "logical-address");
+        String logicalAddress = from.id(GROUP + "logical-address");
         Words words = words(from);
         Pace pace = pace(from);
         Optional<Duration> notReadyAfter =

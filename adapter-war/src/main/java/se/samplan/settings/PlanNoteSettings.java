@@ -29,9 +29,9 @@ public record PlanNoteSettings(
 
     static PlanNoteSettings read(SettingsReader from, Path directory) {
         return new PlanNoteSettings(
-                from.optionalList("notes.plan-sources"),
+                from.optionalIds("notes.plan-sources"),
                 from.place(TEMPLATES, directory),
-                from.optionalList(DOCUMENT_SOURCES),
+                from.optionalIds(DOCUMENT_SOURCES),
                 from.duration("plans.document-time"));
     }
 }

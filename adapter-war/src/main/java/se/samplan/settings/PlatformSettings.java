@@ -37,8 +37,8 @@ public record PlatformSettings(
         boolean lenient = from.oneOf("platform.headers", "strict", "lenient").equals("lenient");
         PlatformSettings settings = new PlatformSettings(
                 lenient ? Headers.LENIENT : Headers.STRICT,
-                from.optional("platform.lenient-consumer"),
-                from.optional("platform.instance-id"),
+                from.optionalId("platform.lenient-consumer"),
+                from.optionalId("platform.instance-id"),
                 from.yesOrNo("platform.correlation-over-https"),
                 forwarded(from));
         from.check(

@@ -64,7 +64,7 @@ public record PolicySettings(
 
     static PolicySettings read(SettingsReader from) {
         return new PolicySettings(
-                from.optionalList("policy.social-care-owners"),
+                from.optionalIds("policy.social-care-owners"),
                 from.yesOrNo("policy.social-care-to-health-staff"),
                 from.yesOrNo("policy.health-care-to-social-staff"),
                 WithoutBlockService.valueOf(

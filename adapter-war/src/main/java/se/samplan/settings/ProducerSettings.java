@@ -43,12 +43,12 @@ public record ProducerSettings(
     }
 
     static ProducerSettings read(SettingsReader from, Path directory) {
-        String sourceSystem = from.text("producer.source-system");
-        List<String> addresses = from.optionalList("producer.logical-addresses");
+        String sourceSystem = from.id("producer.source-system");
+        List<String> addresses = from.optionalIds("producer.logical-addresses");
         ProducerSettings settings = new ProducerSettings(
                 sourceSystem,
                 addresses.isEmpty() ? List.of(sourceSystem) : addresses,
-                from.optionalList("producer.care-units"),
+                from.optionalIds("producer.care-units"),
                 from.duration("producer.time"),
                 from.number("producer.max-records", 1, MOST_RECORDS),
                 from.bytes("producer.max-answer"),

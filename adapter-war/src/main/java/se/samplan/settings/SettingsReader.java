@@ -61,6 +61,30 @@ final class SettingsReader {
         return mandatory(key, value -> value, "is mandatory", "");
     }
 
+    /** An id or an address that stands in messages. */
+    String id(String key) {
+        return checkedId(key, text(key));
+    }
+
+    /** As {@link #id}, where it may be left out. */
+    Optional<String> optionalId(String key) {
+        return optional(key).map(id -> checkedId(key, id));
+    }
+
+    List<String> ids(String key) {
+        return list(key).stream().map(id -> checkedId(key, id)).toList();
+    }
+
+    /** As {@link #ids}, where none may be given. */
+    List<String> optionalIds(String key) {
+        return optionalList(key).stream().map(id -> checkedId(key, id)).toList();
+    }
+
+    private String checkedId(String key, String id) {
+        ListText.foreignIn(id).forEach(problem -> problems.add(key + ": " + problem));
+        return id;
+    }
+
     Duration duration(String key) {
         return mandatory(key, SettingsReader::time, "must be a time such as 500ms, 5s or 2m", Duration.ofSeconds(1));
     }

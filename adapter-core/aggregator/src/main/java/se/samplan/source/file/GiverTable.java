@@ -27,7 +27,7 @@ final class GiverTable {
     /** @throws ListRejected naming every line that is wrong */
     static List<ExpectedGiver> read(String text, ContractColumn contracts) throws ListRejected {
         GiverTable table = new GiverTable(contracts);
-        return List.copyOf(Rows.read(text, table::line));
+        return List.copyOf(Rows.read(text, COLUMNS, table::line));
     }
 
     private ExpectedGiver line(List<String> words) {

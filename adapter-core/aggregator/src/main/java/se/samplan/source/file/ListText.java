@@ -14,16 +14,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * The text of a file that an operator writes, whatever editor it was written with: UTF-8 with or without a byte order mark, or
- * UTF-16 with one. A sign that cannot be seen cannot be meant: outside of remarks it is refused, naming line and sign, because
- * it makes a name other than the one that is seen. In a remark, only signs that an editor shows as the end of the line are
- * refused: the line after such a sign would count as part of the remark.
+ * UTF-16 with one. A sign that cannot be seen ({@link UnseenSigns}) cannot be meant: outside of remarks it is refused, naming line
+ * and sign, because it makes a name other than the one that is seen. In a remark, only signs that an editor shows as the end of the
+ * line are refused: the line after such a sign would count as part of the remark.
  */
 public final class ListText {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** What a header can hold, and what the platform's tables are made of. */
+    private static final Pattern OF_IDS = Pattern.compile("[!-~]");
 
     private ListText() {}
 
@@ -55,7 +59,7 @@ public final class ListText {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             int number = i + 1;
-            IntPredicate refused = isRemark(line) ? ListText::breaksLines : ListText::isUnseen;
+            IntPredicate refused = isRemark(line) ? ListText::breaksLines : UnseenSigns::hold;
             refusedIn(line, refused).forEach(sign -> problems.add("line " + number + ": " + sign + told.apply(line)));
         }
         if (!problems.isEmpty()) {
@@ -66,7 +70,7 @@ public final class ListText {
 
     /** What is wrong with a text because of signs that cannot be meant, one line for each such sign. */
     public static List<String> unseenIn(String text) {
-        return refusedIn(text, ListText::isUnseen);
+        return refusedIn(text, UnseenSigns::hold);
     }
 
     private static List<String> refusedIn(String text, IntPredicate refused) {
@@ -77,10 +81,22 @@ public final class ListText {
                 .toList();
     }
 
+    /**
+     * What is wrong with an id or an address, one line for each sign that none can hold: a letter that only looks like one of
+     * theirs makes an id that nobody has, and a line about nobody.
+     */
+    public static List<String> foreignIn(String id) {
+        return id.codePoints()
+                .filter(sign -> !OF_IDS.matcher(Character.toString(sign)).matches())
+                .mapToObj(sign -> "holds " + name(sign) + ": ids and addresses are made of visible ASCII characters")
+                .distinct()
+                .toList();
+    }
+
     /** The text without such signs. */
     public static String seenOf(String text) {
         return text.codePoints()
-                .filter(sign -> !isUnseen(sign))
+                .filter(sign -> !UnseenSigns.hold(sign))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
@@ -110,20 +126,6 @@ public final class ListText {
     private static boolean breaksLines(int sign) {
         return switch (sign) {
             case 0x0B, 0x0C, 0x1C, 0x1D, 0x1E, 0x85, 0x2028, 0x2029 -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isUnseen(int sign) {
-        return switch (Character.getType(sign)) {
-            case Character.CONTROL -> sign != '\t';
-            case Character.SPACE_SEPARATOR -> sign != ' ';
-            case Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED -> true;
             default -> false;
         };
     }

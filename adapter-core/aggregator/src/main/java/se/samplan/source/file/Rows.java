@@ -13,6 +13,7 @@ import java.util.Optional;
 final class Rows {
 
     private final List<String> problems = new ArrayList<>();
+    private final int ids;
 
     /** Makes something of the words of one line; what is wrong is thrown as text for the operator. */
     @FunctionalInterface
@@ -21,11 +22,27 @@ final class Rows {
         R read(List<String> words);
     }
 
-    private Rows() {}
+    private Rows(int ids) {
+        this.ids = ids;
+    }
 
-    /** @throws ListRejected naming every line that is wrong, or saying that there is none */
+    /**
+     * Lines of ids, addresses and other words that are no names.
+     *
+     * @throws ListRejected naming every line that is wrong, or saying that there is none
+     */
     static <R> List<R> read(String text, RowReader<R> reader) throws ListRejected {
-        Rows rows = new Rows();
+        return read(text, Integer.MAX_VALUE, reader);
+    }
+
+    /**
+     * Lines that end in words for people.
+     *
+     * @param ids how many words stand before those
+     * @throws ListRejected naming every line that is wrong, or saying that there is none
+     */
+    static <R> List<R> read(String text, int ids, RowReader<R> reader) throws ListRejected {
+        Rows rows = new Rows(ids);
         List<R> all = new ArrayList<>();
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
@@ -46,10 +63,23 @@ final class Rows {
             return Optional.empty();
         }
         try {
-            return Optional.of(reader.read(Arrays.asList(line.split("\\s+"))));
+            List<String> words = Arrays.asList(line.split("\\s+"));
+            checkIds(words);
+            return Optional.of(reader.read(words));
         } catch (IllegalArgumentException e) { // its text is the reader's own
             problems.add("line " + number + ": " + e.getMessage());
             return Optional.empty();
+        }
+    }
+
+    private void checkIds(List<String> words) {
+        List<String> foreign = words.stream()
+                .limit(ids)
+                .flatMap(word -> ListText.foreignIn(word).stream())
+                .distinct()
+                .toList();
+        if (!foreign.isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", foreign));
         }
     }
 }

@@ -44,7 +44,9 @@ class ListTextTest {
     @ParameterizedTest
     @ValueSource(
             ints = {
-                0x00, 0x0B, 0x0C, 0x1B, 0x7F, 0x85, 0xA0, 0xAD, 0x2007, 0x200B, 0x202E, 0x2028, 0x3000, 0xFEFF, 0xE000
+                0x00, 0x0B, 0x0C, 0x1B, 0x7F, 0x85, 0xA0, 0xAD, 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180F,
+                0x2007, 0x200B, 0x202E, 0x2028, 0x2800, 0x3000, 0x3164, 0xE000, 0xFE00, 0xFE0F, 0xFEFF, 0xFFA0, 0xFFFC,
+                0xFFFD, 0x13441, 0x13442, 0x16FE4, 0x1D159, 0xE0000, 0xE0100, 0xE01EF, 0xE0FFF
             })
     void aSignThatCannotBeSeenIsRefusedByLineAndSign(int sign) {
         String text = LINE + "TSTASTA00000-CONS2" + Character.toString(sign) + "= person\n";
@@ -54,5 +56,12 @@ class ListTextTest {
                 .withMessageContaining("line 2: ")
                 .withMessageContaining(String.format("U+%04X", sign))
                 .withMessageNotContaining("CONS2");
+    }
+
+    @Test
+    void aNameIsWrittenWithTheSignsOfItsLanguage() throws ListRejected {
+        String names = "Åsa Öberg-Lindström, Łódź, Ğ, Æ, 日本, é as e\u0301\n";
+
+        assertThat(ListText.of(names.getBytes(UTF_8))).isEqualTo(names);
     }
 }

@@ -95,7 +95,7 @@ class MandateTableTest {
                 "196802149283 194304247663 appointed GetPlans .. R|line 1: no contract here has that name",
                 "196802149283 194304247663 appointed * 2026-01-01 R|line 1: a period has the form",
                 "196802149283 194304247663 appointed * 2026-02-30.. R|line 1: a day has the form",
-                "196802149283 194304247663 appointed * .. Å|line 1: the source is"
+                "196802149283 194304247663 appointed * .. 1234567890123456789012345678901234567890123456789012345678901234X|line 1: the source is"
             })
     void aLineThatCannotBeMeantIsRefused_withoutRepeatingIt(String line, String problem) {
         assertThatThrownBy(() -> read(line))
