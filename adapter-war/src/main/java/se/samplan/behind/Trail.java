@@ -15,13 +15,20 @@ import se.samplan.record.SchemaProblem;
 /** A reader that knows in which elements it is, and which persons it has passed. */
 final class Trail extends StreamReaderDelegate {
 
-    private static final QName ID = new QName("urn:riv:clinicalprocess:logistics:logistics:3", "id");
+    private static final String CORE = "urn:riv:clinicalprocess:logistics:logistics:3";
+    private static final QName ID = new QName(CORE, "id");
+    private static final QName PERSON = new QName(CORE, "patientId");
+
+    /** Whom nobody knows how to read. */
+    private static final String NOBODY = "?";
 
     private final Deque<String> open = new ArrayDeque<>();
     private final Set<String> vocabulary;
     private final Set<String> persons = new LinkedHashSet<>();
     private final StringBuilder id = new StringBuilder();
     private int idDepth;
+    /** Of the element whose id was read last. */
+    private int identifiedDepth;
 
     /**
      * @param reader at the start of an element
@@ -50,7 +57,13 @@ final class Trail extends StreamReaderDelegate {
             id.append(getText());
         } else if (event == XMLStreamConstants.END_ELEMENT && open.size() == idDepth) {
             persons.add(id.toString().strip());
+            identifiedDepth = idDepth - 1;
             idDepth = 0;
+        } else if (event == XMLStreamConstants.END_ELEMENT && PERSON.equals(getName())) {
+            if (identifiedDepth != open.size()) {
+                persons.add(NOBODY);
+            }
+            identifiedDepth = 0;
         }
         return event;
     }
@@ -60,7 +73,10 @@ final class Trail extends StreamReaderDelegate {
         persons.clear();
     }
 
-    /** Everybody that the record names as its person, wherever: also where its schema lets anything stand. */
+    /**
+     * Everybody that the record names as its person, wherever: also where its schema lets anything stand. Whoever is named in
+     * a form that cannot be read is one more.
+     */
     Set<String> persons() {
         return Set.copyOf(persons);
     }

@@ -282,6 +282,32 @@ class ProducerBehindTest {
         assertThat(log).anyMatch(line -> line.contains("carePlan kept back: OTHER_PERSON"));
     }
 
+    /** In the any, a person may stand in whatever form. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<core:patientId/>",
+                "<core:patientId>OTHER</core:patientId>",
+                "<core:patientId><core:extension>OTHER</core:extension></core:patientId>",
+                "<core:patientId><x:id>OTHER</x:id></core:patientId>",
+                "<core:patientId id='OTHER'/>"
+            })
+    void aRecordThatNamesSomebodyInAFormThatCannotBeReadIsNobodys(String person) {
+        String more = "<x:y xmlns:x='urn:example:x'>" + person.replace("OTHER", OTHER_PERSON) + "</x:y>";
+        answering(plansOf(record("P1"), changed(record("P2"), "</core:carePlanBody>", more + "</core:carePlanBody>")));
+
+        assertThat(answer()).contains(">OK<", ">P1<").doesNotContain(OTHER_PERSON, ">P2<", "lämnas ut");
+    }
+
+    /** Others may call something of their own by that name. */
+    @Test
+    void aRecordThatNamesThePersonTwiceIsThePersons() {
+        String more = "<x:y xmlns:x='urn:example:x'><x:patientId><x:no>1</x:no></x:patientId></x:y>";
+        answering(plansOf(changed(record("P2"), "</core:carePlanBody>", more + "</core:carePlanBody>")));
+
+        assertThat(answer()).contains(">OK<", ">P2<");
+    }
+
     @Test
     void aRecordThatIsKeptBackIsToldAfterWhatTheOtherSaysItself() {
         String invalid = changed(record("P2"), ">VP<", ">XX<");

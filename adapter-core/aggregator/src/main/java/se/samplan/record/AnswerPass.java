@@ -18,6 +18,7 @@ import se.samplan.contract.Addressing;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Fact;
 import se.samplan.contract.MoreElement;
+import se.samplan.contract.ResultElement;
 import se.samplan.model.HsaId;
 import se.samplan.model.PersonId;
 import se.samplan.model.RecordId;
@@ -36,6 +37,7 @@ final class AnswerPass {
     private static final QName HEADER = new QName(SOAP, "Header");
     private static final QName BODY = new QName(SOAP, "Body");
     private static final QName FAULT = new QName(SOAP, "Fault");
+    private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
     private static final String NOT_AN_IDENTITY = "?";
 
     /** Bytes that may be added to the records of an answer, on top of as many as the answer itself has. */
@@ -76,6 +78,10 @@ final class AnswerPass {
     private final Map<Fact, List<String>> said = new EnumMap<>(Fact.class);
     /** Whether a record stands inside of the element that is read. */
     private boolean nested;
+    /** Persons of that element that are named without an identity that we know how to read, or its kind. */
+    private int unnamed;
+
+    private boolean hasResult;
     /** Bytes of declarations that are written into the records. */
     private long added;
 
@@ -109,17 +115,26 @@ final class AnswerPass {
         }
         expect(response, contract.response());
         scope.enter(xml);
+        refuseAReferenceInPlaceOfAnAnswer();
         readResponse();
         passTheRest();
-        SelfReport report = SelfReport.of(said);
+        SelfReport report = SelfReport.of(said, hasResult || contract.wire().demandsResult());
         defects.addAll(report.defects());
         return new Reading(records, new Beside(carried, report.asOf()), defects, List.of(), unusable);
     }
 
+    /** As encoded SOAP writes it: nothing here, or what is meant stands elsewhere. */
+    private void refuseAReferenceInPlaceOfAnAnswer() throws UnusableAnswer {
+        if (xml.getAttributeValue(XSI, "nil") != null || xml.getAttributeValue("", "href") != null) {
+            throw new UnusableAnswer(FailureKind.INVALID_ANSWER);
+        }
+    }
+
     private void readResponse() throws XMLStreamException, UnusableAnswer {
         QName carry = contract.wire().more().map(MoreElement::name).orElse(null);
+        QName result = contract.wire().result().map(ResultElement::name).orElse(null);
         walk.leaveChild();
-        for (QName child = walk.nextElement(); child != null; child = walk.nextElement()) {
+        for (QName child = nextChild(); child != null; child = nextChild()) {
             if (child.equals(contract.wire().record())) {
                 Map<Fact, List<String>> values = new EnumMap<>(Fact.class);
                 XmlSlice slice = slice(recordFacts, values);
@@ -128,8 +143,11 @@ final class AnswerPass {
                 Map<Fact, List<String>> values = new EnumMap<>(Fact.class);
                 XmlSlice slice = slice(null, values);
                 carry(new Facts(values), slice);
-            } else {
+            } else if (child.equals(result)) {
+                hasResult = true;
                 collect(resultFacts.child(child), said);
+            } else {
+                pass(child);
             }
             walk.leaveChild();
         }
@@ -138,9 +156,32 @@ final class AnswerPass {
         }
     }
 
+    /** The next child of the response. Words that stand before it may be a record that was escaped. */
+    private @Nullable QName nextChild() throws XMLStreamException, UnusableAnswer {
+        QName child = walk.nextElement();
+        if (walk.hasText()) {
+            defects.add(FailureKind.INVALID_RECORD);
+        }
+        return child;
+    }
+
     /**
-     * A body holds one message. What stands beside it may be a fault that came when the answer had begun, or a second answer,
-     * and an answer that is read without it would pass for whole.
+     * Skips an element that the contract does not have there. Others may add what is their own; what has a name of the contract,
+     * or holds its records, is a record that cannot be read, and an answer that is read without it would pass for whole.
+     */
+    private void pass(QName child) throws XMLStreamException, UnusableAnswer {
+        nested = false;
+        lookForPersons(new EnumMap<>(Fact.class));
+        boolean ours = contract.id().namespace().equals(child.getNamespaceURI())
+                || contract.wire().hasChildCalled(child.getLocalPart());
+        if (ours || nested) {
+            defects.add(FailureKind.INVALID_RECORD);
+        }
+    }
+
+    /**
+     * A body holds one message, and behind it nothing of SOAP's or of the contract's may stand. What does may be a fault that
+     * came when the answer had begun, or a second answer, and an answer that is read without it would pass for whole.
      */
     private void passTheRest() throws XMLStreamException, UnusableAnswer {
         QName beside = walk.nextElement();
@@ -148,10 +189,15 @@ final class AnswerPass {
             throw new UnusableAnswer(FAULT.equals(beside) ? FailureKind.FAULT : FailureKind.INVALID_ANSWER);
         }
         while (xml.hasNext()) {
-            if (walk.step() == XMLStreamConstants.START_ELEMENT && walk.isAt(BODY)) {
+            if (walk.step() == XMLStreamConstants.START_ELEMENT && isOfSoapOrOurs()) {
                 throw new UnusableAnswer(FailureKind.INVALID_ANSWER);
             }
         }
+    }
+
+    private boolean isOfSoapOrOurs() {
+        String namespace = xml.getNamespaceURI();
+        return SOAP.equals(namespace) || contract.id().namespace().equals(namespace);
     }
 
     /** What stands beside the records must concern nobody, or the person who was asked about. */
@@ -174,6 +220,7 @@ final class AnswerPass {
         Set<String> own = Scope.declaredBy(xml).keySet();
         removable.begin();
         nested = false;
+        unnamed = 0;
         collect(facts, values);
         int end = (int) xml.getLocationInfo().getEndingByteOffset();
         byte[] missing = scope.missing(own, document, start, end);
@@ -212,11 +259,15 @@ final class AnswerPass {
 
     /**
      * True if each person named is the one asked about, by an identity and a kind that the person is known by; for contracts
-     * that send no kind, the identity alone is compared.
+     * that send no kind, the identity alone is compared. Whoever is named in another way, beside one that can be read, may be
+     * anybody.
      */
     private boolean concernsAsked(Facts facts) {
         List<String> ids = facts.all(Fact.PERSON_ID);
         List<String> types = facts.all(Fact.PERSON_TYPE);
+        if (unnamed > 0 && !ids.isEmpty()) {
+            return false;
+        }
         for (String id : ids) {
             if (persons.stream().noneMatch(known -> known.isWritten(id))) {
                 return false;
@@ -241,6 +292,28 @@ final class AnswerPass {
             lookForPersons(values);
             return;
         }
+        if (node == person.facts()) {
+            collectPerson(node, values);
+        } else {
+            collectBelow(node, values);
+        }
+    }
+
+    private void collectPerson(FactTree node, Map<Fact, List<String>> values)
+            throws XMLStreamException, UnusableAnswer {
+        int ids = count(values, Fact.PERSON_ID);
+        int types = count(values, Fact.PERSON_TYPE);
+        collectBelow(node, values);
+        boolean identified = count(values, Fact.PERSON_ID) > ids;
+        boolean ofAKind = !person.typed() || count(values, Fact.PERSON_TYPE) > types;
+        unnamed += identified && ofAKind ? 0 : 1;
+    }
+
+    private static int count(Map<Fact, List<String>> values, Fact fact) {
+        return values.getOrDefault(fact, List.of()).size();
+    }
+
+    private void collectBelow(FactTree node, Map<Fact, List<String>> values) throws XMLStreamException, UnusableAnswer {
         Fact fact = node.fact();
         if (fact != null) {
             String text = text(fact, values);

@@ -19,6 +19,7 @@ final class AnswerWalk {
     private final RemovableFinder removable;
     private final int maxDepth;
     private boolean hurt;
+    private boolean text;
 
     /**
      * @param removable sees every step
@@ -39,6 +40,12 @@ final class AnswerWalk {
     /** Forgets what was found: it belongs to what has been read, not to the next child of the response. */
     void leaveChild() {
         hurt = false;
+        text = false;
+    }
+
+    /** Whether words stand before the child of the response that the reader is at, or before the end of the response. */
+    boolean hasText() {
+        return text;
     }
 
     boolean isAt(QName name) {
@@ -54,9 +61,14 @@ final class AnswerWalk {
             if (event == XMLStreamConstants.END_ELEMENT || event == XMLStreamConstants.END_DOCUMENT) {
                 return null;
             }
+            text |= xml.getDepth() < RECORD_DEPTH && isText(event);
             event = step();
         }
         return xml.getName();
+    }
+
+    private boolean isText(int event) {
+        return (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) && !xml.isWhiteSpace();
     }
 
     /** The next event of the parser. */

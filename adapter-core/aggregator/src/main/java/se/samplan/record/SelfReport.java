@@ -54,7 +54,10 @@ record SelfReport(Set<FailureKind> defects, Optional<LocalDateTime> asOf) {
         Path status = Path.in(namespace, "ProcessingStatus");
         Path system = status.then(namespace, "ProcessingStatusList");
         return Map.ofEntries(
+                entry(system.then(namespace, "logicalAddress"), Fact.INNER_ADDRESS),
                 entry(system.then(namespace, "statusCode"), Fact.INNER_STATUS),
+                entry(system.then(namespace, "lastUnsuccessfulSynchError/causingAgent"), Fact.INNER_ERROR),
+                entry(system.then(namespace, "lastUnsuccessfulSynchError/code"), Fact.INNER_ERROR),
                 entry(system.then(namespace, "isResponseFromCache"), Fact.INNER_FROM_CACHE),
                 entry(system.then(namespace, "isResponseInSynch"), Fact.INNER_IN_SYNCH),
                 entry(system.then(namespace, "lastSuccessfulSynch"), Fact.INNER_LAST_SYNCH),
@@ -64,8 +67,11 @@ record SelfReport(Set<FailureKind> defects, Optional<LocalDateTime> asOf) {
     /** What is said of an answer by nothing but a result of OK, as nearly every source says it. */
     private static final SelfReport WHOLE = new SelfReport(Set.of(), Optional.empty());
 
-    /** @param said the facts of the SOAP header and of the result */
-    static SelfReport of(Map<Fact, List<String>> said) {
+    /**
+     * @param said the facts of the SOAP header and of the result
+     * @param demandsResult whether a result belongs to the answer; without a code, it is not known to be whole
+     */
+    static SelfReport of(Map<Fact, List<String>> said, boolean demandsResult) {
         if (said.equals(PLAINLY_OK)) {
             return WHOLE;
         }
@@ -78,7 +84,8 @@ record SelfReport(Set<FailureKind> defects, Optional<LocalDateTime> asOf) {
         if (codes.contains(OLD_CACHE) || (cached && oldest.isEmpty())) {
             defects.add(FailureKind.OUTDATED);
         }
-        if (lacksSomething(facts, codes)) {
+        boolean silent = demandsResult && facts.all(Fact.RESULT_CODE).isEmpty();
+        if (silent || lacksSomething(facts, codes)) {
             defects.add(FailureKind.PARTIAL);
         }
         return new SelfReport(defects, oldest);
@@ -87,12 +94,14 @@ record SelfReport(Set<FailureKind> defects, Optional<LocalDateTime> asOf) {
     private static boolean lacksSomething(Facts facts, List<String> codes) {
         boolean info = codes.isEmpty() && !SAYS_NO_MORE.containsAll(facts.all(Fact.RESULT_CODE));
         boolean incomplete = facts.all(Fact.INNER_COMPLETE).stream().anyMatch(FALSE::contains);
-        boolean missing = !GAVE.containsAll(codes);
+        boolean missing = !GAVE.containsAll(codes)
+                || codes.size() < facts.all(Fact.INNER_ADDRESS).size();
         // An old copy is not in synch either, and is told as an old copy.
         long old = codes.stream().filter(OLD_CACHE::equals).count();
         boolean outOfSynch =
                 facts.all(Fact.INNER_IN_SYNCH).stream().filter(FALSE::contains).count() > old;
-        return info || incomplete || missing || outOfSynch;
+        boolean failed = old == 0 && !facts.all(Fact.INNER_ERROR).isEmpty();
+        return info || incomplete || missing || outOfSynch || failed;
     }
 
     /** Whether the result is an ERROR. */

@@ -266,7 +266,8 @@ class LookAheadTest {
                 .mapToObj(Character::toString)
                 .map(LookAheadTest::note)
                 .collect(joining());
-        return read(notes + (page + 1 < pages.size() ? more(page + 1) : ""));
+        return read(notes + (page + 1 < pages.size() ? more(page + 1) : "")
+                + "<s:result><c:resultCode>OK</c:resultCode></s:result>");
     }
 
     private static String more(int page) {

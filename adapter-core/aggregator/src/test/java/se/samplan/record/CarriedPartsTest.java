@@ -5,7 +5,6 @@ import static se.samplan.record.Answers.reading;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -147,9 +146,12 @@ class CarriedPartsTest {
     }
 
     @Test
-    void isAbsent_whereTheContractHasNoSuchThing() {
-        assertThat(reading(Answers.read(Records.answer("<s:hasMore>1</s:hasMore>" + Records.result("OK")))))
-                .isEqualTo(new Reading(List.of(), List.of(), Set.of()));
+    void isNothingWeKnow_whereTheContractHasNoSuchThing() {
+        Reading reading = reading(Answers.read(
+                Records.answer(Records.aRecord().xml() + "<s:hasMore>1</s:hasMore>" + Records.result("OK"))));
+
+        assertThat(reading.carried()).isEmpty();
+        assertThat(reading.defects()).containsExactly(FailureKind.INVALID_RECORD);
     }
 
     private static Outcome<Reading> saying(String source, String more) {

@@ -13,6 +13,7 @@ import static se.samplan.record.Records.answer;
 import static se.samplan.record.Records.answerOf;
 import static se.samplan.record.Records.result;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,7 +76,7 @@ class FlawedAnswerTest {
         assertThat(reading(read(answer(broken))).unusable()).hasSize(1);
         assertThat(reading(read(answer(blank))).unusable()).hasSize(1);
         assertThat(reading(read(answer(broken + blank))).records()).isEmpty();
-        Reading reading = reading(read(answer(broken + aRecord().called("whole").xml())));
+        Reading reading = reading(read(answer(broken + aRecord().called("whole").xml() + result("OK"))));
         assertThat(reading.records())
                 .extracting(record -> record.id().documentId())
                 .containsExactly("whole");
@@ -123,6 +124,44 @@ class FlawedAnswerTest {
 
         assertThat(reading.records()).hasSize(1);
         assertThat(reading.defects()).containsExactly(FailureKind.PARTIAL);
+    }
+
+    /** What the contract has no place for may be a record in a form that we do not know: the answer would pass for whole. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c:carePlan><c:carePlanHeader/></c:carePlan>",
+                "<carePlan xmlns=''/>",
+                "<x:carePlan xmlns:x='urn:example:x'/>",
+                "<s:carePlans/>",
+                "<s:hasMore>1</s:hasMore>",
+                "<x:list xmlns:x='urn:example:x'><s:carePlan/></x:list>",
+                "<x:list xmlns:x='urn:example:x'><x:page><s:carePlan/></x:page></x:list>",
+                "<c:result><c:resultCode>ERROR</c:resultCode></c:result>",
+                "&lt;s:carePlan/&gt;",
+                "<![CDATA[<s:carePlan/>]]>",
+                "PHM6Y2FyZVBsYW4vPg=="
+            })
+    void isNotWholeWithSomethingThatMayBeARecord(String stray) {
+        assertThat(failure(read(answer(stray + result("OK"))))).contains(FailureKind.INVALID_RECORD);
+        for (String whole : List.of(
+                stray + MINE.xml() + result("OK"),
+                MINE.xml() + stray + result("OK"),
+                MINE.xml() + result("OK") + "\n" + stray)) {
+            Reading reading = reading(read(answer(whole)));
+
+            assertThat(reading.records()).hasSize(1);
+            assertThat(reading.defects()).containsExactly(FailureKind.INVALID_RECORD);
+        }
+    }
+
+    @Test
+    void isWholeWithWhatOthersAddOfTheirOwn() {
+        String others = "\n<x:more xmlns:x='urn:example:x'>1<c:code>2</c:code></x:more><!-- 3 --><?x 4?>\n";
+
+        assertThat(reading(read(answer(others + MINE.xml() + others + result("OK") + others)))
+                        .isWhole())
+                .isTrue();
     }
 
     @Test

@@ -59,6 +59,14 @@ class OnePersonTest {
                 MINE.replace(ME, ME + person(MY_ID)),
                 MINE.replace(ME, ME + person(MY_TYPE)),
                 MINE.replace(ME, ME + person(MY_ID + HER_TYPE)),
+                MINE.replace(ME, ME + person("")),
+                MINE.replace(ME, person("") + ME),
+                MINE.replace(ME, ME + person(People.SOMEBODY_ELSE.id())),
+                MINE.replace(ME, ME + person(HER_ID.replace("c:id", "c:extension"))),
+                MINE.replace(ME, ME + person("<x:id xmlns:x=\"urn:x\">194107149207</x:id>" + MY_TYPE)),
+                MINE.replace(ME, ME + "<c:patientId id=\"194107149207\"/>"),
+                MINE.replace("</c:carePlanBody>", person(HER_ID.replace("c:id", "c:root")) + "</c:carePlanBody>"),
+                MINE.replace("</c:carePlanBody>", "<c:x><c:patientId>her</c:patientId></c:x></c:carePlanBody>"),
                 MINE.replace(ME, person(MY_ID + HER + MY_TYPE)),
                 MINE.replace(MY_ID, MY_ID.replace("</", HER_ID + "</")),
                 MINE.replace(MY_ID, MY_ID.replace("</", HER + "</")),
@@ -144,7 +152,10 @@ class OnePersonTest {
         String second = "<c:subject_of_care>" + People.SOMEBODY_ELSE.id() + "</c:subject_of_care>";
 
         assertThat(bookings(response.replace("MORE", "")).records()).hasSize(1);
-        for (String more : List.of(second, "<c:reason>r" + second + "</c:reason>", "<c:x>" + second + "</c:x>")) {
+        String empty = "<c:subject_of_care/>";
+        String attribute = "<c:x><c:subject_of_care extension=\"1\"/></c:x>";
+        for (String more : List.of(
+                second, "<c:reason>r" + second + "</c:reason>", "<c:x>" + second + "</c:x>", empty, attribute)) {
             assertThat(failure(schedule(response.replace("MORE", more))))
                     .as(more)
                     .contains(WRONG_PATIENT);

@@ -28,6 +28,7 @@ import se.samplan.outcome.Outcome;
 class RefusedAnswerTest {
 
     private static final Records MINE = aRecord().called("mine");
+    private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
     private static final Records SOMEBODY_ELSES = aRecord().called("hers").about(People.SOMEBODY_ELSE);
 
     /** A second answer that nobody reads, or a fault that came when the first had begun, and the first would pass for whole. */
@@ -41,7 +42,14 @@ class RefusedAnswerTest {
         assertThat(failure(
                         read(whole.replace(end, "<soap:Fault><faultcode>soap:Server</faultcode></soap:Fault>" + end))))
                 .contains(FailureKind.FAULT);
-        for (String beside : List.of(response + end, "<x/>" + end, end + "<soap:Body/>")) {
+        for (String beside : List.of(
+                response + end,
+                "<x/>" + end,
+                end + "<soap:Body/>",
+                end + "<soap:Header/>",
+                end + "<soap:Fault/>",
+                end + response,
+                end + "<x:more xmlns:x=\"urn:x\">" + response + "</x:more>")) {
             assertThat(failure(read(whole.replace(end, beside)))).as(beside).contains(FailureKind.INVALID_ANSWER);
         }
         assertThat(records(whole.replace(end, end + "<x:signed xmlns:x=\"urn:x\"/>")))
@@ -79,6 +87,8 @@ class RefusedAnswerTest {
                 "<soap:Envelope xmlns:soap=\"" + Records.SOAP + "\"/>",
                 right.replace("soap:Envelope", "soap:Envelop"),
                 "<s:GetCarePlansResponse xmlns:s=\"" + Records.SERVICE + "\"/>",
+                right.replace("Response ", "Response href=\"#1\" "),
+                right.replace("Response ", "Response xmlns:i=\"" + XSI + "\" i:nil=\"true\" "),
                 right + "<more/>",
                 right + "more",
                 right.replace("</c:carePlanBody>", "</c:carePlanHeader>"),

@@ -137,9 +137,18 @@ class RootOnlyIdTest {
     private static Outcome<Reading> answer(AggregatedContract<?> contract, String records) {
         String name = contract.response().getLocalPart();
         String xml = "<s:Envelope xmlns:s=\"" + Records.SOAP + "\"><s:Body><r:" + name + " xmlns:r=\""
-                + contract.id().namespace() + "\">" + records + "</r:" + name + "></s:Body></s:Envelope>";
+                + contract.id().namespace() + "\">" + records + ok(contract) + "</r:" + name
+                + "></s:Body></s:Envelope>";
         return new AnswerReader(contract)
                 .read(Source.at(SYSTEM), Duration.ZERO, xml.getBytes(UTF_8), "text/xml", Set.of(People.ASTA));
+    }
+
+    private static String ok(AggregatedContract<?> contract) {
+        return contract.wire()
+                .result()
+                .map(result -> "<r:result xmlns:q=\"" + result.childNamespace()
+                        + "\"><q:resultCode>OK</q:resultCode></r:result>")
+                .orElse("");
     }
 
     private static MergedAnswer merged(Outcome<Reading> outcome) {

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.samplan.contract.AggregatedContract;
+import se.samplan.contract.CareDocumentation2;
 import se.samplan.contract.CarePlans2;
 import se.samplan.model.People;
 import se.samplan.model.Source;
@@ -22,6 +25,7 @@ import se.samplan.outcome.Outcome;
 class SelfReportTest {
 
     private static final AggregatedContract<?> PLANS = CarePlans2.description();
+    private static final String NOTES_RESULT = "urn:riv:clinicalprocess:healthcond:description:2.1";
     private static final Source SOURCE = Source.at("TSTASTA00000-SYS1");
     private static final String WHOLE = row("DataFromSource", false, true, "20260301120000");
 
@@ -82,6 +86,37 @@ class SelfReportTest {
         assertThat(read("", code).defects()).isEqualTo(told.equals("-") ? Set.of() : Set.of(FailureKind.valueOf(told)));
     }
 
+    /** Nothing says how it went: a system that fell over in the middle writes such answers. */
+    @Test
+    void anAnswerWithoutTheResultThatItsContractDemandsIsNotKnownToBeWhole() {
+        for (String without : List.of("", "<r:result/>", "<r:result><x>OK</x></r:result>")) {
+            assertThat(readWith("", without).defects()).as(without).containsExactly(FailureKind.PARTIAL);
+            assertThat(readWith(header(WHOLE), without).defects()).containsExactly(FailureKind.PARTIAL);
+        }
+        assertThat(notes("").defects()).isEmpty();
+        assertThat(notes("<m:result xmlns:m=\"" + NOTES_RESULT + "\"/>").defects())
+                .containsExactly(FailureKind.PARTIAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h:ProcessingStatusList><h:logicalAddress>A</h:logicalAddress></h:ProcessingStatusList>",
+                "<h:ProcessingStatusList><h:logicalAddress>A</h:logicalAddress><h:statusCode/></h:ProcessingStatusList>",
+                "<h:ProcessingStatusList><h:logicalAddress>A</h:logicalAddress><statusCode>DataFromSource</statusCode>"
+                        + "</h:ProcessingStatusList>",
+                "<h:ProcessingStatusList><h:statusCode>DataFromSource</h:statusCode><h:lastUnsuccessfulSynchError>"
+                        + "<h:causingAgent>other</h:causingAgent></h:lastUnsuccessfulSynchError></h:ProcessingStatusList>",
+                "<h:ProcessingStatusList><h:statusCode>DataFromSource</h:statusCode><h:lastUnsuccessfulSynchError>"
+                        + "<h:code>504</h:code></h:lastUnsuccessfulSynchError></h:ProcessingStatusList>"
+            })
+    void aRowThatDoesNotSayHowItWent_orSaysThatItWentWrong_isHeard(String row) {
+        for (String rows : List.of(row, row + WHOLE, WHOLE + row)) {
+            assertThat(read(header(rows), "OK").defects()).as(rows).containsExactly(FailureKind.PARTIAL);
+            assertThat(read(header(rows), "INFO").defects()).as(rows).containsExactly(FailureKind.PARTIAL);
+        }
+    }
+
     @Test
     void aSummaryThatIsNotCompleteIsHeard() {
         String summary = "<aggregationSummary xmlns=\"urn:samplan:interoperability:aggregation:1\"><completeness>"
@@ -102,12 +137,32 @@ class SelfReportTest {
                 .isEmpty();
     }
 
-    private static Reading read(String header, String result) {
-        String xml =
-                "<s:Envelope xmlns:s=\"" + Records.SOAP + "\">" + header + "<s:Body><r:GetCarePlansResponse xmlns:r=\""
-                        + Records.SERVICE + "\"><r:result xmlns:c=\"" + Records.CORE + "\"><c:resultCode>" + result
-                        + "</c:resultCode><c:logId>1</c:logId></r:result></r:GetCarePlansResponse></s:Body></s:Envelope>";
-        Outcome<Reading> outcome = new AnswerReader(PLANS)
+    private static Reading read(String header, String code) {
+        return readWith(
+                header,
+                "<r:result xmlns:c=\"" + Records.CORE + "\"><c:resultCode>" + code
+                        + "</c:resultCode><c:logId>1</c:logId></r:result>");
+    }
+
+    private static Reading readWith(String header, String result) {
+        return read(
+                PLANS,
+                header + "<s:Body><r:GetCarePlansResponse xmlns:r=\"" + Records.SERVICE + "\">" + result
+                        + "</r:GetCarePlansResponse></s:Body>");
+    }
+
+    /** GetCareDocumentation 2.1, where the result may be left out. */
+    private static Reading notes(String result) {
+        AggregatedContract<?> notes = CareDocumentation2.description();
+        return read(
+                notes,
+                "<s:Body><r:GetCareDocumentationResponse xmlns:r=\""
+                        + notes.id().namespace() + "\">" + result + "</r:GetCareDocumentationResponse></s:Body>");
+    }
+
+    private static Reading read(AggregatedContract<?> contract, String content) {
+        String xml = "<s:Envelope xmlns:s=\"" + Records.SOAP + "\">" + content + "</s:Envelope>";
+        Outcome<Reading> outcome = new AnswerReader(contract)
                 .read(SOURCE, Duration.ZERO, xml.getBytes(UTF_8), "text/xml", Set.of(People.ASTA));
         return outcome.answers().findFirst().orElseThrow();
     }

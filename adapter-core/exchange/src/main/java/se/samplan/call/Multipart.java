@@ -19,6 +19,9 @@ final class Multipart {
     private static final Pattern CODED =
             Pattern.compile("(?im)^content-transfer-encoding:[ \\t]*+(?!(?:binary|8bit|7bit)[ \\t]*\\r?$)");
 
+    /** A line that begins with a blank goes on with the field before it (RFC 5322, section 2.2.3). */
+    private static final Pattern FOLD = Pattern.compile("\\r?\\n(?=[ \\t])");
+
     /** Whoever includes has attached something, whether it came or not. */
     private static final byte[] XOP = "http://www.w3.org/2004/08/xop/include".getBytes(ISO_8859_1);
 
@@ -51,7 +54,8 @@ final class Multipart {
         if (!closes) {
             throw new AnswerInParts();
         }
-        String fields = new String(body, head, content - head, ISO_8859_1);
+        String fields =
+                FOLD.matcher(new String(body, head, content - head, ISO_8859_1)).replaceAll(" ");
         if (CODED.matcher(fields).find()) {
             throw new AnswerInParts();
         }

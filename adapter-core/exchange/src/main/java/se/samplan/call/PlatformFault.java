@@ -56,7 +56,8 @@ final class PlatformFault {
     }
 
     /**
-     * The fault that came with an HTTP 200, if that is what came: several servers send them so.
+     * The fault that came with another status than 500, if that is what came: several servers send them with 200, and with
+     * what their HTTP side thinks of it, as 400, 404 or 503.
      *
      * @param called the address of the call that it answers
      */

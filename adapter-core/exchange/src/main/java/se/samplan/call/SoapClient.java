@@ -79,7 +79,9 @@ public final class SoapClient {
                         .orElseGet(() -> new Outcome.Answered<>(source, after, reply));
             case SOAP_FAULT -> because.apply(PlatformFault.kindOf(reply, source.logicalAddress()));
             case FORBIDDEN -> because.apply(FailureKind.NOT_PERMITTED);
-            default -> because.apply(FailureKind.HTTP_STATUS);
+            default ->
+                because.apply(
+                        PlatformFault.inAnswer(reply, source.logicalAddress()).orElse(FailureKind.HTTP_STATUS));
         };
     }
 

@@ -1,5 +1,8 @@
 package se.samplan.call;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.aalto.UncheckedStreamException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
@@ -67,8 +70,16 @@ record SoapFault(String code, String text, String detail, boolean isAsAPlatformW
         }
     }
 
+    /**
+     * Over a message in whatever it says, else byte by byte: its words go nowhere, what is looked for is ASCII, and a fault
+     * is often written by a server that has another charset than what stands behind it.
+     */
     private static XMLStreamReader parserOver(Reply reply) throws XMLStreamException, CharacterCodingException {
-        return Parser.over(Encoding.toUtf8(reply.body(), reply.contentType()));
+        try {
+            return Parser.over(Encoding.toUtf8(reply.body(), reply.contentType()));
+        } catch (CharacterCodingException e) {
+            return Parser.over(Encoding.toUtf8(new String(reply.body(), ISO_8859_1).getBytes(UTF_8), "charset=UTF-8"));
+        }
     }
 
     private static boolean isOfSoap(XMLStreamReader xml, String name) {

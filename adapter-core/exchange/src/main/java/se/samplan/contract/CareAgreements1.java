@@ -29,7 +29,7 @@ public final class CareAgreements1 {
                 Published.CARE_AGREEMENTS_1,
                 Wire.of(
                         new QName(SERVICE, "careAgreement"),
-                        new ResultElement(new QName(SERVICE, "result"), CORE, ResultElement.Form.CODE_TEXT)),
+                        new ResultElement(new QName(SERVICE, "result"), CORE, ResultElement.Form.CODE_TEXT, true)),
                 GetCareAgreementsType.class,
                 CareAgreements1::asked,
                 facts(),

@@ -26,7 +26,8 @@ public final class CareContacts3 {
                 Published.CARE_CONTACTS_3,
                 Wire.of(
                         new QName(SERVICE, "careContact"),
-                        new ResultElement(new QName(SERVICE, "result"), CORE, ResultElement.Form.CODE_LOG_ID_MESSAGE)),
+                        new ResultElement(
+                                new QName(SERVICE, "result"), CORE, ResultElement.Form.CODE_LOG_ID_MESSAGE, true)),
                 GetCareContactsType.class,
                 CareContacts3::asked,
                 facts(),

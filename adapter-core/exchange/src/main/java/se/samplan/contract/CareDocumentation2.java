@@ -27,7 +27,10 @@ public final class CareDocumentation2 {
                 Wire.of(
                         new QName(SERVICE, "careDocumentation"),
                         new ResultElement(
-                                new QName(EXTENSION, "result"), EXTENSION, ResultElement.Form.CODE_LOG_ID_MESSAGE)),
+                                new QName(EXTENSION, "result"),
+                                EXTENSION,
+                                ResultElement.Form.CODE_LOG_ID_MESSAGE,
+                                false)),
                 GetCareDocumentationType.class,
                 CareDocumentation2::asked,
                 facts(),

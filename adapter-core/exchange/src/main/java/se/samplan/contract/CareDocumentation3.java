@@ -28,8 +28,8 @@ public final class CareDocumentation3 {
                         new QName(SERVICE, "careDocumentation"),
                         Optional.of(
                                 new MoreElement(new QName(SERVICE, "hasMore"), new QName(SERVICE, "hasMoreReference"))),
-                        Optional.of(
-                                new ResultElement(new QName(SERVICE, "result"), CORE, ResultElement.Form.CODE_TEXT)),
+                        Optional.of(new ResultElement(
+                                new QName(SERVICE, "result"), CORE, ResultElement.Form.CODE_TEXT, true)),
                         Optional.empty(),
                         false),
                 GetCareDocumentationType.class,

@@ -28,7 +28,8 @@ public final class CarePlans2 {
                 Published.CARE_PLANS_2,
                 Wire.of(
                         new QName(SERVICE, "carePlan"),
-                        new ResultElement(new QName(SERVICE, "result"), CORE, ResultElement.Form.CODE_LOG_ID_MESSAGE)),
+                        new ResultElement(
+                                new QName(SERVICE, "result"), CORE, ResultElement.Form.CODE_LOG_ID_MESSAGE, true)),
                 GetCarePlansType.class,
                 CarePlans2::asked,
                 facts(),

@@ -85,6 +85,10 @@ public enum Fact {
     RESULT_CODE,
     /** How it went with a system behind the source (statusCode); belongs to the answer. */
     INNER_STATUS,
+    /** The address of a system behind a source that is an aggregator itself. */
+    INNER_ADDRESS,
+    /** What went wrong with a system behind such a source. */
+    INNER_ERROR,
     /** Whether such a system's data came out of a copy: true or false. */
     INNER_FROM_CACHE,
     /** Whether such a system's data is up to date: true or false. */

@@ -8,8 +8,10 @@ import javax.xml.namespace.QName;
  *
  * @param name the element, directly below the response and after the records
  * @param childNamespace namespace of its children
+ * @param form what it holds
+ * @param isMandatory whether each answer must have it
  */
-public record ResultElement(QName name, String childNamespace, Form form) {
+public record ResultElement(QName name, String childNamespace, Form form, boolean isMandatory) {
 
     /** What the element holds. */
     public enum Form {

@@ -19,6 +19,20 @@ public record Wire(
         Optional<QName> addressInBody,
         boolean demandsActor) {
 
+    /** Whether each response must state its own result. */
+    public boolean demandsResult() {
+        return result.filter(ResultElement::isMandatory).isPresent();
+    }
+
+    /** Whether a child of the response has that name, whatever its namespace. */
+    public boolean hasChildCalled(String localName) {
+        return record.getLocalPart().equals(localName)
+                || more.filter(part -> part.name().getLocalPart().equals(localName))
+                        .isPresent()
+                || result.filter(part -> part.name().getLocalPart().equals(localName))
+                        .isPresent();
+    }
+
     /** A response of records and a result. */
     static Wire of(QName record, ResultElement result) {
         return new Wire(record, Optional.empty(), Optional.of(result), Optional.empty(), false);

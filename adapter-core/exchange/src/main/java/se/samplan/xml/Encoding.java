@@ -14,9 +14,8 @@ import java.util.regex.Pattern;
  * Makes UTF-8 of a message, whatever it was written in. Rule: byte order mark, then the transport's charset, then the XML
  * declaration, then UTF-8 (XML 1.0, appendix F; RFC 7303).
  *
- * <p>Two things that senders say are not believed. Of a charset with one byte a character, bytes that are UTF-8 and not only
- * ASCII are UTF-8: å, ä and ö of such a charset hardly ever form valid UTF-8, and servers that state a fixed charset are
- * common. And ISO-8859-1 with bytes from 80 to 9F is windows-1252: the control characters that would stand there are never
+ * <p>Two things that senders say are not believed. Of any charset but those of Unicode, bytes that are UTF-8 are UTF-8:
+ * letters of such a charset hardly ever form valid UTF-8, and servers that state a fixed charset are common. And ISO-8859-1 with bytes from 80 to 9F is windows-1252: the control characters that would stand there are never
  * meant. What cannot be decided is refused; garbage is never handed on as text.
  */
 public final class Encoding {
@@ -59,9 +58,9 @@ public final class Encoding {
         return decoded(document, charset);
     }
 
-    /** ASCII is UTF-8 whatever it is called; of the others only those with one byte a character can be mistaken for it. */
+    /** ASCII is UTF-8 whatever it is called; of the others all that are written with the same bytes can be mistaken for it. */
     private static boolean isUtf8InTruth(byte[] document, Charset charset) {
-        return charset.equals(StandardCharsets.US_ASCII) || (hasOneByteEach(charset) && Utf8.isWellFormed(document));
+        return charset.equals(StandardCharsets.US_ASCII) || (!isUnicode(charset) && Utf8.isWellFormed(document));
     }
 
     private static byte[] decoded(byte[] document, Charset charset) throws CharacterCodingException {
@@ -93,20 +92,21 @@ public final class Encoding {
         return false;
     }
 
-    /** Two charsets with one byte a character, and nothing that says which is meant. */
+    /** Two charsets that are not Unicode's, and nothing that says which is meant. */
     private static boolean isReadOtherwiseAsDeclared(byte[] document, Charset charset, String text)
             throws CharacterCodingException {
         Optional<Charset> declared = find(DECLARED, head(document))
                 .filter(Charset::isSupported)
                 .map(Charset::forName)
-                .filter(other -> !other.equals(StandardCharsets.US_ASCII) && hasOneByteEach(other));
-        return hasOneByteEach(charset)
+                .filter(other -> !other.equals(StandardCharsets.US_ASCII) && !isUnicode(other));
+        return !isUnicode(charset)
                 && declared.isPresent()
                 && !text(document, declared.get()).equals(text);
     }
 
-    private static boolean hasOneByteEach(Charset charset) {
-        return charset.canEncode() && charset.newEncoder().maxBytesPerChar() == 1.0f;
+    /** UTF-8, UTF-16 and UTF-32 with their orders; in the last two, ASCII is never written with the bytes of UTF-8. */
+    private static boolean isUnicode(Charset charset) {
+        return charset.name().contains("UTF-");
     }
 
     private static boolean hasControls(byte[] document) {

@@ -180,7 +180,27 @@ class SoapClientTest {
             row("nothing with 500", StubReply.http(500, XML, new byte[0]), HTTP_STATUS),
             row("a page with 502", StubReply.http(502, "text/html", bytes(HTML)), HTTP_STATUS),
             row("a page with 404", StubReply.http(404, "text/html", bytes(HTML)), HTTP_STATUS),
-            row("a fault with 503", StubReply.http(503, XML, faultBody("VP009")), HTTP_STATUS),
+            row("a fault with 503", StubReply.http(503, XML, faultBody("VP008 Resursbrist")), PLATFORM_TROUBLE),
+            row("a fault with 400", StubReply.http(400, XML, faultBody("Fel i frågan")), FAULT),
+            row("a fault with 404", StubReply.http(404, XML, faultBody("VP004 Ingen väg")), NO_ROUTE),
+            row("a fault with 502", StubReply.http(502, XML, faultBody("VP009 Svarar inte")), UNREACHABLE),
+            row("a word of faults with 502", StubReply.http(502, XML, bytes("<html>Fault</html>")), HTTP_STATUS),
+            row(
+                    "a fault in Latin-1 that says it is UTF-8",
+                    StubReply.http(500, XML, latin(faultBody("VP007 Behörighet saknas"))),
+                    NOT_PERMITTED),
+            row(
+                    "a fault in Latin-1 with 200 that says it is UTF-8",
+                    StubReply.http(200, XML, latin(faultBody("VP009 Når inte källan"))),
+                    UNREACHABLE),
+            row(
+                    "a fault in letters of two kinds",
+                    StubReply.http(500, XML, joined(latin(faultBody("VP007 Behörighet")), bytes("<!-- å -->"))),
+                    NOT_PERMITTED),
+            row(
+                    "a fault in a charset that nobody knows",
+                    StubReply.http(500, "text/xml;charset=klingon", faultBody("VP007 Behörighet saknas")),
+                    NOT_PERMITTED),
             row("accepted, but no answer", StubReply.http(202, XML, new byte[0]), HTTP_STATUS),
             row("hangs up", StubReply.nothing(Ending.CLOSE), UNREACHABLE),
             row("a chunk of a size below nought", inChunks("-5\r\n<x/>\r\n0\r\n\r\n"), UNREACHABLE),
@@ -210,6 +230,18 @@ class SoapClientTest {
                         notAsked -> Optional.empty());
 
         assertThat(body).as(what).contains("<å/>");
+    }
+
+    /** A field may go on in the next line. */
+    @Test
+    void aPartSaysOnTwoLinesWhatItIsWrittenIn() throws Exception {
+        answering(
+                inParts(
+                        200,
+                        "--b\r\nContent-Type: application/xop+xml;\r\n\tcharset=ISO-8859-1;\r\n type=\"text/xml\"\r\n\r\n<x/>\r\n"));
+
+        assertThat(send().answers().findFirst().orElseThrow().contentType())
+                .isEqualTo("application/xop+xml; \tcharset=ISO-8859-1;  type=\"text/xml\"");
     }
 
     private static StubReply coded(String coding, byte[] body) {

@@ -29,6 +29,14 @@ class EncodingTest {
             Arguments.of("text/xml;charset=windows-1252", TEXT, UTF_8),
             Arguments.of("text/xml;charset='iso-8859-15'", TEXT, UTF_8),
             Arguments.of("text/xml;charset=US-ASCII", TEXT, UTF_8),
+            Arguments.of("text/xml;charset=GBK", TEXT, UTF_8),
+            Arguments.of("text/xml;charset=GB18030", TEXT, UTF_8),
+            Arguments.of("text/xml;charset=Shift_JIS", TEXT, UTF_8),
+            Arguments.of("text/xml;charset=Big5", TEXT, UTF_8),
+            Arguments.of("text/xml;charset=windows-949", TEXT, UTF_8),
+            Arguments.of("text/xml", "<?xml version='1.0' encoding='EUC-KR'?>" + TEXT, UTF_8),
+            Arguments.of("text/xml;charset=GBK", "<a>\u6A21\u578B\u6570\u636E</a>", Charset.forName("GBK")),
+            Arguments.of("text/xml;charset=utf-32", TEXT, Charset.forName("UTF-32")),
             Arguments.of("text/xml", "<?xml version='1.0' encoding='ISO-8859-1'?>" + TEXT, UTF_8),
             Arguments.of("text/xml", "<?xml version='1.0' encoding='ISO-8859-1'?>" + TEXT, ISO_8859_1),
             Arguments.of("text/xml;charset=ISO-8859-1", "<?xml version='1.0' encoding='UTF-8'?>" + TEXT, UTF_8),
@@ -73,8 +81,12 @@ class EncodingTest {
     void refusesTwoCharsets_whenTheyReadDifferently() {
         String russian = "<?xml version='1.0' encoding='windows-1251'?>" + TEXT;
 
-        assertThatThrownBy(() -> Encoding.toUtf8(russian.getBytes(ISO_8859_1), "text/xml;charset=ISO-8859-1"))
-                .isInstanceOf(CharacterCodingException.class);
+        String chinese = russian.replace("windows-1251", "GBK");
+
+        for (String two : List.of(russian, chinese)) {
+            assertThatThrownBy(() -> Encoding.toUtf8(two.getBytes(ISO_8859_1), "text/xml;charset=ISO-8859-1"))
+                    .isInstanceOf(CharacterCodingException.class);
+        }
     }
 
     @Test

@@ -19,7 +19,7 @@ record FigureRows(String text, List<Row> rows) {
     private static final boolean[] BETWEEN_FIGURES = new boolean[0x80];
 
     static {
-        "&#;xX-./ ".chars().forEach(sign -> BETWEEN_FIGURES[sign] = true);
+        "&#;xX-./:_ ".chars().forEach(sign -> BETWEEN_FIGURES[sign] = true);
     }
 
     /** Figures of a day without its century. */

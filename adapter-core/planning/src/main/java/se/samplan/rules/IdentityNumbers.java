@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,8 +36,18 @@ public final class IdentityNumbers {
     /** Blanks, those without width too. */
     private static final String BLANK = "[\\s\\p{Zs}\\p{Cf}]";
 
-    /** Markup, and references to blanks. */
-    private static final String MARKUP = "<[^<>]{1,40}>|&(?:nbsp|shy|#160|#xA0);";
+    /** Markup, and references to blanks, those without width too. */
+    private static final String MARKUP = "<[^<>]{1,40}>|&(?:nbsp|shy|ensp|emsp|numsp|puncsp|thinsp|hairsp|zwnj|zwj"
+            + "|ZeroWidthSpace|NoBreak|#0{0,3}(?:9|1[03]|32|160|173|819[2-9]|820[0-7]|8239|828[78]|65279)"
+            + "|#[xX]0{0,3}(?:9|[aAdD]|20|[aA][0dD]|200[0-9a-fA-F]|202[fF]|205[fF]|2060|[fF][eE][fF][fF]));";
+
+    /** References to dashes, plus and minus. */
+    private static final String DASH =
+            "&(?:hyphen|dash|ndash|mdash|horbar|minus|plus|#0{0,3}(?:4[35]|8208|8209|821[0-3]|8259"
+                    + "|8722|65123|65291|65293)|#[xX]0{0,3}(?:2[bBdD]|201[0-5]|2043|2212|[fF][eE]63|[fF]{2}0[bBdD]));";
+
+    /** References to what may stand between groups. */
+    private static final String BETWEEN_GROUPS = "&#0{0,3}(?:32|4[5-7]|160|8209|8211);";
 
     /** A text as a journal has it, with markup or without. */
     static final Pattern IN_TEXT = written("(?:" + BLANK + "|" + MARKUP + ")");
@@ -46,10 +57,11 @@ public final class IdentityNumbers {
 
     /** Ids are written by programs: no blanks, and ten digits in a row are a telephone number or any number. */
     static final Pattern IN_ID =
-            Pattern.compile("(?<![0-9])((?:18|19|20)[0-9]{6}(?=[-+0-9])|[0-9]{6}(?=[-+]))([-+]?)([0-9]{4})(?![0-9])");
+            Pattern.compile("(?<![0-9])((?:18|19|20)[0-9]{6}(?=[-+_0-9])|[0-9]{6}(?=[-+]))([-+_]?)([0-9]{4})(?![0-9])");
 
     private static final Pattern ID_NAME =
             Pattern.compile("(.*(Id|Ref)|id|ref|root|extension|code|codeSystem|reference)");
+    private static final Pattern GROUPS = Pattern.compile(BETWEEN_GROUPS);
     private static final Pattern ONE_DIGIT = Pattern.compile(DIGIT);
     private static final Pattern BLANKS = Pattern.compile("(?:" + BLANK + "|" + MARKUP + ")*");
     private static final Pattern TIME_OF_DAY = Pattern.compile("([01][0-9]|2[0-3])[0-5][0-9]");
@@ -61,6 +73,9 @@ public final class IdentityNumbers {
                     + "|samordnings[\\p{Zs}-]?(nummer|numr|nr)|sam[.]?\\p{Zs}?nr|födelse(nummer|numr|nr))\\p{L}{0,9}|född|födda)"
                     + "([^\\p{L}0-9,;][^0-9,;]{0,15})?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Signs between two numbers that have nothing to do with each other as often as not. */
+    private static final Set<String> ANY_SIGNS = Set.of(".", "/", ":", "_", "\u00B7");
 
     /** Letters; longer than what {@link #SAID} can match, so that a word that is cut is none of its words. */
     private static final int LOOK_BACK = 100;
@@ -78,13 +93,17 @@ public final class IdentityNumbers {
 
     /**
      * The digits of a day and four more, in a row or with a sign, blanks or both between; no digit before or after. Signs are
-     * every dash, plus and minus that Unicode has, a full stop and a stroke. A day with its century may be written in groups.
+     * every dash, plus and minus that Unicode has, or a reference to one, a full stop, a middle dot, a colon, a stroke and an
+     * underscore. A day may be written in groups: year, month and day, or the year and the rest. Without its century it is
+     * one in groups only if it does not go on with what stands before, as a telephone number does.
      */
     private static Pattern written(String blank) {
-        String group = "[-./\\p{Pd}\\p{Zs}]";
+        String group = "(?:[-./:_\\u00B7\\p{Pd}\\u2212\\u2043\\p{Zs}]|" + BETWEEN_GROUPS + ")";
         String blanks = blank + "{0,2}";
-        String day = DIGIT + "{8}|" + DIGIT + "{6}|" + DIGIT + "{4}(?:" + group + DIGIT + "{2}){2}";
-        String sign = blanks + "[+\\p{Pd}\\u2212\\u2043\\uFF0B]?" + blanks + "|[./]";
+        String alone = "(?<!" + DIGIT + group + ")" + DIGIT + "{2}";
+        String day = DIGIT + "{8}|" + DIGIT + "{6}|" + DIGIT + "{4}(?:(?:" + group + DIGIT + "{2}){2}|" + group + DIGIT
+                + "{4})|" + alone + "(?:" + group + DIGIT + "{2}){2}";
+        String sign = blanks + "(?:[+\\p{Pd}\\u2212\\u2043\\uFF0B]|" + DASH + ")?" + blanks + "|[./:_\\u00B7]";
         return Pattern.compile(
                 "(?=[\\p{Nd}&])(?<!" + DIGIT + ")(" + day + ")(" + sign + ")(" + DIGIT + "{4})(?!" + DIGIT + ")");
     }
@@ -140,7 +159,7 @@ public final class IdentityNumbers {
     private record Candidate(String day, boolean inGroups, String between, String four) {
 
         static Candidate at(MatchResult place) {
-            String written = place.group(1);
+            String written = GROUPS.matcher(place.group(1)).replaceAll(" ");
             boolean inGroups = !ONE_DIGIT.matcher(written).replaceAll("").isEmpty();
             return new Candidate(digits(written), inGroups, place.group(2), digits(place.group(3)));
         }
@@ -221,9 +240,9 @@ public final class IdentityNumbers {
             return between.isEmpty() && day.length() < 8 && day.startsWith("0");
         }
 
-        /** Six digits, a full stop or a stroke, and four. */
+        /** Six digits in a row, a full stop or the like, and four. */
         private boolean isAnyNumber() {
-            return day.length() < 8 && (between.equals(".") || between.equals("/"));
+            return day.length() < 8 && !inGroups && ANY_SIGNS.contains(between);
         }
 
         private boolean isTimeOfDay() {

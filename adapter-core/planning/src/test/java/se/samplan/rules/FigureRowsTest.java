@@ -39,6 +39,13 @@ class FigureRowsTest {
             "&#x30;",
             "&#49;",
             "&#0048;",
+            "&#45;",
+            "&ndash;",
+            "&#x2009;",
+            ":",
+            "_",
+            "41",
+            "1941",
             "<b>",
             "</strong>",
             "<span lang=\"sv\" class=\"number\">",
@@ -72,7 +79,7 @@ class FigureRowsTest {
     void lookAsFarBehindARowAsAFormReaches() {
         String markup = "<" + "m".repeat(40) + ">";
         String blanks = markup.repeat(2);
-        String text = "430424" + blanks + "+" + blanks + "&#x00037;".repeat(4);
+        String text = "430424" + blanks + "&#x000FF0B;" + blanks + "&#x00037;".repeat(4);
 
         assertThat(places(FigureRows.in(text).matches(IdentityNumbers.IN_TEXT).stream()))
                 .isEqualTo(places(IdentityNumbers.IN_TEXT.matcher(text).results()))

@@ -74,6 +74,21 @@ class IdentityNumbersTest {
                     references(number, "&#x%x;"),
                     references(number, "&#00%d;"),
                     references(day, "&#%d;") + "&nbsp;-" + four,
+                    day + "&thinsp;" + four,
+                    day + "&#x2009;" + four,
+                    day + "&#8239;&#8211;&#8239;" + four,
+                    day + "&#45;" + four,
+                    day + "&#x2d;" + four,
+                    day + "&#X2D;" + four,
+                    day + "&ndash;" + four,
+                    day + "&minus;" + four,
+                    day + "&#x2011;" + four,
+                    day + "&plus;" + four,
+                    day.substring(2) + "&#8209;" + four,
+                    day.substring(0, 4) + "&#8209;" + day.substring(4, 6) + "&#8209;" + day.substring(6) + "-" + four,
+                    day + "_" + four,
+                    day + ":" + four,
+                    day + "\u00B7" + four,
                     "<b>" + day + "</b>" + four,
                     "<emphasis role=\"strong\">" + day + "</emphasis>-" + four,
                     day + "." + four,
@@ -85,13 +100,28 @@ class IdentityNumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-", ".", "/", " ", "\u00A0", "\u2013"})
+    @ValueSource(strings = {"-", ".", "/", " ", "_", ":", "\u00A0", "\u2013", "\u00B7"})
     void findsANumberInGroups(String sign) {
         for (String number : OTHERS) {
-            String groups = String.join(
-                    sign, number.substring(0, 4), number.substring(4, 6), number.substring(6, 8), number.substring(8));
-            assertThat(inText(groups)).as(groups).isTrue();
+            String month = number.substring(4, 6);
+            String day = number.substring(6, 8);
+            String four = number.substring(8);
+            for (String groups : List.of(
+                    String.join(sign, number.substring(0, 4), month, day, four),
+                    String.join(sign, number.substring(0, 4), month + day, four),
+                    String.join(sign, number.substring(2, 4), month, day, four))) {
+                assertThat(inText(groups)).as(groups).isTrue();
+                assertThat(inText("Hon (" + groups + ") bor hemma")).as(groups).isTrue();
+                assertThat(inText(groups + "1")).as(groups).isFalse();
+            }
         }
+    }
+
+    /** A number that goes on from the left is a telephone number, a card or a sum. */
+    @ParameterizedTest
+    @ValueSource(strings = {"070-41 07 14 9207", "+46 41 07 14 9207", "1 41-07-14-9207", "0300.41.07.14.9207"})
+    void leavesLongerNumbersInGroupsAlone(String text) {
+        assertThat(inText(text)).isFalse();
     }
 
     /** What follows a date is a time, another year or anything, one time in ten with the right check digit. */
@@ -135,7 +165,14 @@ class IdentityNumbersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"194107149207", "a-194107149207", "19410714-9207", "410714+9207", "191500722390", "19150088-2392"
+            strings = {
+                "194107149207",
+                "a-194107149207",
+                "19410714-9207",
+                "19410714_9207",
+                "410714+9207",
+                "191500722390",
+                "19150088-2392"
             })
     void findsWhatIsSureInAnId(String id) {
         assertThat(inId(id)).isTrue();
@@ -156,7 +193,9 @@ class IdentityNumbersTest {
                 "TSTASTA00000-U101",
                 "410714--9207",
                 "410714.9207",
-                "410714/9207"
+                "410714/9207",
+                "410714:9207",
+                "410714_9207"
             })
     void leavesOtherNumbersAlone(String text) {
         assertThat(inText(text)).isFalse();

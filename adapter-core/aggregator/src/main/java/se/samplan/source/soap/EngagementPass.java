@@ -11,12 +11,13 @@ import se.samplan.xml.SoapNames;
  * The one pass over one answer of the index, to its very end. Used once and thrown away.
  *
  * <p>An answer that has posts in a form we do not know is refused as a whole: if they were skipped, it would look like an
- * answer without posts, and the person like one without plans. What stands in the any is skipped.
+ * answer without posts, and the person like one without plans. What stands in the any is skipped, if there is no post in it.
  */
 final class EngagementPass {
 
     private static final String SOAP = SoapNames.ENVELOPE;
     private static final String CORE = "urn:riv:itintegration:engagementindex:1";
+    private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
     private static final String POST = "engagement";
 
     private final XMLStreamReader2 xml;
@@ -34,20 +35,33 @@ final class EngagementPass {
         }
         require(more && isAt(SOAP, "Body"));
         enter(FindContent.SERVICE, "FindContentResponse");
+        require(xml.getAttributeValue(XSI, "nil") == null && xml.getAttributeValue("", "href") == null);
         List<Engagement> posts = new ArrayList<>();
         while (nextChild()) {
             if (isAt(FindContent.SERVICE, POST)) {
                 posts.add(post());
             } else {
-                require(!FindContent.SERVICE.equals(xml.getNamespaceURI()) && !POST.equals(xml.getLocalName()));
-                xml.skipElement();
+                skipWithoutPosts();
             }
         }
         require(!nextChild()); // a fault or a second answer beside this one, whose posts would be lost
         while (xml.hasNext()) {
-            require(step() != XMLStreamConstants.START_ELEMENT || !isAt(SOAP, "Body"));
+            require(step() != XMLStreamConstants.START_ELEMENT || !(SOAP.equals(xml.getNamespaceURI()) || isOurs()));
         }
         return posts;
+    }
+
+    /** Goes to the end of the element that the reader stands on, in which there must be nothing of the contract's. */
+    private void skipWithoutPosts() throws XMLStreamException, UnusableIndexAnswer {
+        int open = xml.getDepth();
+        do {
+            require(!xml.isStartElement() || !isOurs());
+            step();
+        } while (!xml.isEndElement() || xml.getDepth() != open);
+    }
+
+    private boolean isOurs() {
+        return FindContent.SERVICE.equals(xml.getNamespaceURI()) || POST.equals(xml.getLocalName());
     }
 
     private Engagement post() throws XMLStreamException, UnusableIndexAnswer {
@@ -97,9 +111,14 @@ final class EngagementPass {
         while (event != XMLStreamConstants.START_ELEMENT
                 && event != XMLStreamConstants.END_ELEMENT
                 && event != XMLStreamConstants.END_DOCUMENT) {
+            require(!isText(event) || xml.isWhiteSpace()); // a post that was escaped
             event = step();
         }
         return event == XMLStreamConstants.START_ELEMENT;
+    }
+
+    private static boolean isText(int event) {
+        return event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA;
     }
 
     private int step() throws XMLStreamException, UnusableIndexAnswer {

@@ -93,6 +93,15 @@ class FindContentTest {
                     </soap:Body>      | <soap:Fault/></soap:Body> | a fault beside the answer
                     </soap:Body>      | <FindContentResponse xmlns="urn:riv:itintegration:engagementindex:FindContentResponder:1"/></soap:Body> | a second answer
                     </soap:Body>      | </soap:Body><soap:Body/>  | a second body
+                    </soap:Body>      | </soap:Body><soap:Fault/> | a fault behind the body
+                    </soap:Body>      | </soap:Body><x:more xmlns:x="urn:other"><engagement xmlns=''/></x:more> | a post behind the body
+                    <engagement>      | <x:list xmlns:x="urn:other"><engagement/></x:list><engagement> | a post in a list of others
+                    <engagement>      | <x:list xmlns:x="urn:other"><y><engagement xmlns=''/></y></x:list><engagement> | a post in no namespace, deeper
+                    <engagement>      | &lt;engagement/&gt;<engagement> | a post that is escaped
+                    <engagement>      | <![CDATA[<engagement/>]]><engagement> | a post in CDATA
+                    <c:serviceDomain> | SYS2<c:serviceDomain>     | words in a post
+                    <FindContentResponse | <FindContentResponse xmlns:i="http://www.w3.org/2001/XMLSchema-instance" i:nil="true" | an answer that says that it is none
+                    <FindContentResponse | <FindContentResponse href="#1" | an answer that stands elsewhere
                     <soap:Envelope    | <!DOCTYPE x><soap:Envelope | a document type
                     """)
     void refusesAnAnswerThatIsNotOfItsContract(String right, String wrong, String why) {
