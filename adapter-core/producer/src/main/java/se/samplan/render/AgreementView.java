@@ -38,7 +38,7 @@ final class AgreementView {
         this.header = agreement.header();
         this.body = agreement.body();
         this.today = today;
-        this.people = new People(body.involvedKin());
+        this.people = new People(body.involvedKin(), reachable(body));
         labels.number("åtagande", body.commitment(), Commitment::commitmentId);
         labels.number("nästa steg", body.nextStep(), NextStep::nextStepId);
         labels.number("kontakt", body.contactGuidance(), guidance -> guidance.guidanceId());
@@ -47,6 +47,14 @@ final class AgreementView {
 
     static Page of(Agreement agreement, LocalDate today) {
         return new AgreementView(agreement, today).page();
+    }
+
+    private static List<ContactPerson> reachable(AgreementBody body) {
+        return Stream.concat(
+                        body.contactPerson().stream(),
+                        body.contactGuidance().stream()
+                                .map(guidance -> new ContactPerson(guidance.contactParty(), guidance.contact())))
+                .toList();
     }
 
     private Page page() {
@@ -117,7 +125,7 @@ final class AgreementView {
 
     private Section commitment(Commitment one) {
         List<String> lines = new ArrayList<>(When.words(one.schedule()));
-        lines.addAll(people.words(one.partyRef().stream().toList()));
+        one.partyRef().map(people::withNumber).ifPresent(lines::add);
         lines.add(Words.of(one.status()));
         one.accepted().map(yes -> yes ? "Har sagt ja" : "Har sagt nej").ifPresent(lines::add);
         return Section.card(
@@ -195,8 +203,7 @@ final class AgreementView {
     }
 
     private static String shared(SharedWithPatient shared) {
-        return Words.joined(
-                Stream.of(Days.day(shared.date()), shared.way().map(Words::of).orElse("")));
+        return Words.joined(Stream.of(shared.way().map(Words::of).orElse(""), Days.day(shared.date())));
     }
 
     private static List<String> title(Optional<Relation> relation) {

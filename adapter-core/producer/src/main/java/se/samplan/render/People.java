@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.samplan.model.agreement.ContactPerson;
 import se.samplan.model.planning.CodedValue;
 import se.samplan.model.planning.LocalId;
 import se.samplan.model.planning.Organization;
@@ -28,8 +29,37 @@ final class People {
             Map.of(PrincipalKind.MUNICIPALITY, "kommun", PrincipalKind.REGION, "region");
 
     private final Map<LocalId, Participant> participants;
+    private final Map<Known, String> numbers;
+
+    /**
+     * Whom two places of one record mean in the same words. Some records name those who are responsible and give no participants
+     * to point at.
+     */
+    private record Known(
+            String name, PartyKind kind, Optional<PrincipalKind> principal, Optional<String> role, boolean isNamed) {
+
+        static Known as(Responsible one) {
+            String name = one.name()
+                    .or(() -> one.fixedContactRef().flatMap(Relation::targetTitle))
+                    .orElse("");
+            return new Known(
+                    name, one.partyType(), one.principal(), one.role().map(CodedValue::shown), !name.isBlank());
+        }
+    }
 
     People(Collection<Participant> participants) {
+        this(participants, List.of());
+    }
+
+    /** @param reachable those whose numbers the record gives in other places than at a participant, the best place first */
+    People(Collection<Participant> participants, List<ContactPerson> reachable) {
+        this.numbers = reachable.stream()
+                .filter(one -> Known.as(one.responsible()).isNamed())
+                .filter(one -> Reaching.number(one.contact()).isPresent())
+                .collect(toMap(
+                        one -> Known.as(one.responsible()),
+                        one -> Reaching.number(one.contact()).orElseThrow(),
+                        (first, second) -> first));
         this.participants = participants.stream()
                 .collect(toMap(Participant::participantId, one -> one, (first, second) -> first, LinkedHashMap::new));
     }
@@ -56,9 +86,17 @@ final class People {
     }
 
     private String line(Responsible one) {
-        String number = participant(one).flatMap(People::number).orElse("");
         String what = one.kind().equals(ResponsibilityKind.PERFORMS) ? "" : " – " + Words.of(one.kind());
-        return Words.joined(Stream.of(words(one), number)) + what;
+        return withNumber(one) + what;
+    }
+
+    /** Who, with the number to call if it is known. */
+    String withNumber(Responsible one) {
+        String number = participant(one)
+                .flatMap(People::number)
+                .or(() -> Optional.ofNullable(numbers.get(Known.as(one))))
+                .orElse("");
+        return Words.joined(Stream.of(words(one), number));
     }
 
     private static Optional<String> number(Participant one) {

@@ -33,7 +33,7 @@ final class Reaching {
         contact.address().map(Reaching::words).ifPresent(words::add);
         String how = Words.joined(Stream.of(
                 contact.channel().map(CodedValue::shown).orElse(""),
-                contact.responseTimeText().map(time -> "svar: " + time).orElse(""),
+                contact.responseTimeText().map(Reaching::answer).orElse(""),
                 contact.bookable()
                         .map(yes -> yes ? "här går det att boka tid" : "här går det inte att boka tid")
                         .orElse("")));
@@ -41,6 +41,10 @@ final class Reaching {
             words.add(Words.capital(how));
         }
         return words;
+    }
+
+    private static String answer(String time) {
+        return time.toLowerCase(Days.SWEDISH).startsWith("svar") ? time : "svar: " + time;
     }
 
     /** "Telefon 070-1740606, vardagar kl. 8.00–9.00". */

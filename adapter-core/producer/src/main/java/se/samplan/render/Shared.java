@@ -119,14 +119,13 @@ final class Shared {
     }
 
     private Section guidance(int number, ContactGuidance guidance) {
-        String urgent = guidance.urgent()
-                .map(yes -> yes ? "Ja" : "Nej, inte när det är bråttom")
-                .orElse("");
+        String urgent = guidance.urgent().map(yes -> yes ? "Ja" : "Nej").orElse("");
         List<String> lines = new ArrayList<>(List.of(people.words(guidance.contactParty())));
         lines.addAll(Reaching.words(guidance.contact()));
         List<Fact> facts = List.of(
                 essential("Om ingen svarar", Reaching.words(guidance.alternative())),
-                essential("Svar", guidance.responseTimeText().stream().toList()),
+                essential(
+                        "När jag får svar", guidance.responseTimeText().stream().toList()),
                 essential("När det är bråttom", urgent.isEmpty() ? List.of() : List.of(urgent)),
                 detail("Gäller", Words.of(guidance.stage())));
         return Section.card(number + ". " + guidance.situation(), lines, facts);

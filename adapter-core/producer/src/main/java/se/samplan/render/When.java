@@ -3,6 +3,7 @@ package se.samplan.render;
 import static se.samplan.model.planning.SchedulePrecision.DAY;
 import static se.samplan.model.planning.SchedulePrecision.MONTH;
 import static se.samplan.model.planning.SchedulePrecision.NOT_DECIDED;
+import static se.samplan.model.planning.SchedulePrecision.RECURRING;
 import static se.samplan.model.planning.SchedulePrecision.WEEK;
 
 import java.time.DayOfWeek;
@@ -44,7 +45,10 @@ final class When {
         return precision.equals(MONTH) ? YearMonth.from(day).atEndOfMonth() : day;
     }
 
-    /** One sentence of the times, and one for each text that came with them. Never empty. */
+    /**
+     * One sentence of the times, and one for each text that came with them. Never empty. A text that says the same is not said
+     * beside it: of what recurs the source's own words are taken, which people use, of days and moments ours, which have the year.
+     */
     static List<String> words(Schedule schedule) {
         List<String> words = new ArrayList<>();
         String times = Words.joined(Stream.of(
@@ -59,11 +63,14 @@ final class When {
                 schedule.decidedBy()
                         .map(last -> "bestäms senast " + Days.day(last))
                         .orElse("")));
-        if (!times.isEmpty()) {
+        Optional<String> text = schedule.text();
+        boolean isSame = text.filter(own -> SaidAgain.isSame(times, own)).isPresent();
+        boolean isOwn = isSame && schedule.precision().equals(RECURRING);
+        if (!times.isEmpty() && !isOwn) {
             words.add(Words.capital(times));
         }
         schedule.condition().map(Words::capital).ifPresent(words::add);
-        schedule.text().map(Words::capital).ifPresent(words::add);
+        text.filter(own -> isOwn || !isSame).map(Words::capital).ifPresent(words::add);
         return words.isEmpty() ? List.of("Tiden är inte angiven") : words;
     }
 

@@ -10,8 +10,14 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import se.samplan.model.agreement.Agreement;
+import se.samplan.model.agreement.AgreementBody;
 import se.samplan.model.agreement.AgreementBodyBuilder;
+import se.samplan.model.agreement.Commitment;
+import se.samplan.model.agreement.CommitmentBuilder;
+import se.samplan.model.planning.CodedValue;
 import se.samplan.model.planning.RecordHeaderBuilder;
+import se.samplan.model.planning.Responsible;
+import se.samplan.model.planning.ResponsibleBuilder;
 
 /** What holds for the page of every agreement. */
 class AgreementPageTest {
@@ -27,6 +33,35 @@ class AgreementPageTest {
         AGREEMENTS.forEach(agreement -> {
             PageLaws.saysEveryTextOnce(AgreementPage.html(agreement, TODAY), told(agreement));
         });
+    }
+
+    /** It stands at the contact person, or in the guidance, and is said wherever she is responsible. */
+    @Test
+    void saysTheNumberBesideEachWhoIsResponsible_ifItIsTheSamePerson() {
+        Agreement agreement = StoryRecords.agreement();
+        String her = "Farzane Hatamian, sjuksköterska, kommunen";
+
+        assertThat(Read.body(AgreementPage.html(agreement, TODAY)).split(her + ", 070-1740608", -1))
+                .hasSizeGreaterThan(4);
+        AgreementBody body = agreement.body();
+        List<Commitment> others = body.commitment().stream()
+                .map(one -> CommitmentBuilder.builder(one)
+                        .partyRef(one.partyRef().map(AgreementPageTest::inAnotherRole))
+                        .build())
+                .toList();
+        Agreement changed = new Agreement(
+                agreement.header(),
+                AgreementBodyBuilder.builder(body)
+                        .commitment(others)
+                        .nextStep(List.of())
+                        .build());
+        assertThat(Read.body(AgreementPage.html(changed, TODAY)))
+                .contains("Farzane Hatamian, kurator, kommunen")
+                .doesNotContain("kommunen, 070-1740608");
+    }
+
+    private static Responsible inAnotherRole(Responsible one) {
+        return ResponsibleBuilder.builder(one).role(CodedValue.text("kurator")).build();
     }
 
     /** What staff write for each other is nobody else's. */

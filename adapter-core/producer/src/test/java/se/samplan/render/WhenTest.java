@@ -117,6 +117,62 @@ class WhenTest {
                 said(of(SchedulePrecision.RECURRING).build(), "Tiden är inte angiven"));
     }
 
+    /** The source's own words for what recurs, ours for days and moments; neither where the other says more. */
+    @ParameterizedTest
+    @MethodSource
+    void saysOnceWhatTheCodesAndTheTextSay(Schedule schedule, List<String> words) {
+        assertThat(When.words(schedule)).isEqualTo(words);
+    }
+
+    static Stream<Arguments> saysOnceWhatTheCodesAndTheTextSay() {
+        ScheduleBuilder weekly = recurring(1, PeriodUnit.WEEK);
+        LocalDateTime moment = LocalDateTime.of(2026, 1, 22, 13, 0);
+        return Stream.of(
+                said(recurring(1, PeriodUnit.WEEK).text("en gång i veckan").build(), "En gång i veckan"),
+                said(recurring(1, PeriodUnit.WEEK).text("Varje vecka.").build(), "Varje vecka."),
+                said(recurring(2, PeriodUnit.WEEK).text("två gånger i veckan").build(), "Två gånger i veckan"),
+                said(recurring(3, PeriodUnit.DAY).text("Tre gånger om dagen").build(), "Tre gånger om dagen"),
+                said(evening().text("varje kväll").build(), "Varje kväll"),
+                said(weekly.text("två gånger i veckan").build(), "En gång per vecka", "Två gånger i veckan"),
+                said(evening().text("varje morgon").build(), "En gång per dag, på kvällen", "Varje morgon"),
+                said(
+                        evening().text("varje kväll efter maten").build(),
+                        "En gång per dag, på kvällen",
+                        "Varje kväll efter maten"),
+                said(
+                        of(SchedulePrecision.EXACT)
+                                .dateTime(moment)
+                                .text("torsdag den 22 januari kl. 13:00")
+                                .build(),
+                        "Torsdag 22 januari 2026 kl. 13.00"),
+                said(
+                        of(SchedulePrecision.EXACT)
+                                .dateTime(moment)
+                                .text("torsdag den 22 januari kl. 14.00")
+                                .build(),
+                        "Torsdag 22 januari 2026 kl. 13.00",
+                        "Torsdag den 22 januari kl. 14.00"),
+                said(
+                        of(SchedulePrecision.NOT_DECIDED)
+                                .text("Tiden är inte bestämd")
+                                .build(),
+                        "Ingen tid är bestämd"),
+                said(
+                        of(SchedulePrecision.NOT_DECIDED)
+                                .text("Tiden är bestämd")
+                                .build(),
+                        "Ingen tid är bestämd",
+                        "Tiden är bestämd"));
+    }
+
+    private static ScheduleBuilder evening() {
+        return recurring(1, PeriodUnit.DAY).dayPart(List.of(DayPart.EVENING));
+    }
+
+    private static ScheduleBuilder recurring(int times, PeriodUnit unit) {
+        return of(SchedulePrecision.RECURRING).frequency(times).perPeriod(1).perPeriodUnit(unit);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2, 1, wk, två gånger per vecka",
