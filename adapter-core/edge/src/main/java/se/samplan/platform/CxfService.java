@@ -82,8 +82,10 @@ final class CxfService<P> implements PlatformService<P> {
         P made = type.cast(factory.create());
         Client client = ClientProxy.getClient(made);
         client.setThreadLocalRequestContext(true);
+        LineConduit.WholeAnswer answers =
+                reading.isPresent() ? LineConduit.WholeAnswer::wellFormed : new OnceEach(type)::readWhole;
         client.setConduitSelector(new PreexistingConduitSelector(
-                new LineConduit(line, new EndpointReferenceType()), client.getEndpoint()));
+                new LineConduit(line, answers, new EndpointReferenceType()), client.getEndpoint()));
         reading.ifPresent(own -> {
             client.getEndpoint().getBinding().getInInterceptors().removeIf(DocLiteralInInterceptor.class::isInstance);
             client.getInInterceptors().add(new BodyRead(own));

@@ -23,11 +23,28 @@ final class LineConduit extends AbstractConduit {
 
     private static final Logger LOG = Logger.getLogger(LineConduit.class.getName());
 
-    private final Line line;
+    /** Reads an answer to its end. */
+    @FunctionalInterface
+    interface WholeAnswer {
+        /** @throws XMLStreamException if it is not well-formed, or no answer of the contract */
+        void read(XMLStreamReader answer) throws XMLStreamException;
 
-    LineConduit(Line line, EndpointReferenceType target) {
+        /** Finds out no more than whether it is well-formed. */
+        static void wellFormed(XMLStreamReader answer) throws XMLStreamException {
+            while (answer.hasNext()) {
+                answer.next();
+            }
+        }
+    }
+
+    private final Line line;
+    private final WholeAnswer answers;
+
+    /** @param answers reads an answer to its end, and refuses it if it cannot be one */
+    LineConduit(Line line, WholeAnswer answers, EndpointReferenceType target) {
         super(target);
         this.line = line;
+        this.answers = answers;
     }
 
     @Override
@@ -54,13 +71,10 @@ final class LineConduit extends AbstractConduit {
         message.getExchange().get(MessageObserver.class).onMessage(answer);
     }
 
-    private static XMLStreamReader parsed(Reply reply) throws IOException {
+    private XMLStreamReader parsed(Reply reply) throws IOException {
         try {
             byte[] utf8 = Encoding.toUtf8(reply.body(), reply.contentType());
-            XMLStreamReader whole = Parser.over(utf8);
-            while (whole.hasNext()) {
-                whole.next();
-            }
+            answers.read(Parser.over(utf8));
             return Parser.over(utf8);
         } catch (XMLStreamException | RuntimeException e) { // the parser throws unchecked ones, too
             throw new IOException("no XML", e);

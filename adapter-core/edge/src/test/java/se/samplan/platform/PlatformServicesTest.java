@@ -127,6 +127,17 @@ class PlatformServicesTest {
                 .isEqualTo(new Said.Unreadable<>());
     }
 
+    /** Binding keeps the last of two: what is refused and then accepted would be accepted. */
+    @Test
+    void whatSaysTwiceWhatItsContractHasOnceIsUnreadable() {
+        String twice = response("ERROR", "").replace("<r:comment>", "<r:ResultCode>OK</r:ResultCode><r:comment>");
+        for (String body : List.of(twice, response("ERROR", "") + response("OK", ""))) {
+            assertThat(said(StubReply.http(200, "text/xml", envelope(body).getBytes(UTF_8)), Sockets.PATIENCE))
+                    .as(body)
+                    .isEqualTo(new Said.Unreadable<>());
+        }
+    }
+
     /** The receive timeout of a transport begins anew with each byte; a deadline does not. */
     @Test
     void whatIsNotWholeInTimeIsLate_andItsConnectionIsCut() {
