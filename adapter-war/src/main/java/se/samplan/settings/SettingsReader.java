@@ -2,7 +2,6 @@ package se.samplan.settings;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +16,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.samplan.source.file.CalledAddress;
 import se.samplan.source.file.ListRejected;
 import se.samplan.source.file.ListText;
 
@@ -131,7 +131,7 @@ final class SettingsReader {
     }
 
     URI address(String key) {
-        return mandatory(key, SettingsReader::uri, "must be an http or https address", URI.create("http://localhost"));
+        return mandatory(key, SettingsReader::uri, "must be " + CalledAddress.RULE, URI.create("http://localhost"));
     }
 
     Optional<URI> optionalAddress(String key) {
@@ -228,16 +228,7 @@ final class SettingsReader {
     }
 
     static URI uri(String text) {
-        try {
-            URI uri = new URI(text);
-            boolean http = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-            if (!http || uri.getHost() == null) {
-                throw new IllegalArgumentException("not an http or https address");
-            }
-            return uri;
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("not an address", e);
-        }
+        return CalledAddress.in(text).orElseThrow(() -> new IllegalArgumentException("must be " + CalledAddress.RULE));
     }
 
     private static List<String> parts(String text) {

@@ -19,6 +19,7 @@ import se.samplan.launch.RunningAdapter;
 import se.samplan.running.Answer.Status;
 import se.samplan.samples.messages.stub.Landscape;
 import se.samplan.settings.SettingsRejected;
+import se.samplan.source.file.CalledAddress;
 
 /** Routes by contract and address, changed while the program runs. */
 class RouteListTest {
@@ -69,9 +70,8 @@ class RouteListTest {
             });
 
             assertThat(logged)
-                    .anyMatch(line ->
-                            line.contains("routes.file: line 2: \"TSTASTA00000-SYS2\" does not lead to an http or https"
-                                    + " address. The list read at"));
+                    .anyMatch(line -> line.contains("routes.file: line 2: \"TSTASTA00000-SYS2\" does not lead to "
+                            + CalledAddress.RULE + ". The list read at"));
             assertThat(adapter.get("/health").body()).contains("\"routes.file\":\"the old list holds (line 2: ");
         }
     }

@@ -296,7 +296,7 @@ class SettingsTest {
                 "aggregation.total: must be a time such as 500ms, 5s or 2m, not \"soon\"",
                 "platform.headers: must be one of strict, lenient, not \"sloppy\"",
                 "platform.correlation-over-https: must be one of yes, no, not \"true\"",
-                "index.address: must be an http or https address, not \"index.example.org\"",
+                "index.address: must be an http or https address, with a port from 1 to 65535 or none, and without a fragment, not \"index.example.org\"",
                 "aggregation.per_source: no such setting",
                 "indx.timeout: no such setting");
     }
@@ -322,8 +322,10 @@ class SettingsTest {
         server.port = -1                     | server.port: must be a number from 0 to 65535, not "-1"
         server.port = http                   | server.port: must be a number from 0 to 65535, not "http"
         server.max-threads = 4               | server.max-threads: must be a number from 8 to 4000, not "4"
-        server.public-address = ftp://x.org  | server.public-address: must be an http or https address, not "ftp://x.org"
-        server.public-address = https://     | server.public-address: must be an http or https address, not "https://"
+        server.public-address = ftp://x.org  | server.public-address: must be an http or https address, with a port from 1 to 65535 or none, and without a fragment, not "ftp://x.org"
+        server.public-address = https://     | server.public-address: must be an http or https address, with a port from 1 to 65535 or none, and without a fragment, not "https://"
+        server.public-address = https://x.org:65536 | server.public-address: must be an http or https address, with a port from 1 to 65535 or none, and without a fragment, not "https://x.org:65536"
+        server.public-address = https://x.org/#a | server.public-address: must be an http or https address, with a port from 1 to 65535 or none, and without a fragment, not "https://x.org/#a"
         platform.headers = lenient           | platform.lenient-consumer: is mandatory when platform.headers is lenient
         answers.validation = yes             | answers.validation: must be one of off, report, enforce, not "yes"
         answers.validation.GetCarePlans = on | answers.validation.GetCarePlans: must be one of off, report, enforce, not "on"

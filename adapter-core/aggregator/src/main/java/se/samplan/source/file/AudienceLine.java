@@ -70,7 +70,7 @@ final class AudienceLine {
     private static Map<String, String> attributes(List<String> words) {
         Map<String, String> attributes = new HashMap<>();
         for (String word : words) {
-            boolean known = word.matches("(giver|unit)=\\S+") || word.equals(EMERGENCY) || isRight(word);
+            boolean known = word.matches("(giver|unit)=[^\\s*]+") || word.equals(EMERGENCY) || isRight(word);
             check(
                     known && attributes.put(word.replaceFirst("=.*", ""), word.replaceFirst("[^=]*=", "")) == null,
                     "only giver=HSA-id, unit=HSA-id, " + EMERGENCY + ", " + rights() + " may follow, each once");

@@ -2,6 +2,7 @@ package se.samplan.source.file;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -52,7 +53,18 @@ final class ContractTimeLines {
         }
     }
 
-    private record Line(Set<ContractId> contracts, Map<Item, Duration> times) {}
+    private record Line(Set<ContractId> contracts, Map<Item, Duration> times) {
+
+        /** Whether neither is closer to a contract of both, and one states a time that the other states otherwise. */
+        private boolean contradicts(Line other) {
+            return contracts.size() == other.contracts.size()
+                    && !Collections.disjoint(contracts, other.contracts)
+                    && times.entrySet().stream()
+                            .anyMatch(stated -> !other.times
+                                    .getOrDefault(stated.getKey(), stated.getValue())
+                                    .equals(stated.getValue()));
+        }
+    }
 
     private final Form form;
     private final Set<String> seen = new HashSet<>();
@@ -85,8 +97,12 @@ final class ContractTimeLines {
                 throw new IllegalArgumentException(item.word + " is given twice");
             }
         }
-        lines.add(new Line(contracts, times));
-        lines.sort(Comparator.comparing(line -> line.contracts().size()));
+        Line line = new Line(contracts, times);
+        if (lines.stream().anyMatch(line::contradicts)) {
+            throw new IllegalArgumentException("another line for as many contracts says otherwise of one of these");
+        }
+        lines.add(line);
+        lines.sort(Comparator.comparing(one -> one.contracts().size()));
     }
 
     private Duration time(Item item, String text) {

@@ -36,6 +36,9 @@ final class GiverTable {
                     "must have the form \"giver contract logical-address name\", with a dash for"
                             + " the address where none is connected; the name may be left out");
         }
+        if (words.get(0).contains("*")) {
+            throw new IllegalArgumentException("the giver must be written out");
+        }
         HsaId giver = new HsaId(words.get(0));
         Optional<String> name = Optional.of(String.join(" ", words.subList(COLUMNS, words.size())))
                 .filter(written -> !written.isEmpty());

@@ -54,6 +54,9 @@ public final class HsaTreeFile {
         if (ids.length != 2 || ids[0].isBlank() || ids[1].isBlank() || (ids[0] + ids[1]).contains(" ")) {
             throw new IllegalArgumentException("must have the form \"child = parent\"");
         }
+        if ((ids[0] + ids[1]).contains("*")) {
+            throw new IllegalArgumentException("child and parent must be written out");
+        }
         LogicalAddress child = new LogicalAddress(ids[0]);
         LogicalAddress before = parents.put(child, new LogicalAddress(ids[1]));
         if (before != null) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.samplan.call.SourceLimits.Limit;
@@ -90,8 +91,11 @@ final class LimitTable {
     /** Begins a line about a contract; an address that is this word cannot be limited either. */
     private static final String CONTRACT = "contract";
 
-    private final Closest sources = new Closest();
-    private final Closest consumers = new Closest();
+    private final Closest sources = new Closest(address -> address);
+
+    /** Two spellings of an organisation number are one consumer. */
+    private final Closest consumers = new Closest(id -> new HsaId(id).key());
+
     private final ContractTimeLines contracts;
 
     private LimitTable(ContractTimeLines.Form form) {
@@ -178,13 +182,19 @@ final class LimitTable {
     /** Lines of one kind, of which the closest that states a limit counts. */
     private static final class Closest {
 
+        private final UnaryOperator<String> key;
         private final Map<String, Line> exact = new HashMap<>();
         private final List<Line> open = new ArrayList<>();
+
+        /** @param key the same text for all spellings of whom a line is about, of which the upper case is given */
+        private Closest(UnaryOperator<String> key) {
+            this.key = key;
+        }
 
         /** @return false if somebody has that line already */
         boolean add(Line line) {
             if (!line.who().open()) {
-                return exact.putIfAbsent(line.who().start(), line) == null;
+                return exact.putIfAbsent(key.apply(line.who().start()), line) == null;
             }
             boolean first = open.stream().noneMatch(other -> other.who().equals(line.who()));
             open.add(line);
@@ -198,7 +208,7 @@ final class LimitTable {
         }
 
         OptionalInt stated(Item item, String upper) {
-            Line own = exact.get(upper);
+            Line own = exact.get(key.apply(upper));
             if (own != null && own.limits().containsKey(item)) {
                 return OptionalInt.of(own.limits().getOrDefault(item, 0));
             }

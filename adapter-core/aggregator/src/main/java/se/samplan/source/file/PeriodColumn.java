@@ -19,7 +19,11 @@ final class PeriodColumn {
             throw new IllegalArgumentException(
                     "a period has the form 2026-01-01..2026-12-31; either day may be left out");
         }
-        return new Days(day(period[0], ALWAYS.from()), day(period[1], ALWAYS.until()));
+        Days days = new Days(day(period[0], ALWAYS.from()), day(period[1], ALWAYS.until()));
+        if (days.until().isBefore(days.from())) {
+            throw new IllegalArgumentException("the last day of a period must not come before the first");
+        }
+        return days;
     }
 
     private static LocalDate day(String text, LocalDate otherwise) {

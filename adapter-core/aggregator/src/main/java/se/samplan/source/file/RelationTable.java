@@ -17,7 +17,7 @@ final class RelationTable {
     private static final int PERSON = 2;
     private static final int PERIOD = 3;
     private static final int WORDS = 4;
-    private static final Pattern ID = Pattern.compile("[!-~]{1,64}");
+    private static final Pattern ID = Pattern.compile("[!-~&&[^*]]{1,64}");
 
     private record Line(HsaId employee, HsaId unit, PersonId person, Days days) {}
 
@@ -47,7 +47,8 @@ final class RelationTable {
 
     private static HsaId id(String word) {
         if (!ID.matcher(word).matches()) {
-            throw new IllegalArgumentException("employee and unit are 1 to 64 visible ASCII characters");
+            throw new IllegalArgumentException(
+                    "employee and unit are 1 to 64 visible ASCII characters, none of them a *");
         }
         return new HsaId(word);
     }

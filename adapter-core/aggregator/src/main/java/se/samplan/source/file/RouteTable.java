@@ -1,7 +1,6 @@
 package se.samplan.source.file;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +56,7 @@ final class RouteTable implements DirectRoutes {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("\"" + words.get(0)
                         + "\" must have the form \"logical-address = http-address\", perhaps with a contract first"));
-        LogicalAddress address = new LogicalAddress(row.group(2));
+        LogicalAddress address = address(row.group(2));
         URI place = place(address, row.group(3));
         @Nullable String contract = row.group(1);
         if (contract == null) {
@@ -82,16 +81,17 @@ final class RouteTable implements DirectRoutes {
     }
 
     private static URI place(LogicalAddress address, String text) {
-        try {
-            URI uri = new URI(text);
-            if (Stream.of("http", "https").anyMatch(scheme -> scheme.equals(uri.getScheme()))
-                    && uri.getHost() != null) {
-                return uri;
-            }
-        } catch (URISyntaxException e) {
-            // is told below
+        return CalledAddress.in(text)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "\"" + address.value() + "\" does not lead to " + CalledAddress.RULE));
+    }
+
+    private static LogicalAddress address(String word) {
+        LogicalAddress address = new LogicalAddress(word);
+        if (word.contains(ALL.value()) && !address.equals(ALL)) {
+            throw new IllegalArgumentException("\"" + word + "\" must be written out, or be * for every address");
         }
-        throw new IllegalArgumentException("\"" + address.value() + "\" does not lead to an http or https address");
+        return address;
     }
 
     int size() {

@@ -24,9 +24,10 @@ final class FindContent {
 
     private final IndexCategory category;
     /**
-     * What can be an address (table of the core types, section 2): nothing invisible in it, and no longer than an index takes.
+     * What can be an address, an HSA-id or an organisation number (table of the core types, section 2): nothing in it that only looks
+     * like one of theirs, and no longer than an index takes.
      */
-    private static final Pattern POSSIBLE = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}]{1,64}");
+    private static final Pattern POSSIBLE = Pattern.compile("[!-~]{1,64}");
 
     private final Addressing addressing;
     private final Set<LogicalAddress> ours;

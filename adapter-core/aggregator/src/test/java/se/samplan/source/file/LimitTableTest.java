@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.samplan.call.SourceLimits.Limit;
 import se.samplan.model.ContractId;
 import se.samplan.model.HsaId;
@@ -158,6 +159,45 @@ class LimitTableTest {
                 .isInstanceOfSatisfying(
                         ListRejected.class,
                         e -> assertThat(e.problems()).isEqualTo(List.of("line 2: the contract has a line already")));
+    }
+
+    /** Neither is closer, and whichever came first in the file would have won. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "contract GetCarePlans/2 total=6s",
+                "contract urn:example:GetCarePlansResponder:2 total=6s per-source=2s",
+                "contract urn:example:GetCareP* total=6s"
+            })
+    void twoLinesThatContradictEachOtherAreAMistake(String line) {
+        assertThatThrownBy(() -> read("contract GetCarePlans total=5s\n" + line))
+                .isInstanceOfSatisfying(
+                        ListRejected.class,
+                        e -> assertThat(e.problems())
+                                .containsExactly("line 2: another line for as many contracts says otherwise of one of"
+                                        + " these"));
+    }
+
+    @Test
+    void twoLinesThatAddToEachOtherAreNone() throws ListRejected {
+        LimitTable table = read("contract GetCarePlans total=5s\n"
+                + "contract GetCarePlans/2 total=5s per-source=2s\ncontract urn:example:GetCareD* total=6s");
+
+        assertThat(table.time(Item.PER_SOURCE, PLANS)).contains(Duration.ofSeconds(2));
+    }
+
+    /** A number is never told: it may be a person's. */
+    @Test
+    void twoSpellingsOfAnOrganisationNumberAreOneConsumer() throws ListRejected {
+        LimitTable table = read("consumer 556559-4230 rate=5");
+
+        for (String spelling : List.of("5565594230", "165565594230", "556559-4230")) {
+            assertThat(table.of(new HsaId(spelling)).rate()).as(spelling).hasValue(5);
+            assertThatThrownBy(() -> read("consumer 556559-4230 rate=5\nconsumer " + spelling + " rate=6"))
+                    .isInstanceOfSatisfying(
+                            ListRejected.class,
+                            e -> assertThat(e.problems()).containsExactly("line 2: the consumer has a line already"));
+        }
     }
 
     private static LimitTable read(String text) throws ListRejected {

@@ -95,6 +95,7 @@ class MandateTableTest {
                 "196802149283 194304247663 appointed GetPlans .. R|line 1: no contract here has that name",
                 "196802149283 194304247663 appointed * 2026-01-01 R|line 1: a period has the form",
                 "196802149283 194304247663 appointed * 2026-02-30.. R|line 1: a day has the form",
+                "196802149283 194304247663 appointed * 2026-02-02..2026-02-01 R|line 1: the last day of a period must not",
                 "196802149283 194304247663 appointed * .. 1234567890123456789012345678901234567890123456789012345678901234X|line 1: the source is"
             })
     void aLineThatCannotBeMeantIsRefused_withoutRepeatingIt(String line, String problem) {

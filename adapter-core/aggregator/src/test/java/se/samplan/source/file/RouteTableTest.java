@@ -28,7 +28,8 @@ class RouteTableTest {
                 "tstasta00000-sys1=http://one.example.org/",
                 "TSTASTA00000-SYS1: http://one.example.org/",
                 "TSTASTA00000-SYS1 : http://one.example.org/",
-                "TSTASTA00000-SYS1\thttp://one.example.org/  # ours"
+                "TSTASTA00000-SYS1\thttp://one.example.org/  # ours",
+                "TSTASTA00000-SYS1\thttp://one.example.org/ #"
             })
     void leadsToThePlaceOfAnAddressForEveryContract(String line) throws ListRejected {
         RouteTable table = read(line);
@@ -84,6 +85,11 @@ class RouteTableTest {
                 "GetNothing TSTASTA00000-SYS1 = http://one/ | no contract here has that name",
                 "tstasta00000-b = http://two/ | \"tstasta00000-b\" has a line already",
                 "GetCareDocumentation B = http://two/ | \"B\" has a line already",
+                "TSTASTA00000-* = http://two/ | \"TSTASTA00000-*\" must be written out, or be * for every address",
+                "GetCarePlans *-SYS1 = http://two/ | \"*-SYS1\" must be written out, or be * for every address",
+                "TSTASTA00000-SYS1 = http://two:99999/ | \"TSTASTA00000-SYS1\" does not lead to an http or https address",
+                "TSTASTA00000-SYS1 = http://two:0/ | \"TSTASTA00000-SYS1\" does not lead to an http or https address",
+                "TSTASTA00000-SYS1 = http://two/#part | \"TSTASTA00000-SYS1\" does not lead to an http or https address",
             })
     void saysWhatIsWrongWithALine(String line, String problem) {
         assertThatThrownBy(() -> read("TSTASTA00000-B = http://one/\nGetCareDocumentation/2 B = http://one/\n" + line))
