@@ -31,8 +31,6 @@ public record CallerHeaders(
     private static final String PLATFORM = PlatformHeaders.INSTANCE;
     private static final String NATIONAL = PlatformHeaders.NATIONAL;
 
-    static final Pattern ID = Pattern.compile("[!-~]{1,64}");
-    static final String ID_RULE = "1 to 64 visible ASCII characters without blanks";
     private static final Pattern VALUE = Pattern.compile("[ -~]{0,1024}");
     private static final String VALUE_RULE = "at most 1024 visible ASCII characters";
 
@@ -63,7 +61,7 @@ public record CallerHeaders(
                 Optional.ofNullable(headers.get(PLATFORM))
                         .map(String::strip)
                         .filter(id -> !id.isEmpty())
-                        .map(id -> visible(PLATFORM, id, ID)),
+                        .map(id -> id(PLATFORM, id)),
                 Optional.empty(),
                 national(headers));
         Standing standing = standings.apply(original).orElseThrow(() -> new CallerRefused(original));
@@ -80,13 +78,20 @@ public record CallerHeaders(
     }
 
     private static HsaId hsaId(String header, String value) {
-        return new HsaId(visible(header, value, ID));
+        return new HsaId(id(header, value));
     }
 
     /** Ids stand in our logs, words of a line apart: one with a blank or a control sign in it could pass for more than an id. */
-    private static String visible(String header, String value, Pattern form) {
-        if (!form.matcher(value).matches()) {
-            throw new QuestionRejected("HTTP header " + header + ": " + (form == ID ? ID_RULE : VALUE_RULE));
+    private static String id(String header, String value) {
+        if (!PlatformHeaders.isId(value)) {
+            throw new QuestionRejected("HTTP header " + header + ": " + PlatformHeaders.ID_RULE);
+        }
+        return value;
+    }
+
+    private static String visible(String value) {
+        if (!VALUE.matcher(value).matches()) {
+            throw new QuestionRejected("HTTP header " + NATIONAL + "*: " + VALUE_RULE);
         }
         return value;
     }
@@ -103,7 +108,7 @@ public record CallerHeaders(
         Map<String, String> national = new TreeMap<>();
         headers.forEach((name, value) -> {
             if (forwarded.test(name) && !name.equals(CONSUMER)) {
-                national.put(name, visible(NATIONAL + "*", value, VALUE));
+                national.put(name, visible(value));
             }
         });
         return national;

@@ -2,6 +2,7 @@ package se.samplan.endpoint;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import se.samplan.call.PlatformHeaders;
 import se.samplan.contracts.aggregation.v1.AggregationRequestType;
 import se.samplan.contracts.aggregation.v1.StaffReaderType;
 import se.samplan.model.HsaId;
@@ -45,8 +46,8 @@ final class NamedReader {
     }
 
     private static HsaId id(String element, String value) {
-        if (!CallerHeaders.ID.matcher(value.strip()).matches()) {
-            throw new QuestionRejected(PLACE + "/" + element + ": " + CallerHeaders.ID_RULE);
+        if (!PlatformHeaders.isId(value.strip())) {
+            throw new QuestionRejected(PLACE + "/" + element + ": " + PlatformHeaders.ID_RULE);
         }
         return new HsaId(value);
     }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.samplan.call.PlatformHeaders;
 import se.samplan.contracts.aggregation.v1.PreviewReaderType;
 import se.samplan.model.HsaId;
 import se.samplan.question.Audience;
@@ -36,8 +37,8 @@ final class PreviewReader {
     }
 
     private static Optional<HsaId> id(String element, String value) {
-        if (value != null && !CallerHeaders.ID.matcher(value.strip()).matches()) {
-            throw new QuestionRejected(PLACE + element + ": " + CallerHeaders.ID_RULE);
+        if (value != null && !PlatformHeaders.isId(value.strip())) {
+            throw new QuestionRejected(PLACE + element + ": " + PlatformHeaders.ID_RULE);
         }
         return Optional.ofNullable(value).map(HsaId::new);
     }

@@ -8,10 +8,10 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samplan.call.PlatformHeaders;
@@ -50,16 +50,27 @@ public final class ConsumerGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<HsaId> consumer = consumer(request);
-        if (consumer.isEmpty() || !request.getMethod().equals("POST")) {
+        Optional<Named> named = named(request);
+        if (named.isEmpty() || !request.getMethod().equals("POST")) {
             chain.doFilter(request, response);
-            return;
+        } else if (PlatformHeaders.isId(named.get().id())) {
+            limited(new HsaId(named.get().id()), request, response, chain);
+        } else {
+            refuseUnread(
+                    FaultCode.CLIENT,
+                    "HTTP header " + named.get().header() + ": " + PlatformHeaders.ID_RULE,
+                    request,
+                    response);
         }
-        String name = consumer.get().value().toUpperCase(Locale.ROOT);
-        ConsumerLimits.Most most = limits.of(consumer.get());
+    }
+
+    private void limited(HsaId consumer, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String name = consumer.key();
+        ConsumerLimits.Most most = limits.of(consumer);
         OptionalInt rate = most.rate();
         if (rate.isPresent() && !rates.permit(name, rate.getAsInt())) {
-            refuse("rate", "more than " + rate.getAsInt() + " requests in a second", consumer.get(), request, response);
+            refuse("rate", "more than " + rate.getAsInt() + " requests in a second", consumer, request, response);
             return;
         }
         OptionalInt atATime = most.concurrency();
@@ -70,7 +81,7 @@ public final class ConsumerGate extends HttpFilter {
         Optional<Runnable> place = places.take(name, atATime.getAsInt());
         if (place.isEmpty()) {
             String what = "more than " + atATime.getAsInt() + " requests at a time";
-            refuse("concurrency", what, consumer.get(), request, response);
+            refuse("concurrency", what, consumer, request, response);
             return;
         }
         through(request, response, chain, place.get());
@@ -99,27 +110,38 @@ public final class ConsumerGate extends HttpFilter {
             throws IOException {
         listener.accept(limit);
         String correlation = Exchange.correlation(Exchange.headers(request));
-        if (lines.permit(consumer.value() + " " + limit, LINES_A_MINUTE)) {
+        if (lines.permit(consumer.key() + " " + limit, LINES_A_MINUTE)) {
             log.warn(
                     "{} consumer {} is turned away: {}; further ones are not told of for a minute",
                     CorrelationId.told(correlation),
                     consumer,
                     what);
         }
-        Response refusal = Faults.refusal(
+        response.setHeader("Retry-After", "1");
+        refuseUnread(
                 FaultCode.SERVER,
                 "Limit of this consumer (" + limit + "): " + what + "; try again in a second",
-                correlation);
-        response.setHeader("Retry-After", "1");
+                request,
+                response);
+    }
+
+    private static void refuseUnread(
+            FaultCode code, String text, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Response refusal = Faults.refusal(code, text, Exchange.correlation(Exchange.headers(request)));
         Exchange.refuseUnread(refusal, refusal.status(), request, response);
     }
 
+    /** The consumer as a header names it; whatever stands there. */
+    private record Named(String header, String id) {}
+
     /** Who is not named is refused later, by whoever reads the headers. */
-    private static Optional<HsaId> consumer(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader(PlatformHeaders.ORIGINAL_CONSUMER))
-                .or(() -> Optional.ofNullable(request.getHeader(PlatformHeaders.SENDER)))
-                .filter(id -> !id.isBlank())
-                .map(HsaId::new);
+    private static Optional<Named> named(HttpServletRequest request) {
+        return Stream.of(PlatformHeaders.ORIGINAL_CONSUMER, PlatformHeaders.SENDER)
+                .flatMap(header -> Stream.ofNullable(request.getHeader(header))
+                        .map(String::strip)
+                        .filter(id -> !id.isEmpty())
+                        .map(id -> new Named(header, id)))
+                .findFirst();
     }
 
     private record AtItsEnd(Runnable giveBack) implements AsyncListener {

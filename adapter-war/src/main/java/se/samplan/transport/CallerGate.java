@@ -16,6 +16,7 @@ import se.samplan.call.PlatformHeaders;
 import se.samplan.edge.Exchange;
 import se.samplan.edge.FaultCode;
 import se.samplan.edge.Faults;
+import se.samplan.edge.NamedTwice;
 import se.samplan.model.CorrelationId;
 import se.samplan.model.HsaId;
 import se.samplan.settings.CallerSettings;
@@ -31,7 +32,7 @@ public final class CallerGate extends HttpFilter {
     private static final Logger log = LoggerFactory.getLogger("samplan.security");
 
     private static final String OF_THE_CONNECTION = "jakarta.servlet.request.X509Certificate";
-    private static final String OF_THE_PROXY = "x-vp-auth-cert";
+    private static final String OF_THE_PROXY = PlatformHeaders.CERTIFICATE;
     private static final String OF_PLATFORMS = "x-vp-";
     private static final int FORBIDDEN = 403;
 
@@ -51,6 +52,16 @@ public final class CallerGate extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        Optional<String> twice = NamedTwice.in(request);
+        if (twice.isPresent()) {
+            refuse(twice.get(), request, response);
+            return;
+        }
+        letIn(request, response, chain);
+    }
+
+    private void letIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         String address = Optional.ofNullable(request.getRemoteAddr()).orElse("");
         boolean listed = settings.trusted().stream().anyMatch(range -> range.holds(address));
         Optional<String> given =

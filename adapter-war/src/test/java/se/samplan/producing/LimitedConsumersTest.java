@@ -1,5 +1,6 @@
 package se.samplan.producing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static se.samplan.producing.Plans.aPlan;
@@ -18,6 +19,7 @@ import se.samplan.settings.SettingsRejected;
 class LimitedConsumersTest {
 
     private static final Duration GENEROUS = Duration.ofSeconds(60);
+    private static final String CONSUMER = "x-rivta-original-serviceconsumer-hsaid";
     private static final JournalSystem JOURNAL = ConnectedJournal.plans(question -> Stream.of(aPlan().build()));
 
     private final Path folder;
@@ -42,6 +44,19 @@ class LimitedConsumersTest {
         }
     }
 
+    /** A header that is blank names nobody: the platform that has sent it does. */
+    @Test
+    void nobodyGetsByWithoutAnId() throws Exception {
+        limit("consumer TSTASTA00000-VPX1 rate=1");
+        try (ConnectedJournal journal = start()) {
+            Request blank = plans().with(CONSUMER, " ");
+
+            assertThat(ask(journal, plans().with(CONSUMER, "EVIL audience=care-staff")))
+                    .contains("HTTP header " + CONSUMER + ": 1 to 64 visible ASCII characters without blanks");
+            await().atMost(GENEROUS).until(() -> ask(journal, blank).contains("Limit of this consumer (rate)"));
+        }
+    }
+
     @Test
     void doesNotStartWithAListThatCannotBeUsed() throws Exception {
         limit("consumer * rate=many");
@@ -53,10 +68,16 @@ class LimitedConsumersTest {
     }
 
     /** With the headers of a platform, which name the consumer. */
+    private static Request plans() {
+        return Request.aboutAstaAt(ConnectedJournal.SYSTEM);
+    }
+
     private static String ask(ConnectedJournal journal) {
-        return Request.aboutAstaAt(ConnectedJournal.SYSTEM)
-                .to(journal.address())
-                .text();
+        return ask(journal, plans());
+    }
+
+    private static String ask(ConnectedJournal journal, Request request) {
+        return request.to(journal.address()).text();
     }
 
     private ConnectedJournal start() {

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.samplan.launch.RunningAdapter;
 import se.samplan.samples.messages.stub.Landscape;
 import se.samplan.samples.messages.stub.Mood;
@@ -34,26 +36,30 @@ class ConsumerLimitTest {
         sources.close();
     }
 
-    @Test
-    void oneMoreAtATimeIsTurnedAway_untilThereIsAPlaceAgain() throws Exception {
-        try (RunningAdapter adapter = start("consumer TSTASTA00000-CON1 concurrency=1")) {
+    /** Whichever spelling it is named by. */
+    @ParameterizedTest
+    @CsvSource({
+        "TSTASTA00000-CON1, TSTASTA00000-CON1, tstasta00000-con1, consumer tstasta00000-con1 is turned away",
+        "5565594230, 556559-4230, 165565594230, ' is turned away'"
+    })
+    void oneMoreAtATimeIsTurnedAway_untilThereIsAPlaceAgain(String listed, String one, String again, String told)
+            throws Exception {
+        try (RunningAdapter adapter = start("consumer " + listed + " concurrency=1")) {
             sources.source("SYS1").setMood(Mood.SILENT);
-            CompletableFuture<Answer> first = CompletableFuture.supplyAsync(() -> ask(adapter, "TSTASTA00000-CON1"));
+            CompletableFuture<Answer> first = CompletableFuture.supplyAsync(() -> ask(adapter, one));
             await().atMost(GENEROUS)
                     .until(() -> !sources.source("SYS1").received().isEmpty());
 
-            List<String> logged = Logged.during(
-                    () -> assertThat(ask(adapter, "tstasta00000-con1").text())
+            List<String> logged =
+                    Logged.during(() -> assertThat(ask(adapter, again).text())
                             .contains("Limit of this consumer (concurrency): more than 1 requests at a time"));
             sources.source("SYS1").setMood(Mood.NORMAL);
             Answer other = ask(adapter, "TSTASTA00000-CON2");
 
-            assertThat(logged)
-                    .anyMatch(line -> line.startsWith("samplan.limits ")
-                            && line.contains("consumer tstasta00000-con1 is turned away"));
+            assertThat(logged).anyMatch(line -> line.startsWith("samplan.limits ") && line.contains(told));
             assertThat(other.plans()).hasSize(5);
             assertThat(first.get().plans()).hasSize(4);
-            await().atMost(GENEROUS).until(() -> isAnswered(ask(adapter, "TSTASTA00000-CON1")));
+            await().atMost(GENEROUS).until(() -> isAnswered(ask(adapter, one)));
             assertThat(Metrics.of(adapter.address()).value("samplan_requests_limited_total{limit=\"concurrency\"}"))
                     .isPositive();
         }
@@ -73,6 +79,22 @@ class ConsumerLimitTest {
                     .until(() -> Stream.generate(() -> ask(adapter, "TSTASTA00000-CON1"))
                             .limit(3)
                             .allMatch(ConsumerLimitTest::isAnswered));
+        }
+    }
+
+    /** Such an id could pass for more than one in the log. */
+    @Test
+    void whatIsNoIdIsRefusedForThat_whateverTheLimit() throws Exception {
+        try (RunningAdapter adapter = start("consumer * rate=1")) {
+            List<String> logged =
+                    Logged.during(() -> assertThat(Stream.generate(() -> ask(adapter, "EVIL audience=care-staff"))
+                                    .limit(20))
+                            .allSatisfy(answer -> Refusals.assertFault(
+                                    answer,
+                                    "Client",
+                                    "HTTP header " + CONSUMER + ": 1 to 64 visible ASCII characters without blanks")));
+
+            assertThat(logged).noneMatch(line -> line.contains("EVIL"));
         }
     }
 

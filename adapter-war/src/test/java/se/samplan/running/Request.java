@@ -78,7 +78,7 @@ public final class Request {
         return new Request("/services/" + operation + "/" + major, plans.method, plans.headers, body, false);
     }
 
-    Request with(String header, String value) {
+    public Request with(String header, String value) {
         Map<String, String> more = new TreeMap<>(headers);
         more.put(header, value);
         return new Request(path, method, more, body, chunked);

@@ -156,6 +156,7 @@ public final class Exchange {
         return request.getPathInfo() == null ? "" : request.getPathInfo();
     }
 
+    /** By names in small letters, the first of each; {@link RequestGate} lets none through that name somebody twice, differently. */
     public static Map<String, String> headers(HttpServletRequest request) {
         Map<String, String> first = new HashMap<>();
         request.getHeaderNames()

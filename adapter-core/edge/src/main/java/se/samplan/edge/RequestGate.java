@@ -31,10 +31,16 @@ public final class RequestGate extends HttpFilter {
 
     private static final List<String> ENCODINGS = List.of("gzip", "x-gzip", "deflate", "br");
 
+    /** Of what is wrong with a header that names somebody, as wherever such a header is read. */
+    private static final int SOAP_FAULT = 500;
+
     private static final int METHOD_NOT_ALLOWED = 405;
     private static final int TOO_LARGE = 413;
     private static final int UNSUPPORTED = 415;
+
     private final int maxRequest;
+
+    private record Refused(int status, String text) {}
 
     /** @param maxRequest largest request, in bytes */
     public RequestGate(int maxRequest) {
@@ -44,34 +50,48 @@ public final class RequestGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String query = request.getQueryString();
-        Optional<String> encoding = encodingOf(request);
-        boolean asksForWsdl = "GET".equals(request.getMethod())
-                && query != null
-                && (query.equalsIgnoreCase("wsdl")
-                        || query.toLowerCase(Locale.ROOT).startsWith("xsd="));
-        if (asksForWsdl) {
+        if (asksForWsdl(request)) {
             chain.doFilter(request, response);
-        } else if (!"POST".equals(request.getMethod())) {
+            return;
+        }
+        if (!"POST".equals(request.getMethod())) {
             response.setHeader("Allow", "POST");
-            refuse(request, response, METHOD_NOT_ALLOWED, "Only POST is answered here, and GET with ?wsdl");
-        } else if (request.getContentLengthLong() > maxRequest) {
-            refuse(request, response, TOO_LARGE, "The request is too large");
-        } else if (encoding.isPresent()) {
             refuse(
                     request,
                     response,
-                    UNSUPPORTED,
-                    "Content-Encoding: must be identity or none; " + encoding.get() + " is not read");
-        } else if (!isXml(request.getHeader("Content-Type"))) {
-            refuse(
-                    request,
-                    response,
-                    UNSUPPORTED,
-                    "Content-Type: must be text/xml, with a charset that is known or none");
+                    new Refused(METHOD_NOT_ALLOWED, "Only POST is answered here, and GET with ?wsdl"));
+            return;
+        }
+        Optional<Refused> refused = refused(request);
+        if (refused.isPresent()) {
+            refuse(request, response, refused.get());
         } else {
             chain.doFilter(new LimitedRequest(request, maxRequest), response);
         }
+    }
+
+    private static boolean asksForWsdl(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return "GET".equals(request.getMethod())
+                && query != null
+                && (query.equalsIgnoreCase("wsdl")
+                        || query.toLowerCase(Locale.ROOT).startsWith("xsd="));
+    }
+
+    private Optional<Refused> refused(HttpServletRequest request) {
+        if (request.getContentLengthLong() > maxRequest) {
+            return Optional.of(new Refused(TOO_LARGE, "The request is too large"));
+        }
+        return NamedTwice.in(request)
+                .map(twice -> new Refused(SOAP_FAULT, twice))
+                .or(() -> encodingOf(request)
+                        .map(encoding -> new Refused(
+                                UNSUPPORTED,
+                                "Content-Encoding: must be identity or none; " + encoding + " is not read")))
+                .or(() -> isXml(request.getHeader("Content-Type"))
+                        ? Optional.empty()
+                        : Optional.of(new Refused(
+                                UNSUPPORTED, "Content-Type: must be text/xml, with a charset that is known or none")));
     }
 
     /**
@@ -109,11 +129,11 @@ public final class RequestGate extends HttpFilter {
         }
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status, String text)
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, Refused refused)
             throws IOException {
         Exchange.refuseUnread(
-                Faults.refusal(FaultCode.CLIENT, text, Exchange.correlation(Exchange.headers(request))),
-                status,
+                Faults.refusal(FaultCode.CLIENT, refused.text(), Exchange.correlation(Exchange.headers(request))),
+                refused.status(),
                 request,
                 response);
     }

@@ -1,5 +1,7 @@
 package se.samplan.call;
 
+import java.util.regex.Pattern;
+
 /** HTTP headers by which the platform and its consumers and sources name each other (platform facts, section 4); lower case. */
 public final class PlatformHeaders {
 
@@ -8,6 +10,9 @@ public final class PlatformHeaders {
 
     /** The platform instance that vouches for the sender. */
     public static final String INSTANCE = "x-vp-instance-id";
+
+    /** The certificate of a consumer, from a proxy that ends TLS. */
+    public static final String CERTIFICATE = "x-vp-auth-cert";
 
     /** What all national headers begin with. */
     public static final String NATIONAL = "x-rivta-";
@@ -18,5 +23,15 @@ public final class PlatformHeaders {
     /** The id under which every system logs the call. */
     public static final String CORRELATION = "x-skltp-correlation-id";
 
+    /** What an id in a header is, for whoever has sent another. */
+    public static final String ID_RULE = "1 to 64 visible ASCII characters without blanks";
+
+    private static final Pattern ID = Pattern.compile("[!-~]{1,64}");
+
     private PlatformHeaders() {}
+
+    /** Whether the value of a header, without blanks around it, has the form of an id: {@link #ID_RULE}. */
+    public static boolean isId(String value) {
+        return ID.matcher(value).matches();
+    }
 }

@@ -28,14 +28,20 @@ record Vendor(ConfigurableApplicationContext context) implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path);
     }
 
-    /** Asks the contract about Asta. */
-    HttpResponse<String> ask(String contract, String request) throws IOException, InterruptedException {
-        return CONSUMER.send(
-                HttpRequest.newBuilder(at("/producer/" + contract))
-                        .header("Content-Type", "text/xml;charset=UTF-8")
-                        .POST(HttpRequest.BodyPublishers.ofString(request))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+    /**
+     * Asks the contract about Asta.
+     *
+     * @param headers names and values by turns, beside what a request must have
+     */
+    HttpResponse<String> ask(String contract, String request, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder asked = HttpRequest.newBuilder(at("/producer/" + contract))
+                .header("Content-Type", "text/xml;charset=UTF-8")
+                .POST(HttpRequest.BodyPublishers.ofString(request));
+        for (int i = 0; i < headers.length; i += 2) {
+            asked.header(headers[i], headers[i + 1]);
+        }
+        return CONSUMER.send(asked.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -142,6 +142,22 @@ class VendorTest {
                 .contains("Hålla vikten stabil", "Väga mig varje morgon", "Orka promenera", "08-46500400");
     }
 
+    @Test
+    void refusesACallerWhoIsNamedTwice() throws Exception {
+        String answer = vendor.ask(
+                        "GetCarePlans/2",
+                        Questions.PLANS,
+                        "x-vp-sender-id",
+                        "TSTASTA00000-ONE",
+                        "x-vp-sender-id",
+                        "TSTASTA00000-OTHER")
+                .body();
+
+        assertThat(answer)
+                .contains("HTTP header x-vp-sender-id: is given more than once, with different values")
+                .doesNotContain("OTHER");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     <soapenv:Envelope | <!DOCTYPE a><soapenv:Envelope | The request is not well-formed XML
