@@ -167,8 +167,8 @@ class StaffPagesIT extends InBrowser {
 
         HttpResponse<String> asAgent = HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(story.at("/personal")).build(), HttpResponse.BodyHandlers.ofString());
-        assertThat(asAgent.statusCode()).isEqualTo(401);
-        assertThat(asAgent.body()).doesNotContain("Vem ser vad");
+        assertThat(asAgent.statusCode()).isEqualTo(403);
+        assertThat(asAgent.body()).contains("Du kan inte se den här sidan").doesNotContain("Vem ser vad");
     }
 
     @Test

@@ -31,12 +31,14 @@ class Fetching {
     private final OverviewClient client;
     private final Stage stage;
     private final Visits visits;
+    private final Refusal refusal;
 
-    Fetching(Identity identity, OverviewClient client, Stage stage, Visits visits) {
+    Fetching(Identity identity, OverviewClient client, Stage stage, Visits visits, Refusal refusal) {
         this.identity = identity;
         this.client = client;
         this.stage = stage;
         this.visits = visits;
+        this.refusal = refusal;
     }
 
     /**
@@ -64,7 +66,7 @@ class Fetching {
             Function<ModelAndView, T> otherwise) {
         Optional<Reader> reader = identity.reader(request);
         if (reader.isEmpty()) {
-            return otherwise.apply(problem("loggedout", HttpStatus.UNAUTHORIZED));
+            return otherwise.apply(refusal.of(request));
         }
         Remembered since = visits.since(request.getSession(), reader.get());
         return fetch(Question.of(reader.get(), stage.clock(), since.seen().map(Seen::marker))

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.samplan.samples.overview.ask.Reader;
 
@@ -31,6 +32,14 @@ class Identity {
         return header(request, staff.headers().id()).isPresent()
                 ? Optional.empty()
                 : proxied(settings.proxy(), request.getRemoteAddr(), name -> header(request, name));
+    }
+
+    /** Whether somebody is logged in, be it staff, or an agent whose id cannot be read. */
+    boolean isSomebody(HttpServletRequest request) {
+        boolean named = Stream.of(staff.headers().id(), settings.proxy().agentId())
+                .anyMatch(name -> header(request, name).isPresent());
+        boolean byProxy = settings.proxy().address().equals(request.getRemoteAddr());
+        return settings.isDemo() || reader(request).isPresent() || (byProxy && named);
     }
 
     /**

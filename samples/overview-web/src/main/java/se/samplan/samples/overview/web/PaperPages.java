@@ -10,7 +10,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.ModelAndView;
 import se.samplan.samples.overview.ask.Fetched;
 import se.samplan.samples.overview.ask.OverviewClient;
 import se.samplan.samples.overview.ask.Question;
@@ -30,12 +29,14 @@ class PaperPages {
     private final OverviewClient client;
     private final Stage stage;
     private final Sheets sheets;
+    private final Refusal refusal;
 
-    PaperPages(Identity identity, OverviewClient client, Stage stage, Sheets sheets) {
+    PaperPages(Identity identity, OverviewClient client, Stage stage, Sheets sheets, Refusal refusal) {
         this.identity = identity;
         this.client = client;
         this.stage = stage;
         this.sheets = sheets;
+        this.refusal = refusal;
     }
 
     @GetMapping("/utskrift/oversikt.pdf")
@@ -57,16 +58,16 @@ class PaperPages {
     private Object sheet(HttpServletRequest request, String name, BiFunction<Overview, Keys, Optional<?>> page) {
         Optional<Reader> reader = identity.reader(request);
         if (reader.isEmpty()) {
-            return problem("loggedout", HttpStatus.UNAUTHORIZED);
+            return refusal.of(request);
         }
         Optional<Overview> overview = fetch(reader.get());
         if (overview.isEmpty()) {
-            return problem("unreachable", HttpStatus.SERVICE_UNAVAILABLE);
+            return Fetching.problem("unreachable", HttpStatus.SERVICE_UNAVAILABLE);
         }
         Optional<?> content =
                 page.apply(overview.get(), Visit.of(request.getSession()).keys());
         if (content.isEmpty()) {
-            return problem("gone", HttpStatus.NOT_FOUND);
+            return Fetching.problem("gone", HttpStatus.NOT_FOUND);
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
@@ -78,9 +79,5 @@ class PaperPages {
         return client.ask(Question.of(reader, stage.clock(), Optional.empty())) instanceof Fetched.Answer answer
                 ? Optional.of(Overview.of(answer.overview(), reader, stage.moment()))
                 : Optional.empty();
-    }
-
-    private static ModelAndView problem(String which, HttpStatus status) {
-        return new ModelAndView("problem", status).addObject("which", which);
     }
 }

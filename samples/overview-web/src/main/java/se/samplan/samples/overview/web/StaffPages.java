@@ -38,13 +38,21 @@ class StaffPages {
     private final OverviewClient client;
     private final Caseload caseload;
     private final Stage stage;
+    private final Refusal refusal;
 
-    StaffPages(StaffIdentity identity, StaffSettings settings, OverviewClient client, Caseload caseload, Stage stage) {
+    StaffPages(
+            StaffIdentity identity,
+            StaffSettings settings,
+            OverviewClient client,
+            Caseload caseload,
+            Stage stage,
+            Refusal refusal) {
         this.identity = identity;
         this.settings = settings;
         this.client = client;
         this.caseload = caseload;
         this.stage = stage;
+        this.refusal = refusal;
     }
 
     /** Who sees what: as the own unit, or as another reader. */
@@ -58,7 +66,8 @@ class StaffPages {
             Optional<Overview> seen =
                     key.equals(OWN) ? own : fetch(request, staff, new StaffQuestion.Kind.Preview(chosen.audience()));
             if (own.isEmpty() || seen.isEmpty()) {
-                return problem(own.isEmpty() ? "staff-unreachable" : "staff-preview", HttpStatus.SERVICE_UNAVAILABLE);
+                return Fetching.problem(
+                        own.isEmpty() ? "staff-unreachable" : "staff-preview", HttpStatus.SERVICE_UNAVAILABLE);
             }
             return page(request, staff, "staff")
                     .addObject("page", SeenPage.of(seen.get(), own.get()))
@@ -80,7 +89,7 @@ class StaffPages {
                                         MatrixPage.of(
                                                 overview,
                                                 Visit.of(request.getSession()).keys())))
-                        .orElseGet(() -> problem("staff-unreachable", HttpStatus.SERVICE_UNAVAILABLE)));
+                        .orElseGet(() -> Fetching.problem("staff-unreachable", HttpStatus.SERVICE_UNAVAILABLE)));
     }
 
     @GetMapping("/lista")
@@ -97,7 +106,7 @@ class StaffPages {
             @RequestParam(name = "gor", defaultValue = "") String what) {
         return forStaff(request, staff -> {
             if (!Visit.of(request.getSession()).made(token)) {
-                return problem("form", HttpStatus.FORBIDDEN);
+                return Fetching.problem("form", HttpStatus.FORBIDDEN);
             }
             Member member = new Member(staff.employee(), staff.unit(request.getSession()), stage.clock());
             if (what.equals("glom")) {
@@ -115,7 +124,7 @@ class StaffPages {
             HttpServletRequest request, @RequestParam Optional<String> token, @RequestParam(name = "enhet") int place) {
         return forStaff(request, staff -> {
             if (!Visit.of(request.getSession()).made(token)) {
-                return problem("form", HttpStatus.FORBIDDEN);
+                return Fetching.problem("form", HttpStatus.FORBIDDEN);
             }
             staff.choose(request.getSession(), place);
             return new ModelAndView("redirect:/personal");
@@ -141,7 +150,7 @@ class StaffPages {
     }
 
     private ModelAndView forStaff(HttpServletRequest request, Function<StaffIdentity.Staff, ModelAndView> page) {
-        return identity.staff(request).map(page).orElseGet(() -> problem("loggedout", HttpStatus.UNAUTHORIZED));
+        return identity.staff(request).map(page).orElseGet(() -> refusal.of(request));
     }
 
     private Optional<Overview> fetch(HttpServletRequest request, StaffIdentity.Staff staff, StaffQuestion.Kind kind) {
@@ -167,9 +176,5 @@ class StaffPages {
                                 staff.unit(request.getSession()).name(),
                                 staff.person().personName(),
                                 now));
-    }
-
-    private static ModelAndView problem(String which, HttpStatus status) {
-        return new ModelAndView("problem", status).addObject("which", which);
     }
 }

@@ -1,0 +1,54 @@
+package se.samplan.samples.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who may not see a page is told so, and where her own is; who is not logged in is told that. */
+class RefusedTest extends BehindProxy {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/personal", "/personal/mote", "/personal/lista"})
+    void thePagesOfStaffAreNotForThePerson(String page) throws Exception {
+        isNotAllowed(get(page));
+    }
+
+    /** Here no unit has pages, so a member of staff has none; nor does she ever read as the person. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/planer", "/text", "/tider.ics", "/utskrift/oversikt.pdf", "/personal"})
+    void noPageIsForStaffWithoutAUnit(String page) throws Exception {
+        isNotAllowed(send(asked(page, session).header("X-Staff-Id", "TSTASTA00000-P401")));
+    }
+
+    @Test
+    void noPageIsForAnAgentWhoCannotBeRead() throws Exception {
+        isNotAllowed(send(asked("/", session).header("X-Agent-Id", "maria")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/personal", "/utskrift/oversikt.pdf"})
+    void whoIsNotLoggedInIsToldThat(String page) throws Exception {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(adapter.at(page)));
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body()).contains("Du är utloggad").doesNotContain("Du kan inte se");
+    }
+
+    private static void isNotAllowed(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body())
+                .contains("<h1>Du kan inte se den här sidan</h1>", "Sidan är till för någon annan.")
+                .contains("href=\"/\">Till startsidan</a>")
+                .doesNotContain("Du är utloggad", "Vem ser vad", "Sidan finns inte kvar");
+        assertThat(answer.headers().firstValue("content-type").orElse("")).startsWith("text/html");
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+}
