@@ -17,6 +17,13 @@ class Problems implements ErrorController {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus status =
                 code instanceof Integer number ? HttpStatus.valueOf(number) : HttpStatus.INTERNAL_SERVER_ERROR;
-        return new ModelAndView("problem", status).addObject("which", status.is4xxClientError() ? "gone" : "broken");
+        return Fetching.problem(which(status), status).addObject("number", request.getAttribute(QuietFailures.NUMBER));
+    }
+
+    private static String which(HttpStatus status) {
+        if (status == HttpStatus.FORBIDDEN) {
+            return "notAllowed";
+        }
+        return status.is4xxClientError() ? "gone" : "broken";
     }
 }
