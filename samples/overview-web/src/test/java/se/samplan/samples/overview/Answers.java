@@ -20,6 +20,8 @@ import se.samplan.contracts.overview.v1.ContactsType;
 import se.samplan.contracts.overview.v1.ContractRecordsType;
 import se.samplan.contracts.overview.v1.CoverageType;
 import se.samplan.contracts.overview.v1.EntryType;
+import se.samplan.contracts.overview.v1.LinkType;
+import se.samplan.contracts.overview.v1.LinksType;
 import se.samplan.contracts.overview.v1.NamingType;
 import se.samplan.contracts.overview.v1.PartyRefType;
 import se.samplan.contracts.overview.v1.PresentedRecordType;
@@ -166,6 +168,21 @@ final class Answers {
         contact.getWay().add(way);
         contact.getStatementRef().add(ref("r1"));
         overview.getContacts().getContact().add(contact);
+    }
+
+    /** A service of somebody's on the web. */
+    static LinkType link(GetPlanningOverviewResponseType overview, String record, String kind, String address) {
+        LinkType link = new LinkType();
+        link.setKind(kind);
+        link.setTitle("Om mottagningen");
+        link.setAddress(address);
+        link.setHost("enhet.example.org");
+        link.getStatementRef().add(ref(record));
+        if (overview.getLinks() == null) {
+            overview.setLinks(new LinksType());
+        }
+        overview.getLinks().getLink().add(link);
+        return link;
     }
 
     /** A booked time. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import se.samplan.contracts.agreement.v1.CareAgreementBodyType;
 import se.samplan.contracts.agreement.v1.CareAgreementType;
@@ -33,7 +34,8 @@ public record AgreementPage(
         List<Hazard> hazards,
         String notes,
         String agreed,
-        Sentence source) {
+        Sentence source,
+        List<Way> online) {
 
     /** What comes next, with the page on which one sees whom to ask. */
     public record Step(String title, Sentence when, String who, Optional<State> state, Optional<String> ask) {}
@@ -82,7 +84,8 @@ public record AgreementPage(
                 Moment.of(body.getAgreedDate())
                         .map(moment -> overview.words().dates().moment(moment, overview.today()))
                         .orElse(""),
-                source(agreement, overview));
+                source(agreement, overview),
+                Online.of(Set.of(record), overview));
     }
 
     private static List<Ref> contactRefs(CareAgreementBodyType body, String record) {

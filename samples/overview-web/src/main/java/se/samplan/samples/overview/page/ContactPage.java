@@ -3,6 +3,8 @@ package se.samplan.samples.overview.page;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samplan.contracts.logistics.v3.structure.ContactGuidanceType;
 import se.samplan.contracts.overview.v1.ContactType;
@@ -17,6 +19,7 @@ import se.samplan.samples.overview.words.Words;
  *
  * @param about what to ask her about, as sources say it
  * @param topics the same in a word or two
+ * @param online pages of others that belong to her
  * @param instead who answers when she cannot
  * @param notes what she or her unit wants the person to know
  * @param handOver why her role ended, if it did
@@ -24,6 +27,7 @@ import se.samplan.samples.overview.words.Words;
 public record ContactPage(
         Frame frame,
         Person person,
+        List<Way> online,
         List<String> about,
         List<String> topics,
         List<String> instead,
@@ -50,6 +54,7 @@ public record ContactPage(
         return new ContactPage(
                 Frame.of(overview),
                 person,
+                online(contact, person, overview),
                 about(more),
                 topics(contact, overview.words()),
                 texts(more.stream()
@@ -62,14 +67,29 @@ public record ContactPage(
                 times(overview, keys, people, person));
     }
 
+    /** Where her records lead, but for what is a way to reach her already. */
+    private static List<Way> online(ContactType contact, Person person, Overview overview) {
+        Set<String> records = fixed(contact)
+                .filter(record -> overview.records().fixedContact(record).isPresent())
+                .collect(Collectors.toSet());
+        return Online.of(records, overview).stream()
+                .filter(way ->
+                        person.ways().stream().noneMatch(known -> known.href().equals(way.href())))
+                .toList();
+    }
+
     private static List<PractitionerRoleType> roles(Overview overview, ContactType contact) {
+        return fixed(contact)
+                .flatMap(record -> overview.records().fixedContact(record).stream())
+                .toList();
+    }
+
+    private static Stream<String> fixed(ContactType contact) {
         return contact.getCapacity().stream()
                 .filter(capacity -> capacity.getKind().startsWith("fixed"))
                 .flatMap(capacity -> capacity.getStatementRef().stream())
                 .map(StatementRefType::getRecordKey)
-                .distinct()
-                .flatMap(record -> overview.records().fixedContact(record).stream())
-                .toList();
+                .distinct();
     }
 
     private static List<String> about(List<FixedContactExtensionType> more) {

@@ -41,6 +41,7 @@ public record PlanPage(
         List<Participant> participants,
         List<Asked.Said> related,
         Sentence source,
+        List<Way> online,
         Optional<DocumentPlan> document) {
 
     private static final String STAFF = "professional";
@@ -96,6 +97,7 @@ public record PlanPage(
                         .toList(),
                 related(overview, keys, record),
                 source(overview, record),
+                Online.of(Set.of(record), overview),
                 structure.isEmpty() ? Optional.of(DocumentPlan.of(overview, record)) : Optional.empty());
     }
 

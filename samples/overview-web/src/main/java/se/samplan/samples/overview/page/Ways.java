@@ -27,9 +27,6 @@ final class Ways {
     private static final String CHAT = "chat";
     private static final String PHONE = "phone";
     private static final String ROUND_THE_CLOCK = "Dygnet runt";
-    /** Nothing else is ever a link, whatever a source writes. */
-    private static final String SECURE = "https://";
-
     private static final int WEEK = 7;
 
     private Ways() {}
@@ -53,8 +50,27 @@ final class Ways {
             case CHAT -> chat(ways, refs, overview);
             case PHONE -> phone(ways, overview);
             case "message1177" -> told("way.message1177", ways, overview.words());
-            default -> told("way.other", ways, overview.words());
+            default -> online(ways, overview.words());
         };
+    }
+
+    /** A page where somebody can be reached; without an address that may be a link it is only told. */
+    private static Way online(List<WayType> ways, Words words) {
+        String kind = ways.get(0).getChannel();
+        Way told = told(Online.isKnown(kind) ? "way." + kind : "way.other", ways, words);
+        return Online.address(ways.get(0).getValue())
+                .map(address -> new Way(
+                        Online.icon(kind),
+                        Online.label(kind, words),
+                        "",
+                        Optional.of(address),
+                        Optional.empty(),
+                        told.hours(),
+                        told.notes(),
+                        Optional.of(Online.host(address)),
+                        false,
+                        told.week()))
+                .orElse(told);
     }
 
     private static Way phone(List<WayType> ways, Overview overview) {
@@ -85,7 +101,7 @@ final class Ways {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .or(() -> link.map(LinkType::getAddress))
-                .filter(url -> url.startsWith(SECURE));
+                .flatMap(Online::address);
         Hours hours = hours(ways).known() || link.isEmpty()
                 ? hours(ways)
                 : Hours.of(link.get().getHours());
@@ -99,7 +115,7 @@ final class Ways {
                 state,
                 hours.lines(overview.words()),
                 notes(ways),
-                address.map(url -> url.replaceAll("^https://([^/]+).*$", "$1")),
+                address.map(Online::host),
                 false,
                 hours.week(overview.words()));
     }
