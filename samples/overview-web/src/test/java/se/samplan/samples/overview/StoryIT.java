@@ -50,7 +50,7 @@ class StoryIT extends InBrowser {
             new Step(
                     7,
                     "Hampus Vällivara; torsdag om två dagar SIP-möte; Ingen samlad plan finns ännu.; Inget är försenat",
-                    "Farzane Hatamian; Nytt att ta del av; senast den 28 februari 2026. 1 februari"),
+                    "Farzane Hatamian; Nytt att ta del av (; senast den 28 februari 2026. 1 februari"),
             new Step(
                     8,
                     "Fast vårdkontakt Ny Farzane Hatamian Sjuksköterska; Tog över efter Hampus Vällivara.;"

@@ -185,6 +185,16 @@ class StrangeAnswersTest extends BehindProxy {
                 .contains("Inget nytt sedan ditt förra besök.", "Det kan finnas mer än vi visar.");
     }
 
+    /** From the start page one comes to what is new also where nothing is; that nothing is new is said only where it is known. */
+    @Test
+    void whatIsNewIsReachedWhereNothingIs() throws Exception {
+        assertThat(get("/").body()).contains("<a href=\"/nytt\">Nytt att ta del av</a>");
+        adapter.say(Answers.changed("compared", "marker-1"));
+        assertThat(get("/").body()).contains("<a href=\"/nytt\">Inget nytt</a>");
+        adapter.say(Answers.source(Answers.changed("compared", "marker-1"), "notFetched"));
+        assertThat(get("/").body()).contains("<a href=\"/nytt\">Nytt att ta del av</a>");
+    }
+
     /** A database that is away for a moment costs what is new, and no page; and it does not cost what came since the last marker. */
     @Test
     void aDatabaseThatIsAwayIsNotTakenForAFirstVisit() throws Exception {

@@ -46,6 +46,13 @@ public record News(Sentence text, Optional<String> href, Sentence what) {
         return comparison.isEmpty() ? Known.FIRST : comparison.equals("compared") ? Known.TOLD : Known.UNKNOWN;
     }
 
+    /** Whether it is known that nothing is new: it could be compared, and everybody has answered. */
+    static boolean nothing(Overview overview) {
+        return known(overview) == Known.TOLD
+                && overview.allAnswered()
+                && overview.answer().getChanges().getChange().isEmpty();
+    }
+
     /** All of it: contacts first, then agreements, plans and times, in the end notes and visits. */
     static List<News> all(Overview overview, Keys keys) {
         return known(overview) != Known.TOLD

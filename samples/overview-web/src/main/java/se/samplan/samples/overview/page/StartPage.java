@@ -15,11 +15,16 @@ import se.samplan.samples.overview.words.Moment;
 import se.samplan.samples.overview.words.Sentence;
 import se.samplan.samples.overview.words.Words;
 
-/** The first page: who is open now, what comes next, what is not decided. */
+/**
+ * The first page: who is open now, what comes next, what is not decided.
+ *
+ * @param nothingNew whether it is known that nothing is new
+ */
 public record StartPage(
         Frame frame,
         String lead,
         List<News> news,
+        boolean nothingNew,
         List<Person> fixed,
         Optional<Person> always,
         List<Doing> today,
@@ -72,6 +77,7 @@ public record StartPage(
                 Frame.of(overview),
                 lead(next, overview),
                 News.all(overview, keys),
+                News.nothing(overview),
                 people.fixed(),
                 people.always(),
                 Today.of(overview, tasks, all),
