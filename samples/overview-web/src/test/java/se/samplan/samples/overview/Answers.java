@@ -7,6 +7,10 @@ import javax.xml.namespace.QName;
 import javax.xml.transform.dom.DOMResult;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import se.samplan.contracts.agreement.v1.CareAgreementBodyType;
+import se.samplan.contracts.agreement.v1.CareAgreementType;
+import se.samplan.contracts.agreement.v1.CommitmentType;
+import se.samplan.contracts.agreement.v1.HeaderType;
 import se.samplan.contracts.logistics.v3.CarePlanBodyType;
 import se.samplan.contracts.logistics.v3.CarePlanType;
 import se.samplan.contracts.logistics.v3.structure.IIType;
@@ -100,6 +104,30 @@ final class Answers {
         plan.setCarePlanBody(new CarePlanBodyType());
         plan.getCarePlanBody().getAny().add(new ObjectFactory().createStructuredCarePlan(structure));
         record(overview, key, "carePlan", CarePlanType.class, plan);
+    }
+
+    /** An agreement with all that it says. */
+    static void agreement(GetPlanningOverviewResponseType overview, CareAgreementBodyType body) throws JAXBException {
+        PresentedRecordType presented = new PresentedRecordType();
+        presented.setRecordKey("agreement-1");
+        presented.setTitle(body.getTitle());
+        presented.setStatus("active");
+        overview.setAgreements(new PresentedRecordsType());
+        overview.getAgreements().getPresented().add(presented);
+        CareAgreementType agreement = new CareAgreementType();
+        agreement.setHeader(new HeaderType());
+        agreement.setBody(body);
+        record(overview, "agreement-1", "careAgreement", CareAgreementType.class, agreement);
+    }
+
+    /** Something that care is to do by an agreement. */
+    static CommitmentType commitment(String status, String description) {
+        CommitmentType commitment = new CommitmentType();
+        commitment.setCommitmentId(status);
+        commitment.setParty("care");
+        commitment.setStatus(status);
+        commitment.setDescription(description);
+        return commitment;
     }
 
     /** A task of somebody's, in the matrix. */

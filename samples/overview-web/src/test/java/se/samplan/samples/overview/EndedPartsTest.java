@@ -2,20 +2,14 @@ package se.samplan.samples.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.xml.bind.JAXBException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.samplan.contracts.agreement.v1.CareAgreementBodyType;
-import se.samplan.contracts.agreement.v1.CareAgreementType;
-import se.samplan.contracts.agreement.v1.CommitmentType;
-import se.samplan.contracts.agreement.v1.HeaderType;
 import se.samplan.contracts.agreement.v1.NextStepType;
 import se.samplan.contracts.logistics.v3.structure.FollowUpType;
 import se.samplan.contracts.logistics.v3.structure.ResponsibleType;
 import se.samplan.contracts.logistics.v3.structure.ScheduleType;
 import se.samplan.contracts.logistics.v3.structure.StructuredCarePlanType;
-import se.samplan.contracts.overview.v1.PresentedRecordType;
-import se.samplan.contracts.overview.v1.PresentedRecordsType;
 import se.samplan.contracts.planningoverview.v1.GetPlanningOverviewResponseType;
 
 /** What has been called off, done or taken back is never read as something that is to come. */
@@ -53,16 +47,17 @@ class EndedPartsTest extends BehindProxy {
     void whatSomebodyHasDoneOrTakenBackInAnAgreement() throws Exception {
         CareAgreementBodyType body = new CareAgreementBodyType();
         body.setTitle("Stöd hemma");
-        body.getCommitment().add(commitment("open", "Dela doser varje vecka"));
-        body.getCommitment().add(commitment("done", "Beställa rollator"));
-        body.getCommitment().add(commitment("movedTo", "Hjälpa till med dusch"));
-        body.getCommitment().add(commitment("withdrawn", "Köra till affären"));
+        body.getCommitment().add(Answers.commitment("open", "Dela doser varje vecka"));
+        body.getCommitment().add(Answers.commitment("done", "Beställa rollator"));
+        body.getCommitment().add(Answers.commitment("movedTo", "Hjälpa till med dusch"));
+        body.getCommitment().add(Answers.commitment("withdrawn", "Köra till affären"));
         NextStepType step = new NextStepType();
         step.setNextStepId("step-1");
         step.setDescription("Möte på hälsocentralen");
         step.setStatus("done");
         body.getNextStep().add(step);
-        GetPlanningOverviewResponseType overview = agreement(body);
+        GetPlanningOverviewResponseType overview = Answers.empty();
+        Answers.agreement(overview, body);
         adapter.say(overview);
 
         String page = get(link(get("/").body(), AGREEMENT)).body();
@@ -71,30 +66,6 @@ class EndedPartsTest extends BehindProxy {
                 .contains("Dela doser varje vecka", "Beställa rollator. Genomfört.")
                 .contains("Hjälpa till med dusch. Har gått över till något annat.")
                 .doesNotContain("Dela doser varje vecka. Genomfört", "Köra till affären");
-    }
-
-    private static GetPlanningOverviewResponseType agreement(CareAgreementBodyType body) throws JAXBException {
-        GetPlanningOverviewResponseType overview = Answers.empty();
-        PresentedRecordType presented = new PresentedRecordType();
-        presented.setRecordKey("agreement-1");
-        presented.setTitle(body.getTitle());
-        presented.setStatus("active");
-        overview.setAgreements(new PresentedRecordsType());
-        overview.getAgreements().getPresented().add(presented);
-        CareAgreementType agreement = new CareAgreementType();
-        agreement.setHeader(new HeaderType());
-        agreement.setBody(body);
-        Answers.record(overview, "agreement-1", "careAgreement", CareAgreementType.class, agreement);
-        return overview;
-    }
-
-    private static CommitmentType commitment(String status, String description) {
-        CommitmentType commitment = new CommitmentType();
-        commitment.setCommitmentId(status);
-        commitment.setParty("care");
-        commitment.setStatus(status);
-        commitment.setDescription(description);
-        return commitment;
     }
 
     private static FollowUpType followUp(String status, @Nullable String time, @Nullable String text) {

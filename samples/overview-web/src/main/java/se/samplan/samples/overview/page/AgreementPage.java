@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import se.samplan.contracts.agreement.v1.CareAgreementBodyType;
 import se.samplan.contracts.agreement.v1.CareAgreementType;
@@ -37,11 +38,16 @@ public record AgreementPage(
         Sentence source,
         List<Way> online) {
 
+    private static final Set<String> OVER = Set.of("done", "movedTo", "withdrawn");
+
     /** What comes next, with the page on which one sees whom to ask. */
     public record Step(String title, Sentence when, String who, Optional<State> state, Optional<String> ask) {}
 
     /** What one side does. */
-    public record Part(Sentence who, List<Sentence> does) {}
+    public record Part(Sentence who, List<Doing> does) {}
+
+    /** What somebody does, with the page on which one sees whom to ask. */
+    public record Doing(Sentence text, String title, Optional<String> ask) {}
 
     /** The agreement with this key; empty if it is not, or no longer, in the answer. */
     public static Optional<AgreementPage> of(Overview overview, Keys keys, String key) {
@@ -74,7 +80,7 @@ public record AgreementPage(
                 body.getNoNextStep() == null
                         ? ""
                         : Objects.toString(body.getNoNextStep().getText(), ""),
-                parts(body, frame, tasks),
+                parts(body, frame, tasks, commitment -> ask(commitment, record, overview, keys)),
                 people.around(contactRefs(body, record)).stream()
                         .filter(person -> !person.ways().isEmpty())
                         .toList(),
@@ -117,17 +123,19 @@ public record AgreementPage(
                 "done".equals(step.getStatus()) ? Optional.empty() : Optional.of(keys.of(overview.lasting(ref))));
     }
 
-    private static List<Part> parts(CareAgreementBodyType body, Frame frame, Tasks tasks) {
+    private static List<Part> parts(
+            CareAgreementBodyType body, Frame frame, Tasks tasks, Function<CommitmentType, Optional<String>> ask) {
         Words words = frame.words();
         Sentence person = frame.self() ? words.sentence("you") : words.said(frame.name());
         return List.of(
-                        part(person, body, tasks, "patient"::equals),
-                        part(words.sentence("party.care"), body, tasks, "care"::equals),
-                        part(words.sentence("party.kin"), body, tasks, "nextOfKin"::equals),
+                        part(person, body, tasks, ask, "patient"::equals),
+                        part(words.sentence("party.care"), body, tasks, ask, "care"::equals),
+                        part(words.sentence("party.kin"), body, tasks, ask, "nextOfKin"::equals),
                         part(
                                 words.sentence("party.others"),
                                 body,
                                 tasks,
+                                ask,
                                 party ->
                                         !List.of("patient", "care", "nextOfKin").contains(party)))
                 .stream()
@@ -135,14 +143,30 @@ public record AgreementPage(
                 .toList();
     }
 
-    private static Part part(Sentence who, CareAgreementBodyType body, Tasks tasks, Predicate<String> party) {
+    private static Part part(
+            Sentence who,
+            CareAgreementBodyType body,
+            Tasks tasks,
+            Function<CommitmentType, Optional<String>> ask,
+            Predicate<String> party) {
         return new Part(
                 who,
                 body.getCommitment().stream()
                         .filter(commitment -> party.test(Objects.toString(commitment.getParty(), "")))
                         .filter(commitment -> !"withdrawn".equals(commitment.getStatus()))
-                        .map(commitment -> ended(commitment, does(commitment, tasks), tasks))
+                        .map(commitment -> new Doing(
+                                ended(commitment, does(commitment, tasks), tasks),
+                                commitment.getDescription(),
+                                ask.apply(commitment)))
                         .toList());
+    }
+
+    /** Of what is over nobody asks who does it. */
+    private static Optional<String> ask(CommitmentType commitment, String record, Overview overview, Keys keys) {
+        return Optional.of(Ref.item(record, commitment.getCommitmentId()))
+                .filter(ref -> overview.rows().containsKey(ref))
+                .filter(ref -> !OVER.contains(Objects.toString(commitment.getStatus(), "")))
+                .map(ref -> keys.of(overview.lasting(ref)));
     }
 
     /** What somebody has done, or does no longer, is said to be so; what was taken back is not shown at all. */

@@ -42,6 +42,15 @@ final class Happenings {
         return overview.entries().stream().flatMap(entry -> of(entry).stream()).toList();
     }
 
+    /** Those of a record: that one of their statements stands in it, whatever it is called. */
+    List<Happening> ofRecord(String record) {
+        return overview.entries().stream()
+                .filter(entry -> entry.getStatementRef().stream()
+                        .anyMatch(ref -> ref.getRecordKey().equals(record)))
+                .flatMap(entry -> of(entry).stream())
+                .toList();
+    }
+
     Optional<Happening> of(EntryType entry) {
         return Moment.of(entry.getStart()).map(start -> told.computeIfAbsent(entry, one -> of(one, start)));
     }

@@ -5,15 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samplan.samples.overview.read.Overview;
-import se.samplan.samples.overview.words.Sentence;
 
 /**
  * Who does what, and when: a row for each task, a column for each kind of part, and the same for each person.
  *
  * @param open how many tasks nobody is named for
  */
-public record MatrixPage(Frame frame, List<Group> groups, Map<String, List<Task>> byPerson, long open) {
+public record MatrixPage(Frame frame, List<Group> groups, List<Each> byPerson, long open) {
 
     private static final Set<Task.Kind> OTHERS = Set.of(Task.Kind.SUPPORTS, Task.Kind.INFORMED, Task.Kind.TAKES_PART);
 
@@ -22,6 +23,23 @@ public record MatrixPage(Frame frame, List<Group> groups, Map<String, List<Task>
 
     /** A task, with who is accountable, who does it, and who helps or is to know. */
     public record Row(Task task, List<Task.Doing> accountable, List<Task.Doing> performs, List<Task.Doing> others) {}
+
+    /**
+     * Somebody, with what she has a part in.
+     *
+     * @param where her title and unit, if somebody else has the same name; or else nothing
+     */
+    public record Each(String name, String where, List<Task> tasks) {
+
+        Each and(Each more) {
+            return new Each(
+                    name,
+                    where,
+                    Stream.concat(tasks.stream(), more.tasks.stream())
+                            .distinct()
+                            .toList());
+        }
+    }
 
     /** The page of an overview. */
     public static MatrixPage of(Overview overview, Keys keys) {
@@ -57,15 +75,28 @@ public record MatrixPage(Frame frame, List<Group> groups, Map<String, List<Task>
         return task.doing().stream().filter(part -> part.kind() == kind).toList();
     }
 
-    private static Map<String, List<Task>> byPerson(List<Task> tasks) {
-        Map<String, List<Task>> byPerson = new LinkedHashMap<>();
+    /** Two of one name are two, each known by her key; who is not in the roster is known by her name alone. */
+    private static List<Each> byPerson(List<Task> tasks) {
+        Map<String, Each> byKey = new LinkedHashMap<>();
         tasks.forEach(task -> task.doing().stream()
-                .map(Task.Doing::who)
-                .map(Sentence::toString)
-                .filter(who -> !who.isEmpty())
-                .distinct()
-                .forEach(who ->
-                        byPerson.computeIfAbsent(who, name -> new ArrayList<>()).add(task)));
-        return byPerson;
+                .filter(part -> !part.who().isEmpty())
+                .forEach(part -> byKey.merge(key(part), each(part, task), Each::and)));
+        Map<String, Long> named =
+                byKey.values().stream().collect(Collectors.groupingBy(Each::name, Collectors.counting()));
+        return byKey.values().stream()
+                .map(each -> named.getOrDefault(each.name(), 0L) > 1 ? each : new Each(each.name(), "", each.tasks()))
+                .toList();
+    }
+
+    private static String key(Task.Doing part) {
+        return part.person().map(person -> "key " + person.key()).orElseGet(() -> "name " + part.who());
+    }
+
+    private static Each each(Task.Doing part, Task task) {
+        String where = part.person().stream()
+                .flatMap(person -> Stream.of(person.title(), person.unit()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+        return new Each(part.who().toString(), where, List.of(task));
     }
 }

@@ -136,12 +136,8 @@ public record PlanPage(
     }
 
     private static List<Happening> times(Overview overview, People people, Keys keys, String record) {
-        String title = overview.title(record);
         return new Happenings(overview, people, keys)
-                .all().stream()
-                        .filter(one ->
-                                !one.recurring() && one.source().toString().contains(title) && !title.isEmpty())
-                        .toList();
+                .ofRecord(record).stream().filter(one -> !one.recurring()).toList();
     }
 
     private static List<Sentence> followUps(StructuredCarePlanType said, Overview overview) {

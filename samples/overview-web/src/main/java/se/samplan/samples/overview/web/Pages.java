@@ -57,7 +57,7 @@ class Pages {
             "plan", EnumSet.of(CONTACTS, TIMELINE, AGREEMENTS, PLANS, RESPONSIBILITIES, RISKS, LINKS),
             "plans", EnumSet.of(CONTACTS, TIMELINE, PLANS),
             "note", EnumSet.of(PLANS),
-            "agreement", EnumSet.of(CONTACTS, AGREEMENTS, PLANS, RISKS, LINKS),
+            "agreement", EnumSet.of(CONTACTS, AGREEMENTS, PLANS, RESPONSIBILITIES, RISKS, LINKS),
             "matrix", EnumSet.of(CONTACTS, AGREEMENTS, PLANS, RESPONSIBILITIES, LINKS),
             "calendar", EnumSet.of(CONTACTS, TIMELINE, AGREEMENTS, PLANS, RESPONSIBILITIES, LINKS));
 
