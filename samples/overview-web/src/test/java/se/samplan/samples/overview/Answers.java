@@ -24,6 +24,8 @@ import se.samplan.contracts.overview.v1.ContactsType;
 import se.samplan.contracts.overview.v1.ContractRecordsType;
 import se.samplan.contracts.overview.v1.CoverageType;
 import se.samplan.contracts.overview.v1.EntryType;
+import se.samplan.contracts.overview.v1.FindingType;
+import se.samplan.contracts.overview.v1.FindingsType;
 import se.samplan.contracts.overview.v1.LinkType;
 import se.samplan.contracts.overview.v1.LinksType;
 import se.samplan.contracts.overview.v1.NamingType;
@@ -211,6 +213,18 @@ final class Answers {
         }
         overview.getLinks().getLink().add(link);
         return link;
+    }
+
+    /** Something that does not fit together, or is missing. */
+    static void finding(GetPlanningOverviewResponseType overview, String kind, String text) {
+        FindingType finding = new FindingType();
+        finding.setFindingKey("f1");
+        finding.setKind(kind);
+        finding.setText(text);
+        if (overview.getFindings() == null) {
+            overview.setFindings(new FindingsType());
+        }
+        overview.getFindings().getFinding().add(finding);
     }
 
     /** A booked time. */

@@ -39,6 +39,20 @@ class RefusedTest extends BehindProxy {
         assertThat(answer.body()).contains("Du är utloggad").doesNotContain("Du kan inte se");
     }
 
+    /** And who is logged in can see as whom, and leave. */
+    @Test
+    void whoIsLoggedInIsTold_withTheWayOut() throws Exception {
+        assertThat(get("/planer").body())
+                .contains("Du är inloggad som Asta Blomberg.", "href=\"/logout\">Logga ut</a>");
+        assertThat(send(asked("/planer", session)
+                                .header("X-Agent-Id", "196802149283")
+                                .header("X-Agent-Name", "Maria"))
+                        .body())
+                .contains("Du är inloggad som Maria.", "Lämna ombudsläget")
+                .doesNotContain("Du är inloggad som Asta Blomberg.", "Logga ut");
+        assertThat(send(HttpRequest.newBuilder(adapter.at("/planer"))).body()).doesNotContain("Logga ut");
+    }
+
     private static void isNotAllowed(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body())

@@ -10,6 +10,7 @@ import se.samplan.contracts.overview.v1.FindingType;
 import se.samplan.contracts.overview.v1.RowType;
 import se.samplan.samples.overview.read.Overview;
 import se.samplan.samples.overview.read.Ref;
+import se.samplan.samples.overview.words.Language;
 import se.samplan.samples.overview.words.Sentence;
 import se.samplan.samples.overview.words.Words;
 
@@ -46,11 +47,11 @@ public final class Asking {
                 : overview.answer().getFindings().getFinding();
     }
 
-    /** What the contract says in Swedish; after what kind of finding it is, in other languages. */
+    /** What the contract says in Swedish; after what kind of finding it is, in other languages and in easy words. */
     private Sentence text(FindingType finding) {
         String key = "finding." + finding.getKind();
         Sentence said = words.said(finding.getText());
-        return words.language().isSwedish() || !words.has(key)
+        return words.language() == Language.SWEDISH || !words.has(key)
                 ? said
                 : words.sentence(key).and(said);
     }

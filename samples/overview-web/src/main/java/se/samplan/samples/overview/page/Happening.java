@@ -1,6 +1,7 @@
 package se.samplan.samples.overview.page;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import se.samplan.samples.overview.words.Sentence;
@@ -10,6 +11,7 @@ import se.samplan.samples.overview.words.Sentence;
  *
  * @param day its day, or the first of its month
  * @param date as it is said, for example "24 februari"
+ * @param time of the day, if it is known
  * @param clock as it is said; empty if no time of the day is known
  * @param what in the words of the source, with what begins or ends
  * @param who everybody it concerns
@@ -26,6 +28,7 @@ public record Happening(
         LocalDate day,
         boolean dayKnown,
         String date,
+        Optional<LocalTime> time,
         Optional<String> clock,
         Sentence what,
         List<Person> who,

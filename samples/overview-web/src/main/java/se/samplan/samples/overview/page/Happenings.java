@@ -66,6 +66,7 @@ final class Happenings {
                         .capital(dates.moment(
                                 new Moment(start.first(), Optional.empty(), Math.min(start.length(), 8)),
                                 overview.today())),
+                start.time(),
                 start.time().map(dates::clock),
                 what(entry, start.first()),
                 who(entry, refs),

@@ -11,6 +11,7 @@ import se.samplan.contracts.overview.v1.DueItemType;
 import se.samplan.samples.overview.read.Overview;
 import se.samplan.samples.overview.read.Ref;
 import se.samplan.samples.overview.words.Dates;
+import se.samplan.samples.overview.words.Language;
 import se.samplan.samples.overview.words.Moment;
 import se.samplan.samples.overview.words.Sentence;
 import se.samplan.samples.overview.words.Words;
@@ -160,16 +161,15 @@ public record StartPage(
                         .map(ref -> keys.of(overview.lasting(ref))));
     }
 
-    /** What the contract says in Swedish; in other languages how it stands, and the day. */
+    /** What the contract says in Swedish; in other languages, and in easy words, how it stands, and the day. */
     private static Sentence text(DueItemType item, Overview overview) {
         Words words = overview.words();
+        String key = "due." + item.getState();
         Optional<String> day =
                 Moment.of(item.getDate()).map(moment -> words.dates().moment(moment, overview.today()));
-        if (!words.language().isSwedish()) {
-            String key = "due." + item.getState();
-            return words.has(key) ? words.ours(words.of(key, day.orElse(""))) : words.said(item.getText());
-        }
-        return words.said(item.getText());
+        return words.language() == Language.SWEDISH || !words.has(key)
+                ? words.said(item.getText())
+                : words.ours(words.of(key, day.orElse("")));
     }
 
     /** Whether nothing at all is there. */

@@ -1,5 +1,6 @@
 package se.samplan.samples.overview.page;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -15,13 +16,14 @@ import se.samplan.samples.overview.words.Words;
 /** What is done today: what is done every day, and what the time line has for this day. */
 final class Today {
 
-    private static final int DAYTIME = 12;
-    private static final int EVENING = 21;
-    private static final int MORNING = 6;
+    private static final LocalTime MORNING = LocalTime.of(6, 0);
+    private static final LocalTime DAYTIME = LocalTime.NOON;
+    private static final LocalTime EVENING = LocalTime.of(21, 0);
+    private static final LocalTime NIGHT = LocalTime.of(22, 0);
 
     private Today() {}
 
-    private record At(int hour, StartPage.Doing doing) {}
+    private record At(LocalTime time, StartPage.Doing doing) {}
 
     static List<StartPage.Doing> of(Overview overview, Tasks tasks, List<Happening> all) {
         List<At> found = new ArrayList<>();
@@ -35,13 +37,13 @@ final class Today {
         all.stream()
                 .filter(one -> one.dayKnown() && one.day().equals(overview.today()) && !one.span() && !one.cancelled())
                 .forEach(one -> found.add(new At(
-                        DAYTIME,
+                        one.time().orElse(DAYTIME),
                         new StartPage.Doing(
                                 one.clock().orElseGet(() -> overview.words().of("today.day")),
                                 one.what(),
                                 one.source().toString()))));
         return found.stream()
-                .sorted(Comparator.comparingInt(At::hour))
+                .sorted(Comparator.comparing(At::time))
                 .map(At::doing)
                 .distinct()
                 .toList();
@@ -58,7 +60,7 @@ final class Today {
                 .map(time -> Moment.of("20000101" + time))
                 .flatMap(Optional::stream)
                 .forEach(moment -> times.add(new At(
-                        moment.start().getHour(),
+                        moment.start().toLocalTime(),
                         doing(words.dates().clock(moment.start().toLocalTime()), task, words))));
         if (times.isEmpty()) {
             schedule.getDayPart().forEach(part -> times.add(part(part, task, words)));
@@ -70,7 +72,7 @@ final class Today {
         return switch (part) {
             case "morning" -> new At(MORNING, doing(words.of("today.morning"), task, words));
             case "evening" -> new At(EVENING, doing(words.of("today.evening"), task, words));
-            case "night" -> new At(EVENING + 1, doing(words.of("today.night"), task, words));
+            case "night" -> new At(NIGHT, doing(words.of("today.night"), task, words));
             default -> new At(DAYTIME, doing(words.of("today.day"), task, words));
         };
     }

@@ -1,0 +1,84 @@
+package se.samplan.samples.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.samplan.contracts.logistics.v3.structure.ScheduleType;
+import se.samplan.contracts.overview.v1.DueItemType;
+import se.samplan.contracts.overview.v1.DueType;
+import se.samplan.contracts.planningoverview.v1.GetPlanningOverviewResponseType;
+import se.samplan.samples.overview.ask.Reader;
+import se.samplan.samples.overview.page.Asked;
+import se.samplan.samples.overview.page.Keys;
+import se.samplan.samples.overview.page.StartPage;
+import se.samplan.samples.overview.read.Overview;
+import se.samplan.samples.overview.words.Language;
+import se.samplan.samples.overview.words.Words;
+
+/** What stands on the start page, at a moment and in the words of a language. */
+class StartPageTest {
+
+    private static final Reader ASTA = new Reader("194304247663", "Asta Blomberg", Optional.empty());
+    private static final LocalDateTime NOW = LocalDateTime.of(2026, 2, 2, 7, 20);
+
+    private final GetPlanningOverviewResponseType answer = Answers.empty();
+
+    @Test
+    void whatIsDoneTodayStandsInTheOrderOfTheClock() {
+        Answers.time(answer, "r1", "20260202153000", "Hembesök");
+        Answers.time(answer, "r1", "20260202083000", "Provtagning");
+        Answers.time(answer, "r1", "20260202083500", "Läkarbesök");
+        ScheduleType daily = new ScheduleType();
+        daily.setPrecision("recurring");
+        daily.setPerPeriodUnit("d");
+        daily.getTimeOfDay().add("080000");
+        daily.getTimeOfDay().add("200000");
+        Answers.row(answer, "p1", "e1", "Tillsyn", "Eva Lennartsson").setSchedule(daily);
+
+        assertThat(page(Language.SWEDISH).today())
+                .extracting(doing -> doing.when().replace('\u00a0', ' ') + " " + doing.what())
+                .containsExactly(
+                        "kl. 8.00 Tillsyn",
+                        "kl. 8.30 Provtagning",
+                        "kl. 8.35 Läkarbesök",
+                        "kl. 15.30 Hembesök",
+                        "kl. 20.00 Tillsyn");
+    }
+
+    /** A source's words are no easy words; the contract's are Swedish already. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        SWEDISH      | Uppföljningen borde ha ägt rum. | Ansvaret för dospåsar är oklart.
+        EASY_SWEDISH | Skulle ha varit 30 januari.     | Ingen är utsedd. Ansvaret för dospåsar är oklart.
+        ENGLISH      | Should have been 30 January.    | Nobody is named. Ansvaret för dospåsar är oklart.
+        """)
+    void whatIsDue_andWhatIsGoodToAsk_isSaidInTheWordsOfTheLanguage(Language language, String due, String asked) {
+        DueItemType item = new DueItemType();
+        item.setState("overdue");
+        item.setDate("20260130");
+        item.setTitle("Uppföljning");
+        item.setText("Uppföljningen borde ha ägt rum.");
+        answer.setDue(new DueType());
+        answer.getDue().getItem().add(item);
+        Answers.finding(answer, "unassignedResponsible", "Ansvaret för dospåsar är oklart.");
+
+        assertThat(page(language).late())
+                .extracting(one -> one.text().toString().replace('\u00a0', ' '))
+                .containsExactly(due);
+        assertThat(page(language).findings())
+                .extracting(Asked::text)
+                .extracting(Object::toString)
+                .containsExactly(asked);
+    }
+
+    private StartPage page(Language language) {
+        return StartPage.of(
+                Overview.of(answer, ASTA, NOW).in(Words.in(language)),
+                new Keys("0123456789abcdef".getBytes(StandardCharsets.US_ASCII)));
+    }
+}
