@@ -92,6 +92,21 @@ class DemonstrationTest {
         }
     }
 
+    /** One thing is one, as Swedish counts. */
+    @Test
+    void staffReadsOneAndSeveral() throws Exception {
+        GetPlanningOverviewResponseType one = Answers.changed("", "marker-1");
+        Answers.finding(one, "missingTime", "Ingen tid är bestämd för dospåsar.");
+        adapter.say(one);
+        goTo(9, 9, "STAFF", token());
+
+        assertThat(get("/personal?som=person")).contains("En sak under ”Bra att fråga om” syns för den läsaren.");
+
+        Answers.finding(one, "missingTime", "Ingen tid är bestämd för hembesök.");
+        adapter.say(one);
+        assertThat(get("/personal?som=person")).contains("2 saker under ”Bra att fråga om” syns för den läsaren.");
+    }
+
     private static GetPlanningOverviewResponseType late() {
         return Answers.source(Answers.changed("", "marker-late"), "notFetched");
     }
@@ -108,11 +123,16 @@ class DemonstrationTest {
     }
 
     private HttpResponse<String> goTo(int step, int before, String token) throws IOException, InterruptedException {
+        return goTo(step, before, "ASTA", token);
+    }
+
+    private HttpResponse<String> goTo(int step, int before, String reader, String token)
+            throws IOException, InterruptedException {
         return http.send(
                 HttpRequest.newBuilder(adapter.at("/demo"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(
-                                "step=" + step + "&before=" + before + "&reader=ASTA&behaviour=WELL&token=" + token))
+                        .POST(HttpRequest.BodyPublishers.ofString("step=%d&before=%d&reader=%s&behaviour=WELL&token=%s"
+                                .formatted(step, before, reader, token)))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
     }

@@ -16,14 +16,23 @@ import se.samplan.samples.overview.read.Overview;
  *
  * @param name as the list has it
  * @param changed what is new since the last look, one line each
- * @param overdue what is late, one line each
- * @param contradicting what does not fit together, one line each
+ * @param overdue what is late or lacks something, one line each
+ * @param contradicting where sources, or parts of one, do not fit together, one line each
  * @param told what else is to be said of the row: that it is the first look, that somebody did not answer, or that nobody did
  */
 public record PersonRow(
         String name, List<String> changed, List<String> overdue, List<String> contradicting, Optional<String> told) {
 
     private static final Set<String> LATE = Set.of("overdue", "expired", "incomplete");
+    private static final Set<String> CONTRADICTIONS = Set.of(
+            "conflictingResponsible",
+            "endedParty",
+            "exclusionVsAssignment",
+            "expiredPlan",
+            "nameDiffers",
+            "overlap",
+            "severalCoordinate",
+            "tooLate");
 
     /** A person about whom nothing could be fetched. */
     static PersonRow failed(String name, String why) {
@@ -39,11 +48,19 @@ public record PersonRow(
         return new PersonRow(
                 name,
                 first ? List.of() : changes(answer),
-                due(answer)
-                        .filter(item -> LATE.contains(item.getState()))
-                        .map(DueItemType::getText)
+                Stream.concat(
+                                due(answer)
+                                        .filter(item -> LATE.contains(item.getState()))
+                                        .map(DueItemType::getText),
+                                findings(answer)
+                                        .filter(finding -> !isContradiction(finding))
+                                        .map(FindingType::getText))
+                        .distinct()
                         .toList(),
-                findings(answer).map(FindingType::getText).toList(),
+                findings(answer)
+                        .filter(PersonRow::isContradiction)
+                        .map(FindingType::getText)
+                        .toList(),
                 told(answer, first));
     }
 
@@ -57,6 +74,11 @@ public record PersonRow(
 
     private static Stream<DueItemType> due(GetPlanningOverviewResponseType answer) {
         return answer.getDue() == null ? Stream.of() : answer.getDue().getItem().stream();
+    }
+
+    /** That something is missing, or may be there twice, contradicts nothing. */
+    private static boolean isContradiction(FindingType finding) {
+        return CONTRADICTIONS.contains(finding.getKind());
     }
 
     private static Stream<FindingType> findings(GetPlanningOverviewResponseType answer) {
