@@ -7,6 +7,7 @@ import javax.xml.namespace.QName;
 import javax.xml.transform.dom.DOMResult;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import se.samplan.contracts.agreement.v1.AuthorType;
 import se.samplan.contracts.agreement.v1.CareAgreementBodyType;
 import se.samplan.contracts.agreement.v1.CareAgreementType;
 import se.samplan.contracts.agreement.v1.CommitmentType;
@@ -108,8 +109,9 @@ final class Answers {
         record(overview, key, "carePlan", CarePlanType.class, plan);
     }
 
-    /** An agreement with all that it says. */
-    static void agreement(GetPlanningOverviewResponseType overview, CareAgreementBodyType body) throws JAXBException {
+    /** An agreement with all that it says, and when it was written. */
+    static void agreement(GetPlanningOverviewResponseType overview, CareAgreementBodyType body, String written)
+            throws JAXBException {
         PresentedRecordType presented = new PresentedRecordType();
         presented.setRecordKey("agreement-1");
         presented.setTitle(body.getTitle());
@@ -118,6 +120,8 @@ final class Answers {
         overview.getAgreements().getPresented().add(presented);
         CareAgreementType agreement = new CareAgreementType();
         agreement.setHeader(new HeaderType());
+        agreement.getHeader().setAuthor(new AuthorType());
+        agreement.getHeader().getAuthor().setTimestamp(written);
         agreement.setBody(body);
         record(overview, "agreement-1", "careAgreement", CareAgreementType.class, agreement);
     }
@@ -242,7 +246,7 @@ final class Answers {
         return entry;
     }
 
-    private static StatementRefType ref(String record) {
+    static StatementRefType ref(String record) {
         StatementRefType ref = new StatementRefType();
         ref.setRecordKey(record);
         return ref;

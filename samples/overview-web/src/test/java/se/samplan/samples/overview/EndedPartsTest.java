@@ -57,7 +57,7 @@ class EndedPartsTest extends BehindProxy {
         step.setStatus("done");
         body.getNextStep().add(step);
         GetPlanningOverviewResponseType overview = Answers.empty();
-        Answers.agreement(overview, body);
+        Answers.agreement(overview, body, "20260121093000");
         adapter.say(overview);
 
         String page = get(link(get("/").body(), AGREEMENT)).body();

@@ -81,7 +81,7 @@ class WhoseTest extends BehindProxy {
         body.setTitle("Stöd hemma");
         body.getCommitment().add(Answers.commitment("open", "Dela doser varje vecka"));
         body.getCommitment().add(Answers.commitment("done", "Beställa rollator"));
-        Answers.agreement(overview, body);
+        Answers.agreement(overview, body, "20260121093000");
         Answers.row(overview, "agreement-1", "open", "Dela doser varje vecka", "Eva Lennartsson");
         Answers.row(overview, "agreement-1", "done", "Beställa rollator", "Eva Lennartsson");
         adapter.say(overview);

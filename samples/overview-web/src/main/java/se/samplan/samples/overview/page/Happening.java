@@ -17,7 +17,8 @@ import se.samplan.samples.overview.words.Sentence;
  * @param who everybody it concerns
  * @param state passed, done, cancelled, moved or nothing
  * @param preparation what is to be done before it
- * @param source where it stands
+ * @param source where it stands, in one sentence
+ * @param sources the same one by one, and since when
  * @param recurring whether it is one of a row
  * @param booked whether a time is booked for it
  * @param past whether it lies behind, to the minute where that is known
@@ -35,6 +36,7 @@ public record Happening(
         Optional<State> state,
         List<String> preparation,
         Sentence source,
+        List<Source> sources,
         Optional<String> movedFrom,
         boolean recurring,
         boolean booked,

@@ -73,6 +73,7 @@ final class Happenings {
                 state(entry, status, start),
                 entry.getPreparation().stream().map(said -> said.getText()).toList(),
                 source(entry, refs),
+                Source.of(refs, overview),
                 Moment.of(entry.getMovedFrom()).map(moment -> dates.moment(moment, overview.today())),
                 refs.stream().anyMatch(ref -> occurrences.getOrDefault(ref, 0L) > 1),
                 "bookedTime".equals(entry.getKind()),

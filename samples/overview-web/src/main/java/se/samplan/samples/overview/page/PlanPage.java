@@ -23,6 +23,7 @@ import se.samplan.samples.overview.words.Words;
 /** A plan: what matters, goals, who does what and when, risks, follow-up, participants, and where all of it comes from. */
 public record PlanPage(
         Frame frame,
+        String record,
         String title,
         String period,
         Optional<State> state,
@@ -74,6 +75,7 @@ public record PlanPage(
                 overview.today());
         return new PlanPage(
                 frame,
+                record,
                 Objects.toString(plan.getTitle(), overview.words().of("plan")),
                 Shelf.period(plan, overview),
                 new Shelf(overview, keys, tasks).state(plan),

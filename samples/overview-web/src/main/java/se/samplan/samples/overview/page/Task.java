@@ -14,6 +14,7 @@ import se.samplan.samples.overview.words.Sentence;
  * @param state that its time has passed, or nothing
  * @param doing everybody who has a part in it
  * @param refs the statements that it is made of
+ * @param sources where they stand, and since when
  */
 public record Task(
         String key,
@@ -26,7 +27,8 @@ public record Task(
         List<Doing> doing,
         String source,
         Optional<String> sourceHref,
-        List<Ref> refs) {
+        List<Ref> refs,
+        List<Source> sources) {
 
     /**
      * A part in a task.

@@ -69,7 +69,8 @@ final class Tasks {
                 row.getCell().stream().map(this::doing).toList(),
                 overview.title(ref.record()),
                 Statements.href(overview, keys, ref.record()),
-                refs);
+                refs,
+                Source.of(refs, overview));
     }
 
     private static List<DayOfWeek> days(ScheduleType schedule) {

@@ -24,6 +24,7 @@ public final class Records {
     private static final List<String> IDS = List.of("documentId", "bookingId", "careContactId", "id");
     private static final List<String> OWN_IDS =
             List.of("documentId", "bookingId", "careContactId", "contactId", "record", "id");
+    private static final List<String> WRITTEN = List.of("authorTime", "timestamp");
     private static final List<String> UNITS = List.of("healthcare_facility", "healthcareFacility");
     private static final List<String> SYSTEMS =
             List.of("sourceSystemHSAId", "sourceSystemHSAid", "sourceSystemId", "logicalAddress");
@@ -107,7 +108,7 @@ public final class Records {
 
     /** When a record was written, as its source writes it; blank if it does not say. */
     public String written(String key) {
-        return text(key, "authorTime");
+        return text(key, WRITTEN);
     }
 
     /** The unit of whoever wrote a record, or else her name; blank if it does not say. */
@@ -117,8 +118,12 @@ public final class Records {
     }
 
     private String text(String key, String name) {
+        return text(key, List.of(name));
+    }
+
+    private String text(String key, List<String> names) {
         return Optional.ofNullable(elements.get(key))
-                .map(element -> first(element, List.of(name)))
+                .map(element -> first(element, names))
                 .orElse("");
     }
 
