@@ -88,6 +88,18 @@ class StrangeAnswersTest extends BehindProxy {
         assertThat(unfolded(get("/tider.ics"))).contains("SUMMARY:زيارة").doesNotContain("\u202e");
     }
 
+    /** What is no time costs itself, and not the page. */
+    @ParameterizedTest
+    @ValueSource(strings = {"åååå", "202613", "20260231", "20261001250000", "i morgon"})
+    void aTimeThatIsNoneCostsNoPage(String start) throws Exception {
+        GetPlanningOverviewResponseType overview = Answers.empty();
+        Answers.time(overview, "r1", start, "Hembesök");
+        Answers.time(overview, "r1", "20991001100000", "Provtagning");
+        adapter.say(overview);
+
+        assertThat(get("/").body()).contains("Provtagning").doesNotContain("Hembesök");
+    }
+
     @Test
     void anEmptyOverviewSaysThatThereIsNothingYet_andOneThatIsNotWholeDoesNot() throws Exception {
         assertThat(get("/").body())

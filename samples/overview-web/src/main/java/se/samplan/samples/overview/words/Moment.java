@@ -1,8 +1,10 @@
 package se.samplan.samples.overview.words;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -21,10 +23,18 @@ public record Moment(LocalDate first, Optional<LocalTime> time, int length) {
     private static final int MONTH = 6;
     private static final int DAY = 8;
 
-    /** Reads YYYY, YYYYMM, YYYYMMDD or YYYYMMDDhhmmss; empty for anything else. */
+    /** Reads YYYY, YYYYMM, YYYYMMDD or YYYYMMDDhhmmss; empty for anything else, and for a day that no year has. */
     public static Optional<Moment> of(@Nullable String written) {
-        return Optional.ofNullable(written).map(String::strip).flatMap(text -> switch (text.length()) {
-            case YEAR -> Optional.of(new Moment(LocalDate.of(Integer.parseInt(text), 1, 1), Optional.empty(), YEAR));
+        try {
+            return Optional.ofNullable(written).map(String::strip).flatMap(Moment::read);
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Moment> read(String text) {
+        return switch (text.length()) {
+            case YEAR -> Optional.of(new Moment(Year.parse(text).atDay(1), Optional.empty(), YEAR));
             case MONTH ->
                 Optional.of(new Moment(
                         YearMonth.parse(text, DateTimeFormatter.ofPattern("yyyyMM"))
@@ -34,8 +44,8 @@ public record Moment(LocalDate first, Optional<LocalTime> time, int length) {
             case DAY ->
                 Optional.of(new Moment(LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE), Optional.empty(), DAY));
             case 14 -> Optional.of(at(LocalDateTime.parse(text, DateTimeFormatter.ofPattern("yyyyMMddHHmmss"))));
-            default -> Optional.<Moment>empty();
-        });
+            default -> Optional.empty();
+        };
     }
 
     private static Moment at(LocalDateTime time) {
