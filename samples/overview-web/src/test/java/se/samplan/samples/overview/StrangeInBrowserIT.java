@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,6 +73,36 @@ class StrangeInBrowserIT {
         adapter.say(overview);
 
         isForEverybody("tvahundra", 1);
+    }
+
+    /** A person without a proxy is logged out; with one she is not staff. */
+    @Test
+    void whoIsLoggedOutOrRefusedIsToldInAPageForEverybody(StandIn behindProxy) {
+        browser.forget();
+        isForEverybody(behindProxy, "/", "Du är utloggad");
+
+        headers(Map.of("X-Person-Id", "194304247663", "X-Person-Name", "Asta Blomberg"));
+        try {
+            isForEverybody(behindProxy, "/personal", "Du kan inte se den här sidan");
+        } finally {
+            headers(Map.of());
+        }
+    }
+
+    private static void headers(Map<String, String> headers) {
+        browser.driver().executeCdpCommand("Network.enable", Map.of());
+        browser.driver().executeCdpCommand("Network.setExtraHTTPHeaders", Map.of("headers", headers));
+    }
+
+    private static void isForEverybody(StandIn behindProxy, String page, String title) {
+        browser.width(PHONE);
+        browser.open(behindProxy.at(page));
+        assertThat(browser.text("h1")).isEqualTo(title);
+        assertThat(browser.number("document.documentElement.scrollWidth")).isLessThanOrEqualTo(PHONE);
+        assertThat(browser.violations()).as(title).isEmpty();
+        browser.media("screen", "dark");
+        assertThat(browser.violationsOfColour()).as(title + ", dark").isEmpty();
+        browser.media("screen", "light");
     }
 
     /** Everything that a source can name has the same name. */
