@@ -78,6 +78,8 @@ final class AnswerPass {
     private final Map<Fact, List<String>> said = new EnumMap<>(Fact.class);
     /** Whether a record stands inside of the element that is read. */
     private boolean nested;
+    /** Whether that element says that it is none, whatever stands in it. */
+    private boolean nil;
     /** Persons of that element that are named without an identity that we know how to read, or its kind. */
     private int unnamed;
 
@@ -125,9 +127,14 @@ final class AnswerPass {
 
     /** As encoded SOAP writes it: nothing here, or what is meant stands elsewhere. */
     private void refuseAReferenceInPlaceOfAnAnswer() throws UnusableAnswer {
-        if (xml.getAttributeValue(XSI, "nil") != null || xml.getAttributeValue("", "href") != null) {
+        if (isNil() || xml.getAttributeValue("", "href") != null) {
             throw new UnusableAnswer(FailureKind.INVALID_ANSWER);
         }
+    }
+
+    private boolean isNil() {
+        String nil = xml.getAttributeValue(XSI, "nil");
+        return nil != null && !nil.strip().equals("false") && !nil.strip().equals("0");
     }
 
     private void readResponse() throws XMLStreamException, UnusableAnswer {
@@ -220,6 +227,7 @@ final class AnswerPass {
         Set<String> own = Scope.declaredBy(xml).keySet();
         removable.begin();
         nested = false;
+        nil = isNil();
         unnamed = 0;
         collect(facts, values);
         int end = (int) xml.getLocationInfo().getEndingByteOffset();
@@ -243,6 +251,7 @@ final class AnswerPass {
                 || system.isEmpty()
                 || facts.orEmpty(Fact.PERSON_ID).isEmpty()
                 || nested
+                || nil
                 || walk.isHurt()
                 || !facts.statesOnce(SAID_ONE_WAY)) {
             unusable.add(facts);

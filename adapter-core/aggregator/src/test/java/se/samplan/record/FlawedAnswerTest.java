@@ -26,6 +26,7 @@ import se.samplan.outcome.FailureKind;
 class FlawedAnswerTest {
 
     private static final Records MINE = aRecord().called("mine");
+    private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
     private static final Records SOMEBODY_ELSES = aRecord().called("hers").about(People.SOMEBODY_ELSE);
 
     @Test
@@ -153,6 +154,17 @@ class FlawedAnswerTest {
             assertThat(reading.records()).hasSize(1);
             assertThat(reading.defects()).containsExactly(FailureKind.INVALID_RECORD);
         }
+    }
+
+    /** A binding makes nothing of it, and its consumer stumbles over the hole. */
+    @Test
+    void leavesOutARecordThatSaysThatItIsNone() {
+        String none = MINE.xml().replaceFirst("carePlan", "carePlan xmlns:i='" + XSI + "' i:nil='%s'");
+
+        assertThat(reading(read(answer(none.formatted("true") + result("OK")))).unusable())
+                .hasSize(1);
+        assertThat(reading(read(answer(none.formatted("false") + result("OK")))).records())
+                .hasSize(1);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may not see a page is told so, and where her own is; who is not logged in is told that. */
@@ -28,6 +29,35 @@ class RefusedTest extends BehindProxy {
     @Test
     void noPageIsForAnAgentWhoCannotBeRead() throws Exception {
         isNotAllowed(send(asked("/", session).header("X-Agent-Id", "maria")));
+    }
+
+    /** As when a proxy sets a header and lets the browser's own through: whichever is read may be somebody else. */
+    @ParameterizedTest
+    @CsvSource({
+        "X-Person-Id, 194107149207",
+        "X-Person-Name, Any Other",
+        "X-Agent-Id, 196802149283",
+        "X-Staff-Units, TSTASTA00000-U401"
+    })
+    void nobodyIsLetInWhereOneHeaderNamesTwo(String header, String other) throws Exception {
+        HttpRequest.Builder request = asked("/", session).header(header, other);
+        if (!header.startsWith("X-Person")) {
+            request.header(header, other + "9");
+        }
+
+        assertThat(send(request).statusCode()).isIn(401, 403);
+        assertThat(send(request).body()).doesNotContain("Kommande tider");
+    }
+
+    /** One that is empty says nothing, and the agent behind it is not the person. */
+    @Test
+    void aHeaderThatIsEmptyHidesNoOther() throws Exception {
+        assertThat(send(asked("/planer", session)
+                                .header("X-Agent-Id", "")
+                                .header("X-Agent-Id", "196802149283")
+                                .header("X-Agent-Name", "Maria"))
+                        .body())
+                .contains("Du är inloggad som Maria.");
     }
 
     @ParameterizedTest

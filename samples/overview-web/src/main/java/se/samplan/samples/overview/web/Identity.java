@@ -2,6 +2,7 @@ package se.samplan.samples.overview.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -29,9 +30,25 @@ class Identity {
                     .filter(reader -> !reader.isStaff())
                     .map(DemoReader::reader);
         }
-        return header(request, staff.headers().id()).isPresent()
+        return header(request, staff.headers().id()).isPresent() || contradictsItself(request)
                 ? Optional.empty()
                 : proxied(settings.proxy(), request.getRemoteAddr(), name -> header(request, name));
+    }
+
+    /** Whether one header names two, as when the proxy lets one through that it also sets: then nobody is let in. */
+    boolean contradictsItself(HttpServletRequest request) {
+        WebSettings.Proxy proxy = settings.proxy();
+        StaffSettings.Headers hers = staff.headers();
+        return Stream.of(
+                        proxy.personId(),
+                        proxy.personName(),
+                        proxy.agentId(),
+                        proxy.agentName(),
+                        hers.id(),
+                        hers.name(),
+                        hers.title(),
+                        hers.units())
+                .anyMatch(name -> values(request, name).count() > 1);
     }
 
     /** Whether somebody is logged in, be it staff, or an agent whose id cannot be read. */
@@ -69,8 +86,13 @@ class Identity {
 
     /** Headers are bytes: a proxy sends names in UTF-8, the container reads them as Latin-1. */
     static Optional<String> header(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getHeader(name))
+        return values(request, name).findFirst();
+    }
+
+    private static Stream<String> values(HttpServletRequest request, String name) {
+        return Collections.list(request.getHeaders(name)).stream()
                 .map(value -> new String(value.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8).strip())
-                .filter(value -> !value.isEmpty());
+                .filter(value -> !value.isEmpty())
+                .distinct();
     }
 }

@@ -22,13 +22,15 @@ class StaffIdentity {
 
     private final WebSettings settings;
     private final StaffSettings staff;
+    private final Identity identity;
 
-    StaffIdentity(WebSettings settings, StaffSettings staff) {
+    StaffIdentity(WebSettings settings, StaffSettings staff, Identity identity) {
         staff.mistake().ifPresent(words -> {
             throw new IllegalStateException(words);
         });
         this.settings = settings;
         this.staff = staff;
+        this.identity = identity;
     }
 
     /**
@@ -57,6 +59,9 @@ class StaffIdentity {
 
     /** Empty if no member of staff is logged in, or if somebody else than the proxy says so. */
     Optional<Staff> staff(HttpServletRequest request) {
+        if (!settings.isDemo() && identity.contradictsItself(request)) {
+            return Optional.empty();
+        }
         return settings.isDemo()
                 ? Optional.of(DemoReader.chosen(request.getSession()))
                         .filter(DemoReader::isStaff)
