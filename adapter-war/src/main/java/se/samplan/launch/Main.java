@@ -123,6 +123,7 @@ public final class Main {
         server.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler("/");
         context.setErrorHandler(new BareError());
+        server.setErrorHandler(new BareError()); // for what is refused before anybody is asked to answer it
         context.addEventListener(wiring);
         SlowHeads heads =
                 new SlowHeads(new WatchConsumers(context), where.bodies().within());

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.samplan.launch.RunningAdapter;
 import se.samplan.samples.messages.stub.Landscape;
 
@@ -31,6 +32,23 @@ class NothingServedTest {
     static void stop() {
         adapter.close();
         sources.close();
+    }
+
+    /** Refused by the container, before it asks who answers. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/services/%2e%2e/", "//", "/%00/", "/a/..;/"})
+    void nothingOfAnAddressThatIsNoneIsGivenBack(String address) throws Exception {
+        for (URI port : new URI[] {adapter.address(), adapter.forOperators()}) {
+            HttpResponse<String> answer = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create("http://" + port.getAuthority() + address + Request.ASTA))
+                                    .header("Accept", "text/html")
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).as(address).isEqualTo(400);
+            assertThat(answer.body()).isEqualTo("HTTP 400\n");
+        }
     }
 
     @ParameterizedTest
