@@ -114,8 +114,8 @@ class PagesIT extends InBrowser {
     /** The story's last step in the reader's own language; what sources say stays as they said it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        sv-x-lattlast | Din nästa tid är tisdag 24 februari klockan 13.00.; Chatten är öppen nu, till klockan 16.00; Du hjälper Asta Blomberg. Du är ombud.
-        en            | The next booked time is Tuesday 24 February at 13:00.; The chat is open now, closes at 16:00; You are the agent of Asta Blomberg.
+        sv-x-lattlast | Nästa tid är tisdag 24 februari klockan 13.00.; Chatten är öppen nu, till klockan 16.00; Du hjälper Asta Blomberg. Du är ombud.
+        en            | The next appointment is Tuesday 24 February at 13:00.; The chat is open now, closes at 16:00; You are acting for Asta Blomberg.
         fi            | Seuraava varattu aika: tiistai 24. helmikuuta klo 13.00.; Chat on avoinna nyt; Olet asiamiehenä, päämiehesi on Asta Blomberg.
         ar            | الموعد المحجوز القادم: الثلاثاء 24 فبراير الساعة 13:00.; أنت وكيل عن Asta Blomberg.
         """)

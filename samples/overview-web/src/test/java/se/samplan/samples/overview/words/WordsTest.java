@@ -127,7 +127,7 @@ class WordsTest {
         String said = "{0} '{1}' <b>&";
 
         assertThat(Words.in(Language.ENGLISH).sentence("line.source", said).toString())
-                .isEqualTo("Stands in " + said + ".");
+                .isEqualTo("Found in " + said + ".");
     }
 
     @Test
