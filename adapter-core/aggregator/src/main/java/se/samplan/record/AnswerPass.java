@@ -18,6 +18,7 @@ import se.samplan.contract.Addressing;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Fact;
 import se.samplan.contract.MoreElement;
+import se.samplan.contract.Path;
 import se.samplan.contract.ResultElement;
 import se.samplan.model.HsaId;
 import se.samplan.model.PersonId;
@@ -38,6 +39,10 @@ final class AnswerPass {
     private static final QName BODY = new QName(SOAP, "Body");
     private static final QName FAULT = new QName(SOAP, "Fault");
     private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
+    private static final String RESULT = "result";
+    private static final String RESULT_CODE = "resultCode";
+    private static final FactTree CODE =
+            FactTree.of(Map.of(Path.in("", RESULT_CODE), Fact.RESULT_CODE)).below(Path.in("", RESULT_CODE));
     private static final String NOT_AN_IDENTITY = "?";
 
     /** Bytes that may be added to the records of an answer, on top of as many as the answer itself has. */
@@ -118,6 +123,7 @@ final class AnswerPass {
         expect(response, contract.response());
         scope.enter(xml);
         refuseAReferenceInPlaceOfAnAnswer();
+        noticeText();
         readResponse();
         passTheRest();
         SelfReport report = SelfReport.of(said, hasResult || contract.wire().demandsResult());
@@ -153,6 +159,9 @@ final class AnswerPass {
             } else if (child.equals(result)) {
                 hasResult = true;
                 collect(resultFacts.child(child), said);
+            } else if (child.getLocalPart().equals(RESULT)) {
+                hasResult = true;
+                collectCode();
             } else {
                 pass(child);
             }
@@ -163,13 +172,24 @@ final class AnswerPass {
         }
     }
 
+    /** A result under another name than the contract's, which older versions and vendors have, says the same. */
+    private void collectCode() throws XMLStreamException, UnusableAnswer {
+        for (QName child = walk.nextElement(); child != null; child = walk.nextElement()) {
+            collect(child.getLocalPart().equals(RESULT_CODE) ? CODE : null, said);
+        }
+    }
+
     /** The next child of the response. Words that stand before it may be a record that was escaped. */
     private @Nullable QName nextChild() throws XMLStreamException, UnusableAnswer {
         QName child = walk.nextElement();
+        noticeText();
+        return child;
+    }
+
+    private void noticeText() {
         if (walk.hasText()) {
             defects.add(FailureKind.INVALID_RECORD);
         }
-        return child;
     }
 
     /**
@@ -180,7 +200,7 @@ final class AnswerPass {
         nested = false;
         lookForPersons(new EnumMap<>(Fact.class));
         boolean ours = contract.id().namespace().equals(child.getNamespaceURI())
-                || contract.wire().hasChildCalled(child.getLocalPart());
+                || contract.wire().hasRecordsCalled(child.getLocalPart());
         if (ours || nested) {
             defects.add(FailureKind.INVALID_RECORD);
         }
@@ -192,6 +212,7 @@ final class AnswerPass {
      */
     private void passTheRest() throws XMLStreamException, UnusableAnswer {
         QName beside = walk.nextElement();
+        noticeText();
         if (beside != null) {
             throw new UnusableAnswer(FAULT.equals(beside) ? FailureKind.FAULT : FailureKind.INVALID_ANSWER);
         }

@@ -58,6 +58,8 @@ record SelfReport(Set<FailureKind> defects, Optional<LocalDateTime> asOf) {
                 entry(system.then(namespace, "statusCode"), Fact.INNER_STATUS),
                 entry(system.then(namespace, "lastUnsuccessfulSynchError/causingAgent"), Fact.INNER_ERROR),
                 entry(system.then(namespace, "lastUnsuccessfulSynchError/code"), Fact.INNER_ERROR),
+                entry(system.then(namespace, "lastUnsuccessfulSynchError/text"), Fact.INNER_ERROR),
+                entry(system.then(namespace, "lastUnsuccessfulSynch"), Fact.INNER_ERROR),
                 entry(system.then(namespace, "isResponseFromCache"), Fact.INNER_FROM_CACHE),
                 entry(system.then(namespace, "isResponseInSynch"), Fact.INNER_IN_SYNCH),
                 entry(system.then(namespace, "lastSuccessfulSynch"), Fact.INNER_LAST_SYNCH),

@@ -138,7 +138,6 @@ class FlawedAnswerTest {
                 "<s:hasMore>1</s:hasMore>",
                 "<x:list xmlns:x='urn:example:x'><s:carePlan/></x:list>",
                 "<x:list xmlns:x='urn:example:x'><x:page><s:carePlan/></x:page></x:list>",
-                "<c:result><c:resultCode>ERROR</c:resultCode></c:result>",
                 "&lt;s:carePlan/&gt;",
                 "<![CDATA[<s:carePlan/>]]>",
                 "PHM6Y2FyZVBsYW4vPg=="
@@ -153,6 +152,29 @@ class FlawedAnswerTest {
 
             assertThat(reading.records()).hasSize(1);
             assertThat(reading.defects()).containsExactly(FailureKind.INVALID_RECORD);
+        }
+    }
+
+    /** Older versions and vendors have one elsewhere; it says the same. */
+    @Test
+    void aResultUnderAnotherNameIsHeard() {
+        String misplaced = "<c:result><c:resultCode>%s</c:resultCode></c:result>";
+
+        assertThat(reading(read(answer(MINE.xml() + misplaced.formatted("OK")))).isWhole())
+                .isTrue();
+        assertThat(reading(read(answer(MINE.xml() + misplaced.formatted("INFO"))))
+                        .defects())
+                .containsExactly(FailureKind.PARTIAL);
+        assertThat(failure(read(answer(misplaced.formatted("ERROR") + result("OK")))))
+                .contains(RESULT_ERROR);
+    }
+
+    @Test
+    void isNotWholeWithWordsBesideTheResponse() {
+        for (String place : List.of("<s:GetCarePlansResponse", "</soap:Body>")) {
+            String document = answer(MINE.xml() + result("OK")).replace(place, "&lt;s:carePlan/&gt;" + place);
+
+            assertThat(reading(read(document)).defects()).containsExactly(FailureKind.INVALID_RECORD);
         }
     }
 

@@ -108,7 +108,11 @@ class SelfReportTest {
                 "<h:ProcessingStatusList><h:statusCode>DataFromSource</h:statusCode><h:lastUnsuccessfulSynchError>"
                         + "<h:causingAgent>other</h:causingAgent></h:lastUnsuccessfulSynchError></h:ProcessingStatusList>",
                 "<h:ProcessingStatusList><h:statusCode>DataFromSource</h:statusCode><h:lastUnsuccessfulSynchError>"
-                        + "<h:code>504</h:code></h:lastUnsuccessfulSynchError></h:ProcessingStatusList>"
+                        + "<h:code>504</h:code></h:lastUnsuccessfulSynchError></h:ProcessingStatusList>",
+                "<h:ProcessingStatusList><h:statusCode>DataFromSource</h:statusCode><h:lastUnsuccessfulSynch>"
+                        + "20260301120000</h:lastUnsuccessfulSynch></h:ProcessingStatusList>",
+                "<h:ProcessingStatusList><h:statusCode>DataFromSource</h:statusCode><h:lastUnsuccessfulSynchError>"
+                        + "<h:text>x</h:text></h:lastUnsuccessfulSynchError></h:ProcessingStatusList>"
             })
     void aRowThatDoesNotSayHowItWent_orSaysThatItWentWrong_isHeard(String row) {
         for (String rows : List.of(row, row + WHOLE, WHOLE + row)) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.samplan.call.PlatformHeaders;
 
@@ -22,8 +23,10 @@ public final class NamedTwice {
             PlatformHeaders.SENDER,
             PlatformHeaders.INSTANCE,
             PlatformHeaders.CERTIFICATE,
-            PlatformHeaders.ORIGINAL_CONSUMER,
-            PlatformHeaders.CORRELATION);
+            PlatformHeaders.ORIGINAL_CONSUMER);
+
+    /** Where the platform is reached, and the way that a request has come: several proxies write one each. */
+    private static final Pattern OF_THE_WAY = Pattern.compile("x-vp-forwarded-.*|x-rivta-.*history");
 
     private NamedTwice() {}
 
@@ -39,13 +42,16 @@ public final class NamedTwice {
     }
 
     private static boolean names(String header) {
+        if (OF_THE_WAY.matcher(header).matches()) {
+            return false;
+        }
         return KNOWN.contains(header)
                 || Stream.of(OF_PLATFORMS, PlatformHeaders.NATIONAL).anyMatch(header::startsWith);
     }
 
     private static boolean isContradicted(HttpServletRequest request, String header) {
         return Collections.list(request.getHeaders(header)).stream()
-                        .map(String::strip)
+                        .map(value -> value.strip().toUpperCase(Locale.ROOT))
                         .distinct()
                         .count()
                 > 1;

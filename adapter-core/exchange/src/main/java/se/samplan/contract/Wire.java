@@ -24,12 +24,10 @@ public record Wire(
         return result.filter(ResultElement::isMandatory).isPresent();
     }
 
-    /** Whether a child of the response has that name, whatever its namespace. */
-    public boolean hasChildCalled(String localName) {
+    /** Whether records, or the place of more, have that name in the response, whatever the namespace. */
+    public boolean hasRecordsCalled(String localName) {
         return record.getLocalPart().equals(localName)
                 || more.filter(part -> part.name().getLocalPart().equals(localName))
-                        .isPresent()
-                || result.filter(part -> part.name().getLocalPart().equals(localName))
                         .isPresent();
     }
 

@@ -74,6 +74,8 @@ public final class IdentityNumbers {
                     + "([^\\p{L}0-9,;][^0-9,;]{0,15})?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\u2212\\u2043]{2}");
+
     /** Signs between two numbers that have nothing to do with each other as often as not. */
     private static final Set<String> ANY_SIGNS = Set.of(".", "/", ":", "_", "\u00B7");
 
@@ -98,7 +100,7 @@ public final class IdentityNumbers {
      * one in groups only if it does not go on with what stands before, as a telephone number does.
      */
     private static Pattern written(String blank) {
-        String group = "(?:[-./:_\\u00B7\\p{Pd}\\u2212\\u2043\\p{Zs}]|" + BETWEEN_GROUPS + ")";
+        String group = "(?:[-./_\\u00B7\\p{Pd}\\u2212\\u2043\\p{Zs}]|" + BETWEEN_GROUPS + ")";
         String blanks = blank + "{0,2}";
         String alone = "(?<!" + DIGIT + group + ")" + DIGIT + "{2}";
         String day = DIGIT + "{8}|" + DIGIT + "{6}|" + DIGIT + "{4}(?:(?:" + group + DIGIT + "{2}){2}|" + group + DIGIT
@@ -153,15 +155,15 @@ public final class IdentityNumbers {
 
     /**
      * @param day six or eight digits
-     * @param inGroups whether year, month and day stand apart, as a date is written
+     * @param groups what stands between the groups that the day is written in; empty if it is in a row
      * @param between what stands between them and the last four; may be empty
      */
-    private record Candidate(String day, boolean inGroups, String between, String four) {
+    private record Candidate(String day, String groups, String between, String four) {
 
         static Candidate at(MatchResult place) {
-            String written = GROUPS.matcher(place.group(1)).replaceAll(" ");
-            boolean inGroups = !ONE_DIGIT.matcher(written).replaceAll("").isEmpty();
-            return new Candidate(digits(written), inGroups, place.group(2), digits(place.group(3)));
+            String written = GROUPS.matcher(place.group(1)).replaceAll("-");
+            String groups = ONE_DIGIT.matcher(written).replaceAll("");
+            return new Candidate(digits(written), groups, place.group(2), digits(place.group(3)));
         }
 
         /** Those of a text in plain figures. */
@@ -197,23 +199,49 @@ public final class IdentityNumbers {
                 return Found.SURE;
             }
             Optional<LocalDate> latest = latest(today);
-            if (latest.isEmpty() || (!isSaid && (isTelephone() || isAnyNumber()))) {
+            if (latest.isEmpty() || (!isSaid && (isTelephone() || isAnyNumber() || isOtherGroups(latest.get())))) {
                 return Found.NOTHING;
             }
-            boolean isPossible = inGroups ? isDate(latest.get()) : isMoment(latest.get(), today);
+            boolean isPossible = groups.isEmpty() ? isMoment(latest.get(), today) : isDate(latest.get());
             return isPossible && !isSaid ? Found.POSSIBLE : Found.SURE;
         }
 
         private boolean isMoment(LocalDate latest, LocalDate today) {
             return isDayOfRecord(latest)
-                    && (isTimeOfDay() || (isRunningNumber() && !latest.isBefore(today.minusYears(1))));
+                    && (isTimeOfDay()
+                            || ANY_SIGNS.contains(between)
+                            || (isRunningNumber() && !latest.isBefore(today.minusYears(1))));
+        }
+
+        /**
+         * A year and two of its groups in one, which a registration number or a serial has too, is a number only where it is a
+         * day, or of somebody born before records. Two figures each are a date with its day first, an extension or a version
+         * at least as often: only with dashes between, and nothing else that fits.
+         */
+        private boolean isOtherGroups(LocalDate latest) {
+            if (groups.length() == 1) {
+                return !isInCalendar() && !latest.isBefore(FIRST_DAY_OF_RECORDS);
+            }
+            return groups.length() == 2 && day.length() < 8 && (!isDashed() || isDate(latest) || isDayFirst());
+        }
+
+        private boolean isDashed() {
+            return DASHES.matcher(groups).matches();
+        }
+
+        private boolean isDayFirst() {
+            String eight = "20" + day.substring(4) + day.substring(2, 4) + day.substring(0, 2);
+            return Integer.parseInt(day.substring(0, 2)) < COORDINATION
+                    && day(eight).isPresent();
         }
 
         /** A day in groups is a date first, and a time of day, a year or any number may follow. */
         private boolean isDate(LocalDate latest) {
-            boolean follows =
-                    TIME_OF_DAY.matcher(four).matches() || YEAR.matcher(four).matches();
-            return isInCalendar() && (follows || isDayOfRecord(latest));
+            return isInCalendar() && (isYearOrTime() || isDayOfRecord(latest));
+        }
+
+        private boolean isYearOrTime() {
+            return TIME_OF_DAY.matcher(four).matches() || YEAR.matcher(four).matches();
         }
 
         private boolean isOf(PersonId own) {
@@ -242,7 +270,7 @@ public final class IdentityNumbers {
 
         /** Six digits in a row, a full stop or the like, and four. */
         private boolean isAnyNumber() {
-            return day.length() < 8 && !inGroups && ANY_SIGNS.contains(between);
+            return day.length() < 8 && groups.isEmpty() && ANY_SIGNS.contains(between);
         }
 
         private boolean isTimeOfDay() {

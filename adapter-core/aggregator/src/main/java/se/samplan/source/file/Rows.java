@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The lines of a list, each made of words with blanks between them. A word that begins with {@code #}, and all that follows it,
@@ -11,6 +13,8 @@ import java.util.Optional;
  * of all mistakes at once.
  */
 final class Rows {
+
+    private static final Pattern AROUND = Pattern.compile("^[\"',;]|[\"',;]$|=[\"']");
 
     private final List<String> problems = new ArrayList<>();
     private final int ids;
@@ -72,10 +76,18 @@ final class Rows {
         }
     }
 
+    /** As other lists have it, where they end a word: here they would be part of an id that nobody has. */
+    private static Stream<String> aroundIn(String word) {
+        return AROUND.matcher(word).find()
+                ? Stream.of(
+                        "has a quotation mark, a comma or a semicolon around a word: words are parted by blanks alone")
+                : Stream.empty();
+    }
+
     private void checkIds(List<String> words) {
         List<String> foreign = words.stream()
                 .limit(ids)
-                .flatMap(word -> ListText.foreignIn(word).stream())
+                .flatMap(word -> Stream.concat(ListText.foreignIn(word).stream(), aroundIn(word)))
                 .distinct()
                 .toList();
         if (!foreign.isEmpty()) {

@@ -35,12 +35,13 @@ final class EngagementPass {
         }
         require(more && isAt(SOAP, "Body"));
         enter(FindContent.SERVICE, "FindContentResponse");
-        require(xml.getAttributeValue(XSI, "nil") == null && xml.getAttributeValue("", "href") == null);
+        require(!isNil() && xml.getAttributeValue("", "href") == null);
         List<Engagement> posts = new ArrayList<>();
         while (nextChild()) {
             if (isAt(FindContent.SERVICE, POST)) {
                 posts.add(post());
             } else {
+                require(!CORE.equals(xml.getNamespaceURI()));
                 skipWithoutPosts();
             }
         }
@@ -58,6 +59,11 @@ final class EngagementPass {
             require(!xml.isStartElement() || !isOurs());
             step();
         } while (!xml.isEndElement() || xml.getDepth() != open);
+    }
+
+    private boolean isNil() {
+        String nil = xml.getAttributeValue(XSI, "nil");
+        return nil != null && !nil.strip().equals("false") && !nil.strip().equals("0");
     }
 
     private boolean isOurs() {
@@ -78,7 +84,7 @@ final class EngagementPass {
                 case "categorization" -> category = only(category);
                 case "logicalAddress" -> address = only(address);
                 case "sourceSystem" -> system = only(system);
-                default -> xml.skipElement();
+                default -> skipWithoutPosts();
             }
         }
         require(!person.isEmpty() && !domain.isEmpty());

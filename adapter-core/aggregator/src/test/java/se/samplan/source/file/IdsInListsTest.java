@@ -64,6 +64,24 @@ class IdsInListsTest {
                 .containsExactly("line 1: holds U+0301 (COMBINING ACUTE ACCENT)" + rule);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+                consumers   | TSTASTA00000-CONS2, = person
+                consumers   | "TSTASTA00000-CONS2" = person
+                consumers   | TSTASTA00000-CONS2; = person
+                consumers   | A = care-staff giver=TSTASTA00000-RG00, unit=TSTASTA00000-U101
+                consumers   | A = care-staff giver="TSTASTA00000-RG00" unit=TSTASTA00000-U101
+                permissions | TSTASTA00000-CONS2, GetCarePlans *
+                tree        | TSTASTA00000-U101, = TSTASTA00000-RG00
+                limits      | TSTASTA00000-SYS1; rate=1
+                """)
+    void anIdHasNoSignsOfOtherListsAroundIt(String list, String line) {
+        assertThat(problemsOf(list, line))
+                .containsExactly(
+                        "line 1: has a quotation mark, a comma or a semicolon around a word: words are parted by"
+                                + " blanks alone");
+    }
+
     @Test
     void theNameOfAGiverIsForPeople() throws ListRejected {
         assertThat(GiverTable.read("TSTASTA00000-RG00 GetCarePlans - Åsele läkarhus", CONTRACTS))

@@ -91,7 +91,7 @@ class MandateTableTest {
                 "196802149283 19430424-7663 appointed * .. R|line 1: an identity is 12 characters",
                 "194304247663 194304247663 appointed * .. R|line 1: nobody needs a mandate",
                 "196802149283 194304247663 friend * .. R|line 1: the kind must be",
-                "196802149283 194304247663 appointed GetCarePlans, .. R|line 1: no contract here has that name",
+                "196802149283 194304247663 appointed GetCarePlans, .. R|line 1: has a quotation mark, a comma or a semicolon",
                 "196802149283 194304247663 appointed GetPlans .. R|line 1: no contract here has that name",
                 "196802149283 194304247663 appointed * 2026-01-01 R|line 1: a period has the form",
                 "196802149283 194304247663 appointed * 2026-02-30.. R|line 1: a day has the form",

@@ -100,6 +100,8 @@ class FindContentTest {
                     <engagement>      | &lt;engagement/&gt;<engagement> | a post that is escaped
                     <engagement>      | <![CDATA[<engagement/>]]><engagement> | a post in CDATA
                     <c:serviceDomain> | SYS2<c:serviceDomain>     | words in a post
+                    <c:serviceDomain> | <x:more xmlns:x="urn:other"><engagement/></x:more><c:serviceDomain> | a post in a post
+                    <engagement>      | <c:logicalAddress>SYS2</c:logicalAddress><engagement> | what a post has, without the post
                     <FindContentResponse | <FindContentResponse xmlns:i="http://www.w3.org/2001/XMLSchema-instance" i:nil="true" | an answer that says that it is none
                     <FindContentResponse | <FindContentResponse href="#1" | an answer that stands elsewhere
                     <soap:Envelope    | <!DOCTYPE x><soap:Envelope | a document type
