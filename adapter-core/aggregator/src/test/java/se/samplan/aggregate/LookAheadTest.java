@@ -130,7 +130,7 @@ class LookAheadTest {
         return Stream.of(
                 new Outcome.Late<>(SOURCE, Duration.ZERO),
                 Outcome.Failed.of(SOURCE, Duration.ZERO, FailureKind.FAULT),
-                read("<s:result><c:resultCode>ERROR</c:resultCode></s:result>"));
+                read("", "ERROR"));
     }
 
     @Test
@@ -266,8 +266,7 @@ class LookAheadTest {
                 .mapToObj(Character::toString)
                 .map(LookAheadTest::note)
                 .collect(joining());
-        return read(notes + (page + 1 < pages.size() ? more(page + 1) : "")
-                + "<s:result><c:resultCode>OK</c:resultCode></s:result>");
+        return read(notes + (page + 1 < pages.size() ? more(page + 1) : ""));
     }
 
     private static String more(int page) {
@@ -292,8 +291,13 @@ class LookAheadTest {
     }
 
     private static Outcome<Reading> read(String content) {
+        return read(content, "OK");
+    }
+
+    private static Outcome<Reading> read(String content, String code) {
         String xml = "<e:Envelope xmlns:e=\"http://schemas.xmlsoap.org/soap/envelope/\"><e:Body>"
                 + "<s:GetCareDocumentationResponse xmlns:s=\"" + SERVICE + "\" xmlns:c=\"" + CORE + "\">" + content
+                + "<s:result><c:resultCode>" + code + "</c:resultCode></s:result>"
                 + "</s:GetCareDocumentationResponse></e:Body></e:Envelope>";
         return new AnswerReader(NOTES)
                 .read(SOURCE, Duration.ZERO, xml.getBytes(UTF_8), "text/xml", Set.of(People.ASTA));
