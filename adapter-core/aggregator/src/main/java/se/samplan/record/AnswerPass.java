@@ -18,13 +18,13 @@ import se.samplan.contract.Addressing;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Fact;
 import se.samplan.contract.MoreElement;
-import se.samplan.contract.Path;
 import se.samplan.contract.ResultElement;
 import se.samplan.model.HsaId;
 import se.samplan.model.PersonId;
 import se.samplan.model.RecordId;
 import se.samplan.model.Source;
 import se.samplan.outcome.FailureKind;
+import se.samplan.xml.Absence;
 import se.samplan.xml.Parser;
 import se.samplan.xml.Scope;
 import se.samplan.xml.SoapNames;
@@ -38,12 +38,7 @@ final class AnswerPass {
     private static final QName HEADER = new QName(SOAP, "Header");
     private static final QName BODY = new QName(SOAP, "Body");
     private static final QName FAULT = new QName(SOAP, "Fault");
-    private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
     private static final String RESULT = "result";
-    private static final String RESULT_CODE = "resultCode";
-    private static final FactTree CODE =
-            FactTree.of(Map.of(Path.in("", RESULT_CODE), Fact.RESULT_CODE)).below(Path.in("", RESULT_CODE));
-    private static final String NOT_AN_IDENTITY = "?";
 
     /** Bytes that may be added to the records of an answer, on top of as many as the answer itself has. */
     private static final int MOST_ADDED = 1024 * 1024;
@@ -62,9 +57,8 @@ final class AnswerPass {
 
     private static final Pattern VERSION = Pattern.compile("0*[1-9][0-9]{0,8}");
 
+    private final AnswerForm form;
     private final AggregatedContract<?> contract;
-    private final FactTree recordFacts;
-    private final FactTree resultFacts;
     private final Source source;
     /** The system that the answer was asked of. */
     private final HsaId asked;
@@ -72,30 +66,22 @@ final class AnswerPass {
     private final Set<PersonId> persons;
     private final byte[] document;
     private final XMLStreamReader2 xml;
-    private final AnswerForm.NamedPerson person;
     private final Scope scope = new Scope();
     private final RemovableFinder removable;
     private final AnswerWalk walk;
+    private final FactCollector collector;
     private final List<SourceRecord> records = new ArrayList<>();
     private final List<XmlSlice> carried = new ArrayList<>();
     private final Set<FailureKind> defects = EnumSet.noneOf(FailureKind.class);
     private final List<Facts> unusable = new ArrayList<>();
     private final Map<Fact, List<String>> said = new EnumMap<>(Fact.class);
-    /** Whether a record stands inside of the element that is read. */
-    private boolean nested;
-    /** Whether that element says that it is none, whatever stands in it. */
-    private boolean nil;
-    /** Persons of that element that are named without an identity that we know how to read, or its kind. */
-    private int unnamed;
-
     private boolean hasResult;
     /** Bytes of declarations that are written into the records. */
     private long added;
 
     AnswerPass(AnswerForm form, Source source, Set<PersonId> persons, byte[] document) throws XMLStreamException {
+        this.form = form;
         this.contract = form.contract();
-        this.recordFacts = form.recordFacts();
-        this.resultFacts = form.resultFacts();
         this.source = source;
         this.asked = new HsaId(source.logicalAddress().value());
         this.persons = persons;
@@ -103,7 +89,7 @@ final class AnswerPass {
         this.xml = Parser.asItCame(document);
         this.removable = new RemovableFinder(xml, contract.readerRules().staffOnly());
         this.walk = new AnswerWalk(xml, new Strictness(xml, document), removable, form.maxDepth());
-        this.person = form.person();
+        this.collector = new FactCollector(xml, walk, contract.wire().record(), form.person());
     }
 
     Reading read() throws XMLStreamException, UnusableAnswer {
@@ -111,7 +97,7 @@ final class AnswerPass {
         scope.enter(xml);
         QName first = walk.nextElement();
         while (HEADER.equals(first)) {
-            collect(SelfReport.HEADER, said);
+            collector.collect(SelfReport.HEADER, said);
             first = walk.nextElement();
         }
         expect(first, BODY);
@@ -122,25 +108,15 @@ final class AnswerPass {
         }
         expect(response, contract.response());
         scope.enter(xml);
-        refuseAReferenceInPlaceOfAnAnswer();
+        if (Absence.isSaid(xml)) {
+            throw new UnusableAnswer(FailureKind.INVALID_ANSWER);
+        }
         noticeText();
         readResponse();
         passTheRest();
         SelfReport report = SelfReport.of(said, hasResult || contract.wire().demandsResult());
         defects.addAll(report.defects());
         return new Reading(records, new Beside(carried, report.asOf()), defects, List.of(), unusable);
-    }
-
-    /** As encoded SOAP writes it: nothing here, or what is meant stands elsewhere. */
-    private void refuseAReferenceInPlaceOfAnAnswer() throws UnusableAnswer {
-        if (isNil() || xml.getAttributeValue("", "href") != null) {
-            throw new UnusableAnswer(FailureKind.INVALID_ANSWER);
-        }
-    }
-
-    private boolean isNil() {
-        String nil = xml.getAttributeValue(XSI, "nil");
-        return nil != null && !nil.strip().equals("false") && !nil.strip().equals("0");
     }
 
     private void readResponse() throws XMLStreamException, UnusableAnswer {
@@ -150,7 +126,7 @@ final class AnswerPass {
         for (QName child = nextChild(); child != null; child = nextChild()) {
             if (child.equals(contract.wire().record())) {
                 Map<Fact, List<String>> values = new EnumMap<>(Fact.class);
-                XmlSlice slice = slice(recordFacts, values);
+                XmlSlice slice = slice(form.recordFacts(), values);
                 keep(new Facts(values), slice);
             } else if (child.equals(carry)) {
                 Map<Fact, List<String>> values = new EnumMap<>(Fact.class);
@@ -158,10 +134,10 @@ final class AnswerPass {
                 carry(new Facts(values), slice);
             } else if (child.equals(result)) {
                 hasResult = true;
-                collect(resultFacts.child(child), said);
+                collector.collect(form.resultFacts().child(child), said);
             } else if (child.getLocalPart().equals(RESULT)) {
                 hasResult = true;
-                collectCode();
+                collector.collectCode(said);
             } else {
                 pass(child);
             }
@@ -169,13 +145,6 @@ final class AnswerPass {
         }
         if (SelfReport.isError(said)) {
             defects.add(FailureKind.RESULT_ERROR);
-        }
-    }
-
-    /** A result under another name than the contract's, which older versions and vendors have, says the same. */
-    private void collectCode() throws XMLStreamException, UnusableAnswer {
-        for (QName child = walk.nextElement(); child != null; child = walk.nextElement()) {
-            collect(child.getLocalPart().equals(RESULT_CODE) ? CODE : null, said);
         }
     }
 
@@ -197,11 +166,11 @@ final class AnswerPass {
      * or holds its records, is a record that cannot be read, and an answer that is read without it would pass for whole.
      */
     private void pass(QName child) throws XMLStreamException, UnusableAnswer {
-        nested = false;
-        lookForPersons(new EnumMap<>(Fact.class));
+        collector.begin();
+        collector.collect(null, new EnumMap<>(Fact.class));
         boolean ours = contract.id().namespace().equals(child.getNamespaceURI())
                 || contract.wire().hasRecordsCalled(child.getLocalPart());
-        if (ours || nested) {
+        if (ours || collector.holdsARecord()) {
             defects.add(FailureKind.INVALID_RECORD);
         }
     }
@@ -234,7 +203,7 @@ final class AnswerPass {
             defects.add(FailureKind.WRONG_PATIENT);
         } else if (walk.isHurt()) {
             defects.add(FailureKind.INVALID_RECORD);
-        } else if (nested && !facts.all(Fact.PERSON_ID).isEmpty()) {
+        } else if (collector.holdsARecord() && !facts.all(Fact.PERSON_ID).isEmpty()) {
             unusable.add(facts);
         } else {
             carried.add(slice);
@@ -247,10 +216,8 @@ final class AnswerPass {
         int start = (int) xml.getLocationInfo().getStartingByteOffset();
         Set<String> own = Scope.declaredBy(xml).keySet();
         removable.begin();
-        nested = false;
-        nil = isNil();
-        unnamed = 0;
-        collect(facts, values);
+        collector.begin();
+        collector.collect(facts, values);
         int end = (int) xml.getLocationInfo().getEndingByteOffset();
         byte[] missing = scope.missing(own, document, start, end);
         added += missing.length;
@@ -271,8 +238,8 @@ final class AnswerPass {
         if (documentId.isEmpty()
                 || system.isEmpty()
                 || facts.orEmpty(Fact.PERSON_ID).isEmpty()
-                || nested
-                || nil
+                || collector.holdsARecord()
+                || collector.isNil()
                 || walk.isHurt()
                 || !facts.statesOnce(SAID_ONE_WAY)) {
             unusable.add(facts);
@@ -295,7 +262,7 @@ final class AnswerPass {
     private boolean concernsAsked(Facts facts) {
         List<String> ids = facts.all(Fact.PERSON_ID);
         List<String> types = facts.all(Fact.PERSON_TYPE);
-        if (unnamed > 0 && !ids.isEmpty()) {
+        if (collector.namesSomebodyUnread() && !ids.isEmpty()) {
             return false;
         }
         for (String id : ids) {
@@ -308,91 +275,11 @@ final class AnswerPass {
                 return false;
             }
         }
-        return !person.typed() || ids.isEmpty() || types.size() == ids.size();
+        return !form.person().typed() || ids.isEmpty() || types.size() == ids.size();
     }
 
     private static OptionalInt version(String text) {
         return VERSION.matcher(text).matches() ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
-    }
-
-    /** Walks through the element the reader stands on, to its end, taking the facts that lie below the node. */
-    private void collect(@Nullable FactTree node, Map<Fact, List<String>> values)
-            throws XMLStreamException, UnusableAnswer {
-        if (node == null) {
-            lookForPersons(values);
-            return;
-        }
-        if (node == person.facts()) {
-            collectPerson(node, values);
-        } else {
-            collectBelow(node, values);
-        }
-    }
-
-    private void collectPerson(FactTree node, Map<Fact, List<String>> values)
-            throws XMLStreamException, UnusableAnswer {
-        int ids = count(values, Fact.PERSON_ID);
-        int types = count(values, Fact.PERSON_TYPE);
-        collectBelow(node, values);
-        boolean identified = count(values, Fact.PERSON_ID) > ids;
-        boolean ofAKind = !person.typed() || count(values, Fact.PERSON_TYPE) > types;
-        unnamed += identified && ofAKind ? 0 : 1;
-    }
-
-    private static int count(Map<Fact, List<String>> values, Fact fact) {
-        return values.getOrDefault(fact, List.of()).size();
-    }
-
-    private void collectBelow(FactTree node, Map<Fact, List<String>> values) throws XMLStreamException, UnusableAnswer {
-        Fact fact = node.fact();
-        if (fact != null) {
-            String text = text(fact, values);
-            if (!text.isEmpty()) {
-                values.computeIfAbsent(fact, first -> new ArrayList<>(1)).add(text);
-            }
-            return;
-        }
-        for (QName child = walk.nextElement(); child != null; child = walk.nextElement()) {
-            FactTree below = node.child(child);
-            collect(below == null && child.equals(person.element()) ? person.facts() : below, values);
-        }
-    }
-
-    /**
-     * Skips the element that the reader stands on, in which the contract has no fact. A person named in it counts all the same,
-     * however deep, and a record in it is noticed.
-     */
-    private void lookForPersons(Map<Fact, List<String>> values) throws XMLStreamException, UnusableAnswer {
-        QName record = contract.wire().record();
-        int open = xml.getDepth();
-        nested |= walk.isAt(record) && xml.getDepth() > AnswerWalk.RECORD_DEPTH;
-        for (int event = walk.step();
-                event != XMLStreamConstants.END_ELEMENT || xml.getDepth() != open;
-                event = walk.step()) {
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                nested |= walk.isAt(record);
-                if (walk.isAt(person.element())) {
-                    collect(person.facts(), values);
-                }
-            }
-        }
-    }
-
-    /**
-     * The text of the element the reader stands on, trimmed. Children of an element that should have none are skipped; a
-     * person's identity that has children is nobody's.
-     */
-    private String text(Fact fact, Map<Fact, List<String>> values) throws XMLStreamException, UnusableAnswer {
-        StringBuilder text = new StringBuilder();
-        for (int event = walk.step(); event != XMLStreamConstants.END_ELEMENT; event = walk.step()) {
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                collect(walk.isAt(person.element()) ? person.facts() : null, values);
-                text.append(fact == Fact.PERSON_ID || fact == Fact.PERSON_TYPE ? NOT_AN_IDENTITY : "");
-            } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-                text.append(xml.getText());
-            }
-        }
-        return text.toString().strip();
     }
 
     private static void expect(@Nullable QName found, QName expected) throws UnusableAnswer {

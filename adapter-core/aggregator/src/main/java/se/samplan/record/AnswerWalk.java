@@ -7,6 +7,7 @@ import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 import se.samplan.outcome.FailureKind;
 import se.samplan.xml.Strictness;
+import se.samplan.xml.XmlText;
 
 /** The steps through one answer, and what is refused on the way whatever the contract. Used once and thrown away. */
 final class AnswerWalk {
@@ -61,14 +62,10 @@ final class AnswerWalk {
             if (event == XMLStreamConstants.END_ELEMENT || event == XMLStreamConstants.END_DOCUMENT) {
                 return null;
             }
-            text |= xml.getDepth() < RECORD_DEPTH && isText(event);
+            text |= xml.getDepth() < RECORD_DEPTH && XmlText.isWords(xml);
             event = step();
         }
         return xml.getName();
-    }
-
-    private boolean isText(int event) {
-        return (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) && !xml.isWhiteSpace();
     }
 
     /** The next event of the parser. */

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
  * declaration, then UTF-8 (XML 1.0, appendix F; RFC 7303).
  *
  * <p>Two things that senders say are not believed. Of any charset but those of Unicode, bytes that are UTF-8 are UTF-8:
- * letters of such a charset hardly ever form valid UTF-8, and servers that state a fixed charset are common. And ISO-8859-1 with bytes from 80 to 9F is windows-1252: the control characters that would stand there are never
- * meant. What cannot be decided is refused; garbage is never handed on as text.
+ * letters of such a charset hardly ever form valid UTF-8, and servers that state a fixed charset are common. And ISO-8859-1
+ * with bytes from 80 to 9F is windows-1252: the control characters that would stand there are never meant. What cannot be
+ * decided is refused; garbage is never handed on as text.
  */
 public final class Encoding {
 

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /**
  * The text of a file that an operator writes, whatever editor it was written with: UTF-8 with or without a byte order mark, or
@@ -25,9 +24,6 @@ import java.util.regex.Pattern;
 public final class ListText {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-    /** What a header can hold, and what the platform's tables are made of. */
-    private static final Pattern OF_IDS = Pattern.compile("[!-~]");
 
     private ListText() {}
 
@@ -87,7 +83,8 @@ public final class ListText {
      */
     public static List<String> foreignIn(String id) {
         return id.codePoints()
-                .filter(sign -> !OF_IDS.matcher(Character.toString(sign)).matches())
+                .filter(sign ->
+                        sign < '!' || sign > '~') // what a header can hold, and the platform's tables are made of
                 .mapToObj(sign -> "holds " + name(sign) + ": ids and addresses are made of visible ASCII characters")
                 .distinct()
                 .toList();

@@ -5,7 +5,9 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
+import se.samplan.xml.Absence;
 import se.samplan.xml.SoapNames;
+import se.samplan.xml.XmlText;
 
 /**
  * The one pass over one answer of the index, to its very end. Used once and thrown away.
@@ -17,7 +19,6 @@ final class EngagementPass {
 
     private static final String SOAP = SoapNames.ENVELOPE;
     private static final String CORE = "urn:riv:itintegration:engagementindex:1";
-    private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
     private static final String POST = "engagement";
 
     private final XMLStreamReader2 xml;
@@ -35,7 +36,7 @@ final class EngagementPass {
         }
         require(more && isAt(SOAP, "Body"));
         enter(FindContent.SERVICE, "FindContentResponse");
-        require(!isNil() && xml.getAttributeValue("", "href") == null);
+        require(!Absence.isSaid(xml));
         List<Engagement> posts = new ArrayList<>();
         while (nextChild()) {
             if (isAt(FindContent.SERVICE, POST)) {
@@ -59,11 +60,6 @@ final class EngagementPass {
             require(!xml.isStartElement() || !isOurs());
             step();
         } while (!xml.isEndElement() || xml.getDepth() != open);
-    }
-
-    private boolean isNil() {
-        String nil = xml.getAttributeValue(XSI, "nil");
-        return nil != null && !nil.strip().equals("false") && !nil.strip().equals("0");
     }
 
     private boolean isOurs() {
@@ -117,14 +113,10 @@ final class EngagementPass {
         while (event != XMLStreamConstants.START_ELEMENT
                 && event != XMLStreamConstants.END_ELEMENT
                 && event != XMLStreamConstants.END_DOCUMENT) {
-            require(!isText(event) || xml.isWhiteSpace()); // a post that was escaped
+            require(!XmlText.isWords(xml)); // a post that was escaped
             event = step();
         }
         return event == XMLStreamConstants.START_ELEMENT;
-    }
-
-    private static boolean isText(int event) {
-        return event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA;
     }
 
     private int step() throws XMLStreamException, UnusableIndexAnswer {

@@ -1,0 +1,154 @@
+package se.samplan.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.xml.namespace.QName;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.jspecify.annotations.Nullable;
+import se.samplan.contract.Fact;
+import se.samplan.contract.Path;
+import se.samplan.xml.Absence;
+
+/**
+ * Takes facts out of the elements of one answer, and notices whom and what they hold besides. Used once and thrown away.
+ */
+final class FactCollector {
+
+    private static final String NOT_AN_IDENTITY = "?";
+    private static final String RESULT_CODE = "resultCode";
+    private static final FactTree CODE =
+            FactTree.of(Map.of(Path.in("", RESULT_CODE), Fact.RESULT_CODE)).below(Path.in("", RESULT_CODE));
+
+    private final XMLStreamReader2 xml;
+    private final AnswerWalk walk;
+    private final QName record;
+    private final AnswerForm.NamedPerson person;
+    private boolean nested;
+    private boolean nil;
+    private int unnamed;
+
+    /**
+     * @param walk over {@code xml}
+     * @param record the name of the contract's records
+     * @param person how they name whom they are about
+     */
+    FactCollector(XMLStreamReader2 xml, AnswerWalk walk, QName record, AnswerForm.NamedPerson person) {
+        this.xml = xml;
+        this.walk = walk;
+        this.record = record;
+        this.person = person;
+    }
+
+    /** Forgets what was noticed: a child of the response begins, and the reader stands on it. */
+    void begin() {
+        nested = false;
+        nil = Absence.isNil(xml);
+        unnamed = 0;
+    }
+
+    /** Whether a record stands inside of that child. */
+    boolean holdsARecord() {
+        return nested;
+    }
+
+    /** Whether it says that it is none, whatever stands in it. */
+    boolean isNil() {
+        return nil;
+    }
+
+    /** Whether it names a person without an identity that we know how to read, or without its kind. */
+    boolean namesSomebodyUnread() {
+        return unnamed > 0;
+    }
+
+    /** Walks through the element the reader stands on, to its end, taking the facts that lie below the node. */
+    void collect(@Nullable FactTree node, Map<Fact, List<String>> values) throws XMLStreamException, UnusableAnswer {
+        if (node == null) {
+            lookForPersons(values);
+            return;
+        }
+        if (node == person.facts()) {
+            collectPerson(node, values);
+        } else {
+            collectBelow(node, values);
+        }
+    }
+
+    /**
+     * As {@link #collect}, of a result under another name than the contract's, which older versions and vendors have: it says
+     * the same.
+     */
+    void collectCode(Map<Fact, List<String>> values) throws XMLStreamException, UnusableAnswer {
+        for (QName child = walk.nextElement(); child != null; child = walk.nextElement()) {
+            collect(child.getLocalPart().equals(RESULT_CODE) ? CODE : null, values);
+        }
+    }
+
+    private void collectPerson(FactTree node, Map<Fact, List<String>> values)
+            throws XMLStreamException, UnusableAnswer {
+        int ids = count(values, Fact.PERSON_ID);
+        int types = count(values, Fact.PERSON_TYPE);
+        collectBelow(node, values);
+        boolean identified = count(values, Fact.PERSON_ID) > ids;
+        boolean ofAKind = !person.typed() || count(values, Fact.PERSON_TYPE) > types;
+        unnamed += identified && ofAKind ? 0 : 1;
+    }
+
+    private static int count(Map<Fact, List<String>> values, Fact fact) {
+        return values.getOrDefault(fact, List.of()).size();
+    }
+
+    private void collectBelow(FactTree node, Map<Fact, List<String>> values) throws XMLStreamException, UnusableAnswer {
+        Fact fact = node.fact();
+        if (fact != null) {
+            String text = text(fact, values);
+            if (!text.isEmpty()) {
+                values.computeIfAbsent(fact, first -> new ArrayList<>(1)).add(text);
+            }
+            return;
+        }
+        for (QName child = walk.nextElement(); child != null; child = walk.nextElement()) {
+            FactTree below = node.child(child);
+            collect(below == null && child.equals(person.element()) ? person.facts() : below, values);
+        }
+    }
+
+    /**
+     * Skips the element that the reader stands on, in which the contract has no fact. A person named in it counts all the same,
+     * however deep, and a record in it is noticed.
+     */
+    private void lookForPersons(Map<Fact, List<String>> values) throws XMLStreamException, UnusableAnswer {
+        int open = xml.getDepth();
+        nested |= walk.isAt(record) && xml.getDepth() > AnswerWalk.RECORD_DEPTH;
+        for (int event = walk.step();
+                event != XMLStreamConstants.END_ELEMENT || xml.getDepth() != open;
+                event = walk.step()) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                nested |= walk.isAt(record);
+                if (walk.isAt(person.element())) {
+                    collect(person.facts(), values);
+                }
+            }
+        }
+    }
+
+    /**
+     * The text of the element the reader stands on, trimmed. Children of an element that should have none are skipped; a
+     * person's identity that has children is nobody's.
+     */
+    private String text(Fact fact, Map<Fact, List<String>> values) throws XMLStreamException, UnusableAnswer {
+        StringBuilder text = new StringBuilder();
+        for (int event = walk.step(); event != XMLStreamConstants.END_ELEMENT; event = walk.step()) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                collect(walk.isAt(person.element()) ? person.facts() : null, values);
+                text.append(fact == Fact.PERSON_ID || fact == Fact.PERSON_TYPE ? NOT_AN_IDENTITY : "");
+            } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+                text.append(xml.getText());
+            }
+        }
+        return text.toString().strip();
+    }
+}
