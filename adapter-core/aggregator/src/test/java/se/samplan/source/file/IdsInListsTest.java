@@ -1,37 +1,16 @@
 package se.samplan.source.file;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.samplan.model.ContractId;
 
 /**
  * A letter that only looks like one of an id's, or a mark that nobody sees in it, makes an id that nobody has. {@code ?} stands for it in
  * the lines.
  */
 class IdsInListsTest {
-
-    private static final ContractColumn CONTRACTS =
-            new ContractColumn(List.of(new ContractId("urn:example:GetCarePlansResponder:2")));
-
-    private static final Map<String, ListFile.Form<?>> LISTS = Map.of(
-            "consumers", ConsumerTable::read,
-            "permissions", text -> PermissionTable.read(text, CONTRACTS),
-            "routes", text -> RouteTable.read(text, CONTRACTS),
-            "tree", HsaTreeFile::read,
-            "fallback", text -> FallbackTable.read(text, CONTRACTS),
-            "limits", text -> LimitTable.read(text, new ContractTimeLines.Form(CONTRACTS, Duration.ofMillis(500))),
-            "identities", IdentityTable::read,
-            "mandates", text -> MandateTable.read(text, CONTRACTS),
-            "relations", RelationTable::read,
-            "givers", text -> GiverTable.read(text, CONTRACTS));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -58,9 +37,9 @@ class IdsInListsTest {
     void anIdIsMadeOfVisibleAscii_whateverElseItLooksLike(String list, String line) {
         String rule = ": ids and addresses are made of visible ASCII characters";
 
-        assertThat(problemsOf(list, "# ids\n" + line.replace('?', '\u0421')))
+        assertThat(Lists.problemsOf(list, "# ids\n" + line.replace('?', '\u0421')))
                 .containsExactly("line 2: holds U+0421 (CYRILLIC CAPITAL LETTER ES)" + rule);
-        assertThat(problemsOf(list, line.replace("?", "e\u0301")))
+        assertThat(Lists.problemsOf(list, line.replace("?", "e\u0301")))
                 .containsExactly("line 1: holds U+0301 (COMBINING ACUTE ACCENT)" + rule);
     }
 
@@ -76,7 +55,7 @@ class IdsInListsTest {
                 limits      | TSTASTA00000-SYS1; rate=1
                 """)
     void anIdHasNoSignsOfOtherListsAroundIt(String list, String line) {
-        assertThat(problemsOf(list, line))
+        assertThat(Lists.problemsOf(list, line))
                 .containsExactly(
                         "line 1: has a quotation mark, a comma or a semicolon around a word: words are parted by"
                                 + " blanks alone");
@@ -84,15 +63,8 @@ class IdsInListsTest {
 
     @Test
     void theNameOfAGiverIsForPeople() throws ListRejected {
-        assertThat(GiverTable.read("TSTASTA00000-RG00 GetCarePlans - Åsele läkarhus", CONTRACTS))
+        assertThat(GiverTable.read("TSTASTA00000-RG00 GetCarePlans - Åsele läkarhus", Lists.CONTRACTS))
                 .singleElement()
                 .satisfies(giver -> assertThat(giver.name()).contains("Åsele läkarhus"));
-    }
-
-    private static List<String> problemsOf(String list, String text) {
-        return catchThrowableOfType(
-                        ListRejected.class,
-                        () -> requireNonNull(LISTS.get(list)).read(text))
-                .problems();
     }
 }

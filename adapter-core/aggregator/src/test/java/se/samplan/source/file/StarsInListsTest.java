@@ -1,27 +1,12 @@
 package se.samplan.source.file;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.samplan.model.ContractId;
 
 /** A star that stands for nothing where it stands: the line would be about nobody, and read as if it were about many. */
 class StarsInListsTest {
-
-    private static final ContractColumn CONTRACTS =
-            new ContractColumn(List.of(new ContractId("urn:example:GetCarePlansResponder:2")));
-
-    private static final Map<String, ListFile.Form<?>> LISTS = Map.of(
-            "consumers", ConsumerTable::read,
-            "tree", HsaTreeFile::read,
-            "fallback", text -> FallbackTable.read(text, CONTRACTS),
-            "relations", RelationTable::read,
-            "givers", text -> GiverTable.read(text, CONTRACTS));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -36,11 +21,6 @@ class StarsInListsTest {
                 givers    | TSTASTA00000-RG00 GetCarePlans TSTASTA00000-* Region | the logical address must be written out
                 """)
     void isRefused(String list, String line, String rule) {
-        List<String> problems = catchThrowableOfType(
-                        ListRejected.class,
-                        () -> requireNonNull(LISTS.get(list)).read(line))
-                .problems();
-
-        assertThat(problems).singleElement().asString().startsWith("line 1: " + rule);
+        assertThat(Lists.problemsOf(list, line)).singleElement().asString().startsWith("line 1: " + rule);
     }
 }
