@@ -35,15 +35,17 @@ final class People {
      * Whom two places of one record mean in the same words. Some records name those who are responsible and give no participants
      * to point at.
      */
-    private record Known(
-            String name, PartyKind kind, Optional<PrincipalKind> principal, Optional<String> role, boolean isNamed) {
+    private record Known(String name, PartyKind kind, Optional<PrincipalKind> principal, Optional<String> role) {
 
         static Known as(Responsible one) {
             String name = one.name()
                     .or(() -> one.fixedContactRef().flatMap(Relation::targetTitle))
                     .orElse("");
-            return new Known(
-                    name, one.partyType(), one.principal(), one.role().map(CodedValue::shown), !name.isBlank());
+            return new Known(name, one.partyType(), one.principal(), one.role().map(CodedValue::shown));
+        }
+
+        boolean isNamed() {
+            return !name.isBlank();
         }
     }
 

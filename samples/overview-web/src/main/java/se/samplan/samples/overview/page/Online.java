@@ -32,25 +32,31 @@ final class Online {
                 .toList();
     }
 
-    private static Stream<LinkType> links(Overview overview) {
+    /** All that the answer has. */
+    static Stream<LinkType> links(Overview overview) {
         return overview.answer().getLinks() == null ? Stream.of() : overview.answer().getLinks().getLink().stream();
     }
 
     private static Optional<Way> way(LinkType link, Words words) {
         Hours hours = Hours.of(link.getHours());
         String title = Objects.toString(link.getTitle(), "").strip();
-        return address(link.getAddress())
-                .map(address -> new Way(
-                        icon(link.getKind()),
-                        label(link.getKind(), words),
-                        "",
-                        Optional.of(address),
-                        Optional.empty(),
-                        hours.lines(words),
-                        title.isEmpty() ? List.of() : List.of(title),
-                        Optional.of(host(address)),
-                        false,
-                        hours.week(words)));
+        List<String> notes = title.isEmpty() ? List.of() : List.of(title);
+        return address(link.getAddress()).map(address -> way(link.getKind(), address, hours, notes, words));
+    }
+
+    /** The way to a page of others. */
+    static Way way(String kind, String address, Hours hours, List<String> notes, Words words) {
+        return new Way(
+                icon(kind),
+                label(kind, words),
+                "",
+                Optional.of(address),
+                Optional.empty(),
+                hours.lines(words),
+                notes,
+                Optional.of(host(address)),
+                false,
+                hours.week(words));
     }
 
     /** An address that may be a link. */
@@ -69,12 +75,12 @@ final class Online {
     }
 
     /** In a word or two. */
-    static String label(String kind, Words words) {
+    private static String label(String kind, Words words) {
         return words.of(isKnown(kind) ? "way." + kind : "way.more");
     }
 
     /** Its shape. */
-    static String icon(String kind) {
+    private static String icon(String kind) {
         return switch (kind) {
             case "chat" -> "chat";
             case "message" -> "mail";

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.samplan.contracts.logistics.v3.CarePlanType;
 import se.samplan.contracts.logistics.v3.PatientSummaryHeaderType;
+import se.samplan.contracts.logistics.v3.structure.ActivityType;
 import se.samplan.contracts.logistics.v3.structure.FollowUpType;
 import se.samplan.contracts.logistics.v3.structure.ParticipantType;
 import se.samplan.contracts.logistics.v3.structure.PatientWishType;
@@ -70,7 +71,9 @@ public record PlanPage(
         List<Task> all = tasks.of(record);
         List<Aim> aims = Aim.of(
                 said.getGoal(),
-                goal -> all.stream().filter(doneFor(goal, said, record)).toList(),
+                goal -> all.stream()
+                        .filter(isOf(activity -> activity.getGoalRef().contains(goal), said, record))
+                        .toList(),
                 frame,
                 overview.today());
         return new PlanPage(
@@ -111,9 +114,10 @@ public record PlanPage(
                 .toList();
     }
 
-    private static Predicate<Task> doneFor(String goal, StructuredCarePlanType said, String record) {
+    /** Whether a task is one of the plan's activities. */
+    private static Predicate<Task> isOf(Predicate<ActivityType> which, StructuredCarePlanType said, String record) {
         Set<Ref> activities = said.getActivity().stream()
-                .filter(activity -> activity.getGoalRef().contains(goal))
+                .filter(which)
                 .map(activity -> Ref.item(record, activity.getActivityId()))
                 .collect(Collectors.toSet());
         return task -> task.refs().stream().anyMatch(activities::contains);
@@ -121,13 +125,10 @@ public record PlanPage(
 
     /** Nothing where the plan has no goals, and nothing that is no activity of it. */
     private static List<Task> withoutGoal(List<Task> all, List<Aim> aims, StructuredCarePlanType said, String record) {
-        Set<Ref> activities = said.getActivity().stream()
-                .map(activity -> Ref.item(record, activity.getActivityId()))
-                .collect(Collectors.toSet());
         Set<Task> forGoals = aims.stream().flatMap(Aim::all).collect(Collectors.toSet());
         return all.stream()
                 .filter(task -> !aims.isEmpty() && !forGoals.contains(task))
-                .filter(task -> task.refs().stream().anyMatch(activities::contains))
+                .filter(isOf(any -> true, said, record))
                 .toList();
     }
 

@@ -57,20 +57,9 @@ final class Ways {
     /** A page where somebody can be reached; without an address that may be a link it is only told. */
     private static Way online(List<WayType> ways, Words words) {
         String kind = ways.get(0).getChannel();
-        Way told = told(Online.isKnown(kind) ? "way." + kind : "way.other", ways, words);
         return Online.address(ways.get(0).getValue())
-                .map(address -> new Way(
-                        Online.icon(kind),
-                        Online.label(kind, words),
-                        "",
-                        Optional.of(address),
-                        Optional.empty(),
-                        told.hours(),
-                        told.notes(),
-                        Optional.of(Online.host(address)),
-                        false,
-                        told.week()))
-                .orElse(told);
+                .map(address -> Online.way(kind, address, hours(ways), notes(ways), words))
+                .orElseGet(() -> told(Online.isKnown(kind) ? "way." + kind : "way.other", ways, words));
     }
 
     private static Way phone(List<WayType> ways, Overview overview) {
@@ -122,13 +111,11 @@ final class Ways {
 
     private static Optional<LinkType> link(List<Ref> refs, Overview overview) {
         Set<String> records = refs.stream().map(Ref::record).collect(Collectors.toSet());
-        return overview.answer().getLinks() == null
-                ? Optional.empty()
-                : overview.answer().getLinks().getLink().stream()
-                        .filter(link -> CHAT.equals(link.getKind()))
-                        .filter(link -> Ref.all(link.getStatementRef()).stream()
-                                .anyMatch(ref -> records.contains(ref.record())))
-                        .findFirst();
+        return Online.links(overview)
+                .filter(link -> CHAT.equals(link.getKind()))
+                .filter(link ->
+                        Ref.all(link.getStatementRef()).stream().anyMatch(ref -> records.contains(ref.record())))
+                .findFirst();
     }
 
     private static Way told(String label, List<WayType> ways, Words words) {
