@@ -30,6 +30,7 @@ import se.samplan.contracts.overview.v1.FindingsType;
 import se.samplan.contracts.overview.v1.LinkType;
 import se.samplan.contracts.overview.v1.LinksType;
 import se.samplan.contracts.overview.v1.NamingType;
+import se.samplan.contracts.overview.v1.OrganisationType;
 import se.samplan.contracts.overview.v1.PartyRefType;
 import se.samplan.contracts.overview.v1.PresentedRecordType;
 import se.samplan.contracts.overview.v1.PresentedRecordsType;
@@ -45,6 +46,7 @@ import se.samplan.contracts.overview.v1.TimelineType;
 import se.samplan.contracts.overview.v1.WayType;
 import se.samplan.contracts.overview.v1.enums.ResultCodeEnum;
 import se.samplan.contracts.planningoverview.v1.GetPlanningOverviewResponseType;
+import se.samplan.contracts.scheduling.v1.TimeslotType;
 
 /** Overviews as no source of the story gives them. */
 final class Answers {
@@ -86,6 +88,18 @@ final class Answers {
         overview.getCoverage().getSource().add(source);
         overview.getCoverage().setComplete(false);
         return overview;
+    }
+
+    /** Records of a contract that could not be fetched from somebody. */
+    static SourceType notFetched(GetPlanningOverviewResponseType overview, String contract, String giver) {
+        source(overview, "notFetched");
+        SourceType source = overview.getCoverage()
+                .getSource()
+                .get(overview.getCoverage().getSource().size() - 1);
+        source.setNamespace("urn:riv:test:" + contract + "Responder:1");
+        source.setGiver(new OrganisationType());
+        source.getGiver().setName(giver);
+        return source;
     }
 
     /** A record as its source would write it. */
@@ -244,6 +258,16 @@ final class Answers {
         entry.getStatementRef().add(ref(record));
         overview.getTimeline().getEntry().add(entry);
         return entry;
+    }
+
+    /** The record of a booked time at a unit. */
+    static void booking(GetPlanningOverviewResponseType overview, String key, String unit, String id, String purpose)
+            throws JAXBException {
+        TimeslotType booking = new TimeslotType();
+        booking.setHealthcareFacility(unit);
+        booking.setBookingId(id);
+        booking.setPurpose(purpose);
+        record(overview, key, "timeslotDetail", TimeslotType.class, booking);
     }
 
     static StatementRefType ref(String record) {

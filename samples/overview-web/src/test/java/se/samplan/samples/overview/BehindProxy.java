@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,6 +54,22 @@ abstract class BehindProxy {
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return kept(HTTP.send(asked(path, session).build(), HttpResponse.BodyHandlers.ofString()));
+    }
+
+    /** What is read at a path, as one line: the words of a page, a text or a sheet. */
+    String read(String path) throws IOException, InterruptedException {
+        if (!path.endsWith(".pdf")) {
+            return plain(get(path).body());
+        }
+        byte[] sheet = HTTP.send(asked(path, session).build(), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+        try (PDDocument pdf = Loader.loadPDF(sheet)) {
+            return plain(new PDFTextStripper().getText(pdf));
+        }
+    }
+
+    private static String plain(String page) {
+        return page.replace("\r\n ", "").replaceAll("<[^>]+>", "").replaceAll("[\\s\u00a0]+", " ");
     }
 
     HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {

@@ -68,6 +68,32 @@ class EndedPartsTest extends BehindProxy {
                 .doesNotContain("Dela doser varje vecka. Genomfört", "Köra till affären");
     }
 
+    /** Of a step that is in nobody's table there is no page that says whom to ask. */
+    @Test
+    void noLinkLeadsToAPageThatIsNotThere() throws Exception {
+        CareAgreementBodyType body = new CareAgreementBodyType();
+        body.setTitle("Stöd hemma");
+        body.getNextStep().add(step("step-1", "Möte på hälsocentralen"));
+        body.getNextStep().add(step("step-2", "Besök hemma"));
+        GetPlanningOverviewResponseType overview = Answers.empty();
+        Answers.agreement(overview, body, "20260121093000");
+        Answers.row(overview, "agreement-1", "step-2", "Besök hemma", "Farzane Hatamian");
+        adapter.say(overview);
+
+        String page = get(link(get("/").body(), AGREEMENT)).body();
+
+        assertThat(page).contains("Möte på hälsocentralen").containsOnlyOnce("Vem frågar jag nu?");
+        assertThat(get(link(page, "href=\"(/fraga/[^\"]+)\"")).statusCode()).isEqualTo(200);
+    }
+
+    private static NextStepType step(String id, String text) {
+        NextStepType step = new NextStepType();
+        step.setNextStepId(id);
+        step.setDescription(text);
+        step.setStatus("planned");
+        return step;
+    }
+
     private static FollowUpType followUp(String status, @Nullable String time, @Nullable String text) {
         FollowUpType followUp = new FollowUpType();
         followUp.setStatus(status);

@@ -11,7 +11,6 @@ import se.samplan.contracts.agreement.v1.CareAgreementBodyType;
 import se.samplan.contracts.agreement.v1.CareAgreementType;
 import se.samplan.contracts.agreement.v1.CommitmentType;
 import se.samplan.contracts.agreement.v1.NextStepType;
-import se.samplan.contracts.logistics.v3.structure.PatientWishType;
 import se.samplan.contracts.overview.v1.PresentedRecordType;
 import se.samplan.samples.overview.read.Overview;
 import se.samplan.samples.overview.read.Ref;
@@ -26,7 +25,7 @@ public record AgreementPage(
         String period,
         Optional<State> state,
         String meaning,
-        List<String> wishes,
+        Wishes wishes,
         List<Step> steps,
         String noNextStep,
         List<Part> parts,
@@ -73,7 +72,7 @@ public record AgreementPage(
                 Shelf.period(presented, overview),
                 new Shelf(overview, keys, tasks).state(presented),
                 Objects.toString(body.getWhatItMeans(), ""),
-                body.getPatientWish().stream().map(PatientWishType::getText).toList(),
+                Wishes.of(body.getPatientWish()),
                 body.getNextStep().stream()
                         .map(step -> step(step, record, overview, tasks, keys))
                         .toList(),
@@ -120,7 +119,9 @@ public record AgreementPage(
                         ? ""
                         : Objects.toString(step.getResponsible().getName(), ""),
                 state,
-                "done".equals(step.getStatus()) ? Optional.empty() : Optional.of(keys.of(overview.lasting(ref))));
+                Optional.of(ref)
+                        .filter(asked -> overview.rows().containsKey(asked) && !"done".equals(step.getStatus()))
+                        .map(asked -> keys.of(overview.lasting(asked))));
     }
 
     private static List<Part> parts(

@@ -29,22 +29,53 @@ public record Missing(
         List<Sentence> hidden,
         boolean allAnswered) {
 
+    private static final String NOT_FETCHED = "notFetched";
+    private static final String BOOKINGS = "GetSubjectOfCareSchedule";
+
     private static final Map<String, String> CONTRACTS = Map.of(
-            "GetCarePlans", "records.plans",
-            "GetCareAgreements", "records.agreements",
-            "GetCareManagers", "records.contacts",
-            "GetSubjectOfCareSchedule", "records.bookings",
-            "GetCareDocumentation", "records.notes",
-            "GetCareContacts", "records.visits");
+            "GetCarePlans",
+            "records.plans",
+            "GetCareAgreements",
+            "records.agreements",
+            "GetCareManagers",
+            "records.contacts",
+            BOOKINGS,
+            "records.bookings",
+            "GetCareDocumentation",
+            "records.notes",
+            "GetCareContacts",
+            "records.visits");
 
     static Missing of(Overview overview) {
         List<SourceType> sources = overview.answer().getCoverage().getSource();
         return new Missing(
-                told(overview, sources, Set.of("notFetched")),
+                told(overview, sources, Set.of(NOT_FETCHED)),
                 told(overview, sources, Set.of("notConnected")),
                 told(overview, sources, Set.of("hasNothing")),
                 told(overview, sources, Set.of("withheld", "notAllowed")),
                 overview.allAnswered());
+    }
+
+    /** From whom booked times could not be fetched, in one sentence; nothing if everybody has given hers. */
+    static Sentence timesNotFetched(Overview overview) {
+        Words words = overview.words();
+        List<SourceType> sources = overview.answer().getCoverage().getSource().stream()
+                .filter(source -> NOT_FETCHED.equals(source.getState()))
+                .filter(source -> Objects.toString(source.getNamespace(), "").contains(BOOKINGS))
+                .toList();
+        List<String> named = sources.stream()
+                .flatMap(source -> named(overview, source).stream())
+                .distinct()
+                .sorted()
+                .toList();
+        if (!named.isEmpty()) {
+            return words.sentence("start.next.notFetched", words.list(named));
+        }
+        return sources.isEmpty()
+                        && (overview.allAnswered()
+                                || !overview.answer().getCoverage().getSource().isEmpty())
+                ? Sentence.EMPTY
+                : words.sentence("start.next.notFetched", Words.filled(words.within(words.of("missing.unit"))));
     }
 
     /** For each giver what is missing, for example "Diabetesmottagningen, Rymdstaden: bokade tider och planer". */
@@ -80,10 +111,13 @@ public record Missing(
 
     /** The name that the roster has for the giver or the unit; never a code. */
     private static String giver(Overview overview, SourceType source) {
+        return named(overview, source).orElseGet(() -> overview.words().of("missing.unit"));
+    }
+
+    private static Optional<String> named(Overview overview, SourceType source) {
         return Optional.ofNullable(source.getGiver())
                 .map(OrganisationType::getName)
-                .or(() -> unit(overview, source))
-                .orElseGet(() -> overview.words().of("missing.unit"));
+                .or(() -> unit(overview, source));
     }
 
     private static Optional<String> unit(Overview overview, SourceType source) {

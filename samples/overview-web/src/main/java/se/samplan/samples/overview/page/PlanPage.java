@@ -12,7 +12,6 @@ import se.samplan.contracts.logistics.v3.PatientSummaryHeaderType;
 import se.samplan.contracts.logistics.v3.structure.ActivityType;
 import se.samplan.contracts.logistics.v3.structure.FollowUpType;
 import se.samplan.contracts.logistics.v3.structure.ParticipantType;
-import se.samplan.contracts.logistics.v3.structure.PatientWishType;
 import se.samplan.contracts.logistics.v3.structure.StructuredCarePlanType;
 import se.samplan.contracts.overview.v1.PresentedRecordType;
 import se.samplan.samples.overview.read.Overview;
@@ -29,8 +28,7 @@ public record PlanPage(
         String period,
         Optional<State> state,
         Optional<Person> coordinator,
-        List<String> wishes,
-        List<String> judged,
+        Wishes wishes,
         String purpose,
         List<Aim> aims,
         List<Task> withoutGoal,
@@ -46,7 +44,6 @@ public record PlanPage(
         List<Way> online,
         Optional<DocumentPlan> document) {
 
-    private static final String STAFF = "professional";
     private static final String CANCELLED = "cancelled";
 
     /** Somebody who takes part, with what she has said to the invitation. */
@@ -83,8 +80,7 @@ public record PlanPage(
                 Shelf.period(plan, overview),
                 new Shelf(overview, keys, tasks).state(plan),
                 coordinator(said, record, people),
-                wishes(said, by -> !STAFF.equals(by)),
-                wishes(said, STAFF::equals),
+                Wishes.of(said.getPatientWish()),
                 Objects.toString(said.getPurpose(), ""),
                 aims,
                 withoutGoal(all, aims, said, record),
@@ -104,14 +100,6 @@ public record PlanPage(
                 source(overview, record),
                 Online.of(Set.of(record), overview),
                 structure.isEmpty() ? Optional.of(DocumentPlan.of(overview, record)) : Optional.empty());
-    }
-
-    /** What the person says and what staff judges are never one list. */
-    private static List<String> wishes(StructuredCarePlanType said, Predicate<String> by) {
-        return said.getPatientWish().stream()
-                .filter(wish -> by.test(Objects.toString(wish.getStatedBy(), "")))
-                .map(PatientWishType::getText)
-                .toList();
     }
 
     /** Whether a task is one of the plan's activities. */

@@ -23,7 +23,7 @@ import se.samplan.samples.overview.words.Words;
  */
 public record StartPage(
         Frame frame,
-        String lead,
+        Sentence lead,
         List<News> news,
         boolean nothingNew,
         List<Person> fixed,
@@ -111,7 +111,8 @@ public record StartPage(
         return one.dayKnown() && one.day().isAfter(today) && !one.who().isEmpty() && !one.span();
     }
 
-    private static String lead(List<Happening> next, Overview overview) {
+    /** The next booked time, and where there may be more: that none is booked is said only if everybody has given hers. */
+    private static Sentence lead(List<Happening> next, Overview overview) {
         Words words = overview.words();
         return next.stream()
                 .filter(one -> one.booked() && !one.cancelled() && !one.past())
@@ -119,8 +120,10 @@ public record StartPage(
                 .map(one -> words.of(
                         "start.next",
                         words.dates().weekdayAndDay(one.day(), overview.today())
-                                + one.clock().map(clock -> " " + clock).orElse("")))
-                .orElseGet(() -> words.of("start.next.none"));
+        Sentence notFetched = Missing.timesNotFetched(overview);
+                                + one.clock().map(clock -> " " + clock).orElse(""))))
+                .orElseGet(() -> words.sentence(notFetched.isEmpty() ? "start.next.none" : "start.next.none.seen"))
+                .and(notFetched);
     }
 
     private static Card card(Coming coming, Overview overview) {

@@ -36,7 +36,7 @@ public final class PlainText {
         Frame frame = page.frame();
         lines.add(frame.mine("overview.title"));
         lines.add(words.capital(frame.at()) + ".");
-        lines.add(page.lead());
+        lines.add(page.lead().toString());
         part("contacts.fixed", page.fixed(), this::person);
         part(
                 "times.coming",

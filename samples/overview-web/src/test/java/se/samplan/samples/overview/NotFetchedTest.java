@@ -1,0 +1,71 @@
+package se.samplan.samples.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.samplan.contracts.planningoverview.v1.GetPlanningOverviewResponseType;
+
+/** What could not be fetched is never said not to be there. */
+class NotFetchedTest extends BehindProxy {
+
+    private static final String CLINIC = "Kirurgmottagningen";
+
+    private final GetPlanningOverviewResponseType overview = Answers.empty();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/text", "/utskrift/oversikt.pdf"})
+    void thatNoTimeIsBookedIsSaid_onlyIfAllTimesWereFetched(String page) throws Exception {
+        adapter.say(overview);
+        assertThat(read(page)).contains("Ingen tid är bokad.");
+
+        Answers.notFetched(overview, "GetCarePlans", "Hemtjänsten");
+        adapter.say(overview);
+        assertThat(read(page)).contains("Ingen tid är bokad.");
+
+        Answers.notFetched(overview, "GetSubjectOfCareSchedule", CLINIC);
+        adapter.say(overview);
+        assertThat(read(page))
+                .contains("Ingen bokad tid syns. Tider kunde inte hämtas från Kirurgmottagningen.")
+                .doesNotContain("Ingen tid är bokad");
+
+        Answers.time(overview, "b1", "20990224130000", "Återbesök");
+        adapter.say(overview);
+        assertThat(read(page))
+                .contains("Nästa bokade tid är tisdag 24 februari 2099 kl. 13.00. Tider kunde inte hämtas från"
+                        + " Kirurgmottagningen.");
+    }
+
+    /** Nor where it is not known who has them. */
+    @Test
+    void whoseTimesAreMissingMayNotBeKnown() throws Exception {
+        Answers.notFetched(overview, "GetSubjectOfCareSchedule", CLINIC).setGiver(null);
+        adapter.say(overview);
+
+        assertThat(read("/")).contains("Tider kunde inte hämtas från en av vårdens eller omsorgens enheter.");
+
+        GetPlanningOverviewResponseType unsaid = Answers.empty();
+        unsaid.getCoverage().setComplete(false);
+        adapter.say(unsaid);
+        assertThat(read("/")).contains("Ingen bokad tid syns. Tider kunde inte hämtas från en av");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        sv-x-lattlast | Vi ser ingen bokad tid. Vi kunde inte hämta tider från Kirurgmottagningen.
+        en            | No appointment can be seen here. Appointments could not be fetched from Kirurgmottagningen.
+        fi            | Varattua aikaa ei näy. Aikoja ei saatu haettua: Kirurgmottagningen.
+        ar            | لا يظهر هنا موعد محجوز. تعذر جلب المواعيد من: Kirurgmottagningen.
+        """)
+    void itIsSaidInEachLanguage(String language, String said) throws Exception {
+        Answers.notFetched(overview, "GetSubjectOfCareSchedule", CLINIC);
+        adapter.say(overview);
+        String token = link(get("/").body(), "name=\"token\" value=\"([^\"]+)\"");
+
+        post("/sprak", "token=" + token + "&till=%2F&sprak=" + language);
+
+        assertThat(read("/")).contains(said);
+    }
+}
