@@ -2,7 +2,6 @@ package se.samplan.samples.overview.page;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import se.samplan.contracts.overview.v1.EntryType;
 import se.samplan.samples.overview.read.Overview;
@@ -27,6 +26,8 @@ public record Coming(
         Optional<LocalDateTime> end,
         Optional<String> place) {
 
+    private static final String PREPARATION = "preparation";
+
     /** All of an overview, in their order. */
     public static List<Coming> all(Overview overview, Keys keys) {
         return all(overview, new Happenings(overview, new People(overview, keys), keys), keys);
@@ -41,11 +42,7 @@ public record Coming(
     }
 
     private static Optional<Coming> of(EntryType entry, Happening one, Overview overview, Keys keys) {
-        String lasting = entry.getKind() + "|"
-                + Ref.all(entry.getStatementRef()).stream()
-                        .map(overview::lasting)
-                        .findFirst()
-                        .orElse(one.what().toString());
+        String lasting = lasting(entry, one, overview);
         return Moment.of(entry.getStart())
                 .map(start -> new Coming(
                         lasting,
@@ -56,10 +53,24 @@ public record Coming(
                                 .filter(end -> end.time().isPresent())
                                 .map(Moment::start)
                                 .filter(end -> end.isAfter(start.start())),
-                        Optional.ofNullable(entry.getPlace())
-                                .or(() -> Optional.ofNullable(entry.getUnit())
-                                        .map(unit -> Objects.toString(unit.getName(), "")))
-                                .filter(place -> !place.isBlank())));
+                        Optional.ofNullable(entry.getPlace()).filter(place -> !place.isBlank())));
+    }
+
+    /** By the booked time alone, whoever else tells of it, and also while only others do. */
+    private static String lasting(EntryType entry, Happening one, Overview overview) {
+        List<Ref> refs = Ref.all(entry.getStatementRef());
+        return refs.stream()
+                .filter(ref -> !PREPARATION.equals(entry.getKind()))
+                .flatMap(ref -> overview.booking(ref).stream())
+                .sorted()
+                .findFirst()
+                .map(booking -> "booking|" + booking)
+                .orElseGet(() -> entry.getKind() + "|"
+                        + refs.stream()
+                                .map(overview::lasting)
+                                .sorted()
+                                .findFirst()
+                                .orElse(one.what().toString()));
     }
 
     /** Whether a time of the day is known. */

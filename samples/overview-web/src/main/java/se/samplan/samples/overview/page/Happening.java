@@ -16,6 +16,7 @@ import se.samplan.samples.overview.words.Sentence;
  * @param what in the words of the source, with what begins or ends
  * @param who everybody it concerns
  * @param state passed, done, cancelled, moved or nothing
+ * @param about what its unit says of a booked time, beside what it is called; it may say how to prepare
  * @param preparation what is to be done before it
  * @param source where it stands, in one sentence
  * @param sources the same one by one, and since when
@@ -34,6 +35,7 @@ public record Happening(
         Sentence what,
         List<Person> who,
         Optional<State> state,
+        List<String> about,
         List<String> preparation,
         Sentence source,
         List<Source> sources,
@@ -51,5 +53,12 @@ public record Happening(
                 .findFirst()
                 .map(person -> person.unit().isEmpty() ? person.name() : person.name() + ", " + person.unit())
                 .orElse("");
+    }
+
+    /** As it stands where what its unit says of it has been said before. */
+    Happening briefly() {
+        return new Happening(
+                day, dayKnown, date, time, clock, what, who, state, List.of(), List.of(), source, sources, movedFrom,
+                recurring, booked, cancelled, past, span, ask);
     }
 }

@@ -59,6 +59,7 @@ final class Happenings {
         Dates dates = overview.words().dates();
         List<Ref> refs = Ref.all(entry.getStatementRef());
         String status = Objects.toString(entry.getStatus(), "");
+        List<String> about = about(entry, refs);
         return new Happening(
                 start.first(),
                 start.hasDay(),
@@ -71,7 +72,11 @@ final class Happenings {
                 what(entry, start.first()),
                 who(entry, refs),
                 state(entry, status, start),
-                entry.getPreparation().stream().map(said -> said.getText()).toList(),
+                about,
+                entry.getPreparation().stream()
+                        .map(said -> said.getText())
+                        .filter(step -> about.stream().noneMatch(line -> contains(line, step)))
+                        .toList(),
                 source(entry, refs),
                 Source.of(refs, overview),
                 Moment.of(entry.getMovedFrom()).map(moment -> dates.moment(moment, overview.today())),
@@ -85,6 +90,26 @@ final class Happenings {
                         .findFirst()
                         .map(ref -> keys.of(overview.lasting(ref)))
                         .orElse(""));
+    }
+
+    /** What the unit says of a booked time, but for what it is called anyway. */
+    private List<String> about(EntryType entry, List<Ref> refs) {
+        String called =
+                entry.getText().stream().findFirst().map(TextSaidType::getValue).orElse("");
+        return refs.stream()
+                .flatMap(ref -> Written.lines(overview.records().purpose(ref.record())).stream())
+                .filter(line -> !contains(called, line))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean contains(String text, String part) {
+        return bare(text).contains(bare(part));
+    }
+
+    private static String bare(String text) {
+        String stripped = text.strip().toLowerCase(java.util.Locale.ROOT);
+        return stripped.endsWith(".") ? stripped.substring(0, stripped.length() - 1) : stripped;
     }
 
     /** To the minute, where the minute is known: by its end, or else by its beginning. */

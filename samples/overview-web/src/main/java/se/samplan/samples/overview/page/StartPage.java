@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samplan.contracts.overview.v1.DueItemType;
 import se.samplan.samples.overview.read.Overview;
@@ -73,6 +74,11 @@ public record StartPage(
         LocalDate today = overview.today();
         List<Happening> line = all.stream().filter(one -> !one.recurring()).toList();
         List<Happening> next = line.stream().filter(one -> isToCome(one, today)).toList();
+        List<Card> cards = Coming.all(overview, happenings, keys).stream()
+                .limit(CARDS)
+                .map(one -> card(one, overview))
+                .toList();
+        Set<Happening> onCards = cards.stream().map(Card::happening).collect(Collectors.toSet());
         LocalDate recent = today.minusDays(RECENT_DAYS);
         return new StartPage(
                 Frame.of(overview),
@@ -82,15 +88,15 @@ public record StartPage(
                 people.fixed(),
                 people.always(),
                 Today.of(overview, tasks, all),
-                Coming.all(overview, happenings, keys).stream()
-                        .limit(CARDS)
-                        .map(one -> card(one, overview))
-                        .toList(),
+                cards,
                 line.stream().filter(one -> one.day().isBefore(recent)).toList(),
                 line.stream()
                         .filter(one -> !one.day().isBefore(recent) && one.day().isBefore(today))
                         .toList(),
-                line.stream().filter(one -> !one.day().isBefore(today)).toList(),
+                line.stream()
+                        .filter(one -> !one.day().isBefore(today))
+                        .map(one -> onCards.contains(one) ? one.briefly() : one)
+                        .toList(),
                 agreements.stream().filter(Filed::holds).toList(),
                 agreements.stream().filter(filed -> !filed.holds()).toList(),
                 plans.stream().filter(filed -> filed.first() && filed.holds()).toList(),
@@ -114,13 +120,13 @@ public record StartPage(
     /** The next booked time, and where there may be more: that none is booked is said only if everybody has given hers. */
     private static Sentence lead(List<Happening> next, Overview overview) {
         Words words = overview.words();
+        Sentence notFetched = Missing.timesNotFetched(overview);
         return next.stream()
                 .filter(one -> one.booked() && !one.cancelled() && !one.past())
                 .findFirst()
-                .map(one -> words.of(
+                .map(one -> words.ours(words.of(
                         "start.next",
                         words.dates().weekdayAndDay(one.day(), overview.today())
-        Sentence notFetched = Missing.timesNotFetched(overview);
                                 + one.clock().map(clock -> " " + clock).orElse(""))))
                 .orElseGet(() -> words.sentence(notFetched.isEmpty() ? "start.next.none" : "start.next.none.seen"))
                 .and(notFetched);

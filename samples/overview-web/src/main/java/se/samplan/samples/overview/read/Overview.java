@@ -144,6 +144,12 @@ public record Overview(
                 + ref.item().map(item -> "#" + item).orElse("");
     }
 
+    /** The booked time that a statement is, or that it says is booked for it: its unit, a colon and its own id. */
+    public Optional<String> booking(Ref ref) {
+        return records.booking(ref.record())
+                .or(() -> ref.item().flatMap(item -> new BookedFor(records, ref.record()).of(item)));
+    }
+
     /** What somebody is called in every answer about this person: by HSA-id, or else by name and unit. */
     public static String lasting(ContactType contact) {
         return contact.getHsaId() != null

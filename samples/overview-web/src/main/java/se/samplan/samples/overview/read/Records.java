@@ -21,9 +21,11 @@ import se.samplan.contracts.residentparticipation.v1.ext.FixedContactExtensionTy
 public final class Records {
 
     private static final JAXBContext TYPES = context();
-    private static final List<String> IDS = List.of("documentId", "bookingId", "careContactId", "id");
+    private static final String BOOKING = "timeslotDetail";
+    private static final String BOOKING_ID = "bookingId";
+    private static final List<String> IDS = List.of("documentId", BOOKING_ID, "careContactId", "id");
     private static final List<String> OWN_IDS =
-            List.of("documentId", "bookingId", "careContactId", "contactId", "record", "id");
+            List.of("documentId", BOOKING_ID, "careContactId", "contactId", "record", "id");
     private static final List<String> WRITTEN = List.of("authorTime", "timestamp");
     private static final List<String> UNITS = List.of("healthcare_facility", "healthcareFacility");
     private static final List<String> SYSTEMS =
@@ -87,18 +89,33 @@ public final class Records {
 
     private static String lasting(Element element) {
         String id = first(element, IDS);
-        return element.getLocalName() + "|" + first(element, SYSTEMS) + "|"
-                + (id.isEmpty() ? element.getTextContent() : id);
+        return element.getLocalName() + "|" + system(element) + "|" + (id.isEmpty() ? element.getTextContent() : id);
     }
 
     /** The system, or for a booked time the unit, that a record comes from; blank if it does not say. */
     public String system(String key) {
         Element element = elements.get(key);
-        if (element == null) {
-            return "";
-        }
+        return element == null ? "" : system(element);
+    }
+
+    private static String system(Element element) {
         String system = identifier(element, SYSTEMS);
         return system.isEmpty() ? identifier(element, UNITS) : system;
+    }
+
+    /** What the unit says that a booked time is for, as it came; blank if it does not, or if the record is no booked time. */
+    public String purpose(String key) {
+        return isBooking(key) ? text(key, "purpose") : "";
+    }
+
+    /** What a booked time is called by whoever refers to it: its unit, a colon and its own id; empty for another record. */
+    Optional<String> booking(String key) {
+        return Optional.of(key).filter(this::isBooking).map(one -> system(one) + ":" + text(one, BOOKING_ID));
+    }
+
+    private boolean isBooking(String key) {
+        Element element = elements.get(key);
+        return element != null && BOOKING.equals(element.getLocalName());
     }
 
     /** The text of a note as it came; blank if it has none. */

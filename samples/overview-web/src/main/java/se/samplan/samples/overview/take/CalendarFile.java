@@ -11,7 +11,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
@@ -55,8 +57,7 @@ public final class CalendarFile {
                         new ProdId("-//Samplan//overview-web//SV"),
                         ImmutableVersion.VERSION_2_0,
                         ImmutableMethod.PUBLISH)),
-                new ComponentList<>(
-                        times.stream().map(time -> event(time, stamp)).toList()));
+                new ComponentList<>(each(times).map(time -> event(time, stamp)).toList()));
         StringWriter file = new StringWriter();
         try {
             new CalendarOutputter(false).output(calendar, file);
@@ -64,6 +65,18 @@ public final class CalendarFile {
             throw new UncheckedIOException(e);
         }
         return Turning.without(file.toString());
+    }
+
+    /** One for each UID: where a plan still has a time that was moved, the booked time holds. */
+    private static Stream<Coming> each(List<Coming> times) {
+        return times.stream()
+                .collect(Collectors.toMap(
+                        Coming::lasting,
+                        Function.identity(),
+                        (one, other) -> other.happening().booked() ? other : one,
+                        LinkedHashMap::new))
+                .values()
+                .stream();
     }
 
     private static VEvent event(Coming time, Instant stamp) {
@@ -93,6 +106,7 @@ public final class CalendarFile {
     private static String description(Coming time) {
         return Stream.of(
                         Stream.of(time.happening().whoWords()),
+                        time.happening().about().stream(),
                         time.happening().preparation().stream(),
                         Stream.of(time.happening().source()).map(Sentence::toString))
                 .flatMap(lines -> lines)

@@ -93,12 +93,14 @@ public final class PlainText {
 
     private List<String> time(Happening one) {
         String when = one.date() + one.clock().map(clock -> " " + clock).orElse("");
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(
                                 words.capital(when) + ": " + one.what(),
                                 one.state().map(state -> state.text()).orElse(""),
                                 one.whoWords()),
+                        one.about().stream(),
                         one.preparation().stream().map(step -> words.of("line.prepare", step)))
+                .flatMap(lines -> lines)
                 .toList();
     }
 
