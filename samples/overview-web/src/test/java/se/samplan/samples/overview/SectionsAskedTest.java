@@ -18,7 +18,7 @@ class SectionsAskedTest extends BehindProxy {
         /nytt       | contacts timeline agreements plans changes
         /kontakter  | contacts links
         /planer     | contacts timeline plans
-        /vem-gor-vad| contacts agreements plans responsibilities links
+        /vem-gor-vad| contacts timeline agreements plans responsibilities links
         /kalender   | contacts timeline agreements plans responsibilities links
         """)
     void aPageAsksForWhatItShows(String page, String sections) throws Exception {

@@ -11,11 +11,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.samplan.contracts.logistics.v3.structure.ScheduleType;
 import se.samplan.contracts.overview.v1.DueItemType;
 import se.samplan.contracts.overview.v1.DueType;
+import se.samplan.contracts.overview.v1.EntryType;
 import se.samplan.contracts.planningoverview.v1.GetPlanningOverviewResponseType;
 import se.samplan.samples.overview.ask.Reader;
 import se.samplan.samples.overview.page.Asked;
 import se.samplan.samples.overview.page.Keys;
 import se.samplan.samples.overview.page.StartPage;
+import se.samplan.samples.overview.page.State;
 import se.samplan.samples.overview.read.Overview;
 import se.samplan.samples.overview.words.Language;
 import se.samplan.samples.overview.words.Words;
@@ -48,6 +50,30 @@ class StartPageTest {
                         "kl. 8.35 Läkarbesök",
                         "kl. 15.30 Hembesök",
                         "kl. 20.00 Tillsyn");
+    }
+
+    /** What a visit of today says is done is said so, and nobody reads of the rest that it cannot be seen here of all. */
+    @Test
+    void whatIsDoneOfTodayIsTold_andWhatTwoPlansSayIsSaidOnce() {
+        EntryType visit = Answers.time(answer, "r1", "20260202063000", "Provtagning");
+        visit.setKind("careContact");
+        visit.setStatus("done");
+        assertThat(page(Language.SWEDISH).todayNote()).isEmpty();
+
+        ScheduleType evening = new ScheduleType();
+        evening.setPrecision("recurring");
+        evening.setPerPeriodUnit("d");
+        evening.getDayPart().add("evening");
+        Answers.row(answer, "p1", "e1", "Maria ringer varje kväll.", "Maria").setSchedule(evening);
+        Answers.row(answer, "p2", "e7", "Maria ringer varje kväll", "Maria").setSchedule(evening);
+
+        assertThat(page(Language.SWEDISH).today())
+                .extracting(
+                        doing -> doing.what() + doing.done().map(State::text).orElse(""))
+                .containsExactly("ProvtagningGenomfört", "Maria ringer varje kväll");
+        assertThat(page(Language.SWEDISH).todayNote()).contains("today.note.some");
+        answer.getTimeline().getEntry().clear();
+        assertThat(page(Language.SWEDISH).todayNote()).contains("today.note");
     }
 
     /** A source's words are no easy words; the contract's are Swedish already. */

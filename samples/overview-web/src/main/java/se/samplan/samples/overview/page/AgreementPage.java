@@ -103,7 +103,8 @@ public record AgreementPage(
         Ref ref = Ref.item(record, step.getNextStepId());
         Words words = overview.words();
         Sentence when = tasks.when(step.getSchedule());
-        Optional<State> state = switch (Objects.toString(step.getStatus(), "")) {
+        String status = overview.isDone(ref) ? "done" : Objects.toString(step.getStatus(), "");
+        Optional<State> state = switch (status) {
             case "done" -> Optional.of(State.done(words.of("state.done")));
             case "cancelled" -> Optional.of(State.past(words.of("state.calledOff")));
             default ->
@@ -120,7 +121,7 @@ public record AgreementPage(
                         : Objects.toString(step.getResponsible().getName(), ""),
                 state,
                 Optional.of(ref)
-                        .filter(asked -> overview.rows().containsKey(asked) && !"done".equals(step.getStatus()))
+                        .filter(asked -> overview.rows().containsKey(asked) && !"done".equals(status))
                         .map(asked -> keys.of(overview.lasting(asked))));
     }
 

@@ -20,7 +20,21 @@ public record CalendarPage(
 
     /** A day with what is on it. */
     public record Day(
-            LocalDate date, String weekday, String words, boolean inMonth, boolean today, List<Happening> happenings) {}
+            LocalDate date, String weekday, String words, boolean inMonth, boolean today, List<Happening> happenings) {
+
+        /** With what begins on it alone, or has begun before its month. */
+        private Day beginning() {
+            return new Day(
+                    date,
+                    weekday,
+                    words,
+                    inMonth,
+                    today,
+                    happenings.stream()
+                            .filter(one -> one.day().equals(date) || date.getDayOfMonth() == 1)
+                            .toList());
+        }
+    }
 
     /** @param month YYYY-MM; this month if it is empty or outside what was fetched */
     public static CalendarPage of(Overview overview, Keys keys, Optional<YearMonth> month) {
@@ -48,7 +62,9 @@ public record CalendarPage(
                 weeks,
                 weeks.stream()
                         .flatMap(week -> week.days().stream())
-                        .filter(day -> day.inMonth() && !day.happenings().isEmpty())
+                        .filter(Day::inMonth)
+                        .map(Day::beginning)
+                        .filter(day -> !day.happenings().isEmpty())
                         .toList());
     }
 
@@ -72,6 +88,6 @@ public record CalendarPage(
                 overview.words().dates().weekdayAndDay(day, overview.today()),
                 YearMonth.from(day).equals(month),
                 day.equals(overview.today()),
-                all.stream().filter(one -> one.day().equals(day)).toList());
+                all.stream().filter(one -> one.isOn(day)).toList());
     }
 }

@@ -75,6 +75,6 @@ public record Coming(
 
     /** Whether a time of the day is known. */
     public boolean timed() {
-        return happening.clock().isPresent();
+        return happening.time().isPresent();
     }
 }

@@ -10,9 +10,10 @@ import se.samplan.samples.overview.words.Sentence;
  * Something on the time line.
  *
  * @param day its day, or the first of its month
- * @param date as it is said, for example "24 februari"
+ * @param lastDay the same, but for what lasts longer, as a stay in hospital does
+ * @param date as it is said, for example "24 februari" or "12 januari–16 januari"
  * @param time of the day, if it is known
- * @param clock as it is said; empty if no time of the day is known
+ * @param clock as it is said; empty if no time of the day is known, and of what lasts longer than a day
  * @param what in the words of the source, with what begins or ends
  * @param who everybody it concerns
  * @param state passed, done, cancelled, moved or nothing
@@ -28,6 +29,7 @@ import se.samplan.samples.overview.words.Sentence;
  */
 public record Happening(
         LocalDate day,
+        LocalDate lastDay,
         boolean dayKnown,
         String date,
         Optional<LocalTime> time,
@@ -55,10 +57,20 @@ public record Happening(
                 .orElse("");
     }
 
+    /** Whether it is on that day. */
+    boolean isOn(LocalDate asked) {
+        return !asked.isBefore(day) && !asked.isAfter(lastDay);
+    }
+
+    /** Whether it lasts longer than a day. */
+    public boolean lasts() {
+        return lastDay.isAfter(day);
+    }
+
     /** As it stands where what its unit says of it has been said before. */
     Happening briefly() {
         return new Happening(
-                day, dayKnown, date, time, clock, what, who, state, List.of(), List.of(), source, sources, movedFrom,
-                recurring, booked, cancelled, past, span, ask);
+                day, lastDay, dayKnown, date, time, clock, what, who, state, List.of(), List.of(), source, sources,
+                movedFrom, recurring, booked, cancelled, past, span, ask);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,9 @@ import se.samplan.samples.overview.words.Words;
 
 /** The time line, in words, for one page: what stands at several places of it is put into words once. */
 final class Happenings {
+
+    private static final Set<String> VISITS = Set.of("bookedTime", "careContact");
+    private static final int DAY = 8;
 
     private final Overview overview;
     private final People people;
@@ -60,23 +64,20 @@ final class Happenings {
         List<Ref> refs = Ref.all(entry.getStatementRef());
         String status = Objects.toString(entry.getStatus(), "");
         List<String> about = about(entry, refs);
+        LocalDate lastDay = lastDay(entry, start);
+        boolean lasts = lastDay.isAfter(start.first());
         return new Happening(
                 start.first(),
+                lastDay,
                 start.hasDay(),
-                overview.words()
-                        .capital(dates.moment(
-                                new Moment(start.first(), Optional.empty(), Math.min(start.length(), 8)),
-                                overview.today())),
+                lasts ? days(start.first(), lastDay) : day(start),
                 start.time(),
-                start.time().map(dates::clock),
+                start.time().filter(time -> !lasts).map(dates::clock),
                 what(entry, start.first()),
                 who(entry, refs),
                 state(entry, status, start),
                 about,
-                entry.getPreparation().stream()
-                        .map(said -> said.getText())
-                        .filter(step -> about.stream().noneMatch(line -> contains(line, step)))
-                        .toList(),
+                preparation(entry, about),
                 source(entry, refs),
                 Source.of(refs, overview),
                 Moment.of(entry.getMovedFrom()).map(moment -> dates.moment(moment, overview.today())),
@@ -90,6 +91,34 @@ final class Happenings {
                         .findFirst()
                         .map(ref -> keys.of(overview.lasting(ref)))
                         .orElse(""));
+    }
+
+    /** The day on which a visit or a stay ends; of a visit that goes on past midnight, the day on which it begins. */
+    private static LocalDate lastDay(EntryType entry, Moment start) {
+        return Moment.of(entry.getEnd())
+                .filter(end -> VISITS.contains(entry.getKind()) && start.hasDay() && end.hasDay())
+                .filter(end -> !end.start().isBefore(start.start().plusDays(1)))
+                .map(Moment::first)
+                .orElse(start.first());
+    }
+
+    private String days(LocalDate first, LocalDate last) {
+        Dates dates = overview.words().dates();
+        LocalDate today = overview.today();
+        return overview.words().of("date.period", dates.day(first, today), dates.day(last, today));
+    }
+
+    private String day(Moment start) {
+        Moment day = new Moment(start.first(), Optional.empty(), Math.min(start.length(), DAY));
+        return overview.words().capital(overview.words().dates().moment(day, overview.today()));
+    }
+
+    /** But for what the unit says anyway. */
+    private static List<String> preparation(EntryType entry, List<String> about) {
+        return entry.getPreparation().stream()
+                .map(said -> said.getText())
+                .filter(step -> about.stream().noneMatch(line -> contains(line, step)))
+                .toList();
     }
 
     /** What the unit says of a booked time, but for what it is called anyway. */

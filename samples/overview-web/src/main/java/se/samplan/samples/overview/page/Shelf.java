@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import se.samplan.contracts.agreement.v1.CareAgreementBodyType;
 import se.samplan.contracts.overview.v1.PresentedRecordType;
 import se.samplan.samples.overview.read.Overview;
@@ -15,6 +16,8 @@ import se.samplan.samples.overview.words.Words;
 
 /** Plans and agreements in lists. */
 final class Shelf {
+
+    private static final Set<String> OVER = Set.of("done", "cancelled");
 
     private final Overview overview;
     private final Keys keys;
@@ -107,7 +110,8 @@ final class Shelf {
                 overview.records().agreement(agreement.getRecordKey()).map(said -> said.getBody());
         body.ifPresent(said -> {
             said.getNextStep().stream()
-                    .filter(step -> !"done".equals(step.getStatus()))
+                    .filter(step -> !OVER.contains(step.getStatus()))
+                    .filter(step -> !overview.isDone(Ref.item(agreement.getRecordKey(), step.getNextStepId())))
                     .map(step -> overview.words()
                             .sentence("agreement.next", ended(step.getDescription()))
                             .and(ended(tasks.when(step.getSchedule()))))

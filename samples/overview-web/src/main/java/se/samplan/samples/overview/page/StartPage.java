@@ -49,8 +49,8 @@ public record StartPage(
     private static final int RECENT_DAYS = 21;
     private static final Set<String> LATE = Set.of("overdue", "expired", "ask", "incomplete");
 
-    /** Something today: when, and what. */
-    public record Doing(String when, Sentence what, String source) {}
+    /** Something today: when, what, and whether it is done, if anybody says so. */
+    public record Doing(String when, Sentence what, Optional<State> done) {}
 
     /**
      * A coming time, its day large.
@@ -179,6 +179,14 @@ public record StartPage(
         return words.language() == Language.SWEDISH || !words.has(key)
                 ? words.said(item.getText())
                 : words.ours(words.of(key, day.orElse("")));
+    }
+
+    /** What is said of today as a whole: key of words of ours; empty if all of it is done. */
+    public Optional<String> todayNote() {
+        boolean some = today.stream().anyMatch(doing -> doing.done().isPresent());
+        return today.stream().allMatch(doing -> doing.done().isPresent())
+                ? Optional.empty()
+                : Optional.of(some ? "today.note.some" : "today.note");
     }
 
     /** Whether nothing at all is there. */

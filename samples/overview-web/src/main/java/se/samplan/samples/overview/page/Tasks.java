@@ -63,9 +63,7 @@ final class Tasks {
                 when(schedule),
                 schedule != null && WITHOUT_TIME.contains(schedule.getPrecision()),
                 schedule == null ? List.of() : days(schedule),
-                Optional.ofNullable(schedule)
-                        .filter(this::hasPassed)
-                        .map(passed -> State.past(overview.words().of("state.past"))),
+                state(refs, schedule),
                 row.getCell().stream().map(this::doing).toList(),
                 overview.title(ref.record()),
                 Statements.href(overview, keys, ref.record()),
@@ -89,15 +87,27 @@ final class Tasks {
                 && (schedule.getPerPeriod() == null || schedule.getPerPeriod() == 1);
     }
 
+    /** Nothing of what is done again and again; what a visit says has been done has not only passed. */
+    private Optional<State> state(List<Ref> refs, @Nullable ScheduleType schedule) {
+        if (schedule != null && recurs(schedule)) {
+            return Optional.empty();
+        }
+        return refs.stream().anyMatch(overview::isDone)
+                ? Optional.of(State.done(overview.words().of("state.done")))
+                : Optional.ofNullable(schedule)
+                        .filter(this::hasPassed)
+                        .map(passed -> State.past(overview.words().of("state.past")));
+    }
+
+    private static boolean recurs(ScheduleType schedule) {
+        return schedule.getFrequency() != null || !schedule.getWeekDay().isEmpty() || isDaily(schedule);
+    }
+
     private boolean hasPassed(ScheduleType schedule) {
-        boolean recurs =
-                schedule.getFrequency() != null || !schedule.getWeekDay().isEmpty();
-        return !recurs
-                && Moment.of(schedule.getDateTime())
-                        .or(() ->
-                                Optional.ofNullable(schedule.getPeriod()).flatMap(period -> Moment.of(period.getEnd())))
-                        .filter(moment -> moment.last().isBefore(overview.today()))
-                        .isPresent();
+        return Moment.of(schedule.getDateTime())
+                .or(() -> Optional.ofNullable(schedule.getPeriod()).flatMap(period -> Moment.of(period.getEnd())))
+                .filter(moment -> moment.last().isBefore(overview.today()))
+                .isPresent();
     }
 
     /** As the source says it, or else as it can be read out of what the source gives. */

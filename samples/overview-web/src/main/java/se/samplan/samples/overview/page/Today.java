@@ -3,10 +3,14 @@ package se.samplan.samples.overview.page;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samplan.contracts.logistics.v3.structure.ScheduleType;
 import se.samplan.contracts.overview.v1.RowType;
 import se.samplan.samples.overview.read.Overview;
@@ -35,18 +39,24 @@ final class Today {
                 .filter(row -> daily(row.getSchedule()))
                 .forEach(row -> found.addAll(times(row, tasks.task(row), overview.words())));
         all.stream()
-                .filter(one -> one.dayKnown() && one.day().equals(overview.today()) && !one.span() && !one.cancelled())
+                .filter(one -> one.dayKnown() && one.isOn(overview.today()) && !one.span() && !one.cancelled())
                 .forEach(one -> found.add(new At(
-                        one.time().orElse(DAYTIME),
+                        one.time().filter(time -> !one.lasts()).orElse(DAYTIME),
                         new StartPage.Doing(
                                 one.clock().orElseGet(() -> overview.words().of("today.day")),
                                 one.what(),
-                                one.source().toString()))));
-        return found.stream()
-                .sorted(Comparator.comparing(At::time))
-                .map(At::doing)
-                .distinct()
-                .toList();
+                                one.state().filter(state -> state.icon().equals("done"))))));
+        return each(found.stream().sorted(Comparator.comparing(At::time)).map(At::doing));
+    }
+
+    /** What two plans say of the same time stands once, and is done if one of them is told so. */
+    private static List<StartPage.Doing> each(Stream<StartPage.Doing> all) {
+        return List.copyOf(all.collect(Collectors.toMap(
+                        doing -> doing.when() + " " + Shelf.ended(doing.what().toString()),
+                        Function.identity(),
+                        (one, other) -> one.done().isPresent() ? one : other,
+                        LinkedHashMap::new))
+                .values());
     }
 
     private static boolean daily(ScheduleType schedule) {
@@ -78,6 +88,6 @@ final class Today {
     }
 
     private static StartPage.Doing doing(String when, Task task, Words words) {
-        return new StartPage.Doing(when, words.said(task.title()), task.source());
+        return new StartPage.Doing(when, words.said(task.title()), Optional.empty());
     }
 }

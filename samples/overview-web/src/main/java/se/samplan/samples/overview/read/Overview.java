@@ -133,6 +133,11 @@ public record Overview(
         return index.rows();
     }
 
+    /** Whether a visit says that an item of a plan or an agreement has been done: a plan may not have been told. */
+    public boolean isDone(Ref ref) {
+        return index.done().contains(ref);
+    }
+
     /** The first of the statements' tasks. */
     public Optional<RowType> row(List<Ref> refs) {
         return refs.stream().map(rows()::get).filter(row -> row != null).findFirst();

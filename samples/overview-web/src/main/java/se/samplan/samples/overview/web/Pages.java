@@ -57,8 +57,8 @@ class Pages {
             "plan", EnumSet.of(CONTACTS, TIMELINE, AGREEMENTS, PLANS, RESPONSIBILITIES, RISKS, LINKS),
             "plans", EnumSet.of(CONTACTS, TIMELINE, PLANS),
             "note", EnumSet.of(PLANS),
-            "agreement", EnumSet.of(CONTACTS, AGREEMENTS, PLANS, RESPONSIBILITIES, RISKS, LINKS),
-            "matrix", EnumSet.of(CONTACTS, AGREEMENTS, PLANS, RESPONSIBILITIES, LINKS),
+            "agreement", EnumSet.of(CONTACTS, TIMELINE, AGREEMENTS, PLANS, RESPONSIBILITIES, RISKS, LINKS),
+            "matrix", EnumSet.of(CONTACTS, TIMELINE, AGREEMENTS, PLANS, RESPONSIBILITIES, LINKS),
             "calendar", EnumSet.of(CONTACTS, TIMELINE, AGREEMENTS, PLANS, RESPONSIBILITIES, LINKS));
 
     private final Identity identity;
