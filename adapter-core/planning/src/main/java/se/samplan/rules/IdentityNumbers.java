@@ -2,6 +2,7 @@ package se.samplan.rules;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import se.samplan.model.PersonId;
@@ -23,8 +24,13 @@ public final class IdentityNumbers {
         SURE
     }
 
+    /** Signs between the figures of a row that nobody sees, or references to them: where a program may break the line. */
+    static final String UNSEEN = "(?:\\p{Cf}|&#0{0,3}(?:173|820[3-7]|8288|65279);)";
+
     /** A digit of any script, or a reference to one, as texts with markup may hold it. */
-    static final String DIGIT = "(?:\\p{Nd}|&#0{0,3}(?:4[89]|5[0-7]);|&#[xX]0{0,3}3[0-9];)";
+    static final String FIGURE = "(?:\\p{Nd}|&#0{0,3}(?:4[89]|5[0-7]);|&#[xX]0{0,3}3[0-9];)";
+
+    private static final String DIGIT = "(?:" + FIGURE + UNSEEN + "{0,2})";
 
     /** Blanks, those without width too. */
     static final String BLANK = "[\\s\\p{Zs}\\p{Cf}]";
@@ -41,6 +47,21 @@ public final class IdentityNumbers {
 
     /** References to what may stand between groups. */
     static final String BETWEEN_GROUPS = "&#0{0,3}(?:32|4[5-7]|160|8209|8211);";
+
+    /** References to signs that may stand before the last four and mean nothing as often. */
+    static final Map<String, String> ANY_SIGNS = Map.of(
+            "&period;",
+            ".",
+            "&sol;",
+            "/",
+            "&colon;",
+            ":",
+            "&lowbar;",
+            "_",
+            "&middot;",
+            "\u00B7",
+            "&centerdot;",
+            "\u00B7");
 
     /** A text as a journal has it, with markup or without. */
     static final Pattern IN_TEXT = written("(?:" + BLANK + "|" + MARKUP + ")");
@@ -70,18 +91,19 @@ public final class IdentityNumbers {
     /**
      * The digits of a day and four more, in a row or with a sign, blanks or both between; no digit before or after. Signs are
      * every dash, plus and minus that Unicode has, or a reference to one, a full stop, a middle dot, a colon, a stroke and an
-     * underscore. A day may be written in groups: year, month and day, or the year and the rest. Without its century it is
-     * one in groups only if it does not go on with what stands before, as a telephone number does.
+     * underscore. A day may be written in groups: year, month and day, the year and the rest, or two figures each. The latter,
+     * and one without its century, are groups only if they do not go on with what stands before, as a telephone number does.
      */
     private static Pattern written(String blank) {
         String group = "(?:[-./_\\u00B7\\p{Pd}\\u2212\\u2043\\p{Zs}]|" + BETWEEN_GROUPS + ")";
         String blanks = blank + "{0,2}";
-        String alone = "(?<!" + DIGIT + group + ")" + DIGIT + "{2}";
+        String alone = "(?<!" + FIGURE + group + ")" + DIGIT + "{2}";
         String day = DIGIT + "{8}|" + DIGIT + "{6}|" + DIGIT + "{4}(?:(?:" + group + DIGIT + "{2}){2}|" + group + DIGIT
-                + "{4})|" + alone + "(?:" + group + DIGIT + "{2}){2}";
-        String sign = blanks + "(?:[+\\p{Pd}\\u2212\\u2043\\uFF0B]|" + DASH + ")?" + blanks + "|[./:_\\u00B7]";
+                + "{4})|" + alone + "(?:" + group + DIGIT + "{2}){2,3}";
+        String sign = blanks + "(?:[+\\p{Pd}\\u2212\\u2043\\uFF0B]|" + DASH + ")?" + blanks + "|[./:_\\u00B7]|"
+                + String.join("|", ANY_SIGNS.keySet());
         return Pattern.compile(
-                "(?=[\\p{Nd}&])(?<!" + DIGIT + ")(" + day + ")(" + sign + ")(" + DIGIT + "{4})(?!" + DIGIT + ")");
+                "(?=[\\p{Nd}&])(?<!" + FIGURE + ")(" + day + ")(" + sign + ")(" + DIGIT + "{4})(?!" + DIGIT + ")");
     }
 
     /** @param today what is born later is nobody */

@@ -23,7 +23,8 @@ import se.samplan.rules.IdentityNumbers.Found;
 record NumberCandidate(String day, String groups, String between, String four) {
 
     private static final Pattern GROUPS = Pattern.compile(IdentityNumbers.BETWEEN_GROUPS);
-    private static final Pattern ONE_DIGIT = Pattern.compile(IdentityNumbers.DIGIT);
+    private static final Pattern ONE_DIGIT = Pattern.compile(IdentityNumbers.FIGURE);
+    private static final Pattern UNSEEN = Pattern.compile(IdentityNumbers.UNSEEN);
     private static final Pattern BLANKS =
             Pattern.compile("(?:" + IdentityNumbers.BLANK + "|" + IdentityNumbers.MARKUP + ")*");
     private static final Pattern TIME_OF_DAY = Pattern.compile("([01][0-9]|2[0-3])[0-5][0-9]");
@@ -31,7 +32,7 @@ record NumberCandidate(String day, String groups, String between, String four) {
     private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\u2212\\u2043]{2}");
 
     /** Signs between two numbers that have nothing to do with each other as often as not. */
-    private static final Set<String> ANY_SIGNS = Set.of(".", "/", ":", "_", "\u00B7");
+    private static final Set<String> ANY_SIGNS = Set.copyOf(IdentityNumbers.ANY_SIGNS.values());
 
     /** Nobody who is written of was born before. */
     private static final LocalDate EARLIEST = LocalDate.of(1890, 1, 1);
@@ -43,9 +44,12 @@ record NumberCandidate(String day, String groups, String between, String four) {
     private static final int COORDINATION = 60;
 
     static NumberCandidate at(MatchResult place) {
-        String written = GROUPS.matcher(place.group(1)).replaceAll("-");
+        String seen = UNSEEN.matcher(place.group(1)).replaceAll("");
+        String written = GROUPS.matcher(seen).replaceAll("-");
         String groups = ONE_DIGIT.matcher(written).replaceAll("");
-        return new NumberCandidate(digits(written), groups, place.group(2), digits(place.group(3)));
+        String between = IdentityNumbers.ANY_SIGNS.getOrDefault(place.group(2), place.group(2));
+        String four = UNSEEN.matcher(place.group(3)).replaceAll("");
+        return new NumberCandidate(digits(written), groups, between, digits(four));
     }
 
     /** Those of a text in plain figures. */

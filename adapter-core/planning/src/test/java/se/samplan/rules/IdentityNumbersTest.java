@@ -89,6 +89,15 @@ class IdentityNumbersTest {
                     day + "_" + four,
                     day + ":" + four,
                     day + "\u00B7" + four,
+                    day + "&lowbar;" + four,
+                    day + "&colon;" + four,
+                    day + "&period;" + four,
+                    day + "&sol;" + four,
+                    day + "&middot;" + four,
+                    day.substring(0, 6) + "\u00AD" + day.substring(6) + "-" + four,
+                    day.substring(0, 4) + "\u200B" + day.substring(4) + "&#8203;" + four,
+                    day.substring(2, 5) + "&#173;" + day.substring(5) + "-" + four.substring(0, 2) + "\u00AD"
+                            + four.substring(2),
                     "<b>" + day + "</b>" + four,
                     "<emphasis role=\"strong\">" + day + "</emphasis>-" + four,
                     day + "." + four,
@@ -109,6 +118,7 @@ class IdentityNumbersTest {
             for (String groups : List.of(
                     String.join(sign, number.substring(0, 4), month, day, four),
                     String.join(sign, number.substring(0, 4), month + day, four),
+                    String.join(sign, number.substring(0, 2), number.substring(2, 4), month, day, four),
                     String.join("-", number.substring(2, 4), month, day, four))) {
                 assertThat(inText(groups)).as(groups).isTrue();
                 assertThat(inText("Hon (" + groups + ") bor hemma")).as(groups).isTrue();

@@ -24,13 +24,19 @@ public final class CareNoteMapper {
 
     private CareNoteMapper() {}
 
-    /** A note or document code that this version does not list is left out: its lists are closed. */
+    /**
+     * A note or document code that this version does not list is left out: its lists are closed. So is a note code of another code
+     * system, which means something else by the same letters.
+     */
     public static CareDocumentationType toWire(CareNote model, HsaId sourceSystem) {
         CareDocumentationType wire = new CareDocumentationType();
         wire.setCareDocumentationHeader(HeaderMapper.toWire(model.header(), sourceSystem));
         ClinicalDocumentNoteType note = new ClinicalDocumentNoteType();
-        model.clinicalDocumentNoteCode()
-                .code()
+        Optional.of(model.clinicalDocumentNoteCode())
+                .filter(code -> code.codeSystem()
+                        .map(CodeSystem.NOTE_TYPE.oid()::equals)
+                        .orElse(true))
+                .flatMap(CodedValue::code)
                 .flatMap(CareNoteMapper::noteCode)
                 .ifPresent(note::setClinicalDocumentNoteCode);
         model.clinicalDocumentTypeCode().flatMap(CareNoteMapper::typeCode).ifPresent(note::setClinicalDocumentTypeCode);
