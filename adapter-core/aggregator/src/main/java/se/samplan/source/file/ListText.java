@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The text of a file that an operator writes, whatever editor it was written with: UTF-8 with or without a byte order mark, or
@@ -24,6 +26,8 @@ import java.util.function.UnaryOperator;
 public final class ListText {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private static final Pattern REMARK = Pattern.compile("(^|\\s)#.*", Pattern.DOTALL);
 
     private ListText() {}
 
@@ -55,13 +59,25 @@ public final class ListText {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             int number = i + 1;
-            IntPredicate refused = isRemark(line) ? ListText::breaksLines : UnseenSigns::hold;
-            refusedIn(line, refused).forEach(sign -> problems.add("line " + number + ": " + sign + told.apply(line)));
+            refusedInLine(line).forEach(sign -> problems.add("line " + number + ": " + sign + told.apply(line)));
         }
         if (!problems.isEmpty()) {
             throw new ListRejected(problems);
         }
         return text;
+    }
+
+    private static List<String> refusedInLine(String line) {
+        String row = withoutRemark(line);
+        return Stream.concat(
+                        refusedIn(row, UnseenSigns::hold).stream(),
+                        refusedIn(line.substring(row.length()), ListText::breaksLines).stream())
+                .toList();
+    }
+
+    /** The line as far as it says something: a remark begins with {@code #}, first in the line or behind a blank. */
+    static String withoutRemark(String line) {
+        return REMARK.matcher(line).replaceFirst("");
     }
 
     /** What is wrong with a text because of signs that cannot be meant, one line for each such sign. */
@@ -113,10 +129,6 @@ public final class ListText {
         return content.length > 1
                 && ((content[0] == (byte) 0xFE && content[1] == (byte) 0xFF)
                         || (content[0] == (byte) 0xFF && content[1] == (byte) 0xFE));
-    }
-
-    private static boolean isRemark(String line) {
-        return line.replace('\t', ' ').trim().startsWith("#");
     }
 
     /** An editor shows a new line there, and what stands on it would be read as part of the remark. */

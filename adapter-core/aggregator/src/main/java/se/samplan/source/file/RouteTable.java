@@ -25,7 +25,7 @@ final class RouteTable implements DirectRoutes {
      */
     private static final String BEFORE_PLACE = "(?:(\\S+)\\s+)??(\\S+?)\\s*(?:=|:\\s|\\s)\\s*";
 
-    private static final Pattern ROW = Pattern.compile(BEFORE_PLACE + "(https?:\\S+)");
+    private static final Pattern ROW = Pattern.compile(BEFORE_PLACE + "((?i:https?):\\S+)");
 
     /** A row that leads nowhere is named by its address, too. */
     private static final Pattern ANY = Pattern.compile(BEFORE_PLACE + "(\\S+)");

@@ -50,7 +50,7 @@ final class Rows {
         List<R> all = new ArrayList<>();
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
-            rows.row(i + 1, lines.get(i).replaceFirst("(^|\\s)#.*", "").strip(), reader)
+            rows.row(i + 1, ListText.withoutRemark(lines.get(i)).strip(), reader)
                     .ifPresent(all::add);
         }
         if (all.isEmpty() && rows.problems.isEmpty()) {

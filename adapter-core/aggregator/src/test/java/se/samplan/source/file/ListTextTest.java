@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,17 +29,29 @@ class ListTextTest {
         assertThat(ListText.of(remark.getBytes(UTF_8))).isEqualTo(remark);
     }
 
+    @Test
+    void aRemarkMayStandBehindALine() throws ListRejected {
+        String remark = LINE.strip() + " # Asta\u00A0ringer \uD83D\uDC69\u200D\u2695\uFE0F\n";
+
+        assertThat(ListText.of(remark.getBytes(UTF_8))).isEqualTo(remark);
+        assertThatExceptionOfType(ListRejected.class)
+                .isThrownBy(() -> ListText.of(remark.replace(" #", "\u00A0#").getBytes(UTF_8)))
+                .withMessageContaining("U+00A0");
+    }
+
     /** An editor shows a new line there; read as a part of the remark, what stands on it would be unread without a word. */
     @ParameterizedTest
     @ValueSource(ints = {0x0B, 0x0C, 0x1C, 0x1D, 0x1E, 0x85, 0x2028, 0x2029})
     void aLineCannotHideInARemark(int sign) {
-        String text = LINE + "# staff" + Character.toString(sign) + LINE;
+        for (String begin : List.of("", "TSTASTA00000-CONS3 = person ")) {
+            String text = LINE + begin + "# staff" + Character.toString(sign) + LINE;
 
-        assertThatExceptionOfType(ListRejected.class)
-                .isThrownBy(() -> ListText.of(text.getBytes(UTF_8)))
-                .withMessageContaining("line 2: ")
-                .withMessageContaining(String.format("U+%04X", sign))
-                .withMessageNotContaining("CONS2");
+            assertThatExceptionOfType(ListRejected.class)
+                    .isThrownBy(() -> ListText.of(text.getBytes(UTF_8)))
+                    .withMessageContaining("line 2: ")
+                    .withMessageContaining(String.format("U+%04X", sign))
+                    .withMessageNotContaining("CONS2");
+        }
     }
 
     @ParameterizedTest

@@ -26,6 +26,7 @@ class RouteTableTest {
             strings = {
                 "TSTASTA00000-SYS1 = http://one.example.org/",
                 "tstasta00000-sys1=http://one.example.org/",
+                "TSTASTA00000-SYS1 = HTTP://one.example.org/",
                 "TSTASTA00000-SYS1: http://one.example.org/",
                 "TSTASTA00000-SYS1 : http://one.example.org/",
                 "TSTASTA00000-SYS1\thttp://one.example.org/  # ours",
@@ -78,6 +79,8 @@ class RouteTableTest {
             value = {
                 "TSTASTA00000-SYS1 = nowhere | \"TSTASTA00000-SYS1\" does not lead to an http or https address",
                 "TSTASTA00000-SYS1 = ftp://one/ | \"TSTASTA00000-SYS1\" does not lead to an http or https address",
+                "TSTASTA00000-SYS1 = http://app_server:8080/ | \"TSTASTA00000-SYS1\" does not lead to an http or https"
+                        + " address, with no underscore in its host",
                 "TSTASTA00000-SYS1 = http:one | \"TSTASTA00000-SYS1\" does not lead to an http or https address",
                 "GetCarePlans TSTASTA00000-SYS1 = nowhere | \"TSTASTA00000-SYS1\" does not lead to an http",
                 "TSTASTA00000-SYS1 | \"TSTASTA00000-SYS1\" must have the form",
