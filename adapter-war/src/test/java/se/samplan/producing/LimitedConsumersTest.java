@@ -52,7 +52,7 @@ class LimitedConsumersTest {
             Request blank = plans().with(CONSUMER, " ");
 
             assertThat(ask(journal, plans().with(CONSUMER, "EVIL audience=care-staff")))
-                    .contains("HTTP header " + CONSUMER + ": 1 to 64 visible ASCII characters without blanks");
+                    .contains("HTTP header " + CONSUMER + ": 1 to 64 visible ASCII characters, no comma among them");
             await().atMost(GENEROUS).until(() -> ask(journal, blank).contains("Limit of this consumer (rate)"));
         }
     }

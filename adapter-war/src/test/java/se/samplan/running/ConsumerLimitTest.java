@@ -86,13 +86,13 @@ class ConsumerLimitTest {
     @Test
     void whatIsNoIdIsRefusedForThat_whateverTheLimit() throws Exception {
         try (RunningAdapter adapter = start("consumer * rate=1")) {
-            List<String> logged =
-                    Logged.during(() -> assertThat(Stream.generate(() -> ask(adapter, "EVIL audience=care-staff"))
+            List<String> logged = Logged.during(() -> assertThat(
+                            Stream.generate(() -> ask(adapter, "EVIL audience=care-staff"))
                                     .limit(20))
-                            .allSatisfy(answer -> Refusals.assertFault(
-                                    answer,
-                                    "Client",
-                                    "HTTP header " + CONSUMER + ": 1 to 64 visible ASCII characters without blanks")));
+                    .allSatisfy(answer -> Refusals.assertFault(
+                            answer,
+                            "Client",
+                            "HTTP header " + CONSUMER + ": 1 to 64 visible ASCII characters, no comma among them")));
 
             assertThat(logged).noneMatch(line -> line.contains("EVIL"));
         }

@@ -170,7 +170,7 @@ class OverviewPreviewTest {
         "care-staff, TSTASTA00000-RG00, '', careGiver and careUnit: both must be given for staff",
         "social-care-staff, '', '', careGiver and careUnit: both must be given for staff",
         "person, TSTASTA00000-RG00, TSTASTA00000-U101, careGiver and careUnit: given for staff only",
-        "care-staff, TSTASTA00000-RG00, TSTASTA 00000, careUnit: 1 to 64 visible ASCII characters without blanks"
+        "care-staff, TSTASTA00000-RG00, TSTASTA 00000, 'careUnit: 1 to 64 visible ASCII characters, no comma among them'"
     })
     void aReaderThatIsNone_isRefused(String reader, String giver, String unit, String why) {
         Refusals.assertFault(ask(TESTER, as(reader, giver, unit)), "Client", "aggregationRequest/previewAs/" + why);

@@ -30,13 +30,14 @@ class RefusedCallerTest {
         "x-vp-sender-id, EVIL audience=care-staff",
         "x-rivta-original-serviceconsumer-hsaid, EVIL audience=care-staff",
         "x-rivta-original-serviceconsumer-hsaid, EVIL\tX",
-        "x-vp-instance-id, EVIL instance"
+        "x-vp-instance-id, EVIL instance",
+        "x-rivta-original-serviceconsumer-hsaid, 'TSTASTA00000-CON1,EVIL'"
     })
-    void anIdWithABlankInItIsRefused_andNotRepeated(String header, String value) {
+    void anIdThatIsMoreThanOneIsRefused_andNotRepeated(String header, String value) {
         List<String> lines = Logged.during(() -> assertFault(
                 asta.send(Request.aboutAsta().with(header, value)),
                 "Client",
-                "HTTP header " + header + ": 1 to 64 visible ASCII characters without blanks"));
+                "HTTP header " + header + ": 1 to 64 visible ASCII characters, no comma among them"));
 
         assertThat(lines).noneMatch(line -> line.contains("EVIL"));
     }
@@ -46,6 +47,6 @@ class RefusedCallerTest {
         assertFault(
                 asta.send(Request.aboutAsta().with(Request.CONSUMER, "T".repeat(65))),
                 "Client",
-                "HTTP header x-rivta-original-serviceconsumer-hsaid: 1 to 64 visible ASCII characters without blanks");
+                "HTTP header x-rivta-original-serviceconsumer-hsaid: 1 to 64 visible ASCII characters, no comma among them");
     }
 }

@@ -24,9 +24,10 @@ public final class PlatformHeaders {
     public static final String CORRELATION = "x-skltp-correlation-id";
 
     /** What an id in a header is, for whoever has sent another. */
-    public static final String ID_RULE = "1 to 64 visible ASCII characters without blanks";
+    public static final String ID_RULE = "1 to 64 visible ASCII characters, no comma among them";
 
-    private static final Pattern ID = Pattern.compile("[!-~]{1,64}");
+    /** A comma parts the values of a header that was sent twice, where a proxy has made one of them. */
+    private static final Pattern ID = Pattern.compile("[!-+\\--~]{1,64}");
 
     private PlatformHeaders() {}
 
