@@ -2,18 +2,24 @@ package se.samplan.endpoint;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samplan.contracts.time.WireTime;
 import se.samplan.merge.MergedAnswer;
+import se.samplan.model.LogicalAddress;
 import se.samplan.outcome.FailureKind;
 import se.samplan.outcome.Outcome;
 import se.samplan.record.Reading;
+import se.samplan.record.SystemBehind;
 import se.samplan.xml.XmlText;
 
 /**
  * Writes what became of each source as the ProcessingStatus header (platform facts, section 7).
  *
  * <p>A source that answered but whose answer had a defect is {@code DataFromSource} and not in synch, with the error: its
- * good records are there, and the list is not complete. A source that was left out because the caller asked for another,
+ * good records are there, and the list is not complete. Behind it stand the systems that it has asked itself, of which something is
+ * missing, as if we had asked them: the error is ours, with their address. A source that was left out because the caller asked for another,
  * or because it is ourselves, has no record.
  *
  * <p>Written as text and not by the generated classes: it is made for every answer, one record per source, and binding it
@@ -44,7 +50,15 @@ final class StatusHeader {
 
     private String write(MergedAnswer answer, Optional<String> summary) {
         xml.append("<hdr:ProcessingStatus xmlns:hdr=\"").append(NAMESPACE).append("\">");
-        answer.outcomes().forEach(outcome -> told(outcome).ifPresent(told -> write(outcome, told)));
+        Set<LogicalAddress> asked = answer.outcomes().stream()
+                .map(outcome -> outcome.source().logicalAddress())
+                .collect(Collectors.toSet());
+        answer.outcomes().forEach(outcome -> {
+            told(outcome).ifPresent(told -> write(outcome.source().logicalAddress(), told));
+            behind(outcome)
+                    .filter(system -> asked.add(system.address()))
+                    .forEach(system -> write(system.address(), Told.of(system)));
+        });
         summary.ifPresent(xml::append);
         return xml.append("</hdr:ProcessingStatus>").toString();
     }
@@ -59,6 +73,10 @@ final class StatusHeader {
 
         static Told answered(Reading reading) {
             return new Told(true, reading.gravest(), reading.beside().asOf());
+        }
+
+        static Told of(SystemBehind system) {
+            return new Told(system.answered(), Optional.of(system.problem()), system.asOf());
         }
 
         String statusCode() {
@@ -84,9 +102,13 @@ final class StatusHeader {
                 notAsked -> notAsked.reason().told().flatMap(Told::missing));
     }
 
-    private void write(Outcome<Reading> outcome, Told told) {
+    private static Stream<SystemBehind> behind(Outcome<Reading> outcome) {
+        return outcome.answers().flatMap(reading -> reading.beside().lacking().stream());
+    }
+
+    private void write(LogicalAddress address, Told told) {
         xml.append("<hdr:ProcessingStatusList>");
-        write("logicalAddress", outcome.source().logicalAddress().value());
+        write("logicalAddress", address.value());
         write("statusCode", told.statusCode());
         write("isResponseFromCache", told.asOf().isPresent() ? "true" : "false");
         write("isResponseInSynch", told.problem().isEmpty() ? "true" : "false");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,9 +88,7 @@ class ShortfallTest {
 
     private static Outcome<Reading> answered(Set<FailureKind> defects) {
         return new Outcome.Answered<>(
-                SYS1,
-                Duration.ZERO,
-                new Reading(List.of(), new Beside(List.of(), Optional.empty()), defects, List.of(), List.of()));
+                SYS1, Duration.ZERO, new Reading(List.of(), Beside.NOTHING, defects, List.of(), List.of()));
     }
 
     private static Outcome<Reading> failed(FailureKind kind) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samplan.contract.AggregatedContract;
+import se.samplan.contract.Fact;
 import se.samplan.model.HsaId;
 import se.samplan.model.RecordId;
 import se.samplan.model.Source;
@@ -103,8 +104,12 @@ public final class Access {
     }
 
     private Set<RecordId> retracted(Stream<Reading> readings) {
-        return readings.flatMap(reading -> reading.records().stream())
+        List<SourceRecord> all =
+                readings.flatMap(reading -> reading.records().stream()).toList();
+        Retractions retractions = Retractions.of(contract, all);
+        return all.stream()
                 .filter(record -> Matter.isRetracted(contract, record.facts()))
+                .filter(retractions::holdForAll)
                 .map(SourceRecord::id)
                 .collect(Collectors.toSet());
     }
@@ -181,7 +186,10 @@ public final class Access {
         return new Look(
                 reading,
                 reading.records().stream()
-                        .map(record -> unasked(reader, record.facts(), retracted.contains(record.id())))
+                        .map(record -> unasked(
+                                reader,
+                                record.facts(),
+                                retracted.contains(record.id()) || Matter.isRetracted(contract, record.facts())))
                         .toList(),
                 reading.unusable().stream()
                         .map(facts -> unasked(reader, facts, Matter.isRetracted(contract, facts)))
@@ -216,7 +224,7 @@ public final class Access {
                 List<Decision> decisions =
                         look.records().stream().map(Decided::decision).toList();
                 all.addAll(decisions);
-                boolean told = look.unusable().stream().map(Decided::decision).anyMatch(Access::mayBeKnown);
+                boolean told = look.unusable().stream().anyMatch(Access::mayBeKnown);
                 return told && decisions.isEmpty()
                         ? Outcome.Failed.of(outcome.source(), outcome.after(), FailureKind.INVALID_RECORD)
                         : new Outcome.Answered<>(
@@ -240,10 +248,14 @@ public final class Access {
 
     /**
      * Whether the reader may know of a record that cannot be used. It is decided as if the record could be used. If it names no
-     * owner, that is one more thing that it lacks, and staff may know of that too.
+     * owner, that is one more thing that it lacks, and staff may know of that too; so may the person if it does not say at all
+     * whether she may see it, as a record of which the whole header cannot be read.
      */
-    private static boolean mayBeKnown(Decision unusable) {
-        return unusable.isShown() || unusable.reason().equals(Optional.of(Reason.NO_OWNER));
+    private static boolean mayBeKnown(Decided unusable) {
+        Decision decision = unusable.decision();
+        boolean unsaid = decision.reason().equals(Optional.of(Reason.NOT_APPROVED))
+                && unusable.matter().facts().all(Fact.APPROVED_FOR_PATIENT).isEmpty();
+        return decision.isShown() || unsaid || decision.reason().equals(Optional.of(Reason.NO_OWNER));
     }
 
     private static List<SourceRecord> shown(Look look) {

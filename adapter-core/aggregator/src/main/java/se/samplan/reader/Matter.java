@@ -100,6 +100,7 @@ record Matter(
 
     /** True if this version says so itself, in the words of its contract. */
     static boolean isRetracted(AggregatedContract<?> contract, Facts facts) {
-        return facts.all(Fact.STATUS).stream().anyMatch(contract.readerRules().retracted()::contains);
+        return facts.all(Fact.STATUS).stream().anyMatch(contract.readerRules().retracted()::contains)
+                || facts.all(Fact.NULLIFIED).stream().anyMatch(TRUE::contains);
     }
 }

@@ -70,6 +70,7 @@ final class AnswerPass {
     private final RemovableFinder removable;
     private final AnswerWalk walk;
     private final FactCollector collector;
+    private final StatusPass status;
     private final List<SourceRecord> records = new ArrayList<>();
     private final List<XmlSlice> carried = new ArrayList<>();
     private final Set<FailureKind> defects = EnumSet.noneOf(FailureKind.class);
@@ -90,6 +91,7 @@ final class AnswerPass {
         this.removable = new RemovableFinder(xml, contract.readerRules().staffOnly());
         this.walk = new AnswerWalk(xml, new Strictness(xml, document), removable, form.maxDepth());
         this.collector = new FactCollector(xml, walk, contract.wire().record(), form.person());
+        this.status = new StatusPass(walk, collector);
     }
 
     Reading read() throws XMLStreamException, UnusableAnswer {
@@ -97,7 +99,7 @@ final class AnswerPass {
         scope.enter(xml);
         QName first = walk.nextElement();
         while (HEADER.equals(first)) {
-            collector.collect(SelfReport.HEADER, said);
+            status.read(said);
             first = walk.nextElement();
         }
         expect(first, BODY);
@@ -114,9 +116,13 @@ final class AnswerPass {
         noticeText();
         readResponse();
         passTheRest();
-        SelfReport report = SelfReport.of(said, hasResult || contract.wire().demandsResult());
+        SelfReport report = SelfReport.of(
+                said,
+                status.systems(),
+                hasResult || contract.wire().demandsResult(),
+                status.isSaid() && records.isEmpty());
         defects.addAll(report.defects());
-        return new Reading(records, new Beside(carried, report.asOf()), defects, List.of(), unusable);
+        return new Reading(records, new Beside(carried, report.asOf(), report.lacking()), defects, List.of(), unusable);
     }
 
     private void readResponse() throws XMLStreamException, UnusableAnswer {
@@ -129,9 +135,7 @@ final class AnswerPass {
                 XmlSlice slice = slice(form.recordFacts(), values);
                 keep(new Facts(values), slice);
             } else if (child.equals(carry)) {
-                Map<Fact, List<String>> values = new EnumMap<>(Fact.class);
-                XmlSlice slice = slice(null, values);
-                carry(new Facts(values), slice);
+                readMore();
             } else if (child.equals(result)) {
                 hasResult = true;
                 collector.collect(form.resultFacts().child(child), said);
@@ -172,6 +176,8 @@ final class AnswerPass {
                 || contract.wire().hasRecordsCalled(child.getLocalPart());
         if (ours || collector.holdsARecord()) {
             defects.add(FailureKind.INVALID_RECORD);
+        } else if (StatusPass.isNamedAsStatus(child)) {
+            defects.add(FailureKind.PARTIAL); // where nobody looks for it, and it may say anything
         }
     }
 
@@ -195,6 +201,17 @@ final class AnswerPass {
     private boolean isOfSoapOrOurs() {
         String namespace = xml.getNamespaceURI();
         return SOAP.equals(namespace) || contract.id().namespace().equals(namespace);
+    }
+
+    private void readMore() throws XMLStreamException, UnusableAnswer {
+        boolean nil = Absence.isNil(xml);
+        Map<Fact, List<String>> values = new EnumMap<>(Fact.class);
+        XmlSlice slice = slice(null, values);
+        if (nil) {
+            defects.add(FailureKind.PARTIAL); // that there is more, and nothing to ask for it with
+        } else {
+            carry(new Facts(values), slice);
+        }
     }
 
     /** What stands beside the records must concern nobody, or the person who was asked about. */

@@ -2,19 +2,23 @@ package se.samplan.record;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 
-/** Notes where elements of certain names stand while a record is read. Sees every event of the one pass. */
+/**
+ * Notes where elements of certain names stand while a record is read, in whatever namespace and case: a reader's program that
+ * looks for such a name finds them all. Sees every event of the one pass.
+ */
 final class CutFinder {
 
     private static final int NOWHERE = -1;
     private static final int[] NONE = {};
 
     private final XMLStreamReader2 xml;
-    private final Set<QName> names;
+    private final Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private int[] edges = NONE;
     private int count;
     private int openedAt = NOWHERE;
@@ -22,7 +26,7 @@ final class CutFinder {
 
     CutFinder(XMLStreamReader2 xml, Set<QName> names) {
         this.xml = xml;
-        this.names = names;
+        names.forEach(name -> this.names.add(name.getLocalPart()));
     }
 
     /** A record begins: what was found so far belongs to another. */
@@ -40,7 +44,7 @@ final class CutFinder {
         if (names.isEmpty()) {
             return;
         }
-        if (event == XMLStreamConstants.START_ELEMENT && openedAt == NOWHERE && names.contains(xml.getName())) {
+        if (event == XMLStreamConstants.START_ELEMENT && openedAt == NOWHERE && names.contains(xml.getLocalName())) {
             openedAt = (int) xml.getLocationInfo().getStartingByteOffset();
             depth = xml.getDepth();
         } else if (event == XMLStreamConstants.END_ELEMENT && openedAt != NOWHERE && xml.getDepth() == depth) {

@@ -112,6 +112,9 @@ final class FactCollector {
         }
         for (QName child = walk.nextElement(); child != null; child = walk.nextElement()) {
             FactTree below = node.child(child);
+            if (below == null && node == person.facts() && node.hasChildCalled(child.getLocalPart())) {
+                unnamed++; // who reads by names alone sees another person there
+            }
             collect(below == null && child.equals(person.element()) ? person.facts() : below, values);
         }
     }
@@ -136,10 +139,11 @@ final class FactCollector {
     }
 
     /**
-     * The text of the element the reader stands on, trimmed. Children of an element that should have none are skipped; a
+     * The text of the element the reader stands on, trimmed; none if it says that it is none. Children of an element that should have none are skipped; a
      * person's identity that has children is nobody's.
      */
     private String text(Fact fact, Map<Fact, List<String>> values) throws XMLStreamException, UnusableAnswer {
+        boolean isNone = Absence.isNil(xml);
         StringBuilder text = new StringBuilder();
         for (int event = walk.step(); event != XMLStreamConstants.END_ELEMENT; event = walk.step()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -149,6 +153,6 @@ final class FactCollector {
                 text.append(xml.getText());
             }
         }
-        return text.toString().strip();
+        return isNone ? "" : text.toString().strip();
     }
 }

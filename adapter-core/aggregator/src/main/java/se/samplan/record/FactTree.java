@@ -35,6 +35,11 @@ final class FactTree {
         return children.get(name);
     }
 
+    /** Whether facts lie below this node in something of that name, in whatever namespace. */
+    boolean hasChildCalled(String localName) {
+        return children.keySet().stream().anyMatch(name -> name.getLocalPart().equals(localName));
+    }
+
     /** The node at the end of a path that facts lie on. */
     FactTree below(Path path) {
         FactTree node = this;

@@ -1,6 +1,5 @@
 package se.samplan.record;
 
-import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -55,7 +54,7 @@ public record Reading(
 
     /** A reading of which nothing is withheld, and every record can be used. */
     public Reading(List<SourceRecord> records, List<XmlSlice> carried, Set<FailureKind> defects) {
-        this(records, new Beside(carried, Optional.empty()), defects, List.of(), List.of());
+        this(records, new Beside(carried, Optional.empty(), List.of()), defects, List.of(), List.of());
     }
 
     /** What the source sent beside its records, and is handed on. */
@@ -102,11 +101,7 @@ public record Reading(
         both.addAll(next.defects);
         return new Reading(
                 both(records, next.records),
-                new Beside(
-                        next.carried(),
-                        Stream.of(beside.asOf(), next.beside.asOf())
-                                .flatMap(Optional::stream)
-                                .min(LocalDateTime::compareTo)),
+                beside.joined(next.beside),
                 both,
                 both(withheld, next.withheld),
                 both(unusable, next.unusable));
@@ -118,7 +113,7 @@ public record Reading(
 
     /** The same reading, without saying that the source has more. */
     public Reading carryingNothing() {
-        return new Reading(records, new Beside(List.of(), beside.asOf()), defects, withheld, unusable);
+        return new Reading(records, beside.carryingNothing(), defects, withheld, unusable);
     }
 
     /** The same reading, with that defect too. */

@@ -1,11 +1,6 @@
 package se.samplan.record;
 
-import static java.util.Map.entry;
-
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,96 +9,75 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import se.samplan.contract.Fact;
-import se.samplan.contract.Path;
 import se.samplan.outcome.FailureKind;
-import se.samplan.published.Names;
 
 /**
- * What a source says of its own answer: a source may be an aggregator itself, whose ProcessingStatus (platform facts,
- * section 7) tells how it went with the systems behind it, and every source has a result. Only codes and times are read; its
- * texts are not.
+ * What a source says of its own answer: a source may be an aggregator itself, whose ProcessingStatus ({@link StatusPass}) tells
+ * how it went with the systems behind it, and every source has a result. Only codes and times are read; its texts are not.
  *
  * <p>A result of INFO says that there is something to know about the answer, and a text that is not for us; it counts as an
  * answer that may not be whole, and so does a code that no contract has. Where the source has also said how it went with each
- * system behind it, that says more: the national aggregating services always say INFO.
+ * system behind it, that says more: the national aggregating services always say INFO, and of nobody if they have asked nobody.
  *
  * @param defects that the answer may not be whole, or up to date
  * @param asOf when the oldest data held that comes out of a copy, Swedish local; empty if all of it was fetched now
+ * @param lacking the systems behind it of which something is missing; at most fifty
  */
-record SelfReport(Set<FailureKind> defects, Optional<LocalDateTime> asOf) {
+record SelfReport(Set<FailureKind> defects, Optional<LocalDateTime> asOf, List<SystemBehind> lacking) {
 
-    /** Where it stands, from the SOAP header down. */
-    static final FactTree HEADER = FactTree.of(paths());
+    /** More would make our answer a page of somebody else's troubles. */
+    private static final int MOST_TOLD = 50;
+
+    static final Set<String> TRUE = inAnyCase("true", "1");
 
     private static final Map<Fact, List<String>> PLAINLY_OK = Map.of(Fact.RESULT_CODE, List.of("OK"));
     private static final String RESULT_ERROR = "ERROR";
-    private static final Set<String> TRUE = inAnyCase("true", "1");
-    private static final Set<String> FALSE = inAnyCase("false", "0");
-    private static final String FROM_SOURCE = "DataFromSource";
-    private static final String FROM_CACHE = "DataFromCache";
-    private static final String OLD_CACHE = "DataFromCacheSynchFailed";
-    private static final Set<String> GAVE = Set.of(FROM_SOURCE, FROM_CACHE, OLD_CACHE);
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withResolverStyle(ResolverStyle.STRICT);
 
     /** Codes of a result that add nothing: that of a whole answer, and the one that is told as a defect of its own. */
     private static final Set<String> SAYS_NO_MORE = inAnyCase("OK", RESULT_ERROR);
 
-    private static Map<Path, Fact> paths() {
-        String namespace = "urn:riv:interoperability:headers:1";
-        Path status = Path.in(namespace, "ProcessingStatus");
-        Path system = status.then(namespace, "ProcessingStatusList");
-        return Map.ofEntries(
-                entry(system.then(namespace, "logicalAddress"), Fact.INNER_ADDRESS),
-                entry(system.then(namespace, "statusCode"), Fact.INNER_STATUS),
-                entry(system.then(namespace, "lastUnsuccessfulSynchError/causingAgent"), Fact.INNER_ERROR),
-                entry(system.then(namespace, "lastUnsuccessfulSynchError/code"), Fact.INNER_ERROR),
-                entry(system.then(namespace, "lastUnsuccessfulSynchError/text"), Fact.INNER_ERROR),
-                entry(system.then(namespace, "lastUnsuccessfulSynch"), Fact.INNER_ERROR),
-                entry(system.then(namespace, "isResponseFromCache"), Fact.INNER_FROM_CACHE),
-                entry(system.then(namespace, "isResponseInSynch"), Fact.INNER_IN_SYNCH),
-                entry(system.then(namespace, "lastSuccessfulSynch"), Fact.INNER_LAST_SYNCH),
-                entry(status.then(Names.AGGREGATION, "aggregationSummary/completeness/complete"), Fact.INNER_COMPLETE));
-    }
+    /** The same codes, and the one that only hints at what the systems behind the source say themselves. */
+    private static final Set<String> SAYS_IT_ELSEWHERE = inAnyCase("OK", RESULT_ERROR, "INFO");
 
     /** What is said of an answer by nothing but a result of OK, as nearly every source says it. */
-    private static final SelfReport WHOLE = new SelfReport(Set.of(), Optional.empty());
+    private static final SelfReport WHOLE = new SelfReport(Set.of(), Optional.empty(), List.of());
 
     /**
-     * @param said the facts of the SOAP header and of the result
+     * @param said the facts of the result and of the SOAP header as a whole
+     * @param systems those behind the source
      * @param demandsResult whether a result belongs to the answer; without a code, it is not known to be whole
+     * @param isOfNobody whether the source says that it has asked nobody, and the answer has nothing
      */
-    static SelfReport of(Map<Fact, List<String>> said, boolean demandsResult) {
-        if (said.equals(PLAINLY_OK)) {
+    static SelfReport of(
+            Map<Fact, List<String>> said, List<InnerSystem> systems, boolean demandsResult, boolean isOfNobody) {
+        if (systems.isEmpty() && said.equals(PLAINLY_OK)) {
             return WHOLE;
         }
         Facts facts = new Facts(said);
-        List<String> codes = facts.all(Fact.INNER_STATUS);
-        boolean cached = codes.stream().anyMatch(code -> code.equals(FROM_CACHE) || code.equals(OLD_CACHE))
-                || facts.all(Fact.INNER_FROM_CACHE).stream().anyMatch(TRUE::contains);
-        Optional<LocalDateTime> oldest = cached ? oldest(facts.all(Fact.INNER_LAST_SYNCH), codes) : Optional.empty();
+        boolean copied = systems.stream().anyMatch(InnerSystem::isCopied);
+        Optional<LocalDateTime> oldest = copied ? oldest(systems) : Optional.empty();
         Set<FailureKind> defects = EnumSet.noneOf(FailureKind.class);
-        if (codes.contains(OLD_CACHE) || (cached && oldest.isEmpty())) {
+        if (systems.stream().anyMatch(InnerSystem::isOld) || (copied && oldest.isEmpty())) {
             defects.add(FailureKind.OUTDATED);
         }
         boolean silent = demandsResult && facts.all(Fact.RESULT_CODE).isEmpty();
-        if (silent || lacksSomething(facts, codes)) {
+        boolean hasSaidWhy = !systems.isEmpty() || isOfNobody;
+        boolean informs = !(hasSaidWhy ? SAYS_IT_ELSEWHERE : SAYS_NO_MORE).containsAll(facts.all(Fact.RESULT_CODE));
+        if (silent || informs || contradicts(facts) || !systems.stream().allMatch(InnerSystem::isWhole)) {
             defects.add(FailureKind.PARTIAL);
         }
-        return new SelfReport(defects, oldest);
+        List<SystemBehind> lacking = systems.stream()
+                .flatMap(system -> system.told().stream())
+                .limit(MOST_TOLD)
+                .toList();
+        return new SelfReport(defects, oldest, lacking);
     }
 
-    private static boolean lacksSomething(Facts facts, List<String> codes) {
-        boolean info = codes.isEmpty() && !SAYS_NO_MORE.containsAll(facts.all(Fact.RESULT_CODE));
-        boolean incomplete = facts.all(Fact.INNER_COMPLETE).stream().anyMatch(FALSE::contains);
-        boolean missing = !GAVE.containsAll(codes)
-                || codes.size() < facts.all(Fact.INNER_ADDRESS).size();
-        // An old copy is not in synch either, and is told as an old copy.
-        long old = codes.stream().filter(OLD_CACHE::equals).count();
-        boolean outOfSynch =
-                facts.all(Fact.INNER_IN_SYNCH).stream().filter(FALSE::contains).count() > old;
-        boolean failed = old == 0 && !facts.all(Fact.INNER_ERROR).isEmpty();
-        return info || incomplete || missing || outOfSynch || failed;
+    /** An answer that is complete says so, and one that went well has no code of what went wrong. */
+    private static boolean contradicts(Facts facts) {
+        return !TRUE.containsAll(facts.all(Fact.INNER_COMPLETE))
+                || (!isError(facts.values())
+                        && !facts.all(Fact.RESULT_ERROR_CODE).isEmpty());
     }
 
     /** Whether the result is an ERROR. */
@@ -111,25 +85,20 @@ record SelfReport(Set<FailureKind> defects, Optional<LocalDateTime> asOf) {
         return said.getOrDefault(Fact.RESULT_CODE, List.of()).stream().anyMatch(RESULT_ERROR::equalsIgnoreCase);
     }
 
+    /** Empty if a system that gave something does not say how old it is: it may be the oldest. */
+    private static Optional<LocalDateTime> oldest(List<InnerSystem> systems) {
+        List<Optional<LocalDateTime>> fetched = systems.stream()
+                .filter(InnerSystem::gave)
+                .map(InnerSystem::fetched)
+                .toList();
+        return fetched.stream().allMatch(Optional::isPresent)
+                ? fetched.stream().flatMap(Optional::stream).min(LocalDateTime::compareTo)
+                : Optional.empty();
+    }
+
     private static Set<String> inAnyCase(String... words) {
         Set<String> set = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         Collections.addAll(set, words);
         return Collections.unmodifiableSet(set);
-    }
-
-    /** Empty if a system that gave something does not say how old it is: it may be the oldest. */
-    private static Optional<LocalDateTime> oldest(List<String> times, List<String> codes) {
-        List<LocalDateTime> stated =
-                times.stream().flatMap(text -> time(text).stream()).toList();
-        long gave = codes.stream().filter(GAVE::contains).count();
-        return stated.size() < gave ? Optional.empty() : stated.stream().min(LocalDateTime::compareTo);
-    }
-
-    private static Optional<LocalDateTime> time(String text) {
-        try {
-            return Optional.of(LocalDateTime.parse(text, TIME));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }

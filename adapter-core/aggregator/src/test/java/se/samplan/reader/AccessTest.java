@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -176,6 +177,36 @@ class AccessTest {
         assertThat(ids(cases.seenBy(AT_U101)).stream().filter("P2"::equals)).hasSize(2);
     }
 
+    /** A source that has another's record as entered in error does not take it away from the person. */
+    @Test
+    void whatASystemSaysOfItsOwnRecordHolds_unlessALaterVersionSaysOtherwise() {
+        UnaryOperator<String> retracted = xml ->
+                Cases.of(PLANS, 9).answer("SYS1").replaceFirst("(<[a-z0-9]+:status>)active<", "$1enteredInError<");
+
+        assertThat(ids(Cases.of(PLANS, 9).change("SYS3", retracted).seenBy(Audience.PERSON)))
+                .containsExactly("P5", "P4", "P3", "P2");
+        assertThat(ids(Cases.of(PLANS, 9)
+                        .change("SYS3", retracted)
+                        .change("SYS1", xml -> xml.replace(">P2<", ">P2x<"))
+                        .seenBy(Audience.PERSON)))
+                .as("the system itself does not give it")
+                .doesNotContain("P2");
+    }
+
+    /** The published header's own word for it. */
+    @Test
+    void hidesWhatIsNullified_fromThePersonAlone() {
+        Cases cases = Cases.of(PLANS, 9)
+                .change(
+                        "SYS2",
+                        xml -> xml.replace(
+                                "</core:approvedForPatient>",
+                                "</core:approvedForPatient><core:nullified>true</core:nullified>"));
+
+        assertThat(ids(cases.seenBy(Audience.PERSON))).doesNotContain("P3");
+        assertThat(ids(cases.seenBy(AT_U101))).contains("P3");
+    }
+
     @Test
     void countsForStaffWhatTheyMayKnowOf() {
         MergedAnswer answer = Cases.of(PLANS, 9)
@@ -250,6 +281,15 @@ class AccessTest {
             assertThat(answer.isComplete()).isTrue();
             assertThat(answer.outcomes().stream().flatMap(Outcome::answers)).allMatch(Reading::isWhole);
         }
+    }
+
+    /** As a record whose whole header stands in another namespace: nobody knows whether the person may see it. */
+    @Test
+    void tellsThePersonOfAnUnusableRecordThatDoesNotSayWhetherSheMaySeeIt() {
+        Cases cases =
+                Cases.of(PLANS, 9).change("SYS2", xml -> xml.replace("core:carePlanHeader", "svc:carePlanHeader"));
+
+        assertThat(failures(cases.seenBy(Audience.PERSON))).isEqualTo(Map.of("SYS2", "SP-INVALID-RECORD"));
     }
 
     @Test

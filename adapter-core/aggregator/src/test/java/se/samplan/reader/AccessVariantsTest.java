@@ -10,6 +10,7 @@ import static se.samplan.reader.Cases.ids;
 import static se.samplan.reader.Cases.told;
 import static se.samplan.reader.Cases.written;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,19 @@ class AccessVariantsTest {
                 .doesNotContain("internalNotes", "INTERN-MARKÖR")
                 .contains("<core:careTeam><core:name>Team åäö</core:name></core:careTeam></svc:careManager>")
                 .contains("externalNotes");
+    }
+
+    /** A program that reads by names finds it in whatever namespace a source has put it. */
+    @ParameterizedTest
+    @MethodSource("personAndAgent")
+    void v10_internalNotesAreCutOut_whereverTheirNameStands(Audience reader) {
+        for (String name : List.of("svc:internalNotes", "core:InternalNotes", "internalNotes", "core:internalnotes")) {
+            String written = written(Cases.of(CONTACTS, 9)
+                    .changeAll(xml -> xml.replace("core:internalNotes", name))
+                    .seenBy(reader));
+
+            assertThat(written).as(name).doesNotContain("INTERN-MARKÖR").contains("externalNotes");
+        }
     }
 
     @Test

@@ -104,6 +104,18 @@ class CarriedPartsTest {
         assertThat(reading.defects()).containsExactly(FailureKind.INVALID_RECORD);
     }
 
+    /** It says that there is more and, in the same breath, that it is nothing. */
+    @Test
+    void isLeftOutAndTold_whenItSaysThatItIsNone() {
+        String nil = more("SYS1", "r")
+                .replaceFirst(">", " xmlns:i=\"http://www.w3.org/2001/XMLSchema-instance\" i:nil=\"true\">");
+
+        Reading reading = reading(saying("SYS1", nil + more("SYS1", "s")));
+
+        assertThat(texts(reading.carried())).containsExactly(standingAlone(more("SYS1", "s")));
+        assertThat(reading.defects()).containsExactly(FailureKind.PARTIAL);
+    }
+
     private static String person(PersonId person) {
         return "<core:patientId><core:root>" + person.type().oid() + "</core:root><core:extension>" + person.id()
                 + "</core:extension></core:patientId>";

@@ -52,6 +52,8 @@ class OnePersonTest {
         return List.of(
                 MINE.replace(MY_ID, MY_ID + HER_ID),
                 MINE.replace(MY_ID, HER_ID + MY_ID),
+                MINE.replace(MY_ID, MY_ID + "<x:id xmlns:x=\"urn:x\">194107149207</x:id>"),
+                MINE.replace(MY_ID, "<id>194107149207</id>" + MY_ID),
                 MINE.replace(MY_TYPE, MY_TYPE + HER_TYPE),
                 MINE.replace(MY_TYPE, HER_TYPE + MY_TYPE),
                 MINE.replace(ME, ME + HER),

@@ -78,6 +78,9 @@ class RootOnlyIdTest {
                 + parts(HSA, "TSTASTA00000-P101") + "</c:hsaId></c:practitioner>" + end;
 
         assertThat(merged(answer(contract, rootOnly + inWords)).records()).hasSize(2);
+        String renamed = (rootOnly + inWords).replace("hsaId>", "id>");
+        assertThat(merged(answer(contract, renamed)).records()).hasSize(2);
+        assertThat(ids(merged(answer(contract, renamed)))).isEqualTo(ids(merged(answer(contract, rootOnly + inWords))));
     }
 
     /** By the id alone, which is unique by itself, or with the system that is said to hold it. */

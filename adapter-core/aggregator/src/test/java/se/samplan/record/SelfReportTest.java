@@ -1,6 +1,7 @@
 package se.samplan.record;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.CareDocumentation2;
 import se.samplan.contract.CarePlans2;
+import se.samplan.model.LogicalAddress;
 import se.samplan.model.People;
 import se.samplan.model.Source;
 import se.samplan.outcome.FailureKind;
@@ -26,6 +29,7 @@ class SelfReportTest {
 
     private static final AggregatedContract<?> PLANS = CarePlans2.description();
     private static final String NOTES_RESULT = "urn:riv:clinicalprocess:healthcond:description:2.1";
+    private static final LogicalAddress IN01 = new LogicalAddress("TSTASTA00000-IN01");
     private static final Source SOURCE = Source.at("TSTASTA00000-SYS1");
     private static final String WHOLE = row("DataFromSource", false, true, "20260301120000");
 
@@ -76,8 +80,93 @@ class SelfReportTest {
     void aResultOfInfoIsHeard_unlessItSaysMoreItself() {
         assertThat(read("", "INFO").defects()).containsExactly(FailureKind.PARTIAL);
         assertThat(read("", "OK").defects()).isEmpty();
-        assertThat(read(header(""), "INFO").defects()).containsExactly(FailureKind.PARTIAL);
         assertThat(read(header(WHOLE), "INFO").defects()).isEmpty();
+    }
+
+    /** The national aggregating services say INFO always, and so they do when nobody has anything (engagement index facts). */
+    @Test
+    void aResultOfInfoOfNobodyAskedIsWhole_unlessThereIsSomethingInIt() {
+        assertThat(read(header(""), "INFO").defects()).isEmpty();
+        String somebody = Records.answer(Records.aRecord().xml() + Records.result("INFO"));
+        assertThat(readWhole(
+                                PLANS,
+                                somebody.replace(
+                                        "<soap:Body>", header("").replace("s:Header", "soap:Header") + "<soap:Body>"))
+                        .defects())
+                .containsExactly(FailureKind.PARTIAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"urn:riv:interoperability:headers:2", "urn:other", ""})
+    void whatOnlyHasTheNameOfAStatusSaysNothing(String namespace) {
+        String status =
+                "<s:Header>" + "<ProcessingStatus xmlns=\"" + namespace + "\">" + "</ProcessingStatus></s:Header>";
+        String row = "<ProcessingStatusList xmlns=\"" + namespace + "\"/>";
+
+        for (String code : List.of("OK", "INFO")) {
+            assertThat(read(status, code).defects()).containsExactly(FailureKind.PARTIAL);
+            assertThat(read(header(WHOLE + row), code).defects()).containsExactly(FailureKind.PARTIAL);
+        }
+    }
+
+    /** An old copy has its error beside it; another system's error is another matter. */
+    @Test
+    void anErrorCountsWhereItStands() {
+        String failed = "<h:lastUnsuccessfulSynch>20260301120000</h:lastUnsuccessfulSynch></h:ProcessingStatusList>";
+        String old = row("DataFromCacheSynchFailed", true, false, "20260228120000");
+
+        assertThat(read(header(old.replace("</h:ProcessingStatusList>", failed)), "OK")
+                        .defects())
+                .containsExactly(FailureKind.OUTDATED);
+        assertThat(read(header(old + WHOLE.replace("</h:ProcessingStatusList>", failed)), "OK")
+                        .defects())
+                .containsExactlyInAnyOrder(FailureKind.OUTDATED, FailureKind.PARTIAL);
+    }
+
+    @Test
+    void aSystemBehindItIsNamed_ifSomethingOfItIsMissing() {
+        String silent = row("NoDataSynchFailed", false, false, "");
+        String old =
+                row("DataFromCacheSynchFailed", true, false, "20260228120000").replace("IN01", "IN02");
+
+        assertThat(read(header(WHOLE + silent + old), "INFO").beside().lacking())
+                .containsExactly(
+                        new SystemBehind(IN01, false, FailureKind.PARTIAL, Optional.empty()),
+                        new SystemBehind(
+                                new LogicalAddress("TSTASTA00000-IN02"),
+                                true,
+                                FailureKind.OUTDATED,
+                                Optional.of(LocalDateTime.of(2026, 2, 28, 12, 0))));
+        assertThat(read(header(WHOLE), "INFO").beside().lacking()).isEmpty();
+    }
+
+    /** What a source writes for an address may be a text, and texts are not handed on. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Asta Blomberg", "&lt;b>", "\u00C5", "a,b"})
+    void aSystemBehindItIsNotNamed_ifItsAddressMayBeAnythingElse(String address) {
+        String row = row("NoDataSynchFailed", false, false, "").replace("TSTASTA00000-IN01", address);
+
+        assertThat(read(header(row), "OK").beside().lacking()).isEmpty();
+        assertThat(read(header(row), "OK").defects()).containsExactly(FailureKind.PARTIAL);
+    }
+
+    @Test
+    void noMoreThanFiftySystemsAreNamed() {
+        String many = IntStream.range(0, 60)
+                .mapToObj(i -> row("NoDataSynchFailed", false, false, "").replace("IN01", "IN" + i))
+                .collect(joining());
+
+        assertThat(read(header(many), "OK").beside().lacking()).hasSize(50);
+    }
+
+    @Test
+    void aResultThatIsNoErrorAndHasItsCodeIsNotTakenForOk() {
+        for (String code : List.of("OK", "INFO")) {
+            assertThat(readWith(header(WHOLE), result(code, "<c:errorCode>TECHNICAL_ERROR</c:errorCode>"))
+                            .defects())
+                    .containsExactly(FailureKind.PARTIAL);
+        }
+        assertThat(readWith("", result("OK", "<c:errorCode/>")).defects()).isEmpty();
     }
 
     @ParameterizedTest
@@ -142,17 +231,21 @@ class SelfReportTest {
     }
 
     private static Reading read(String header, String code) {
-        return readWith(
-                header,
-                "<r:result xmlns:c=\"" + Records.CORE + "\"><c:resultCode>" + code
-                        + "</c:resultCode><c:logId>1</c:logId></r:result>");
+        return readWith(header, result(code, ""));
+    }
+
+    private static String result(String code, String error) {
+        return "<r:result xmlns:r=\"" + Records.SERVICE + "\" xmlns:c=\"" + Records.CORE + "\"><c:resultCode>" + code
+                + "</c:resultCode>" + error + "<c:logId>1</c:logId></r:result>";
     }
 
     private static Reading readWith(String header, String result) {
-        return read(
-                PLANS,
-                header + "<s:Body><r:GetCarePlansResponse xmlns:r=\"" + Records.SERVICE + "\">" + result
-                        + "</r:GetCarePlansResponse></s:Body>");
+        return read(PLANS, header + plans(result));
+    }
+
+    private static String plans(String content) {
+        return "<s:Body><r:GetCarePlansResponse xmlns:r=\"" + Records.SERVICE + "\">" + content
+                + "</r:GetCarePlansResponse></s:Body>";
     }
 
     /** GetCareDocumentation 2.1, where the result may be left out. */
@@ -165,7 +258,10 @@ class SelfReportTest {
     }
 
     private static Reading read(AggregatedContract<?> contract, String content) {
-        String xml = "<s:Envelope xmlns:s=\"" + Records.SOAP + "\">" + content + "</s:Envelope>";
+        return readWhole(contract, "<s:Envelope xmlns:s=\"" + Records.SOAP + "\">" + content + "</s:Envelope>");
+    }
+
+    private static Reading readWhole(AggregatedContract<?> contract, String xml) {
         Outcome<Reading> outcome = new AnswerReader(contract)
                 .read(SOURCE, Duration.ZERO, xml.getBytes(UTF_8), "text/xml", Set.of(People.ASTA));
         return outcome.answers().findFirst().orElseThrow();

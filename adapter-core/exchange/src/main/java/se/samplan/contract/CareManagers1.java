@@ -102,6 +102,9 @@ public final class CareManagers1 {
                 entry(Path.in(CORE, "code/code"), Fact.TYPE),
                 entry(Path.in(CORE, "practitioner/hsaId/root"), Fact.STAFF_ROOT),
                 entry(Path.in(CORE, "practitioner/hsaId/extension"), Fact.STAFF),
+                // As a change of the contract that is not in its schema calls it.
+                entry(Path.in(CORE, "practitioner/id/root"), Fact.STAFF_ROOT),
+                entry(Path.in(CORE, "practitioner/id/extension"), Fact.STAFF),
                 entry(Path.in(CORE, "period/start"), Fact.VALID_FROM),
                 entry(Path.in(CORE, "period/end"), Fact.VALID_TO),
                 entry(extension.then(Names.CONTACT_EXTENSION, "contactId"), Fact.DOCUMENT_ID),

@@ -25,6 +25,8 @@ public enum Fact {
     CARE_UNIT,
     /** Whether the person may see it: true or false. */
     APPROVED_FOR_PATIENT,
+    /** Whether the record was entered in error (makulerad): true or false. */
+    NULLIFIED,
     /** When the document was drawn up, YYYYMMDDhhmmss. */
     DOCUMENT_TIME,
     /** The day on which an agreement was made, YYYYMMDD. */
@@ -83,6 +85,8 @@ public enum Fact {
     RELATION,
     /** The answer's own result code (OK, INFO, ERROR); belongs to the answer, not to a record. */
     RESULT_CODE,
+    /** What kind of error the answer says it is (errorCode); belongs to the answer. */
+    RESULT_ERROR_CODE,
     /** How it went with a system behind the source (statusCode); belongs to the answer. */
     INNER_STATUS,
     /** The address of a system behind a source that is an aggregator itself. */

@@ -21,10 +21,11 @@ public record ResultElement(QName name, String childNamespace, Form form, boolea
         CODE_TEXT
     }
 
-    /** Where an answer holds its result code. */
+    /** Where an answer holds its codes. */
     public Map<Path, Fact> facts() {
+        Path result = Path.in(name.getNamespaceURI(), name.getLocalPart());
         return Map.of(
-                Path.in(name.getNamespaceURI(), name.getLocalPart()).then(childNamespace, "resultCode"),
-                Fact.RESULT_CODE);
+                result.then(childNamespace, "resultCode"), Fact.RESULT_CODE,
+                result.then(childNamespace, "errorCode"), Fact.RESULT_ERROR_CODE);
     }
 }

@@ -28,6 +28,7 @@ final class SummaryHeader {
                 header.then(core, professional + "healthcareProfessionalCareGiverHSAId"), Fact.CARE_GIVER,
                 header.then(core, "approvedForPatient"), Fact.APPROVED_FOR_PATIENT,
                 header.then(core, "careContactId"), Fact.CARE_CONTACT));
+        facts.put(header.then(core, "nullified"), Fact.NULLIFIED);
         facts.putAll(more);
         return facts;
     }
