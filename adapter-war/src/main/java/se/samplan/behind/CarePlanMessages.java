@@ -2,6 +2,7 @@ package se.samplan.behind;
 
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Unmarshaller;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,12 +69,21 @@ final class CarePlanMessages {
     }
 
     private static ProducerBehind.Answer parted(GetCarePlansResponseType answer, RecordProblems problems) {
-        List<ProducerBehind.InvalidPlan> invalid = answer.getCarePlan().stream()
+        List<ProducerBehind.InvalidPlan> invalid = new ArrayList<>(answer.getCarePlan().stream()
                 .filter(problems::isIn)
                 .map(plan -> invalid(plan, problems))
-                .toList();
+                .toList());
         answer.getCarePlan().removeIf(problems::isIn);
+        if (!problems.personsBeside().isEmpty()) {
+            answer.getAny().clear();
+            invalid.add(beside(problems.personsBeside()));
+        }
         return new ProducerBehind.Answer(answer, invalid);
+    }
+
+    /** A plan, or somebody's person, where the schema lets anything stand beside the plans. */
+    private static ProducerBehind.InvalidPlan beside(Set<String> persons) {
+        return new ProducerBehind.InvalidPlan(Optional.of(String.join(" ", persons)), true, List.of());
     }
 
     /** Anything may be missing in it. One that names two persons is nobody's. */

@@ -66,7 +66,7 @@ public final class CarePlansBehindService implements GetCarePlansResponderInterf
                 .removeIf(plan -> isOfAnother(
                         identities,
                         Optional.of(plan.getCarePlanHeader().getPatientId().getId())));
-        response.getCarePlan().removeIf(not(PlansAskedFor.by(asked.filters())));
+        response.getCarePlan().removeIf(not(PlansAskedFor.by(asked)));
         response.getCarePlan().forEach(facts::addTo);
         if (lacks(identities, answer.invalid())) {
             tell(response.getResult());

@@ -8,18 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import se.samplan.contract.Asked;
 import se.samplan.contract.CarePlans2;
 import se.samplan.contract.Fact;
 import se.samplan.contracts.logistics.v3.CarePlanType;
 import se.samplan.contracts.logistics.v3.HealthcareProfessionalType;
 import se.samplan.contracts.logistics.v3.PatientSummaryHeaderType;
-import se.samplan.question.Filters;
+import se.samplan.model.HsaId;
 import se.samplan.record.Facts;
 import se.samplan.select.Selection;
 
 /**
- * The plans that a question asks for, of those that came from elsewhere (GetCarePlans 2.0, request: care unit, days, care
- * contact). What meets a filter is decided where the aggregator decides it, so both roles keep the same plans.
+ * The plans that a question asks for, of those that came from elsewhere (GetCarePlans 2.0, request: source system, care unit,
+ * days, care contact). What meets a filter is decided where the aggregator decides it, so both roles keep the same plans.
  */
 final class PlansAskedFor {
 
@@ -27,9 +28,15 @@ final class PlansAskedFor {
 
     private PlansAskedFor() {}
 
-    static Predicate<CarePlanType> by(Filters filters) {
-        Predicate<Facts> wanted = SELECTION.wanted(filters);
-        return plan -> wanted.test(facts(plan.getCarePlanHeader()));
+    static Predicate<CarePlanType> by(Asked asked) {
+        Predicate<Facts> wanted = SELECTION.wanted(asked.filters());
+        Predicate<PatientSummaryHeaderType> ofSystem = asked.onlySource()
+                .filter(not(String::isBlank))
+                .map(HsaId::new)
+                .<Predicate<PatientSummaryHeaderType>>map(system -> header ->
+                        stated(header.getSourceSystemHSAId()).map(HsaId::new).equals(Optional.of(system)))
+                .orElse(header -> true);
+        return plan -> ofSystem.test(plan.getCarePlanHeader()) && wanted.test(facts(plan.getCarePlanHeader()));
     }
 
     private static Facts facts(PatientSummaryHeaderType header) {

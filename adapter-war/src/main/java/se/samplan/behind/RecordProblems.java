@@ -40,6 +40,7 @@ final class RecordProblems extends Unmarshaller.Listener implements ValidationEv
         if (target instanceof CarePlanType plan) {
             open = null;
             persons.put(plan, trail.persons());
+            trail.forgetPersons();
         }
     }
 
@@ -67,6 +68,11 @@ final class RecordProblems extends Unmarshaller.Listener implements ValidationEv
     /** Whom the record names as its person, in whatever place. */
     Set<String> persons(CarePlanType record) {
         return persons.getOrDefault(record, Set.of());
+    }
+
+    /** Whom the answer names as somebody's person outside of its records, once it has been read: nobody, if all is well. */
+    Set<String> personsBeside() {
+        return trail.persons();
     }
 
     /** The first few that differ. */

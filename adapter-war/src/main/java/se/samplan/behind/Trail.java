@@ -10,14 +10,17 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
+import se.samplan.contract.CarePlans2;
 import se.samplan.record.SchemaProblem;
 
-/** A reader that knows in which elements it is, and which persons it has passed. */
+/** A reader that knows in which elements it is, and which persons it has passed. A plan in the wrong place is of nobody. */
 final class Trail extends StreamReaderDelegate {
 
     private static final String CORE = "urn:riv:clinicalprocess:logistics:logistics:3";
     private static final QName ID = new QName(CORE, "id");
     private static final QName PERSON = new QName(CORE, "patientId");
+
+    private static final QName PLAN = new QName(CarePlans2.description().id().namespace(), "carePlan");
 
     /** Whom nobody knows how to read. */
     private static final String NOBODY = "?";
@@ -48,9 +51,12 @@ final class Trail extends StreamReaderDelegate {
         }
         int event = super.next();
         if (event == XMLStreamConstants.START_ELEMENT) {
-            if (idDepth == 0 && ID.equals(getName()) && "patientId".equals(open.peekLast())) {
+            if (idDepth == 0 && ID.equals(getName()) && PERSON.getLocalPart().equals(open.peekLast())) {
                 idDepth = open.size() + 1;
                 id.setLength(0);
+            }
+            if (open.size() > 1 && PLAN.equals(getName())) {
+                persons.add(NOBODY);
             }
             open.addLast(getLocalName());
         } else if (idDepth > 0 && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {

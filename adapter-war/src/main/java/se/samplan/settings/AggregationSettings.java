@@ -34,7 +34,7 @@ public record AggregationSettings(
         AggregationSettings settings = new AggregationSettings(
                 from.ids("aggregation.own-addresses"),
                 from.duration("aggregation.total"),
-                from.duration("aggregation.reserve"),
+                from.durationOrNone("aggregation.reserve"),
                 from.duration("aggregation.per-source"),
                 from.duration("aggregation.connect"),
                 from.bytes("aggregation.max-answer"),

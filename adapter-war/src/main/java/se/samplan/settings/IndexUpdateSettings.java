@@ -66,8 +66,6 @@ public record IndexUpdateSettings(
     private static Pace pace(SettingsReader from) {
         Pace pace = new Pace(
                 from.duration(GROUP + "poll"), from.duration(GROUP + "pause"), from.duration(GROUP + "longest-pause"));
-        from.check(!pace.poll().isZero(), GROUP + "poll: must be above 0");
-        from.check(!pace.pause().isZero(), GROUP + "pause: must be above 0");
         from.check(
                 pace.longestPause().compareTo(pace.pause()) >= 0,
                 GROUP + "longest-pause: must not be below " + GROUP + "pause");

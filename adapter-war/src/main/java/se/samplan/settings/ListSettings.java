@@ -45,7 +45,7 @@ public record ListSettings(
                 from.place("mandates.file", directory),
                 from.place("relations.file", directory),
                 from.place("givers.file", directory),
-                from.duration("lists.check-every"));
+                from.durationOrNone("lists.check-every"));
         Duration forCalls = aggregation.total().minus(aggregation.reserve());
         from.check(
                 settings.fallback.isEmpty()

@@ -95,7 +95,7 @@ public record LogSettings(
     private static Pace pace(SettingsReader from) {
         Pace pace = new Pace(
                 from.number(GROUP + "batch", 1, MOST_IN_BATCH),
-                from.duration(GROUP + "time"),
+                from.durationOrNone(GROUP + "time"),
                 from.duration(GROUP + "poll"),
                 from.duration(GROUP + "pause"),
                 from.duration(GROUP + "longest-pause"),
@@ -103,12 +103,9 @@ public record LogSettings(
         from.check(
                 !pace.time().isZero() && pace.time().compareTo(LONGEST_CALL) <= 0,
                 GROUP + "time: must be above 0 and at most 1m");
-        from.check(!pace.poll().isZero(), GROUP + "poll: must be above 0");
-        from.check(!pace.pause().isZero(), GROUP + "pause: must be above 0");
         from.check(
                 pace.longestPause().compareTo(pace.pause()) >= 0,
                 GROUP + "longest-pause: must not be below " + GROUP + "pause");
-        from.check(!pace.deniedPause().isZero(), GROUP + "denied-pause: must be above 0");
         return pace;
     }
 }

@@ -37,7 +37,7 @@ public record ServerSettings(
     public record Stop(Duration leaving, Duration within) {
 
         static Stop read(SettingsReader from) {
-            return new Stop(from.duration("server.leave-for"), from.duration("server.stop-within"));
+            return new Stop(from.durationOrNone("server.leave-for"), from.durationOrNone("server.stop-within"));
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -26,6 +27,7 @@ import se.samplan.source.file.ListText;
  */
 final class SettingsReader {
 
+    private static final String ABOVE_NOUGHT = ": must be above 0";
     private static final Pattern DURATION = Pattern.compile("(\\d{1,9})\\s*(ms|s|m)");
     private static final Pattern SIZE = Pattern.compile("(\\d{1,4})\\s*(kB|MB)");
     private static final Pattern HOST =
@@ -42,9 +44,9 @@ final class SettingsReader {
         this.values = values;
     }
 
-    /** Everything that was wrong, in the order of reading; keys that are not known come last. */
+    /** Everything that was wrong, once, in the order of reading; keys that are not known come last. */
     List<String> problems() {
-        List<String> all = new ArrayList<>(problems);
+        List<String> all = new ArrayList<>(new LinkedHashSet<>(problems));
         values.stringPropertyNames().stream()
                 .filter(key -> !used.contains(key))
                 .sorted()
@@ -85,12 +87,23 @@ final class SettingsReader {
         return id;
     }
 
+    /** Above nought: whatever may take no time comes to nothing. */
     Duration duration(String key) {
+        Duration duration = durationOrNone(key);
+        check(!duration.isZero(), key + ABOVE_NOUGHT);
+        return duration;
+    }
+
+    /** A time to wait before something, which may be none. */
+    Duration durationOrNone(String key) {
         return mandatory(key, SettingsReader::time, "must be a time such as 500ms, 5s or 2m", Duration.ofSeconds(1));
     }
 
+    /** Above nought. */
     int bytes(String key) {
-        return mandatory(key, SettingsReader::size, "must be a size such as 512kB or 15MB", KILO);
+        int bytes = mandatory(key, SettingsReader::size, "must be a size such as 512kB or 15MB", KILO);
+        check(bytes > 0, key + ABOVE_NOUGHT);
+        return bytes;
     }
 
     /** Bytes, as a size or as a share of {@code whole}. */

@@ -34,7 +34,7 @@ public record TlsSettings(
                 from.optional("tls.keys-password"),
                 from.place("tls.trust-file", directory),
                 from.place("tls.revoked-file", directory),
-                from.duration("lists.check-every"));
+                from.durationOrNone("lists.check-every"));
         from.check(
                 !settings.port || settings.keys.isPresent(), "tls.keys-file: is mandatory with server.transport = tls");
         from.check(

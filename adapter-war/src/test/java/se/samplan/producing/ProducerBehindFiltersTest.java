@@ -26,6 +26,8 @@ import se.samplan.samples.messages.stub.StubSource;
 class ProducerBehindFiltersTest {
 
     private static final String SOURCE = "<sourceSystemHSAId>" + ConnectedJournal.SYSTEM + "</sourceSystemHSAId>";
+    private static final String SYSTEM =
+            "<core:sourceSystemHSAId>" + ConnectedJournal.SYSTEM + "</core:sourceSystemHSAId>";
     private static final String CONTACT = "<core:approvedForPatient>true</core:approvedForPatient>";
     private static final String TIME = "<core:documentTime>20250311140000</core:documentTime>";
     private static final String UNIT =
@@ -81,6 +83,15 @@ class ProducerBehindFiltersTest {
         assertThat(answer).contains(">OK<");
     }
 
+    /** The contract's rule, whatever the other makes of it; without the filter, whoever asks can see which system it names. */
+    @Test
+    void keepsTheSourceSystemThatIsAskedFor() {
+        assertThat(adapter.askPlans("", SOURCE).body())
+                .contains("documentId>spring<")
+                .doesNotContain("documentId>foreign<");
+        assertThat(adapter.askPlans("", "").body()).contains("documentId>foreign<");
+    }
+
     @Test
     void asksTheOtherWithTheFiltersAllTheSame() {
         adapter.askPlans(unit("TSTASTA00000-U301"), "");
@@ -111,7 +122,10 @@ class ProducerBehindFiltersTest {
         return "<careContactId>" + id + "</careContactId>";
     }
 
-    /** One of spring, one of autumn in another unit, one of which nothing is said, one of a day that is in no calendar. */
+    /**
+     * One of spring, one of autumn in another unit, one of which nothing is said, one of a day that is in no calendar, and one of another
+     * system.
+     */
     private static byte[] plans() {
         String story = story();
         int first = story.indexOf("<svc:carePlan>");
@@ -128,12 +142,19 @@ class ProducerBehindFiltersTest {
                                 UNIT.replace("U301", "U201"))
                         + changed(changed(called(plan, "bare"), TIME, ""), UNIT, "")
                         + changed(called(plan, "no-day"), TIME, TIME.replace("20250311", "20250231"))
+                        + changed(
+                                called(plan, "foreign"),
+                                SYSTEM,
+                                SYSTEM.replace(ConnectedJournal.SYSTEM, "TSTASTA00000-SYS9"))
                         + story.substring(end))
                 .getBytes(UTF_8);
     }
 
     private static String called(String plan, String documentId) {
-        return changed(plan, "<core:documentId>P1<", "<core:documentId>" + documentId + "<");
+        return changed(
+                changed(plan, "<core:documentId>P1<", "<core:documentId>" + documentId + "<"),
+                SYSTEM.replace(ConnectedJournal.SYSTEM, "TSTASTA00000-SYS3"),
+                SYSTEM);
     }
 
     private static String ofContact(String id) {

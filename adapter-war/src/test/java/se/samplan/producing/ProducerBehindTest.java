@@ -299,6 +299,26 @@ class ProducerBehindTest {
         assertThat(answer()).contains(">OK<", ">P1<").doesNotContain(OTHER_PERSON, ">P2<", "lämnas ut");
     }
 
+    /** Beside the plans, the schema lets anything stand, too: a plan there would be read by nobody here and by somebody there. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<svc:carePlan/>",
+                "<core:patientId><core:id>OTHER</core:id></core:patientId>",
+                "<core:patientId>OTHER</core:patientId>",
+                "<y>OTHER<core:patientId/></y>"
+            })
+    void whatStandsBesideThePlansAndIsSomebodys_isKeptBack(String beside) {
+        String more = "<x:y xmlns:x='urn:example:x'>" + beside.replace("OTHER", OTHER_PERSON) + "</x:y>";
+        answering(changed(plansOf(record("P1")), "</svc:GetCarePlansResponse>", more + "</svc:GetCarePlansResponse>"));
+
+        AtomicReference<String> answer = new AtomicReference<>("");
+        List<String> log = Logged.during(() -> answer.set(answer()));
+
+        assertThat(answer.get()).contains(">P1<").doesNotContain(OTHER_PERSON, "urn:example:x");
+        assertThat(log).anyMatch(line -> line.contains("carePlan kept back: OTHER_PERSON"));
+    }
+
     /** Others may call something of their own by that name. */
     @Test
     void aRecordThatNamesThePersonTwiceIsThePersons() {

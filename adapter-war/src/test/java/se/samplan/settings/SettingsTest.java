@@ -296,7 +296,7 @@ class SettingsTest {
                 "aggregation.total: must be a time such as 500ms, 5s or 2m, not \"soon\"",
                 "platform.headers: must be one of strict, lenient, not \"sloppy\"",
                 "platform.correlation-over-https: must be one of yes, no, not \"true\"",
-                "index.address: must be an http or https address, with a port from 1 to 65535 or none, and without a fragment, not \"index.example.org\"",
+                "index.address: must be an http or https address, with no underscore in its host, with a port from 1 to 65535 or none, and without a fragment, not \"index.example.org\"",
                 "aggregation.per_source: no such setting",
                 "indx.timeout: no such setting");
     }
@@ -322,13 +322,19 @@ class SettingsTest {
         server.port = -1                     | server.port: must be a number from 0 to 65535, not "-1"
         server.port = http                   | server.port: must be a number from 0 to 65535, not "http"
         server.max-threads = 4               | server.max-threads: must be a number from 8 to 4000, not "4"
-        server.public-address = ftp://x.org  | server.public-address: must be an http or https address, with a port from 1 to 65535 or none, and without a fragment, not "ftp://x.org"
-        server.public-address = https://     | server.public-address: must be an http or https address, with a port from 1 to 65535 or none, and without a fragment, not "https://"
-        server.public-address = https://x.org:65536 | server.public-address: must be an http or https address, with a port from 1 to 65535 or none, and without a fragment, not "https://x.org:65536"
-        server.public-address = https://x.org/#a | server.public-address: must be an http or https address, with a port from 1 to 65535 or none, and without a fragment, not "https://x.org/#a"
+        server.public-address = ftp://x.org  | server.public-address: must be an http or https address, with no underscore in its host, with a port from 1 to 65535 or none, and without a fragment, not "ftp://x.org"
+        server.public-address = https://     | server.public-address: must be an http or https address, with no underscore in its host, with a port from 1 to 65535 or none, and without a fragment, not "https://"
+        server.public-address = https://x.org:65536 | server.public-address: must be an http or https address, with no underscore in its host, with a port from 1 to 65535 or none, and without a fragment, not "https://x.org:65536"
+        server.public-address = https://x.org/#a | server.public-address: must be an http or https address, with no underscore in its host, with a port from 1 to 65535 or none, and without a fragment, not "https://x.org/#a"
         platform.headers = lenient           | platform.lenient-consumer: is mandatory when platform.headers is lenient
         answers.validation = yes             | answers.validation: must be one of off, report, enforce, not "yes"
         answers.validation.GetCarePlans = on | answers.validation.GetCarePlans: must be one of off, report, enforce, not "on"
+        index.timeout = 0s                   | index.timeout: must be above 0
+        server.read-within = 0s              | server.read-within: must be above 0
+        server.max-request = 0kB             | server.max-request: must be above 0
+        aggregation.connect = 0ms            | aggregation.connect: must be above 0
+        policy.check-time = 0s               | policy.check-time: must be above 0
+        breaker.pause = 0s                   | breaker.pause: must be above 0
         index.timeout = 1h                   | index.timeout: must be a time such as 500ms, 5s or 2m, not "1h"
         """)
     void aMistakeIsNamedByItsKey(String line, String problem) throws IOException {
@@ -340,6 +346,10 @@ class SettingsTest {
         producer.index.batch = 1001          | producer.index.batch: must be a number from 1 to 1000, not "1001"
         producer.index.longest-pause = 4s    | producer.index.longest-pause: must not be below producer.index.pause
         producer.index.poll = 0s             | producer.index.poll: must be above 0
+        producer.time = 0s                   | producer.time: must be above 0
+        producer.max-answer = 0kB            | producer.max-answer: must be above 0
+        producer.behind.time = 0s            | producer.behind.time: must be above 0
+        producer.index.timeout = 0s          | producer.index.timeout: must be above 0
         producer.time = 30s                  | producer.time: must be below 30 s, when the platform gives up
         producer.max-records = 0             | producer.max-records: must be a number from 1 to 100000, not "0"
         producer.content = word              | producer.content: must be one of html, pdf, none, not "word"
