@@ -5,7 +5,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What is said to one who does not get a page: that nobody is logged in, or that the page is for somebody else. */
+/** What is said to one who does not get a page: that nobody is logged in, that the page is for somebody else, or that all are. */
 @Component
 class Refusal {
 
@@ -17,8 +17,10 @@ class Refusal {
 
     /** With status 401, or 403 if logging in would not help. */
     ModelAndView of(HttpServletRequest request) {
-        return identity.isSomebody(request)
-                ? Fetching.problem("notAllowed", HttpStatus.FORBIDDEN)
-                : Fetching.problem("loggedout", HttpStatus.UNAUTHORIZED);
+        if (!identity.isSomebody(request)) {
+            return Fetching.problem("loggedout", HttpStatus.UNAUTHORIZED);
+        }
+        boolean hasAStart = identity.reader(request).isPresent();
+        return Fetching.problem(hasAStart ? "notAllowed" : "noAccess", HttpStatus.FORBIDDEN);
     }
 }

@@ -173,6 +173,7 @@ class StaffPages {
                 .addObject(
                         "staff",
                         StaffFrame.of(
+                                staff.employee(),
                                 staff.unit(request.getSession()).name(),
                                 staff.person().personName(),
                                 now));
