@@ -39,12 +39,13 @@ public record CatalogueSettings(
         Optional<URI> contracts = from.optionalAddress("catalogue.contracts.address");
         Optional<String> owner = from.optionalId("catalogue.logical-address");
         List<String> consumers = from.optionalIds("catalogue.consumers");
-        Path copy = from.place("catalogue.copy-file", directory).orElse(directory);
         Pace pace = new Pace(
                 from.duration("catalogue.every"), from.duration("catalogue.again"), from.duration("catalogue.time"));
         if (addressees.isEmpty() && contracts.isEmpty()) {
+            from.place("catalogue.copy-file", directory);
             return Optional.empty();
         }
+        Path copy = from.written("catalogue.copy-file", directory).orElse(directory);
         from.check(
                 addressees.isPresent() && contracts.isPresent() && owner.isPresent(),
                 "catalogue.addressees.address: is used together with catalogue.contracts.address and"

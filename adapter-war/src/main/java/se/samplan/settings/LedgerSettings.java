@@ -48,7 +48,7 @@ public record LedgerSettings(Optional<Path> file, Optional<Database> database, N
         String user = from.text("ledger.user");
         String password = from.optional("ledger.password").orElse("");
         LedgerSettings settings = new LedgerSettings(
-                from.place("ledger.file", directory),
+                from.written("ledger.file", directory),
                 address.map(place -> new Database(place, user, password)),
                 NeededFor.valueOf(from.oneOf("ledger.needed-for", "all", "staff", "nobody")
                         .toUpperCase(Locale.ROOT)),

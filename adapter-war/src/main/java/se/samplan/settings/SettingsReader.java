@@ -207,8 +207,17 @@ final class SettingsReader {
 
     /** The file at that place; one that cannot be read is added to the problems, too. */
     Optional<Path> file(String key, Path directory) {
+        return usable(key, directory, UsableFile::refusal);
+    }
+
+    /** The place of a file that the program writes; one where no file can be made is added to the problems, too. */
+    Optional<Path> written(String key, Path directory) {
+        return usable(key, directory, UsableFile::refusalToWrite);
+    }
+
+    private Optional<Path> usable(String key, Path directory, Function<Path, Optional<String>> whyNot) {
         return place(key, directory).filter(file -> {
-            Optional<String> refusal = UsableFile.refusal(file);
+            Optional<String> refusal = whyNot.apply(file);
             refusal.ifPresent(why -> problems.add(key + ": " + why));
             return refusal.isEmpty();
         });

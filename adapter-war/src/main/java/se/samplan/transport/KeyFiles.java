@@ -33,6 +33,7 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedKeyManager;
 import javax.net.ssl.X509ExtendedTrustManager;
 import se.samplan.settings.TlsSettings;
+import se.samplan.settings.UsableFile;
 
 /** Reads the files of keys and trust, whole or not at all. */
 final class KeyFiles {
@@ -207,6 +208,10 @@ final class KeyFiles {
     private static byte[] bytes(String key, Optional<Path> file) throws KeysRejected {
         if (file.isEmpty()) {
             return new byte[0];
+        }
+        Optional<String> refusal = UsableFile.refusal(file.get());
+        if (refusal.isPresent()) {
+            throw new KeysRejected(key + ": " + refusal.get());
         }
         try {
             return Files.readAllBytes(file.get());

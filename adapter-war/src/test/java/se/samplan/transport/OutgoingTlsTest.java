@@ -117,7 +117,7 @@ class OutgoingTlsTest {
                         Optional.empty(),
                         LONG));
         assertRefused(
-                "tls.keys-file: cannot be read (NoSuchFileException)",
+                "tls.keys-file: there is no file " + certificates.file("none"),
                 new TlsSettings(
                         true, Optional.of(certificates.file("none")), password, issuers, Optional.empty(), LONG));
     }
