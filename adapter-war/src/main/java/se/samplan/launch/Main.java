@@ -151,7 +151,8 @@ public final class Main {
         connector.setPort(port);
         server.addConnector(connector);
         ListeningPort.open(connector, "management");
-        wiring.operatorsAt(connector::getLocalPort);
+        int open = connector.getLocalPort(); // once it is closed it tells none, and connections are still answered
+        wiring.operatorsAt(() -> open);
     }
 
     /** Where a started server is called. */

@@ -40,7 +40,8 @@ public record Settings(
         AnswerSettings answers,
         MetricsSettings metrics,
         PlanNoteSettings planNotes,
-        Optional<ProducerSettings> producer) {
+        Optional<ProducerSettings> producer,
+        SecretFiles secrets) {
 
     private static final String DEFAULTS = "/samplan-defaults.properties";
     private static final String BY_PROPERTY = "samplan.settings";
@@ -141,7 +142,8 @@ public record Settings(
                 AnswerSettings.read(from),
                 MetricsSettings.read(from),
                 PlanNoteSettings.read(from, directory),
-                roles.ifProducer(from, "producer.", reader -> ProducerSettings.read(reader, directory)));
+                roles.ifProducer(from, "producer.", reader -> ProducerSettings.read(reader, directory)),
+                SecretFiles.read(from, file, directory));
         if (roles.isAggregator()) {
             settings.routes().check(from);
         }

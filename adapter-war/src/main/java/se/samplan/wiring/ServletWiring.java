@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import se.samplan.edge.RequestGate;
 import se.samplan.health.HealthPage;
@@ -42,6 +44,7 @@ import se.samplan.transport.LiveKeys;
 /** Starts and ends the application with its servlet context, the same in the embedded container and in Tomcat. */
 public final class ServletWiring implements ServletContextListener {
 
+    private static final Logger log = LoggerFactory.getLogger("samplan.secrets");
     private static final String[] SERVED = {"/services/*", "/producer/*"};
     private static final Duration AFTER_THE_FIRST_ANSWERS = Duration.ofSeconds(5);
 
@@ -97,6 +100,9 @@ public final class ServletWiring implements ServletContextListener {
                 Optional.ofNullable(connected),
                 Optional.ofNullable(Thread.currentThread().getContextClassLoader())
                         .orElse(ServletWiring.class.getClassLoader()));
+        settings.secrets()
+                .openToOthers()
+                .forEach(key -> log.warn("{}: every user of this machine can read its file; chmod o= it", key));
         roles = beans.getBeanProvider(Role.class).orderedStream().toList();
         prepare(settings.server().prepare());
         letIn(event.getServletContext(), settings.callers());

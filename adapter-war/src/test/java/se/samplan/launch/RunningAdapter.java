@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.component.LifeCycle;
@@ -56,6 +57,13 @@ public final class RunningAdapter implements AutoCloseable {
     public URI forOperators() {
         int port = ((ServerConnector) server.getConnectors()[1]).getLocalPort();
         return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** Takes no more connections, and keeps those that are open, as a stop does for its last requests. */
+    public void closePorts() {
+        for (Connector port : server.getConnectors()) {
+            ((ServerConnector) port).close();
+        }
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,42 @@ class ManagementPortTest {
                 .doesNotContain("unsafe");
         assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+
+    /** The ports are closed before connections are: what asks on one that is open is told that it is being stopped. */
+    @Test
+    void aConnectionThatIsOpenWhenThePortClosesStillFindsThePagesOfOperators(@TempDir Path other) throws Exception {
+        try (RunningAdapter leaving = RunningAdapter.start(SettingsFile.write(other, sources, "management.port = 0"))) {
+            URI operators = leaving.forOperators();
+            assertThat(get(operators, "/ready").statusCode()).isEqualTo(200);
+
+            leaving.closePorts();
+
+            assertThat(get(operators, "/ready").statusCode()).isEqualTo(200);
+            assertThat(get(operators, "/health").statusCode()).isEqualTo(200);
+        }
+    }
+
+    /** One that every user of the machine can read does not stop the start, and is told of by its setting. */
+    @Test
+    void aSecretThatOthersCanReadIsToldAtTheStart(@TempDir Path other) throws Exception {
+        Files.setPosixFilePermissions(other, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Path keys = Files.writeString(other.resolve("token.keys"), "a key that only this test knows of, 32+\n");
+        Files.setPosixFilePermissions(keys, PosixFilePermissions.fromString("rw-r--r--"));
+        Path settings = SettingsFile.write(other, sources, "tokens.key-file = token.keys");
+
+        assertThat(Logged.during(() -> startAndStop(settings)))
+                .filteredOn(line -> line.startsWith("samplan.secrets "))
+                .containsExactly(
+                        "samplan.secrets tokens.key-file: every user of this machine can read its file; chmod o= it");
+    }
+
+    private static void startAndStop(Path settings) {
+        try (RunningAdapter started = RunningAdapter.start(settings)) {
+            assertThat(started.address()).isNotNull();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Where there is no such port, the pages stand where they stood, and there is none to read. */
