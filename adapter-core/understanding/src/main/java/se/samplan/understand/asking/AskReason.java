@@ -7,9 +7,9 @@ import java.util.ResourceBundle;
 public enum AskReason {
     /** What is asked about names her. */
     NAMED_BY_ITEM("namedByItem"),
-    /** A record says that she is to be asked about the topic at this stage. */
+    /** A record says that she is to be asked at this stage, about the topic or about what stands in that agreement. */
     GUIDANCE("guidance"),
-    /** She is a contact at the unit that answers for it. */
+    /** She is a contact at the unit that answers for it; or it is the unit of somebody who answers for it and has no way of her own. */
     RESPONSIBLE_UNIT("responsibleUnit"),
     /** She is the fixed care contact. */
     FIXED_CARE_CONTACT("fixedCareContact"),

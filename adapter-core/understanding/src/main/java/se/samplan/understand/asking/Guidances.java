@@ -2,6 +2,7 @@ package se.samplan.understand.asking;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.samplan.model.contact.FixedContactExtension;
 import se.samplan.model.plan.StructuredCarePlan;
@@ -10,14 +11,15 @@ import se.samplan.model.planning.ContactGuidance;
 import se.samplan.model.planning.ContactStage;
 import se.samplan.understand.AsOf;
 import se.samplan.understand.Planning;
+import se.samplan.understand.RecordKey;
 import se.samplan.understand.Standing;
 import se.samplan.understand.Statement;
 import se.samplan.understand.roster.Roster;
 import se.samplan.understand.roster.RosterEntry;
 
 /**
- * Whom records say to turn to about a topic: by the code of the situation, since a text alone says nothing for sure, and at the
- * stage that the record is at.
+ * Whom records say to turn to, at the stage that the record is at. About a topic by the code of the situation, since a text alone says
+ * nothing for sure; about something that stands in an agreement by what that agreement says.
  */
 final class Guidances {
 
@@ -34,53 +36,76 @@ final class Guidances {
     /** Whom, and who says so. */
     record Guided(RosterEntry whom, Statement says) {}
 
+    /** Of all records. */
     Stream<Guided> on(String topic) {
-        return Stream.of(inContacts(topic), inAgreements(topic), inPlans(topic)).flatMap(found -> found);
-    }
-
-    private Stream<Guided> inContacts(String topic) {
-        return planning.contacts().stream()
-                .flatMap(known -> about(
-                                topic,
-                                known.record()
-                                        .fixedContactExtension()
-                                        .map(FixedContactExtension::contactGuidance)
-                                        .orElse(List.of()),
-                                Standing.ofContact(known.record(), asOf))
-                        .flatMap(guidance -> roster.ofContact(known).stream()
-                                .map(entry -> new Guided(entry, Statement.of(known, guidance.guidanceId())))));
-    }
-
-    private Stream<Guided> inAgreements(String topic) {
-        return planning.agreements().stream()
-                .flatMap(known -> about(
-                                topic,
-                                known.record().body().contactGuidance(),
-                                Standing.ofAgreement(known.record(), asOf))
-                        .flatMap(guidance -> roster.inAgreement(known, guidance.contactParty()).stream()
-                                .map(entry -> new Guided(entry, Statement.of(known, guidance.guidanceId())))));
-    }
-
-    private Stream<Guided> inPlans(String topic) {
-        return planning.plans().stream()
-                .flatMap(known -> about(
-                                topic,
-                                known.record()
-                                        .structuredCarePlan()
-                                        .map(StructuredCarePlan::contactGuidance)
-                                        .orElse(List.of()),
-                                Standing.ofPlan(known.record(), asOf))
-                        .flatMap(guidance -> roster.inPlan(known, guidance.contactParty()).stream()
-                                .map(entry -> new Guided(entry, Statement.of(known, guidance.guidanceId())))));
-    }
-
-    private static Stream<ContactGuidance> about(String topic, List<ContactGuidance> guidance, Standing standing) {
-        return guidance.stream()
-                .filter(one -> one.situationCode()
+        return meant(
+                Stream.of(inContacts(), inAgreements(), inPlans()).flatMap(found -> found),
+                guidance -> guidance.situationCode()
                         .flatMap(CodedValue::code)
                         .filter(topic::equals)
-                        .isPresent())
-                .filter(one -> isAt(one.stage(), standing));
+                        .isPresent());
+    }
+
+    /**
+     * Of one agreement, whatever of it is asked about: what is for a topic of its own is left out, and so is what is for urgent matters.
+     * A plan of many parties tells in words which of them is for what, so of plans there are none.
+     */
+    Stream<Guided> in(RecordKey agreement) {
+        return meant(
+                inAgreements().filter(given -> given.says().record().equals(agreement)),
+                guidance -> guidance.situationCode().flatMap(CodedValue::code).isEmpty()
+                        && !guidance.urgent().orElse(false));
+    }
+
+    private static Stream<Guided> meant(Stream<Given> all, Predicate<ContactGuidance> meant) {
+        return all.filter(given ->
+                        meant.test(given.guidance()) && isAt(given.guidance().stage(), given.standing()))
+                .flatMap(given -> given.whom().stream().map(entry -> new Guided(entry, given.says())));
+    }
+
+    /** A guidance in its record. */
+    private record Given(ContactGuidance guidance, Standing standing, Optional<RosterEntry> whom, Statement says) {}
+
+    private Stream<Given> inContacts() {
+        return planning.contacts().stream()
+                .flatMap(known ->
+                        known
+                                .record()
+                                .fixedContactExtension()
+                                .map(FixedContactExtension::contactGuidance)
+                                .orElse(List.of())
+                                .stream()
+                                .map(guidance -> new Given(
+                                        guidance,
+                                        Standing.ofContact(known.record(), asOf),
+                                        roster.ofContact(known),
+                                        Statement.of(known, guidance.guidanceId()))));
+    }
+
+    private Stream<Given> inAgreements() {
+        return planning.agreements().stream()
+                .flatMap(known -> known.record().body().contactGuidance().stream()
+                        .map(guidance -> new Given(
+                                guidance,
+                                Standing.ofAgreement(known.record(), asOf),
+                                roster.inAgreement(known, guidance.contactParty()),
+                                Statement.of(known, guidance.guidanceId()))));
+    }
+
+    private Stream<Given> inPlans() {
+        return planning.plans().stream()
+                .flatMap(known ->
+                        known
+                                .record()
+                                .structuredCarePlan()
+                                .map(StructuredCarePlan::contactGuidance)
+                                .orElse(List.of())
+                                .stream()
+                                .map(guidance -> new Given(
+                                        guidance,
+                                        Standing.ofPlan(known.record(), asOf),
+                                        roster.inPlan(known, guidance.contactParty()),
+                                        Statement.of(known, guidance.guidanceId()))));
     }
 
     /** What names no stage is for as long as the record holds. */

@@ -31,8 +31,8 @@ import se.samplan.understand.roster.Way;
  *
  * <ol>
  *   <li>whom the item names,
- *   <li>whom records say to turn to about the topic at this stage,
- *   <li>contacts at the unit that answers for it,
+ *   <li>whom records say to turn to at this stage, about the topic, or in the agreement that the item stands in,
+ *   <li>the unit of somebody whom the item names and who has no way of her own, and contacts at the unit that answers for it,
  *   <li>the fixed care contact, who coordinates first,
  *   <li>the unit's telephone,
  *   <li>1177 on telephone.
@@ -82,10 +82,13 @@ public final class WhomToAsk {
         items.forEach(item -> item.parties().stream()
                 .filter(WhomToAsk::isCare)
                 .forEach(entry -> found.add(entry, AskReason.NAMED_BY_ITEM, List.of(item.says()))));
-        asked.topic().stream()
-                .flatMap(guidances::on)
+        Stream.concat(
+                        asked.topic().stream().flatMap(guidances::on),
+                        asked.item().stream().map(Statement::record).flatMap(guidances::in))
                 .filter(guided -> isCare(guided.whom()))
                 .forEach(guided -> found.add(guided.whom(), AskReason.GUIDANCE, List.of(guided.says())));
+        reach.entries(reach.unitsOf(items.stream().flatMap(this::withoutWay)))
+                .forEach(unit -> found.add(unit, AskReason.RESPONSIBLE_UNIT, unit.says()));
         Set<PartyKey> units = units(items);
         reach.contactsAt(units).forEach(entry -> found.add(entry, AskReason.RESPONSIBLE_UNIT, roles(entry)));
         reach.fixedCareContacts().forEach(entry -> found.add(entry, AskReason.FIXED_CARE_CONTACT, roles(entry)));
@@ -126,6 +129,13 @@ public final class WhomToAsk {
     /** Kin and friends have promised something, and answer for no care; an organisation has no telephone of its own. */
     private static boolean isCare(RosterEntry entry) {
         return entry.form() != PartyForm.KIN && entry.form() != PartyForm.OTHER;
+    }
+
+    /** Whose unit is asked in their place. */
+    private Stream<RosterEntry> withoutWay(Named item) {
+        return item.parties().stream()
+                .filter(entry -> isCare(entry) && entry.form() != PartyForm.UNIT)
+                .filter(entry -> reach.ways(entry).isEmpty());
     }
 
     private Set<PartyKey> units(List<Named> items) {

@@ -2,22 +2,29 @@ package se.samplan.understand.asking;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.samplan.model.agreement.Agreement;
+import se.samplan.model.agreement.AgreementBodyBuilder;
 import se.samplan.model.contact.CareOrganization;
 import se.samplan.model.contact.ContactDetails;
 import se.samplan.model.contact.FixedContact;
 import se.samplan.model.contact.FixedContactBuilder;
 import se.samplan.model.planning.CodedValue;
+import se.samplan.model.planning.ContactGuidance;
+import se.samplan.model.planning.ContactGuidanceBuilder;
 import se.samplan.model.planning.ContactPoint;
+import se.samplan.model.planning.ContactStage;
 import se.samplan.model.planning.LocalId;
 import se.samplan.understand.AsOf;
 import se.samplan.understand.Expected;
@@ -59,6 +66,78 @@ class WhomToAskTest {
         assertThat(candidates.get(0).name()).isEqualTo("Hampus Vällivara");
         assertThat(candidates.get(0).reason()).isEqualTo(AskReason.NAMED_BY_ITEM);
         assertThat(candidates.get(0).says()).containsExactly(stitches);
+    }
+
+    /** "I call if I get a fever" and the return visit: no topic, and who is to perform the visit has no telephone of his own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"c2", "NS1"})
+    void theAgreementThatAnItemStandsInSaysWhomToTurnTo_beforeTheFixedCareContact(String item) {
+        Planning planning = StoryPlanning.atStep(10);
+
+        assertThat(lines(now(planning, StoryPlanning.clockOf(10), inAgreement("A3", item))))
+                .containsExactly(
+                        "Kirurgmottagningen, Rymdstadens sjukhus | guidance | phone 08-46500402 closed until 2026-02-03 09:00",
+                        "Farzane Hatamian | fixedCareContact | chat https://hemsjukvarden.example.org/chatt"
+                                + " open until 2026-02-02 16:00 | phone 070-1740608 closed until 2026-02-03 07:30",
+                        "1177 på telefon | nationalAdvice | phone 1177 open");
+    }
+
+    /** What is for another stage, another topic or urgent matters is not for what is asked about. */
+    @Test
+    void ofTheAgreementOnlyWhatIsForAnythingAtThisStageCounts() {
+        for (UnaryOperator<ContactGuidance> other : List.<UnaryOperator<ContactGuidance>>of(
+                guidance -> ContactGuidanceBuilder.builder(guidance)
+                        .stage(Optional.of(ContactStage.AFTER))
+                        .build(),
+                guidance -> ContactGuidanceBuilder.builder(guidance)
+                        .situationCode(Optional.of(CodedValue.of("stitches", "2.999.752.1.15", "Stygn")))
+                        .build(),
+                guidance -> ContactGuidanceBuilder.builder(guidance)
+                        .urgent(Optional.of(true))
+                        .build())) {
+            assertThat(now(withGuidance(other), StoryPlanning.clockOf(10), inAgreement("A3", "c2")))
+                    .extracting(Candidate::reason)
+                    .doesNotContain(AskReason.GUIDANCE);
+        }
+    }
+
+    /** Without a guidance it is the unit where the surgeon works that is asked in his place. */
+    @Test
+    void theUnitOfSomebodyWithoutAWayOfHisOwnIsAskedInHisPlace() {
+        Planning without = withGuidance(guidance -> ContactGuidanceBuilder.builder(guidance)
+                .stage(Optional.of(ContactStage.AFTER))
+                .build());
+
+        assertThat(now(without, StoryPlanning.clockOf(10), inAgreement("A3", "NS1")))
+                .extracting(Candidate::name, Candidate::reason)
+                .startsWith(
+                        tuple("Kirurgmottagningen, Rymdstadens sjukhus", AskReason.RESPONSIBLE_UNIT),
+                        tuple("Farzane Hatamian", AskReason.FIXED_CARE_CONTACT));
+    }
+
+    private static AskQuestion inAgreement(String key, String item) {
+        return AskQuestion.about(new Statement(new RecordKey(key), Optional.of(LocalId.of(item))));
+    }
+
+    /** The story's tenth step, with other guidance in each agreement. */
+    private static Planning withGuidance(UnaryOperator<ContactGuidance> other) {
+        Planning planning = StoryPlanning.atStep(10);
+        return PlanningBuilder.builder(planning)
+                .agreements(planning.agreements().stream()
+                        .map(known -> new Known<>(
+                                known.key(), known.id(), known.owner(), withGuidance(known.record(), other)))
+                        .toList())
+                .build();
+    }
+
+    private static Agreement withGuidance(Agreement agreement, UnaryOperator<ContactGuidance> other) {
+        return new Agreement(
+                agreement.header(),
+                AgreementBodyBuilder.builder(agreement.body())
+                        .contactGuidance(agreement.body().contactGuidance().stream()
+                                .map(other)
+                                .toList())
+                        .build());
     }
 
     /** INV-K2: a chat on a host that the reader may not have is no way to ask. */
