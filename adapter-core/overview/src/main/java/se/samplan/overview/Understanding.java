@@ -63,7 +63,7 @@ final class Understanding {
         this.changes = RecordChanges.of(seen.bound(), seen.news());
         this.reading = new Made<>(() -> new Reading(planning, asked.asOf()));
         this.roster = new Made<>(() -> Roster.of(planning, asked.asOf()));
-        this.graph = new Made<>(() -> Graph.of(reading.get(), coverage));
+        this.graph = new Made<>(() -> Graph.of(reading.get(), coverage, reader));
         this.bookings = new Made<>(() -> BookingLinks.of(reading.get(), graph.get()));
     }
 

@@ -18,6 +18,8 @@ import se.samplan.bind.StoryGathered;
 import se.samplan.gather.Gathered;
 import se.samplan.model.planning.ServiceAudience;
 import se.samplan.overview.Overview.Sections;
+import se.samplan.understand.finding.Finding;
+import se.samplan.understand.finding.FindingKind;
 import se.samplan.understand.plannote.PlanDocuments;
 import se.samplan.understand.plannote.PlanNotes;
 
@@ -47,6 +49,28 @@ class SectionsTest {
                 .isEmpty();
     }
 
+    /** What is withheld from staff is not told as missing: a link to it leads nowhere for them, and that is no finding. */
+    @Test
+    void onlyThePersonIsToldThatALinkLeadsToWhatItsSourceDoesNotHave() {
+        Gathered gathered = StoryGathered.at(
+                9,
+                text -> text.contains("GetCareAgreementsResponse")
+                        ? text.replace("TSTASTA00000-SYS2:P3", "TSTASTA00000-SYS2:P99")
+                        : text);
+
+        assertThat(findings(gathered, ServiceAudience.PERSON)).contains(FindingKind.DANGLING_LINK);
+        assertThat(findings(gathered, ServiceAudience.STAFF)).isNotEmpty().doesNotContain(FindingKind.DANGLING_LINK);
+    }
+
+    private static List<FindingKind> findings(Gathered gathered, ServiceAudience reader) {
+        return sections(List.of("findings"), gathered, new RecordBinder().bind(gathered), reader)
+                .findings()
+                .orElseThrow()
+                .stream()
+                .map(Finding::kind)
+                .toList();
+    }
+
     /** How records hang together is told in contacts, agreements and plans. */
     private static Set<Section> together(Section section) {
         return switch (section) {
@@ -71,6 +95,10 @@ class SectionsTest {
     }
 
     private static Sections sections(List<String> codes) {
+        return sections(codes, GATHERED, BOUND, ServiceAudience.PERSON);
+    }
+
+    private static Sections sections(List<String> codes, Gathered gathered, Bound bound, ServiceAudience reader) {
         OverviewAsked asked = OverviewAsked.of(
                 new OverviewAsked.Written(
                         Optional.empty(),
@@ -83,8 +111,8 @@ class SectionsTest {
         ExpectedGivers nobody = new ExpectedGivers(List::of, question -> source -> true, (contract, source) -> true);
         return Overview.of(
                         asked,
-                        GATHERED,
-                        new Overview.Seen(BOUND, ServiceAudience.PERSON, NO_NEWS, Map.of()),
+                        gathered,
+                        new Overview.Seen(bound, reader, NO_NEWS, Map.of()),
                         new Overview.Lists(
                                 Set.of("hemsjukvarden.example.org"), nobody, PlanNotes.NONE, PlanDocuments.NONE))
                 .sections();

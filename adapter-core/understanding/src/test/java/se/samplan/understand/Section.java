@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samplan.model.HsaId;
+import se.samplan.model.planning.ServiceAudience;
 import se.samplan.understand.booking.BookingLink;
 import se.samplan.understand.booking.BookingLinks;
 import se.samplan.understand.coverage.Asked;
@@ -73,8 +74,13 @@ public record Section(Reading reading, Coverage coverage) {
         return Roster.of(reading.planning(), reading.asOf());
     }
 
+    /** As the person is told. */
     public Graph graph() {
-        return Graph.of(reading, coverage);
+        return graphTo(ServiceAudience.PERSON);
+    }
+
+    public Graph graphTo(ServiceAudience reader) {
+        return Graph.of(reading, coverage, reader);
     }
 
     public List<Finding> findings() {

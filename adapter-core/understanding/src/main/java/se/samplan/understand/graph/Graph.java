@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import se.samplan.model.planning.ServiceAudience;
 import se.samplan.understand.AsOf;
 import se.samplan.understand.Known;
 import se.samplan.understand.RecordKey;
 import se.samplan.understand.Standing;
 import se.samplan.understand.Statement;
 import se.samplan.understand.coverage.Coverage;
+import se.samplan.understand.coverage.Holder;
 import se.samplan.understand.statement.Reading;
 
 /**
@@ -34,9 +36,14 @@ public record Graph(List<Edge> edges, Map<RecordKey, Remark> remarks) {
         remarks = Map.copyOf(remarks);
     }
 
-    /** @param coverage which sources have given all they have: only their records can be known not to exist */
-    public static Graph of(Reading reading, Coverage coverage) {
-        Following following = new Following(reading, coverage.whole());
+    /**
+     * @param coverage which sources have given all they have: only their records can be known not to exist
+     * @param reader to whom it is told. To nobody but the person is it known of any record that it does not exist: from others much is
+     *     withheld without a word, and that it is missing would tell of it, and be held against its source
+     */
+    public static Graph of(Reading reading, Coverage coverage, ServiceAudience reader) {
+        Set<Holder> whole = reader.equals(ServiceAudience.PERSON) ? coverage.whole() : Set.of();
+        Following following = new Following(reading, whole);
         List<Edge> followed = StatedLinks.of(reading.planning())
                 .flatMap(following::edges)
                 .distinct()

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.samplan.model.planning.ServiceAudience;
 import se.samplan.understand.Expected;
 import se.samplan.understand.RecordKey;
 import se.samplan.understand.Section;
@@ -44,6 +45,18 @@ class GraphTest {
         assertThat(lines(Section.inVariant("V-30").graph()))
                 .contains("A4 | covers | dangling | –", "! P4 coveredByNone")
                 .doesNotContain("A4 | covers | resolved | P4");
+    }
+
+    /** From others something may be withheld, so that it is not there tells nothing. */
+    @Test
+    void toNobodyElseIsItKnownThatATargetDoesNotExist() {
+        for (ServiceAudience reader :
+                List.of(ServiceAudience.AGENT, ServiceAudience.STAFF, new ServiceAudience("newer"))) {
+            assertThat(Section.inVariant("V-30").graphTo(reader).edges())
+                    .extracting(Edge::state)
+                    .contains(EdgeState.UNKNOWN)
+                    .doesNotContain(EdgeState.DANGLING);
+        }
     }
 
     @Test
