@@ -69,10 +69,13 @@ public final class Due {
         boolean isExact = when.precision() == TimePrecision.EXACT || first.equals(last);
         LocalDate day = isExact || !days.hasPassed(first) ? first : last;
         String words = "DUE-7." + entry.kind().code() + (isExact ? "" : ".range");
+        String text = when.precision() == TimePrecision.EXACT
+                ? Wordings.of(words, when.start().orElseThrow())
+                : Wordings.of(words, isExact ? day : last);
         return days.within(day)
                 .map(limit -> DueItemBuilder.builder()
                         .rule(DueRule.SOON)
-                        .text(Wordings.of(words, isExact ? day : last))
+                        .text(text)
                         .says(entry.says())
                         .date(day)
                         .withinDays(limit)

@@ -86,6 +86,18 @@ class DueTest {
                 .isEqualTo(lines(due(StoryPlanning.atStep(7), new AsOf(day.atTime(23, 59)))));
     }
 
+    /** What is soon has its time of the clock, where there is one, and no year. */
+    @Test
+    void whatIsSoonIsToldWithItsTime() {
+        assertThat(due(StoryPlanning.atStep(2), StoryPlanning.clockOf(2)))
+                .extracting(DueItem::text)
+                .containsExactly("Den bokade tiden är den 6 december kl. 10.00.");
+        assertThat(due(StoryPlanning.atStep(7), StoryPlanning.clockOf(7)))
+                .extracting(DueItem::text)
+                .contains(
+                        "Den bokade tiden är den 22 januari kl. 13.00.", "Nästa steg är senast den 28 februari 2026.");
+    }
+
     @Test
     void aPlanAfterTheHospitalWithoutAnybodyToTurnToIsIncomplete() {
         Planning alone =

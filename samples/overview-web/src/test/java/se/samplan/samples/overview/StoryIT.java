@@ -29,7 +29,7 @@ class StoryIT extends InBrowser {
             new Step(
                     3,
                     "Lördag 6 december 2025, kl. 10.10; Läkarbesök kl. 10.00; Öppnar måndag kl. 10.00; Alla planer (1)",
-                    "Hampus; Genomfört; Tiden har passerat; Den bokade tiden är den 6 december 2025. 6 december"),
+                    "Hampus; Genomfört; Tiden har passerat; Den bokade tiden är den 6 december kl. 10.00. 6 december"),
             new Step(
                     4,
                     "Fast vårdkontakt Ny Hampus Vällivara Distriktssköterska; Vardagar kl. 8.00–9.00;"
