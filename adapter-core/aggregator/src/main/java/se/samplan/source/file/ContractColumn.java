@@ -40,6 +40,13 @@ record ContractColumn(Set<ContractId> known) {
         return found;
     }
 
+    /** Whether a contract here has that name, or namespace. */
+    boolean names(String word) {
+        return known.stream()
+                .anyMatch(contract ->
+                        names(contract).contains(word) || contract.namespace().equals(word));
+    }
+
     private static List<String> names(ContractId contract) {
         Matcher parts = NAME.matcher(contract.namespace());
         return parts.matches() ? List.of(parts.group(1), parts.group(1) + "/" + parts.group(2)) : List.of();

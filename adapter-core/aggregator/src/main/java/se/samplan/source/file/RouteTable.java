@@ -59,6 +59,9 @@ final class RouteTable implements DirectRoutes {
         LogicalAddress address = address(row.group(2));
         URI place = place(address, row.group(3));
         @Nullable String contract = row.group(1);
+        if (contract == null && contracts.names(address.value())) {
+            throw new IllegalArgumentException("\"" + row.group(2) + "\" is a contract, and an address must follow it");
+        }
         if (contract == null) {
             put(everyContract, address, place);
         } else {

@@ -85,6 +85,8 @@ class RouteTableTest {
                 "GetCarePlans TSTASTA00000-SYS1 = nowhere | \"TSTASTA00000-SYS1\" does not lead to an http",
                 "TSTASTA00000-SYS1 | \"TSTASTA00000-SYS1\" must have the form",
                 "A = B = C http://one/ | \"A\" must have the form",
+                "GetCarePlans = http://one/ | \"GetCarePlans\" is a contract, and an address must follow it",
+                "GetCareDocumentation/2 http://one/ | \"GetCareDocumentation/2\" is a contract, and an address must follow it",
                 "GetNothing TSTASTA00000-SYS1 = http://one/ | no contract here has that name",
                 "tstasta00000-b = http://two/ | \"tstasta00000-b\" has a line already",
                 "GetCareDocumentation B = http://two/ | \"B\" has a line already",
