@@ -132,12 +132,19 @@ final class Answers {
         presented.setStatus("active");
         overview.setAgreements(new PresentedRecordsType());
         overview.getAgreements().getPresented().add(presented);
+        agreementRecord(overview, "agreement-1", body, written);
+    }
+
+    /** The record of one more. */
+    static void agreementRecord(
+            GetPlanningOverviewResponseType overview, String key, CareAgreementBodyType body, String written)
+            throws JAXBException {
         CareAgreementType agreement = new CareAgreementType();
         agreement.setHeader(new HeaderType());
         agreement.getHeader().setAuthor(new AuthorType());
         agreement.getHeader().getAuthor().setTimestamp(written);
         agreement.setBody(body);
-        record(overview, "agreement-1", "careAgreement", CareAgreementType.class, agreement);
+        record(overview, key, "careAgreement", CareAgreementType.class, agreement);
     }
 
     /** Something that care is to do by an agreement. */

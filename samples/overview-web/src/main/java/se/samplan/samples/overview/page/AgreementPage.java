@@ -29,8 +29,10 @@ public record AgreementPage(
         List<Step> steps,
         String noNextStep,
         List<Part> parts,
-        List<Person> contacts,
+        List<Call> calls,
         List<Asked.Said> covers,
+        List<Asked.Said> replaces,
+        List<Asked.Said> replacedBy,
         List<Hazard> hazards,
         String notes,
         String agreed,
@@ -40,7 +42,13 @@ public record AgreementPage(
     private static final Set<String> OVER = Set.of("done", "movedTo", "withdrawn");
 
     /** What comes next, with the page on which one sees whom to ask. */
-    public record Step(String title, Sentence when, String who, Optional<State> state, Optional<String> ask) {}
+    public record Step(String title, Sentence when, String who, Optional<State> state, Optional<String> ask) {
+
+        /** Whether it has been done, or is not to be done any more; what is left of an agreement that has ended is no next step. */
+        boolean over() {
+            return state.filter(said -> !said.icon().equals("notime")).isPresent();
+        }
+    }
 
     /** What one side does. */
     public record Part(Sentence who, List<Doing> does) {}
@@ -66,6 +74,7 @@ public record AgreementPage(
         People people = new People(overview, keys);
         Tasks tasks = new Tasks(overview, people, keys);
         Frame frame = Frame.of(overview);
+        boolean ended = Shelf.isOver(presented, overview.today());
         return new AgreementPage(
                 frame,
                 body.getTitle(),
@@ -75,15 +84,16 @@ public record AgreementPage(
                 Wishes.of(body.getPatientWish()),
                 body.getNextStep().stream()
                         .map(step -> step(step, record, overview, tasks, keys))
+                        .filter(step -> !ended || step.over())
                         .toList(),
-                body.getNoNextStep() == null
+                body.getNoNextStep() == null || ended
                         ? ""
                         : Objects.toString(body.getNoNextStep().getText(), ""),
                 parts(body, frame, tasks, commitment -> ask(commitment, record, overview, keys)),
-                people.around(contactRefs(body, record)).stream()
-                        .filter(person -> !person.ways().isEmpty())
-                        .toList(),
-                covers(overview, keys, presented),
+                Call.of(body.getContactGuidance(), record, people),
+                targets("covers", overview, keys, presented),
+                targets("replaces", overview, keys, presented),
+                replacing(overview, keys, record),
                 Hazard.of(record, overview),
                 Objects.toString(body.getExternalNotes(), ""),
                 Moment.of(body.getAgreedDate())
@@ -91,12 +101,6 @@ public record AgreementPage(
                         .orElse(""),
                 source(agreement, overview),
                 Online.of(Set.of(record), overview));
-    }
-
-    private static List<Ref> contactRefs(CareAgreementBodyType body, String record) {
-        return body.getContactGuidance().stream()
-                .map(guidance -> Ref.item(record, guidance.getGuidanceId()))
-                .toList();
     }
 
     private static Step step(NextStepType step, String record, Overview overview, Tasks tasks, Keys keys) {
@@ -190,9 +194,24 @@ public record AgreementPage(
                 : tasks.said(Shelf.ended(text)).and(Shelf.ended(when));
     }
 
-    private static List<Asked.Said> covers(Overview overview, Keys keys, PresentedRecordType presented) {
+    /** The agreements that say that they replace this one. */
+    private static List<Asked.Said> replacing(Overview overview, Keys keys, String record) {
+        return overview.agreements().stream()
+                .filter(other -> other.getEdge().stream()
+                        .anyMatch(edge -> "replaces".equals(edge.getKind())
+                                && edge.getTarget() != null
+                                && record.equals(edge.getTarget().getRecordKey())))
+                .map(other -> new Asked.Said(
+                        overview.words().said(Objects.toString(other.getTitle(), "")),
+                        "",
+                        Statements.href(overview, keys, other.getRecordKey())))
+                .filter(said -> !said.text().isEmpty())
+                .toList();
+    }
+
+    private static List<Asked.Said> targets(String kind, Overview overview, Keys keys, PresentedRecordType presented) {
         return presented.getEdge().stream()
-                .filter(edge -> "covers".equals(edge.getKind()))
+                .filter(edge -> kind.equals(edge.getKind()))
                 .flatMap(edge -> Optional.ofNullable(edge.getTarget())
                         .map(target -> new Asked.Said(
                                 overview.words().said(overview.title(target.getRecordKey())),
@@ -200,11 +219,12 @@ public record AgreementPage(
                                 Statements.href(overview, keys, target.getRecordKey())))
                         .or(() -> Optional.ofNullable(edge.getTargetTitle())
                                 .map(title -> new Asked.Said(
-                                        overview.words().sentence("agreement.covers.gone", title),
+                                        overview.words().sentence("agreement." + kind + ".gone", title),
                                         "",
                                         Optional.empty())))
                         .stream())
                 .filter(said -> !said.text().isEmpty())
+                .distinct()
                 .toList();
     }
 

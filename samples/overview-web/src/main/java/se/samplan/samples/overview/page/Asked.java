@@ -40,6 +40,15 @@ public record Asked(String key, Sentence topic, Sentence text, List<Candidate> c
     /** A statement, with where it stands. */
     public record Said(Sentence text, String source, Optional<String> href) {}
 
+    /** Whether the text is among what stands written, so that it is enough to say it there. */
+    public boolean isSaid() {
+        return said.stream().anyMatch(one -> bare(one.text()).equals(bare(text)));
+    }
+
+    private static String bare(Sentence sentence) {
+        return sentence.toString().strip().replaceFirst("[.]$", "");
+    }
+
     /** Whom to ask first, if there is anybody. */
     public Optional<Candidate> first() {
         return candidates.stream().findFirst();

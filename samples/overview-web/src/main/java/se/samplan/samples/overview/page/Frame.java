@@ -13,8 +13,9 @@ import se.samplan.samples.overview.words.Words;
  * @param fullName both names
  * @param agent name of the agent, if one looks
  * @param at the moment in words, for example "måndag 2 februari 2026, kl. 12.20"
+ * @param whole whether everybody who was asked has answered
  */
-public record Frame(String name, String fullName, Optional<String> agent, String at, Words words) {
+public record Frame(String name, String fullName, Optional<String> agent, String at, boolean whole, Words words) {
 
     /** The frame of an overview. */
     public static Frame of(Overview overview) {
@@ -30,11 +31,17 @@ public record Frame(String name, String fullName, Optional<String> agent, String
                                 dates.weekdayAndDay(overview.today(), overview.today()),
                                 String.valueOf(overview.today().getYear()),
                                 dates.clock(overview.now().toLocalTime())),
+                overview.allAnswered(),
                 overview.words());
     }
 
     static String genitive(String name) {
         return name.endsWith("s") || name.endsWith("x") || name.endsWith("z") ? name : name + "s";
+    }
+
+    /** How many there are, or of how many it is known while somebody has not answered. */
+    public String count(int known) {
+        return whole ? String.valueOf(known) : words.of("count.atLeast", known);
     }
 
     /** Whether the person looks herself. */

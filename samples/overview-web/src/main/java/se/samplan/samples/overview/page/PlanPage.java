@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samplan.contracts.logistics.v3.CarePlanType;
 import se.samplan.contracts.logistics.v3.PatientSummaryHeaderType;
 import se.samplan.contracts.logistics.v3.structure.ActivityType;
@@ -30,6 +31,10 @@ public record PlanPage(
         Optional<Person> coordinator,
         Wishes wishes,
         String purpose,
+        String summary,
+        List<Need> needs,
+        Sentence lead,
+        Sentence consent,
         List<Aim> aims,
         List<Task> withoutGoal,
         List<Task> undecided,
@@ -45,6 +50,13 @@ public record PlanPage(
         Optional<DocumentPlan> document) {
 
     private static final String CANCELLED = "cancelled";
+
+    /**
+     * What the person needs or has to build on.
+     *
+     * @param by who says so, in our words
+     */
+    public record Need(String text, String by) {}
 
     /** Somebody who takes part, with what she has said to the invitation. */
     public record Participant(String name, String role, String takesPart, Optional<Person> person) {}
@@ -82,6 +94,12 @@ public record PlanPage(
                 coordinator(said, record, people),
                 Wishes.of(said.getPatientWish()),
                 Objects.toString(said.getPurpose(), ""),
+                Objects.toString(said.getSummary(), ""),
+                said.getNeed().stream()
+                        .map(need -> new Need(need.getDescription(), Terms.statedBy(need.getStatedBy(), frame)))
+                        .toList(),
+                Terms.lead(said.getLeadPrincipal(), overview.words()),
+                Terms.consent(said.getConsent(), overview),
                 aims,
                 withoutGoal(all, aims, said, record),
                 all.stream().filter(Task::undecided).toList(),
@@ -99,7 +117,9 @@ public record PlanPage(
                 related(overview, keys, record),
                 source(overview, record),
                 Online.of(Set.of(record), overview),
-                structure.isEmpty() ? Optional.of(DocumentPlan.of(overview, record)) : Optional.empty());
+                Optional.of(DocumentPlan.of(overview, record))
+                        .filter(document ->
+                                said.getGoal().isEmpty() && said.getActivity().isEmpty()));
     }
 
     /** Whether a task is one of the plan's activities. */
@@ -191,7 +211,9 @@ public record PlanPage(
                 : Objects.toString(said.getCareUnit().getName(), "");
         return new Participant(
                 Objects.toString(said.getName(), overview.words().of("person.nameless")),
-                overview.words().capital(role) + (role.isEmpty() || unit.isEmpty() ? "" : ", ") + unit,
+                Stream.of(overview.words().capital(role), unit)
+                        .filter(text -> !text.isEmpty() && !text.equals(said.getName()))
+                        .collect(Collectors.joining(", ")),
                 said.getFunction().contains("invited") ? overview.words().of("plan.invited") : "",
                 person);
     }

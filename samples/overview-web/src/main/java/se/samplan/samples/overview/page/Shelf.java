@@ -17,6 +17,7 @@ import se.samplan.samples.overview.words.Words;
 /** Plans and agreements in lists. */
 final class Shelf {
 
+    private static final Set<String> ENDED = Set.of("replaced", "completed", "ended", "revoked", "cancelled");
     private static final Set<String> OVER = Set.of("done", "cancelled");
 
     private final Overview overview;
@@ -35,7 +36,7 @@ final class Shelf {
 
     List<Filed> agreements() {
         return overview.agreements().stream()
-                .map(agreement -> filed(agreement, next(agreement)))
+                .map(agreement -> filed(agreement, isOver(agreement, overview.today()) ? List.of() : next(agreement)))
                 .toList();
     }
 
@@ -74,6 +75,15 @@ final class Shelf {
             default ->
                 end.filter(day -> day.isBefore(overview.today())).map(day -> State.past(words.of("state.expired")));
         };
+    }
+
+    /** Whether it has ended for good, or its time is over. */
+    static boolean isOver(PresentedRecordType record, LocalDate today) {
+        return ENDED.contains(Objects.toString(record.getStatus(), ""))
+                || Optional.ofNullable(record.getValidityPeriod())
+                        .flatMap(period -> People.day(period.getEnd()))
+                        .filter(day -> day.isBefore(today))
+                        .isPresent();
     }
 
     private List<Sentence> goals(PresentedRecordType plan) {

@@ -1,0 +1,64 @@
+package se.samplan.samples.overview.page;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.samplan.contracts.logistics.v3.structure.PlanConsentType;
+import se.samplan.contracts.logistics.v3.structure.PrincipalType;
+import se.samplan.samples.overview.read.Overview;
+import se.samplan.samples.overview.words.Moment;
+import se.samplan.samples.overview.words.Sentence;
+import se.samplan.samples.overview.words.Words;
+
+/** On what terms a plan is made: who answers for it, what the person has agreed to, and who says what in it. */
+final class Terms {
+
+    private Terms() {}
+
+    /** The principal that leads (huvudansvarig huvudman): its organization, or else its kind; nothing if none is said. */
+    static Sentence lead(@Nullable PrincipalType said, Words words) {
+        return Optional.ofNullable(said)
+                .map(PrincipalType::getOrganization)
+                .flatMap(organization -> Optional.ofNullable(organization.getName()))
+                .map(words::said)
+                .or(() -> Optional.ofNullable(said)
+                        .map(principal -> "principal." + principal.getPrincipal())
+                        .filter(words::has)
+                        .map(words::sentence))
+                .orElse(Sentence.EMPTY);
+    }
+
+    /** How the person has answered, when, and to what (samtycke); nothing if the plan does not say. */
+    static Sentence consent(@Nullable PlanConsentType said, Overview overview) {
+        Words words = overview.words();
+        return Optional.ofNullable(said)
+                .map(consent -> "consent." + consent.getStatus())
+                .filter(words::has)
+                .map(key -> Stream.of(
+                                words.sentence(key),
+                                date(said, overview),
+                                Shelf.ended(words.said(Objects.toString(said.getScopeText(), "")
+                                        .strip())))
+                        .reduce(Sentence.EMPTY, (left, right) -> left.isEmpty() ? right : left.and(right)))
+                .orElse(Sentence.EMPTY);
+    }
+
+    private static Sentence date(PlanConsentType said, Overview overview) {
+        Words words = overview.words();
+        return Moment.of(said.getDate())
+                .map(moment -> words.ours(words.capital(words.dates().moment(moment, overview.today())) + "."))
+                .orElse(Sentence.EMPTY);
+    }
+
+    /** Who says what the person needs; nothing of whom there is no word for. */
+    static String statedBy(@Nullable String code, Frame frame) {
+        return switch (Objects.toString(code, "")) {
+            case "patient" -> frame.mine("need.patient");
+            case "professional" -> frame.words().of("need.professional");
+            case "jointly" -> frame.words().of("need.jointly");
+            case "nextOfKin" -> frame.words().of("need.nextOfKin");
+            default -> "";
+        };
+    }
+}
