@@ -29,8 +29,8 @@ import se.samplan.record.SourceRecord;
 
 /**
  * Finds records that probably are the same thing, and versions of one record (information model, section 11; V-05, V-06;
- * INV-C4). Pure: the same records in any order give the same clusters in the same order. Looks up by equal values only, so
- * that the cost grows with the number of records.
+ * INV-C4). Pure: the same records in any order give the same clusters in the same order. Looks up by equal values, and goes
+ * through periods once ({@link Sweep}), so that the cost grows with the number of records.
  */
 public final class Clusters {
 
@@ -94,7 +94,8 @@ public final class Clusters {
                 .forEach(same -> groups.join(same, Basis.SHARED_PLAN_ID));
         alike(records, record -> planDays(record.facts(), details.apply(record)))
                 .forEach(same -> groups.join(same, Basis.SAME_PLAN_DAY));
-        alike(records, record -> contact(record.facts())).forEach(same -> overlaps(same, groups));
+        alike(records, record -> contact(record.facts()))
+                .forEach(same -> Sweep.over(same, (a, b) -> groups.join(List.of(a, b), Basis.SAME_CONTACT)));
         Comparator<SourceRecord> originalsFirst = comparing(
                 (SourceRecord record) -> details.apply(record).copyOf().isPresent());
         return groups.found().stream()
@@ -146,19 +147,6 @@ public final class Clusters {
         return staff.isBlank()
                 ? List.of()
                 : List.of(new ClusterKey.StaffContact(new HsaId(staff), facts.orEmpty(Fact.TYPE)));
-    }
-
-    private static void overlaps(List<SourceRecord> sameStaffAndType, Groups groups) {
-        for (int i = 0; i < sameStaffAndType.size(); i++) {
-            for (int j = i + 1; j < sameStaffAndType.size(); j++) {
-                SourceRecord a = sameStaffAndType.get(i);
-                SourceRecord b = sameStaffAndType.get(j);
-                if (!a.id().system().equals(b.id().system())
-                        && Validity.of(a.facts()).overlaps(Validity.of(b.facts()))) {
-                    groups.join(List.of(a, b), Basis.SAME_CONTACT);
-                }
-            }
-        }
     }
 
     private static Cluster cluster(

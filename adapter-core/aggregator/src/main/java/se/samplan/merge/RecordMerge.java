@@ -1,12 +1,19 @@
 package se.samplan.merge;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import se.samplan.contract.RecordOrder;
+import se.samplan.model.HsaId;
 import se.samplan.model.RecordId;
 import se.samplan.outcome.Outcome;
 import se.samplan.record.Reading;
@@ -18,8 +25,9 @@ import se.samplan.record.SourceRecord;
  * <p>Rules (information model, section 11):
  *
  * <ol>
- *   <li>Two records with the same id and the same version are the same record and are given once. Where a source states
- *       no version, only the very same bytes are the same record: nothing is lost on a guess.
+ *   <li>Two records with the same id and the same version are the same record and are given once: as the system that owns it
+ *       wrote it, if that has answered. Where it has not, has written it in two ways, or states no version, only the very same
+ *       bytes are the same record: nothing is lost on a guess.
  *   <li>No two records are ever combined into one, whatever they have in common (INV-L3).
  *   <li>The order is that of {@link PresentationOrder}; the same outcomes in any order give the same answer.
  *   <li>A source that failed or was late takes nothing away from the others.
@@ -41,22 +49,42 @@ public final class RecordMerge {
                 outcomes.stream().sorted(comparing(Outcome::source)).toList());
     }
 
-    /** The first of each identity stays: in a total order that is the same record, whichever source answered first. */
     private static List<SourceRecord> eachOnce(List<SourceRecord> ordered) {
-        List<SourceRecord> kept = new ArrayList<>();
-        Map<RecordId, List<SourceRecord>> byId = new HashMap<>();
-        for (SourceRecord candidate : ordered) {
-            List<SourceRecord> namesakes = byId.computeIfAbsent(candidate.id(), id -> new ArrayList<>());
-            if (namesakes.stream().noneMatch(other -> isSame(other, candidate))) {
-                namesakes.add(candidate);
-                kept.add(candidate);
-            }
-        }
-        return kept;
+        Set<SourceRecord> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        ordered.stream()
+                .collect(groupingBy(Identity::of))
+                .values()
+                .forEach(namesakes -> kept.addAll(statementsAmong(namesakes)));
+        return ordered.stream().filter(kept::remove).toList();
     }
 
-    private static boolean isSame(SourceRecord a, SourceRecord b) {
-        boolean versioned = a.version().isPresent() || b.version().isPresent();
-        return versioned ? a.version().equals(b.version()) : a.xml().sameAs(b.xml());
+    /** Those to keep; of copies to the byte the owner's own, and else the first: that is the same one, whoever answered first. */
+    private static Collection<SourceRecord> statementsAmong(List<SourceRecord> namesakes) {
+        if (namesakes.size() == 1) {
+            return namesakes;
+        }
+        Map<Boolean, List<SourceRecord>> byOwner =
+                namesakes.stream().collect(partitioningBy(RecordMerge::isFromItsOwner));
+        List<SourceRecord> owners = byOwner.getOrDefault(true, List.of());
+        boolean decided = namesakes.get(0).version().isPresent() && !owners.isEmpty();
+        Set<SourceRecord> differing = new TreeSet<>((a, b) -> a.xml().compareBytes(b.xml()));
+        differing.addAll(owners);
+        if (!decided) {
+            differing.addAll(byOwner.getOrDefault(false, List.of()));
+        }
+        return differing;
+    }
+
+    private static boolean isFromItsOwner(SourceRecord record) {
+        return record.id()
+                .system()
+                .equals(new HsaId(record.deliveredBy().logicalAddress().value()));
+    }
+
+    /** What tells a record from all others, if its source says so much. */
+    private record Identity(RecordId id, OptionalInt version) {
+        static Identity of(SourceRecord record) {
+            return new Identity(record.id(), record.version());
+        }
     }
 }

@@ -16,10 +16,6 @@ record Validity(Optional<String> from, Optional<String> to) {
         return new Validity(facts.get(Fact.VALID_FROM), facts.get(Fact.VALID_TO));
     }
 
-    boolean overlaps(Validity other) {
-        return isInOrder(from, other.to) && isInOrder(other.from, to);
-    }
-
     boolean holdsOn(String day) {
         return isInOrder(from, Optional.of(day)) && isInOrder(Optional.of(day), to);
     }

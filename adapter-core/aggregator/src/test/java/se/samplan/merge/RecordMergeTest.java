@@ -12,6 +12,9 @@ import static se.samplan.record.Records.aRecord;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.samplan.model.Source;
 import se.samplan.outcome.NotAskedReason;
 import se.samplan.outcome.Outcome;
@@ -67,13 +70,62 @@ class RecordMergeTest {
         assertThat(recordsOf(answered(SYS1, one, other))).containsExactlyInAnyOrder(one, other);
     }
 
-    /** With a version the id and the number decide, however it is written. */
-    @Test
-    void givesAVersionOnce_evenIfItIsWrittenInTwoWays() {
-        SourceRecord one = aRecord().titled("Vårdplan").inVersion(2).build();
-        SourceRecord other = aRecord().titled("Vårdplan ").inVersion("02").build();
+    /** A relay writes what it has: the owner's own word holds, wherever it stands in the order. */
+    @ParameterizedTest
+    @ValueSource(strings = {"A", "Z"})
+    void givesAVersionAsItsOwnerWroteIt(String otherwise) {
+        SourceRecord own = aRecord().titled("Vårdplan").inVersion(2).build();
+        SourceRecord relayed = aRecord()
+                .titled(otherwise)
+                .inVersion("02")
+                .deliveredBy("TSTASTA00000-SYS0")
+                .build();
 
-        assertThat(recordsOf(answered(SYS1, one, other))).hasSize(1);
+        assertThat(recordsOf(answered("TSTASTA00000-SYS0", relayed), answered(SYS1, own)))
+                .containsExactly(own);
+    }
+
+    /** A copy to the byte is one record, and it is the owner that delivers it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2"})
+    void givesACopyOnce_asTheOwnersOwn(String version) {
+        SourceRecord own = aRecord().inVersion(version).build();
+        SourceRecord copy =
+                aRecord().inVersion(version).deliveredBy("TSTASTA00000-SYS0").build();
+
+        assertThat(recordsOf(answered("TSTASTA00000-SYS0", copy), answered(SYS1, own)))
+                .containsExactly(own);
+    }
+
+    /** Where the owner's own word does not decide, both are given. */
+    @ParameterizedTest
+    @CsvSource({
+        "TSTASTA00000-SYS1, TSTASTA00000-SYS1",
+        "TSTASTA00000-SYS2, TSTASTA00000-SYS2",
+        "TSTASTA00000-SYS2, TSTASTA00000-SYS3"
+    })
+    void keepsBothWritingsOfAVersion_whenNobodyKnowsWhichIsRight(String teller, String otherTeller) {
+        SourceRecord one =
+                aRecord().titled("Vårdplan").inVersion(2).deliveredBy(teller).build();
+        SourceRecord other = aRecord()
+                .titled("Vårdplan 2")
+                .inVersion(2)
+                .deliveredBy(otherTeller)
+                .build();
+
+        assertThat(recordsOf(answered(teller, one), answered(otherTeller, other)))
+                .containsExactlyInAnyOrder(one, other);
+    }
+
+    @Test
+    void knowsTheOwner_inWhateverCaseItIsAddressed() {
+        SourceRecord own =
+                aRecord().inVersion(2).deliveredBy("tstasta00000-sys1").build();
+        SourceRecord other =
+                aRecord().titled("A").inVersion(2).deliveredBy(SYS2).build();
+
+        assertThat(recordsOf(answered(SYS2, other), answered("tstasta00000-sys1", own)))
+                .containsExactly(own);
     }
 
     /** INV-L3. */
@@ -89,12 +141,14 @@ class RecordMergeTest {
     void takesASystemForTheSame_inWhateverCaseItIsWritten() {
         SourceRecord inSmallLetters = aRecord()
                 .from("tstasta00000-sys1")
+                .deliveredBy(SYS2)
                 .called("sip")
                 .ofType("SIP")
                 .inVersion(3)
                 .build();
 
-        assertThat(recordsOf(answered(SYS1, SIP_3, inSmallLetters))).hasSize(1);
+        assertThat(recordsOf(answered(SYS1, SIP_3), answered(SYS2, inSmallLetters)))
+                .containsExactly(SIP_3);
     }
 
     @Test
@@ -133,19 +187,22 @@ class RecordMergeTest {
                 .allSatisfy(order -> assertThat(merged(order)).isEqualTo(expected));
     }
 
-    /** Which writing of one version is kept must not depend on luck either. */
+    /** Which writings of one version are kept must not depend on luck either. */
     @Test
-    void keepsTheSameWriting_inWhateverOrderTheRecordsStand() {
+    void keepsTheSameWritings_inWhateverOrderTheRecordsStand() {
         List<SourceRecord> writings = List.of(
                 aRecord().titled("b").inVersion(2).build(),
                 aRecord().titled("a").inVersion(2).build(),
                 aRecord().titled("a").deliveredBy(SYS2).inVersion(2).build(),
                 aRecord().titled("c").deliveredBy(SYS3).inVersion(2).build());
 
+        List<SourceRecord> expected = recordsOf(answered(SYS1, writings.toArray(SourceRecord[]::new)));
+
+        assertThat(expected).containsExactlyInAnyOrder(writings.get(0), writings.get(1));
         assertThat(everyOrderOf(writings))
                 .hasSize(24)
                 .allSatisfy(order -> assertThat(recordsOf(answered(SYS1, order.toArray(SourceRecord[]::new))))
-                        .containsExactly(writings.get(1)));
+                        .isEqualTo(expected));
     }
 
     @Test
