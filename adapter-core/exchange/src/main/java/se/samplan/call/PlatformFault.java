@@ -41,8 +41,12 @@ final class PlatformFault {
     /** A code that is not in the table means we do not know what, but the vendor has no part in it. */
     private static final Pattern OF_THE_PLATFORM = Pattern.compile("VP[0-9]{3}\\b");
 
-    /** Platforms name the call that failed: {@code serviceNamespace: …, receiverId: …, senderId: …}. */
-    private static final Pattern RECEIVER = Pattern.compile("\\breceiverId:\\s*+([^\\s,;]++)");
+    /**
+     * Platforms name the call that failed: {@code serviceNamespace: …, receiverId: …, senderId: …}. In a sentence it may have
+     * quotes or brackets around it, and a full stop behind it, which is no end of an address.
+     */
+    private static final Pattern RECEIVER =
+            Pattern.compile("\\breceiverId:[\\s'\"\\[(<]*+([^\\s,;'\"\\])>]*[^\\s,;'\"\\])>.])");
 
     private PlatformFault() {}
 

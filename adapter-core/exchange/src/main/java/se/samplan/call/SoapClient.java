@@ -78,10 +78,9 @@ public final class SoapClient {
                         .map(because)
                         .orElseGet(() -> new Outcome.Answered<>(source, after, reply));
             case SOAP_FAULT -> because.apply(PlatformFault.kindOf(reply, source.logicalAddress()));
-            case FORBIDDEN -> because.apply(FailureKind.NOT_PERMITTED);
             default ->
-                because.apply(
-                        PlatformFault.inAnswer(reply, source.logicalAddress()).orElse(FailureKind.HTTP_STATUS));
+                because.apply(PlatformFault.inAnswer(reply, source.logicalAddress())
+                        .orElse(reply.status() == FORBIDDEN ? FailureKind.NOT_PERMITTED : FailureKind.HTTP_STATUS));
         };
     }
 

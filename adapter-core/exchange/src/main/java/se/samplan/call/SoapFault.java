@@ -36,8 +36,11 @@ record SoapFault(String code, String text, String detail, boolean isAsAPlatformW
         try {
             XMLStreamReader xml = parserOver(reply);
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                int event = xml.next();
+                if (event == XMLStreamConstants.START_ELEMENT) {
                     pass.take(xml);
+                } else if (event == XMLStreamConstants.END_ELEMENT) {
+                    pass.leave(xml);
                 }
             }
         } catch (XMLStreamException | UncheckedStreamException | CharacterCodingException e) {
@@ -115,6 +118,10 @@ record SoapFault(String code, String text, String detail, boolean isAsAPlatformW
                     // nothing else tells whose it is
                 }
             }
+        }
+
+        void leave(XMLStreamReader xml) {
+            inDetail &= !xml.getLocalName().equals("detail");
         }
 
         private void takeDetail(XMLStreamReader xml) throws XMLStreamException {

@@ -65,6 +65,11 @@ class SoapClientTest {
             row("the sender may not name a consumer", fault("VP013 [STUB] Otillåten avsändare"), NOT_PERMITTED),
             row("the producer refused the platform", fault("VP016 [STUB] Nekad"), NOT_PERMITTED),
             row("the producer refused", StubReply.http(403, "text/html", bytes(HTML)), NOT_PERMITTED),
+            row("the platform's no with 403", forbidden("soap:Server", "VP007 [STUB] Saknar"), NOT_PERMITTED),
+            row("no route, with 403", forbidden("soap:Server", "VP004 [STUB] Ingen väg"), NO_ROUTE),
+            row("the producer is away, with 403", forbidden("soap:Server", "VP009 [STUB] Svarar inte"), UNREACHABLE),
+            row("the source's own fault with 403", forbidden("v:E1", "Slut på minne"), FAULT),
+            row("the source's own no with 403", forbidden("v:Nekad", "VP007 Saknar behörighet"), SOURCE_REFUSED),
             row("no route", fault("VP004 [STUB] Ingen väg"), NO_ROUTE),
             row("no address", fault("VP003 [STUB] Ingen adress"), NO_ROUTE),
             row("another profile", fault("VP005 [STUB] Fel profil"), NO_ROUTE),
@@ -434,6 +439,10 @@ class SoapClientTest {
 
     private static StubReply fault(String text) {
         return StubReply.http(500, XML, faultBody(text));
+    }
+
+    private static StubReply forbidden(String code, String text) {
+        return StubReply.http(403, XML, faultBody(code, text, ""));
     }
 
     private static StubReply fault(String code, String text, String detail) {
