@@ -35,7 +35,8 @@ import se.samplan.record.Reading;
  *   <li>A record must meet every filter that is given; of a filter's values, one is enough.
  *   <li>A record without the fact that a filter needs does not meet it. So a plan without structure (L0) drops out as soon
  *       as status, care sphere, validity, goals, topic or responsible party is asked for: what is not stated cannot be
- *       told, and whoever filters must know that.
+ *       told, and whoever filters must know that. But a time that is stated, and that nobody can read, may be any: it meets
+ *       every period, since a source that writes its times in its own way would else seem to have nothing.
  *   <li>HSA-ids are compared without case and organisation numbers in whatever spelling, codes and other ids exactly,
  *       names and texts folded ({@link Words}).
  *   <li>Each record is looked at by itself: selecting before merging or after it gives the same records.
@@ -99,14 +100,24 @@ public final class Selection {
 
     private boolean isWithin(WrittenDays days, Facts facts) {
         return period.fold(
-                times -> times.facts().flatMap(fact -> facts.all(fact).stream()).anyMatch(days::hold),
-                interval -> overlaps(interval, days, facts));
+                times -> stated(times, facts).stream()
+                        .anyMatch(time -> WrittenDays.isUnreadable(time) || days.hold(time)),
+                interval -> stated(interval.facts(), facts).stream().anyMatch(WrittenDays::isUnreadable)
+                        || overlaps(interval, days, facts));
     }
 
-    /** True if the record's days overlap the period. A time that states no whole day is ignored. */
+    private static List<String> stated(PublishedPeriod.Times times, Facts facts) {
+        List<String> stated = stated(times.any().stream(), facts);
+        return stated.isEmpty() ? stated(times.otherwise().stream(), facts) : stated;
+    }
+
+    private static List<String> stated(Stream<Fact> times, Facts facts) {
+        return times.flatMap(fact -> facts.all(fact).stream()).toList();
+    }
+
+    /** True if the record's days overlap the period. */
     private static boolean overlaps(PublishedPeriod.Interval interval, WrittenDays days, Facts facts) {
-        List<String> stated = interval.facts()
-                .flatMap(fact -> facts.all(fact).stream())
+        List<String> stated = stated(interval.facts(), facts).stream()
                 .filter(WrittenDays::isDay)
                 .sorted()
                 .toList();
@@ -122,7 +133,7 @@ public final class Selection {
     }
 
     /**
-     * True if the record is valid on one of the days. An end that is not stated is open; where nothing is stated, nothing can
+     * True if the record is valid on one of the days. An end that is not stated, or not readable, is open; where nothing is stated, nothing can
      * be told. A booked time is valid on the day it begins, a care contact from its start to its end.
      */
     private boolean isValidIn(WrittenDays days, Facts facts) {
@@ -130,13 +141,13 @@ public final class Selection {
         Optional<String> from = facts.get(Fact.VALID_FROM).or(() -> facts.get(Fact.START_TIME));
         Optional<String> to = facts.get(Fact.VALID_TO).or(() -> facts.get(last));
         return (from.isPresent() || to.isPresent())
-                && from.filter(days::endBefore).isEmpty()
-                && to.filter(days::startAfter).isEmpty();
+                && from.filter(WrittenDays::isDay).filter(days::endBefore).isEmpty()
+                && to.filter(WrittenDays::isDay).filter(days::startAfter).isEmpty();
     }
 
     private static boolean hasChangedSince(String time, Facts facts) {
         return Derived.lastUpdated(facts)
-                .filter(changed -> changed.compareTo(time) >= 0)
+                .filter(changed -> WrittenDays.isUnreadable(changed) || changed.compareTo(time) >= 0)
                 .isPresent();
     }
 

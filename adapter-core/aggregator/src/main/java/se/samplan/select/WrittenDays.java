@@ -5,8 +5,7 @@ import java.util.Optional;
 import se.samplan.question.Period;
 
 /**
- * A period in the form in which records have their days and times, so that these are compared as they are written, and a day
- * that no calendar has does no harm.
+ * A period in the form in which records have their days and times, so that these are compared as they are written.
  *
  * @param from first day, YYYYMMDD; empty if the period has none
  * @param to last day, YYYYMMDD; empty if the period has none
@@ -21,9 +20,14 @@ record WrittenDays(Optional<String> from, Optional<String> to) {
                 days.to().map(DateTimeFormatter.BASIC_ISO_DATE::format));
     }
 
-    /** True if it is a day, or a time with its day. */
+    /** True if it is a day of the calendar, or a time with its day. */
     static boolean isDay(String dayOrTime) {
-        return dayOrTime.length() >= DAY;
+        return Period.day(day(dayOrTime)).isPresent();
+    }
+
+    /** True if something is stated, and nobody can tell which day it is. */
+    static boolean isUnreadable(String dayOrTime) {
+        return !dayOrTime.isBlank() && !isDay(dayOrTime);
     }
 
     /** True if the day, or the day that the time falls on, lies within. */

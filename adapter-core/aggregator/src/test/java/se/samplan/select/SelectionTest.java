@@ -192,7 +192,7 @@ class SelectionTest {
     static List<Arguments> periods() {
         return List.of(
                 arguments(CarePlans2.description(), Set.of(Fact.DOCUMENT_TIME)),
-                arguments(CareDocumentation2.description(), Set.of(Fact.DOCUMENT_TIME)),
+                arguments(CareDocumentation2.description(), Set.of(Fact.DOCUMENT_TIME, Fact.AUTHOR_TIME)),
                 arguments(CareDocumentation3.description(), Set.of(Fact.DOCUMENT_TIME, Fact.OTHER_TIME)),
                 arguments(CareAgreements1.description(), Set.of(Fact.AGREED_DATE)),
                 arguments(CareManagers1.description(), Set.of()));
@@ -244,7 +244,7 @@ class SelectionTest {
                 arguments("20260401090000", "", "20260325080000", true),
                 arguments("20260301090000", "", "20260310080000", true),
                 arguments("20260301090000", "", "20260309080000", false),
-                arguments("2026", "", "", false));
+                arguments("2026", "", "", true));
     }
 
     @ParameterizedTest

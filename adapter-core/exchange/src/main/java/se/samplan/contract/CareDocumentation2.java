@@ -68,11 +68,13 @@ public final class CareDocumentation2 {
     /**
      * The published text does not say which time the period is matched against. It is documentTime here, as in the sister
      * contract GetCarePlans: the time that the note is about and shows; authorTime is when it was registered, which may be
-     * days later. A note without documentTime cannot match.
+     * days later. No rule says that a note without documentTime (0..1) cannot match, as one of GetCarePlans says of plans: it
+     * shows no other time than authorTime, and is matched by that.
      */
     private static SelectionFacts selection() {
         return new SelectionFacts(
-                Set.of(Fact.DOCUMENT_TIME),
+                new PublishedPeriod.Times(Set.of(Fact.DOCUMENT_TIME), Optional.of(Fact.AUTHOR_TIME)),
+                Fact.CARE_CONTACT,
                 new Details()
                         .add(Fact.TEXT, CORE, "careDocumentationHeader/documentTitle")
                         .add(

@@ -2,6 +2,7 @@ package se.samplan.contract;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,11 +20,17 @@ public sealed interface PublishedPeriod {
      * Moments: a record matches if any of them lies in the period.
      *
      * @param any none if the contract has no period
+     * @param otherwise what it is matched against where a record states none of them
      */
-    record Times(Set<Fact> any) implements PublishedPeriod {
+    record Times(Set<Fact> any, Optional<Fact> otherwise) implements PublishedPeriod {
 
         public Times {
             any = any.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(any));
+        }
+
+        /** Moments, and nothing in their place. */
+        public Times(Set<Fact> any) {
+            this(any, Optional.empty());
         }
 
         @Override
@@ -33,7 +40,7 @@ public sealed interface PublishedPeriod {
 
         @Override
         public Stream<Fact> facts() {
-            return any.stream();
+            return Stream.concat(any.stream(), otherwise.stream());
         }
     }
 
