@@ -156,8 +156,8 @@ public final class AggregatedEndpoint implements ServedPort {
             Envelope request, CallerHeaders.Admitted asking, Deadline deadline, ByteBudget.Reservation room) {
         CorrelationId correlation = asking.caller().correlationId();
         try {
-            Question question =
-                    Questions.of(contract, contract.read(requests.read(request)), request.payload(), asking);
+            Question question = Questions.of(
+                    contract, contract.read(requests.read(request)), request.payload(), asking, reception.ours());
             Optional<Summaries.Wanted> summary = told.summaries().wanted(question);
             return aggregation
                     .answer(question, deadline, room)

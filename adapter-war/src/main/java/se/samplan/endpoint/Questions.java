@@ -1,6 +1,7 @@
 package se.samplan.endpoint;
 
 import java.util.Optional;
+import java.util.Set;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Asked;
 import se.samplan.contracts.aggregation.v1.AggregationRequestType;
@@ -15,8 +16,28 @@ final class Questions {
 
     private Questions() {}
 
-    /** @param asking may be let name the employee who reads */
-    static Question of(AggregatedContract<?> contract, Asked asked, Payload payload, CallerHeaders.Admitted asking) {
+    /**
+     * A contract says that the source system in a request is the LogicalAddress of the call. Whoever keeps to that in a call to us
+     * names us, and means everybody that we ask; a source is not told of it, since it would have nothing of ours.
+     *
+     * @param asking may be let name the employee who reads
+     * @param ours every logical address of this service
+     */
+    static Question of(
+            AggregatedContract<?> contract,
+            Asked asked,
+            Payload payload,
+            CallerHeaders.Admitted asking,
+            Set<LogicalAddress> ours) {
+        boolean namesUs =
+                asked.onlySource().map(Questions::source).filter(ours::contains).isPresent();
+        return namesUs
+                ? of(contract, asked.ofAnySource(), payload.without(contract.sourceFilter()), asking)
+                : of(contract, asked, payload, asking);
+    }
+
+    private static Question of(
+            AggregatedContract<?> contract, Asked asked, Payload payload, CallerHeaders.Admitted asking) {
         asked.checkContacts();
         Optional<AggregationRequestType> ours = OptionsReader.find(asked.any());
         return new Question(

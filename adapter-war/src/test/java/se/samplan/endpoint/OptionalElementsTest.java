@@ -215,7 +215,8 @@ class OptionalElementsTest {
                     tried.contract(),
                     tried.contract().read(reader.read(envelope(dom(request)))),
                     Payload.of(request.getBytes(UTF_8)),
-                    new CallerHeaders.Admitted(CALLER, new Privileges(Set.of())));
+                    new CallerHeaders.Admitted(CALLER, new Privileges(Set.of())),
+                    Set.of());
             return "filters " + question.filters() + question.onlySource();
         } catch (QuestionRejected e) {
             return "rejected " + nonBlank(e.getMessage());

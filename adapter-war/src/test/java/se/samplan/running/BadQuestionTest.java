@@ -169,6 +169,13 @@ class BadQuestionTest {
                                 AFTER_PERSON,
                                 AFTER_PERSON + "<svc:sourceSystemHSAId/><svc:careContactId>K1</svc:careContactId>"),
                 "Fråga på vårdkontakt kräver att källsystemet anges i frågan.");
+        refusedInResult(
+                Request.aboutAsta()
+                        .replacing(
+                                AFTER_PERSON,
+                                AFTER_PERSON + "<svc:sourceSystemHSAId>5565594230</svc:sourceSystemHSAId>"
+                                        + "<svc:careContactId>K1</svc:careContactId>"),
+                "Fråga på vårdkontakt kräver att källsystemet anges i frågan.");
     }
 
     private static String period(String start, String end) {

@@ -40,6 +40,8 @@ public record AggregatedContract<Q>(
         ReaderRules readerRules,
         SelectionFacts selection) {
 
+    private static final String EXTENSION = "extension";
+
     public AggregatedContract {
         facts = Map.copyOf(facts);
         identity = List.copyOf(identity);
@@ -73,6 +75,14 @@ public record AggregatedContract<Q>(
     /** The element that holds the kind of a person's identity, if it is sent. */
     Optional<QName> personKind() {
         return findPathOf(Fact.PERSON_TYPE).map(AggregatedContract::last);
+    }
+
+    /** The request's element for the one source system that is wanted: called as in records, where the contract has it. */
+    public QName sourceFilter() {
+        List<QName> steps = pathOf(Fact.SOURCE_SYSTEM).steps();
+        QName last = steps.get(steps.size() - 1);
+        QName element = EXTENSION.equals(last.getLocalPart()) ? steps.get(steps.size() - 2) : last;
+        return new QName(id.namespace(), element.getLocalPart());
     }
 
     private Path pathOf(Fact fact) {

@@ -40,6 +40,11 @@ public record Asked(
         return new PersonId(personId, type);
     }
 
+    /** The same request, without the source system that it names. */
+    public Asked ofAnySource() {
+        return new Asked(personId, personType, Optional.empty(), filters, any);
+    }
+
     /**
      * Checks that a question about care contacts names their source system: their ids are unique only there.
      *

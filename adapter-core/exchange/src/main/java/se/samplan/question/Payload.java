@@ -121,7 +121,17 @@ public final class Payload {
         return of(xml.toByteArray());
     }
 
-    /** Where the element is to stand: from there, to there. */
+    /** The request without that element of the contract, if it has it. */
+    public Payload without(QName element) {
+        byte[] xml = parts.get(0);
+        int[] place = place(xml, element);
+        ByteArrayOutputStream kept = new ByteArrayOutputStream(xml.length);
+        kept.write(xml, 0, place[0]);
+        kept.write(xml, place[1], xml.length - place[1]);
+        return of(kept.toByteArray());
+    }
+
+    /** Where the element stands, or is to stand: from there, to there. */
     private static int[] place(byte[] xml, QName element) {
         try {
             XMLStreamReader2 reader = Parser.over(xml);

@@ -42,6 +42,21 @@ class PayloadTest {
                 .isEqualTo(wanted.replace("CUT", ""));
     }
 
+    /** What stands in the any is none of the contract's, whatever it is called. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    <s:q xmlns:s='u:s'><s:a/>CUT<s:c>å</s:c><x:o xmlns:x='u:x'><s:r xmlns:s='u:s'>1</s:r></x:o></s:q> | <s:r>old</s:r>
+                    <s:q xmlns:s='u:s'><s:a/>CUT</s:q>                                                                | <s:r><s:b>1</s:b></s:r>
+                    <s:q xmlns:s='u:s'><s:a/><x:r xmlns:x='u:x'/>CUT</s:q>                                             | ''
+                    """)
+    void leavesOutAnElementOfTheContract(String wanted, String element) {
+        Payload payload =
+                Payload.of(wanted.replace("CUT", element).getBytes(UTF_8)).without(new QName("u:s", "r"));
+
+        assertThat(new String(payload.to(new LogicalAddress("TSTASTA00000-SYS1")), UTF_8))
+                .isEqualTo(wanted.replace("CUT", ""));
+    }
+
     private static String written(String request) {
         Payload payload = Payload.of(request.getBytes(UTF_8)).with(new QName("u:s", "r"), "a<b");
         return new String(payload.to(new LogicalAddress("TSTASTA00000-SYS1")), UTF_8);
