@@ -132,15 +132,14 @@ public final class Aggregation {
         Deadline forAccess = deadline.reserving(exchange.limits().reserve());
         Deadline forCalls = forAccess.reserving(handling.access().timeFor(question));
         CompletableFuture<Boolean> mayAsk = handling.access().mayAsk(question, forCalls);
-        return earlier.map(known -> CompletableFuture.completedFuture(SourceSearch.Found.all(known.all())))
+        return earlier.map(known -> CompletableFuture.completedFuture(known.found(question)))
                 .orElseGet(() -> waits.forIndex(() -> candidates.search().find(question, forCalls)))
                 .thenCombine(mayAsk, (found, may) -> may ? found : found.withoutSources())
                 .thenApply(found -> SourcePlan.decide(
-                                found.sources(),
-                                question,
-                                candidates.self(),
-                                candidates.permissions().of(question))
-                        .knowing(found.trouble()))
+                        found,
+                        question,
+                        candidates.self(),
+                        candidates.permissions().of(question)))
                 .thenApply(plan ->
                         earlier.map(known -> plan.onlyThose(known.late())).orElse(plan))
                 .thenApply(plan -> plan.atMost(exchange.limits().sources()))

@@ -3,8 +3,10 @@ package se.samplan.source;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import se.samplan.model.ContractId;
+import se.samplan.model.LogicalAddress;
 import se.samplan.model.Source;
 import se.samplan.question.Question;
 import se.samplan.time.Deadline;
@@ -16,11 +18,18 @@ public interface EngagementIndex {
      * What the index says.
      *
      * @param sources possibly none, possibly one twice
-     * @param whole false if it also said that a source holds data, but not where to ask for it
+     * @param whole false if it also said that a source holds data, but not where to ask for it, or of which kind it is
+     * @param systems which systems hold what each source is asked for, where that is stated: it need not be the source
      */
-    record Hits(List<Source> sources, boolean whole) {
+    record Hits(List<Source> sources, boolean whole, Map<Source, Set<LogicalAddress>> systems) {
         public Hits {
             sources = List.copyOf(sources);
+            systems = Map.copyOf(systems);
+        }
+
+        /** Sources of which nothing more is stated than how they are called. */
+        public Hits(List<Source> sources, boolean whole) {
+            this(sources, whole, Map.of());
         }
 
         /** All that there are. */

@@ -1,11 +1,14 @@
 package se.samplan.source;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,9 +49,14 @@ public final class LateSources {
             others = List.copyOf(others);
         }
 
-        /** All of them, as the index would name them. */
-        public List<Source> all() {
-            return Stream.concat(late.stream().sorted(), others.stream()).toList();
+        /** All of them, as the index would name them: those that were late, for the system that the question asks for, if any. */
+        public SourceSearch.Found found(Question question) {
+            return new SourceSearch.Found(
+                    Stream.concat(late.stream().sorted(), others.stream()).toList(),
+                    Optional.empty(),
+                    question.onlySource()
+                            .map(only -> late.stream().collect(toUnmodifiableMap(identity(), source -> Set.of(only))))
+                            .orElse(Map.of()));
         }
     }
 

@@ -34,21 +34,20 @@ public record SourcePlan(List<Source> ask, List<Skipped> skipped, Optional<Index
     public record Skipped(Source source, NotAskedReason reason) {}
 
     /**
-     * Decides the plan. Pure: same index hits, question and permissions, same plan.
+     * Decides the plan. Pure: the same found, question and permissions, same plan.
      *
-     * @param indexHits may name a source many times, once per post of the index
+     * @param found may name a source many times, once per post of the index
      * @param self every address under which this service itself is called
      */
     public static SourcePlan decide(
-            List<Source> indexHits, Question question, Set<LogicalAddress> self, Predicate<Source> allowed) {
+            SourceSearch.Found found, Question question, Set<LogicalAddress> self, Predicate<Source> allowed) {
         List<Source> ask = new ArrayList<>();
         List<Skipped> skipped = new ArrayList<>();
-        for (Source source : new LinkedHashSet<>(indexHits)) {
-            LogicalAddress address = source.logicalAddress();
-            if (self.contains(address)) {
+        for (Source source : new LinkedHashSet<>(found.sources())) {
+            if (self.contains(source.logicalAddress())) {
                 skipped.add(new Skipped(source, NotAskedReason.OWN_ADDRESS));
             } else if (question.onlySource()
-                    .filter(only -> !only.equals(address))
+                    .filter(only -> !found.isAskedFor(source, only))
                     .isPresent()) {
                 skipped.add(new Skipped(source, NotAskedReason.NOT_REQUESTED));
             } else if (!allowed.test(source)) {
@@ -57,12 +56,7 @@ public record SourcePlan(List<Source> ask, List<Skipped> skipped, Optional<Index
                 ask.add(source);
             }
         }
-        return new SourcePlan(ask, skipped);
-    }
-
-    /** The same plan with that trouble, if any: then other sources may hold data too. */
-    public SourcePlan knowing(Optional<IndexTrouble> why) {
-        return new SourcePlan(ask, skipped, why);
+        return new SourcePlan(ask, skipped, found.trouble());
     }
 
     /**

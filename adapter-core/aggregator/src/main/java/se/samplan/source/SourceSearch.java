@@ -1,8 +1,11 @@
 package se.samplan.source;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import se.samplan.model.LogicalAddress;
 import se.samplan.model.Source;
 import se.samplan.outcome.FailureKind;
 import se.samplan.question.Question;
@@ -17,10 +20,22 @@ public interface SourceSearch {
      *
      * @param sources possibly none, possibly one twice
      * @param trouble with the engagement index, if others may hold data than these
+     * @param systems which systems hold what each source is asked for, where that is known
      */
-    record Found(List<Source> sources, Optional<IndexTrouble> trouble) {
+    record Found(List<Source> sources, Optional<IndexTrouble> trouble, Map<Source, Set<LogicalAddress>> systems) {
         public Found {
             sources = List.copyOf(sources);
+            systems = Map.copyOf(systems);
+        }
+
+        /** Sources of which nothing more is known than how they are called. */
+        public Found(List<Source> sources, Optional<IndexTrouble> trouble) {
+            this(sources, trouble, Map.of());
+        }
+
+        /** True if the source is asked for what that system holds. Where it is not known whose that is, it is its own. */
+        boolean isAskedFor(Source source, LogicalAddress system) {
+            return systems.getOrDefault(source, Set.of(source.logicalAddress())).contains(system);
         }
 
         /** The sources that are known to hold data, where it is known that no others do. */
@@ -43,7 +58,8 @@ public interface SourceSearch {
                     hits.sources(),
                     hits.whole()
                             ? Optional.empty()
-                            : Optional.of(new IndexTrouble(owner, FailureKind.INDEX_INCOMPLETE)));
+                            : Optional.of(new IndexTrouble(owner, FailureKind.INDEX_INCOMPLETE)),
+                    hits.systems());
         }
     }
 

@@ -3,6 +3,7 @@ package se.samplan.source;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.samplan.question.Questions.aQuestion;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -59,7 +60,8 @@ class LateSourcesTest {
     void asksJustTheLateSources_andCallsTheOthersNotRequested() {
         LateSources.Earlier earlier = late.of(question(token())).orElseThrow();
 
-        SourcePlan plan = SourcePlan.decide(earlier.all(), question(token()), Set.of(), source -> true)
+        SourcePlan plan = SourcePlan.decide(
+                        earlier.found(question(token())), question(token()), Set.of(), source -> true)
                 .onlyThose(earlier.late());
 
         assertThat(plan.ask()).containsExactly(SYS2);
@@ -79,14 +81,27 @@ class LateSourcesTest {
 
         Optional<String> token = late.token(question(Optional.empty()), withoutIndex);
 
-        assertThat(late.of(question(token)).orElseThrow().all()).containsExactly(SYS2);
+        assertThat(late.of(question(token)).orElseThrow().found(question(token)).sources())
+                .containsExactly(SYS2);
+    }
+
+    /** They were asked for what that system holds, by whatever address. */
+    @Test
+    void asksTheLateSourcesForTheSystemThatIsRequested() {
+        LateSources.Earlier earlier = late.of(question(token())).orElseThrow();
+        Question toOne = aQuestion().onlyTo("TSTASTA00000-SYS9").build();
+
+        assertThat(SourcePlan.decide(earlier.found(toOne), toOne, Set.of(), source -> true)
+                        .onlyThose(earlier.late())
+                        .ask())
+                .containsExactly(SYS2);
     }
 
     @Test
     void permissionsStillHold() {
         LateSources.Earlier earlier = late.of(question(token())).orElseThrow();
 
-        assertThat(SourcePlan.decide(earlier.all(), question(token()), Set.of(), source -> false)
+        assertThat(SourcePlan.decide(earlier.found(question(token())), question(token()), Set.of(), source -> false)
                         .onlyThose(earlier.late())
                         .ask())
                 .isEmpty();

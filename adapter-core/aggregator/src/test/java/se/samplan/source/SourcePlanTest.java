@@ -9,6 +9,7 @@ import static se.samplan.question.Questions.aQuestion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import se.samplan.model.Source;
 import se.samplan.outcome.FailureKind;
 import se.samplan.question.Question;
 import se.samplan.source.SourcePlan.Skipped;
+import se.samplan.source.SourceSearch.Found;
 
 class SourcePlanTest {
 
@@ -54,7 +56,7 @@ class SourcePlanTest {
     void asksOnlyTheSourceThatWasRequested_inWhateverCase() {
         Question toOne = aQuestion().onlyTo("tstasta00000-sys2").build();
 
-        assertThat(SourcePlan.decide(List.of(SYS1, SYS2), toOne, SELF, source -> true))
+        assertThat(SourcePlan.decide(Found.all(List.of(SYS1, SYS2)), toOne, SELF, source -> true))
                 .isEqualTo(new SourcePlan(List.of(SYS2), List.of(new Skipped(SYS1, NOT_REQUESTED))));
     }
 
@@ -62,14 +64,14 @@ class SourcePlanTest {
     void doesNotAskASourceThatTheIndexDoesNotKnow_evenIfRequested() {
         Question toUnknown = aQuestion().onlyTo("TSTASTA00000-SYS9").build();
 
-        assertThat(SourcePlan.decide(List.of(SYS1), toUnknown, SELF, source -> true)
+        assertThat(SourcePlan.decide(Found.all(List.of(SYS1)), toUnknown, SELF, source -> true)
                         .ask())
                 .isEmpty();
     }
 
     @Test
     void skipsASourceThatMayNotBeAsked() {
-        assertThat(SourcePlan.decide(List.of(SYS1, SYS2), TO_ALL, SELF, SYS1::equals))
+        assertThat(SourcePlan.decide(Found.all(List.of(SYS1, SYS2)), TO_ALL, SELF, SYS1::equals))
                 .isEqualTo(new SourcePlan(List.of(SYS1), List.of(new Skipped(SYS2, NOT_ALLOWED))));
     }
 
@@ -78,7 +80,7 @@ class SourcePlanTest {
     void givesTheFirstReasonThatHolds() {
         Question toOne = aQuestion().onlyTo("TSTASTA00000-SYS2").build();
 
-        assertThat(SourcePlan.decide(List.of(OURSELVES, SYS1, SYS2), toOne, SELF, source -> false)
+        assertThat(SourcePlan.decide(Found.all(List.of(OURSELVES, SYS1, SYS2)), toOne, SELF, source -> false)
                         .skipped())
                 .containsExactly(
                         new Skipped(OURSELVES, OWN_ADDRESS),
@@ -101,7 +103,7 @@ class SourcePlanTest {
     @ParameterizedTest
     @MethodSource("everyOrder")
     void accountsForEverySourceOnce_inWhateverOrderTheIndexNamesThem(List<Source> hits) {
-        SourcePlan plan = SourcePlan.decide(hits, TO_ALL, SELF, source -> !source.equals(SYS3));
+        SourcePlan plan = SourcePlan.decide(Found.all(hits), TO_ALL, SELF, source -> !source.equals(SYS3));
 
         assertThat(plan.ask()).containsExactlyElementsOf(inOrder(hits, Set.of(SYS1, SYS2)));
         assertThat(plan.skipped())
@@ -114,8 +116,8 @@ class SourcePlanTest {
         List<Source> twice = new ArrayList<>(hits);
         twice.addAll(hits);
 
-        assertThat(SourcePlan.decide(twice, TO_ALL, SELF, source -> true))
-                .isEqualTo(SourcePlan.decide(hits, TO_ALL, SELF, source -> true));
+        assertThat(SourcePlan.decide(Found.all(twice), TO_ALL, SELF, source -> true))
+                .isEqualTo(SourcePlan.decide(Found.all(hits), TO_ALL, SELF, source -> true));
     }
 
     @Test
@@ -123,24 +125,40 @@ class SourcePlanTest {
         IndexTrouble why = new IndexTrouble(Source.at("TSTASTA00000-EI00"), FailureKind.INDEX_REPLACED);
 
         assertThat(plan(SYS1).trouble()).isEmpty();
-        assertThat(plan(SYS1)
-                        .knowing(Optional.of(why))
+        assertThat(SourcePlan.decide(new Found(List.of(SYS1), Optional.of(why)), TO_ALL, SELF, source -> true)
                         .onlyThose(Set.of())
                         .atMost(1)
                         .trouble())
                 .contains(why);
     }
 
+    /** A source may be called by another address than that of the system whose data it has. */
+    @Test
+    void asksTheSourceThatHasWhatTheRequestedSystemHolds_byWhateverAddress() {
+        Question toOne = aQuestion().onlyTo("tstasta00000-sys9").build();
+        Found found = new Found(
+                List.of(SYS1, SYS2, SYS3),
+                Optional.empty(),
+                Map.of(
+                        SYS1, Set.of(new LogicalAddress("TSTASTA00000-SYS8"), new LogicalAddress("TSTASTA00000-SYS9")),
+                        SYS2, Set.of(SYS2.logicalAddress())));
+
+        assertThat(SourcePlan.decide(found, toOne, SELF, source -> true))
+                .isEqualTo(new SourcePlan(
+                        List.of(SYS1), List.of(new Skipped(SYS2, NOT_REQUESTED), new Skipped(SYS3, NOT_REQUESTED))));
+    }
+
     /** The same ones each time, whatever the order of the index; nobody is forgotten. */
     @ParameterizedTest
     @MethodSource("everyOrder")
     void asksTheFirstByAddress_whenThereAreTooMany_andSaysOfTheOthersThatTheyWereNot(List<Source> hits) {
-        SourcePlan plan = SourcePlan.decide(hits, TO_ALL, SELF, source -> true).atMost(2);
+        SourcePlan plan =
+                SourcePlan.decide(Found.all(hits), TO_ALL, SELF, source -> true).atMost(2);
 
         assertThat(plan.ask()).containsExactlyElementsOf(inOrder(hits, Set.of(SYS1, SYS2)));
         assertThat(plan.skipped())
                 .containsExactlyInAnyOrder(new Skipped(SYS3, TOO_MANY), new Skipped(OURSELVES, OWN_ADDRESS));
-        assertThat(SourcePlan.decide(hits, TO_ALL, SELF, source -> true)
+        assertThat(SourcePlan.decide(Found.all(hits), TO_ALL, SELF, source -> true)
                         .atMost(3)
                         .ask())
                 .hasSize(3);
@@ -151,6 +169,6 @@ class SourcePlanTest {
     }
 
     private static SourcePlan plan(Source... indexHits) {
-        return SourcePlan.decide(List.of(indexHits), TO_ALL, SELF, source -> true);
+        return SourcePlan.decide(Found.all(List.of(indexHits)), TO_ALL, SELF, source -> true);
     }
 }

@@ -8,8 +8,8 @@ import se.samplan.model.PersonId;
  * personnummer. The port of a person service; {@code identities.file} until one is connected.
  *
  * <p>Records of a person are asked for under the identity of the question alone, as the contracts have it; a source answers for
- * every identity that it knows. This says whose records may be in such an answer: one under an identity that nobody has linked is
- * somebody else's. Answers from memory: it neither waits nor fails.
+ * every identity that it knows. The engagement index links none, and is asked about each. This also says whose records may be in
+ * an answer: one under an identity that nobody has linked is somebody else's. Answers from memory: it neither waits nor fails.
  */
 @FunctionalInterface
 public interface Identities {

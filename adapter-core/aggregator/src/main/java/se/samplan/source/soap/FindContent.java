@@ -1,9 +1,11 @@
 package se.samplan.source.soap;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.function.Predicate.not;
 
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -21,6 +23,7 @@ final class FindContent {
 
     static final String SERVICE = "urn:riv:itintegration:engagementindex:FindContentResponder:1";
     static final String ACTION = SERVICE + ":FindContent";
+    private static final String URN = "urn:";
 
     private final IndexCategory category;
     /**
@@ -79,35 +82,65 @@ final class FindContent {
     /** What an answer for the whole domain says about data of this kind. */
     Posts among(Posts domain) {
         List<Engagement> ofThisKind =
-                domain.posts().stream().filter(this::isOfThisKind).toList();
+                domain.posts().stream().filter(this::canBeOfThisKind).toList();
         return among(ofThisKind, ofThisKind.size());
     }
 
     private Posts among(List<Engagement> ours, int all) {
-        List<Source> sources = ours.stream()
-                .map(this::called)
-                .filter(POSSIBLE.asMatchPredicate())
-                .map(Source::at)
-                .toList();
-        return new Posts(ours, sources, all - ours.size());
+        List<Posts.Pointer> pointers =
+                ours.stream().flatMap(post -> pointer(post).stream()).toList();
+        return new Posts(ours, pointers, all - ours.size());
     }
 
-    /** The address to call. A post that points at us keeps its own, whatever system it names: it is dropped later. */
+    private Optional<Posts.Pointer> pointer(Engagement post) {
+        return Optional.of(called(post))
+                .filter(POSSIBLE.asMatchPredicate())
+                .filter(address -> saysItsKind(post))
+                .map(LogicalAddress::new)
+                .map(address -> new Posts.Pointer(
+                        new Source(address),
+                        address(post.sourceSystem()).filter(not(ours::contains)).orElse(address)));
+    }
+
+    /**
+     * The address to call. A post that points at us keeps its own, whatever system it names: it is dropped later. One that points at
+     * another and names us for its system is meant for that other.
+     */
     private String called(Engagement post) {
-        boolean loops = !post.logicalAddress().isEmpty() && ours.contains(new LogicalAddress(post.logicalAddress()));
-        return loops ? post.logicalAddress() : addressing.called(post.logicalAddress(), post.sourceSystem());
+        boolean loops = isOurs(post.logicalAddress());
+        boolean namesUs = isOurs(post.sourceSystem()) && !post.logicalAddress().isEmpty();
+        return loops || namesUs ? post.logicalAddress() : addressing.called(post.logicalAddress(), post.sourceSystem());
+    }
+
+    private boolean isOurs(String text) {
+        return address(text).filter(ours::contains).isPresent();
+    }
+
+    private static Optional<LogicalAddress> address(String text) {
+        return Optional.of(text).filter(not(String::isEmpty)).map(LogicalAddress::new);
     }
 
     /** The index has been asked for just this, but an index that is careless shall not make us call the wrong systems. */
     private boolean concerns(Engagement post, Set<PersonId> persons) {
-        return persons.stream().anyMatch(person -> person.isWritten(post.person())) && isOfThisKind(post);
+        return persons.stream().anyMatch(person -> person.isWritten(post.person())) && canBeOfThisKind(post);
     }
 
-    private boolean isOfThisKind(Engagement post) {
-        return category.serviceDomain().equals(post.serviceDomain())
-                && category.categorization()
-                        .map(kind -> kind.equals(post.categorization()))
-                        .orElse(true);
+    /** A post that does not say its kind may be of every one of its domain. */
+    private boolean canBeOfThisKind(Engagement post) {
+        return category.serviceDomain().equalsIgnoreCase(withoutUrn(post.serviceDomain()))
+                && (!saysItsKind(post)
+                        || category.categorization()
+                                .map(kind -> kind.equalsIgnoreCase(post.categorization()))
+                                .orElse(true));
+    }
+
+    private boolean saysItsKind(Engagement post) {
+        return category.categorization().isEmpty() || !post.categorization().isEmpty();
+    }
+
+    /** The description of the index has an example of its own, which begins with it (engagement index facts, section 2). */
+    private static String withoutUrn(String domain) {
+        return domain.regionMatches(true, 0, URN, 0, URN.length()) ? domain.substring(URN.length()) : domain;
     }
 
     private static String element(String name, String text) {

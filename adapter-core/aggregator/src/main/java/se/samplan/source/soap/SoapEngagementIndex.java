@@ -1,5 +1,7 @@
 package se.samplan.source.soap;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import com.fasterxml.aalto.UncheckedStreamException;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -29,6 +32,7 @@ import se.samplan.contract.AggregatedContract;
 import se.samplan.model.ContractId;
 import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
+import se.samplan.model.PersonId;
 import se.samplan.model.Source;
 import se.samplan.outcome.FailureKind;
 import se.samplan.outcome.Outcome;
@@ -86,8 +90,7 @@ public final class SoapEngagementIndex implements EngagementIndex {
 
     @Override
     public CompletableFuture<Hits> sourcesFor(Question question, Deadline deadline) {
-        FindContent message = messageFor(question);
-        return ask(message, question, deadline, Posts::hits);
+        return ask(messageFor(question), question, deadline).thenApply(Posts::hits);
     }
 
     /** One call, without a category: what the answer says is sorted by contract here. */
@@ -96,11 +99,8 @@ public final class SoapEngagementIndex implements EngagementIndex {
         Question any = questions.get(0);
         Map<ContractId, FindContent> kinds =
                 questions.stream().collect(toUnmodifiableMap(Question::contract, this::messageFor));
-        return ask(
-                messageFor(any).ofWholeDomain(),
-                any,
-                deadline,
-                posts -> kinds.entrySet().stream()
+        return ask(messageFor(any).ofWholeDomain(), any, deadline)
+                .thenApply(posts -> kinds.entrySet().stream()
                         .collect(toUnmodifiableMap(
                                 Map.Entry::getKey,
                                 kind -> kind.getValue().among(posts).hits())));
@@ -114,19 +114,34 @@ public final class SoapEngagementIndex implements EngagementIndex {
         return message;
     }
 
-    private <T> CompletableFuture<T> ask(
-            FindContent message, Question question, Deadline deadline, Function<Posts, T> found) {
-        SoapRequest request = new SoapRequest(FindContent.ACTION, message.request(question.person()), Optional.empty());
+    /** About every identity of the person, side by side: the index knows each post under the one that it was made for. */
+    private CompletableFuture<Posts> ask(FindContent message, Question question, Deadline deadline) {
+        CompletableFuture<Posts> found = ask(message, question.person(), question, deadline);
+        for (PersonId other : othersThan(question.person())) {
+            found = found.thenCombine(ask(message, other, question, deadline), Posts::and);
+        }
+        return found;
+    }
+
+    /** Of local reserve numbers an index is told nothing. One number may be known as two kinds of identity. */
+    private Collection<PersonId> othersThan(PersonId person) {
+        return index.identities().of(person).stream()
+                .filter(other -> other.type().isNational() && !other.id().equals(person.id()))
+                .collect(toMap(PersonId::id, identity(), (one, same) -> one, TreeMap::new))
+                .values();
+    }
+
+    private CompletableFuture<Posts> ask(FindContent message, PersonId person, Question question, Deadline deadline) {
+        SoapRequest request = new SoapRequest(FindContent.ACTION, message.request(person), Optional.empty());
         ByteBudget.Reservation room = means.budget().open();
-        Function<Source, Call<Outcome<T>>> send = asked -> means.client()
+        Function<Source, Call<Outcome<Posts>>> send = asked -> means.client()
                 .send(
                         asked,
                         index.uri(),
                         request,
                         means.identity().as(index.ourselves(), question.caller(), index.uri()),
                         new AnswerRoom(index.maxAnswer(), room))
-                .then(outcome -> outcome.then(reply -> read(outcome, reply, message, question)
-                        .then(posts -> new Outcome.Answered<>(outcome.source(), outcome.after(), found.apply(posts)))));
+                .then(outcome -> outcome.then(reply -> read(outcome, reply, message, question)));
         return means.fanOut()
                 .ask(List.of(new Source(index.owner())), send, deadline.atMost(index.budget()))
                 .whenComplete((outcomes, defect) -> room.release())
@@ -140,11 +155,11 @@ public final class SoapEngagementIndex implements EngagementIndex {
             if (!posts.isClean()) {
                 log.warn(
                         "{} the engagement index answered with {} posts about another person or kind of data,"
-                                + " and {} without an address; {} can be used",
+                                + " and {} without an address or a kind; {} can be used",
                         question.caller().correlationId(),
                         posts.others(),
-                        posts.addressless(),
-                        posts.sources().size());
+                        posts.unclear(),
+                        posts.pointers().size());
             }
             return posts.isBesideTheQuestion()
                     ? Outcome.Failed.of(outcome.source(), outcome.after(), FailureKind.INVALID_ANSWER)
@@ -159,7 +174,7 @@ public final class SoapEngagementIndex implements EngagementIndex {
         }
     }
 
-    private static <T> T known(Outcome<T> outcome) {
+    private static Posts known(Outcome<Posts> outcome) {
         return outcome.fold(
                 answered -> answered.answer(),
                 late -> {
