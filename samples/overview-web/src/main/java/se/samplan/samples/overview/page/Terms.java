@@ -31,17 +31,18 @@ final class Terms {
 
     /** How the person has answered, when, and to what (samtycke); nothing if the plan does not say. */
     static Sentence consent(@Nullable PlanConsentType said, Overview overview) {
-        Words words = overview.words();
         return Optional.ofNullable(said)
-                .map(consent -> "consent." + consent.getStatus())
-                .filter(words::has)
-                .map(key -> Stream.of(
-                                words.sentence(key),
-                                date(said, overview),
-                                Shelf.ended(words.said(Objects.toString(said.getScopeText(), "")
-                                        .strip())))
-                        .reduce(Sentence.EMPTY, (left, right) -> left.isEmpty() ? right : left.and(right)))
+                .filter(consent -> overview.words().has("consent." + consent.getStatus()))
+                .map(consent -> told(consent, overview))
                 .orElse(Sentence.EMPTY);
+    }
+
+    private static Sentence told(PlanConsentType consent, Overview overview) {
+        Words words = overview.words();
+        String scope = Objects.toString(consent.getScopeText(), "").strip();
+        return Stream.of(date(consent, overview), Shelf.ended(words.said(scope)))
+                .filter(part -> !part.isEmpty())
+                .reduce(words.sentence("consent." + consent.getStatus()), Sentence::and);
     }
 
     private static Sentence date(PlanConsentType said, Overview overview) {
