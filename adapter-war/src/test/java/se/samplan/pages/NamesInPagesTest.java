@@ -32,6 +32,7 @@ class NamesInPagesTest {
 
     /** Of libraries and of the platform: the pages tell why they are not used here, or what others see of them. */
     private static final Set<String> OF_OTHERS = Set.of(
+            "AccessDeniedException",
             "CircuitBreaker",
             "CustomizableThreadFactory",
             "DataAccessException",
