@@ -42,7 +42,7 @@ class QuietFailuresTest extends BehindProxy {
 
         /** Of which nothing can be read. */
         public static class Staff {
-            public String person() {
+            public Optional<String> member() {
                 throw new IllegalArgumentException(SAID);
             }
         }
