@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.samplan.contract.RecordOrder;
-import se.samplan.model.HsaId;
 import se.samplan.model.RecordId;
 import se.samplan.model.Source;
 import se.samplan.outcome.FailureKind;
@@ -67,8 +66,11 @@ public final class RecordMerge {
 
     /** Those to keep; the owner's own before others, and else the first: that is the same one, whoever answered first. */
     private static Collection<SourceRecord> statementsAmong(List<SourceRecord> namesakes) {
+        if (namesakes.size() == 1) {
+            return namesakes;
+        }
         List<SourceRecord> ownersFirst = namesakes.stream()
-                .sorted(comparing(RecordMerge::isFromItsOwner).reversed())
+                .sorted(comparing(SourceRecord::isFromItsOwner).reversed())
                 .toList();
         if (isVersioned(namesakes)) {
             return ownersFirst.subList(0, 1);
@@ -98,12 +100,6 @@ public final class RecordMerge {
     private static Outcome<Reading> lackingOne(Outcome<Reading> outcome) {
         return outcome.then(reading ->
                 new Outcome.Answered<>(outcome.source(), outcome.after(), reading.lacking(FailureKind.INVALID_RECORD)));
-    }
-
-    private static boolean isFromItsOwner(SourceRecord record) {
-        return record.id()
-                .system()
-                .equals(new HsaId(record.deliveredBy().logicalAddress().value()));
     }
 
     /** What tells a record from all others, if its source says so much. */

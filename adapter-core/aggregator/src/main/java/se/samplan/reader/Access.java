@@ -15,9 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Fact;
-import se.samplan.model.HsaId;
 import se.samplan.model.RecordId;
-import se.samplan.model.Source;
 import se.samplan.outcome.FailureKind;
 import se.samplan.outcome.Outcome;
 import se.samplan.question.Audience;
@@ -98,20 +96,9 @@ public final class Access {
      * @param knowing what else the source gave: a record of which one version is entered in error is hidden in all
      */
     boolean shows(Audience reader, Reading reading, Reading knowing) {
-        Set<RecordId> retracted = retracted(Stream.of(reading, knowing));
+        Set<RecordId> retracted = Retractions.among(contract, Stream.of(reading, knowing));
         return look(reading, reader, retracted).records().stream()
                 .anyMatch(record -> record.decision().isShown());
-    }
-
-    private Set<RecordId> retracted(Stream<Reading> readings) {
-        List<SourceRecord> all =
-                readings.flatMap(reading -> reading.records().stream()).toList();
-        Retractions retractions = Retractions.of(contract, all);
-        return all.stream()
-                .filter(record -> Matter.isRetracted(contract, record.facts()))
-                .filter(retractions::holdForAll)
-                .map(SourceRecord::id)
-                .collect(Collectors.toSet());
     }
 
     /** One record before the reader, and what the rules say. */
@@ -175,7 +162,7 @@ public final class Access {
     }
 
     private List<Outcome<Look>> looks(List<Outcome<Reading>> outcomes, Audience reader) {
-        Set<RecordId> retracted = retracted(outcomes.stream().flatMap(Outcome::answers));
+        Set<RecordId> retracted = Retractions.among(contract, outcomes.stream().flatMap(Outcome::answers));
         return outcomes.stream()
                 .map(outcome -> outcome.then(reading ->
                         new Outcome.Answered<>(outcome.source(), outcome.after(), look(reading, reader, retracted))))
@@ -230,8 +217,7 @@ public final class Access {
                         : new Outcome.Answered<>(
                                 outcome.source(),
                                 outcome.after(),
-                                seen(outcome.source(), look.reading(), shown(look), told)
-                                        .withholding(told(decisions, reader)));
+                                seen(look.reading(), shown(look), told).withholding(told(decisions, reader)));
             }));
         }
         return new Allowed(allowed, AccessReport.of(all), preview ? trace(looks) : List.of());
@@ -271,10 +257,9 @@ public final class Access {
     }
 
     /** A withheld record's own defect goes with it: to say that it names another system would reveal that it is there. */
-    private static Reading seen(Source source, Reading reading, List<SourceRecord> shown, boolean unusableIsTold) {
-        HsaId asked = new HsaId(source.logicalAddress().value());
-        boolean stays = shown.size() == reading.records().size()
-                || shown.stream().anyMatch(record -> !record.id().system().equals(asked));
+    private static Reading seen(Reading reading, List<SourceRecord> shown, boolean unusableIsTold) {
+        boolean stays =
+                shown.size() == reading.records().size() || !shown.stream().allMatch(SourceRecord::isFromItsOwner);
         Set<FailureKind> defects = EnumSet.noneOf(FailureKind.class);
         defects.addAll(reading.defects());
         if (!stays) {

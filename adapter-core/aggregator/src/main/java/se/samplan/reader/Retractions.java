@@ -4,10 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samplan.contract.Addressing;
 import se.samplan.contract.AggregatedContract;
-import se.samplan.model.HsaId;
 import se.samplan.model.RecordId;
+import se.samplan.record.Reading;
 import se.samplan.record.SourceRecord;
 
 /**
@@ -19,31 +22,41 @@ import se.samplan.record.SourceRecord;
  */
 record Retractions(boolean isEverybodysWord, Map<RecordId, OptionalInt> own) {
 
-    /** @param records all that have come, from whatever source */
-    static Retractions of(AggregatedContract<?> contract, List<SourceRecord> records) {
+    /** The records that are hidden in all their versions. */
+    static Set<RecordId> among(AggregatedContract<?> contract, Stream<Reading> readings) {
+        List<SourceRecord> all =
+                readings.flatMap(reading -> reading.records().stream()).toList();
+        List<SourceRecord> retracted = all.stream()
+                .filter(record -> Matter.isRetracted(contract, record.facts()))
+                .toList();
+        if (retracted.isEmpty()) {
+            return Set.of();
+        }
+        Retractions retractions = of(contract, all);
+        return retracted.stream()
+                .filter(retractions::holdForAll)
+                .map(SourceRecord::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static Retractions of(AggregatedContract<?> contract, List<SourceRecord> records) {
         Map<RecordId, OptionalInt> own = new HashMap<>();
         records.stream()
-                .filter(Retractions::isOfItsSource)
+                .filter(SourceRecord::isFromItsOwner)
                 .forEach(record -> own.merge(
                         record.id(), record.version(), (one, other) -> one.orElse(0) > other.orElse(0) ? one : other));
         // Where an address is not the id of a system, nobody knows who gives what is another's.
         return new Retractions(contract.addressing() == Addressing.AS_REGISTERED, own);
     }
 
-    boolean holdForAll(SourceRecord retracted) {
+    private boolean holdForAll(SourceRecord retracted) {
         return isEverybodysWord
-                || isOfItsSource(retracted)
+                || retracted.isFromItsOwner()
                 || !own.containsKey(retracted.id())
                 || isLater(retracted.version(), own.get(retracted.id()));
     }
 
     private static boolean isLater(OptionalInt version, OptionalInt than) {
         return version.isPresent() && than.isPresent() && version.getAsInt() > than.getAsInt();
-    }
-
-    private static boolean isOfItsSource(SourceRecord record) {
-        return record.id()
-                .system()
-                .equals(new HsaId(record.deliveredBy().logicalAddress().value()));
     }
 }

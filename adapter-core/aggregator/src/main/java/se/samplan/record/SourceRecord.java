@@ -3,6 +3,7 @@ package se.samplan.record;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import se.samplan.model.HsaId;
 import se.samplan.model.Lane;
 import se.samplan.model.RecordId;
 import se.samplan.model.Source;
@@ -22,6 +23,11 @@ public record SourceRecord(
     /** A record before access has been decided. */
     public SourceRecord(RecordId id, OptionalInt version, Source deliveredBy, Facts facts, XmlSlice xml) {
         this(id, version, deliveredBy, facts, xml, Optional.empty());
+    }
+
+    /** Whether the system that the record belongs to gives it itself. */
+    public boolean isFromItsOwner() {
+        return id.system().equals(new HsaId(deliveredBy.logicalAddress().value()));
     }
 
     /** The same record without what only staff may have. */
