@@ -1,12 +1,15 @@
 package se.samplan.record;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.namespace.QName;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Fact;
 import se.samplan.contract.Path;
 import se.samplan.contract.ResultElement;
+import se.samplan.model.PersonId;
 
 /**
  * What one contract's answers are read as. Made once for all of them.
@@ -27,6 +30,26 @@ record AnswerForm(
      * @param typed whether the kind of the identity is sent with it
      */
     record NamedPerson(QName element, FactTree facts, boolean typed) {
+
+        /**
+         * True if each person named in a record is one of those, by an identity and a kind that the person is known by; for contracts
+         * that send no kind, the identity alone is compared.
+         */
+        boolean isOneOf(Set<PersonId> known, Facts named) {
+            List<String> ids = named.all(Fact.PERSON_ID);
+            List<String> types = named.all(Fact.PERSON_TYPE);
+            for (String id : ids) {
+                if (known.stream().noneMatch(person -> person.isWritten(id))) {
+                    return false;
+                }
+            }
+            for (String type : types) {
+                if (known.stream().noneMatch(person -> person.type().oid().equals(type))) {
+                    return false;
+                }
+            }
+            return !typed || ids.isEmpty() || types.size() == ids.size();
+        }
 
         private static NamedPerson in(AggregatedContract<?> contract, FactTree recordFacts) {
             return new NamedPerson(

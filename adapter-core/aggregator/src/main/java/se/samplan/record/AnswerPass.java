@@ -271,28 +271,11 @@ final class AnswerPass {
         records.add(new SourceRecord(id, version(facts.orEmpty(Fact.VERSION)), source, facts, slice));
     }
 
-    /**
-     * True if each person named is the one asked about, by an identity and a kind that the person is known by; for contracts
-     * that send no kind, the identity alone is compared. Whoever is named in another way, beside one that can be read, may be
-     * anybody.
-     */
+    /** Whoever is named in another way, beside one that can be read, may be anybody. */
     private boolean concernsAsked(Facts facts) {
-        List<String> ids = facts.all(Fact.PERSON_ID);
-        List<String> types = facts.all(Fact.PERSON_TYPE);
-        if (collector.namesSomebodyUnread() && !ids.isEmpty()) {
-            return false;
-        }
-        for (String id : ids) {
-            if (persons.stream().noneMatch(known -> known.isWritten(id))) {
-                return false;
-            }
-        }
-        for (String type : types) {
-            if (persons.stream().noneMatch(known -> known.type().oid().equals(type))) {
-                return false;
-            }
-        }
-        return !form.person().typed() || ids.isEmpty() || types.size() == ids.size();
+        boolean namesAnybody =
+                collector.namesSomebodyUnread() && !facts.all(Fact.PERSON_ID).isEmpty();
+        return !namesAnybody && form.person().isOneOf(persons, facts);
     }
 
     private static OptionalInt version(String text) {

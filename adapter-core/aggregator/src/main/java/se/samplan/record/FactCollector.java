@@ -139,8 +139,8 @@ final class FactCollector {
     }
 
     /**
-     * The text of the element the reader stands on, trimmed; none if it says that it is none. Children of an element that should have none are skipped; a
-     * person's identity that has children is nobody's.
+     * The text of the element the reader stands on, trimmed; none if it says that it is none. Children of an element that should
+     * have none are skipped; a person's identity that has children is nobody's.
      */
     private String text(Fact fact, Map<Fact, List<String>> values) throws XMLStreamException, UnusableAnswer {
         boolean isNone = Absence.isNil(xml);
