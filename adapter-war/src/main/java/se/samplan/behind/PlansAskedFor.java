@@ -30,13 +30,13 @@ final class PlansAskedFor {
 
     static Predicate<CarePlanType> by(Asked asked) {
         Predicate<Facts> wanted = SELECTION.wanted(asked.filters());
-        Predicate<PatientSummaryHeaderType> ofSystem = asked.onlySource()
-                .filter(not(String::isBlank))
-                .map(HsaId::new)
-                .<Predicate<PatientSummaryHeaderType>>map(system -> header ->
-                        stated(header.getSourceSystemHSAId()).map(HsaId::new).equals(Optional.of(system)))
-                .orElse(header -> true);
-        return plan -> ofSystem.test(plan.getCarePlanHeader()) && wanted.test(facts(plan.getCarePlanHeader()));
+        Optional<HsaId> system = asked.onlySource().filter(not(String::isBlank)).map(HsaId::new);
+        return plan -> isOf(system, plan.getCarePlanHeader()) && wanted.test(facts(plan.getCarePlanHeader()));
+    }
+
+    private static boolean isOf(Optional<HsaId> system, PatientSummaryHeaderType header) {
+        return system.isEmpty()
+                || stated(header.getSourceSystemHSAId()).map(HsaId::new).equals(system);
     }
 
     private static Facts facts(PatientSummaryHeaderType header) {

@@ -18,9 +18,9 @@ import se.samplan.xml.XmlText;
  * Writes what became of each source as the ProcessingStatus header (platform facts, section 7).
  *
  * <p>A source that answered but whose answer had a defect is {@code DataFromSource} and not in synch, with the error: its
- * good records are there, and the list is not complete. Behind it stand the systems that it has asked itself, of which something is
- * missing, as if we had asked them: the error is ours, with their address. A source that was left out because the caller asked for another,
- * or because it is ourselves, has no record.
+ * good records are there, and the list is not complete. Behind it stand the systems that it has asked itself, of which
+ * something is missing, as if we had asked them: the error is ours, with their address. A source that was left out because
+ * the caller asked for another, or because it is ourselves, has no record.
  *
  * <p>Written as text and not by the generated classes: it is made for every answer, one record per source, and binding it
  * cost more than merging did.

@@ -30,9 +30,13 @@ class SecretFilesTest {
 
     @BeforeEach
     void othersMayEnterTheFolder() throws IOException {
-        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        assumeTrue(
+                folder.getFileSystem().supportedFileAttributeViews().contains("posix"),
+                "SKIPPED: files have no modes here");
         for (Path above = folder.toRealPath().getParent(); above != null; above = above.getParent()) {
-            assumeTrue(Files.getPosixFilePermissions(above).contains(PosixFilePermission.OTHERS_EXECUTE));
+            assumeTrue(
+                    Files.getPosixFilePermissions(above).contains(PosixFilePermission.OTHERS_EXECUTE),
+                    "SKIPPED: others cannot enter the folder of temporary files");
         }
         give(folder, "rwxr-xr-x");
     }
