@@ -2,6 +2,7 @@ package se.samplan.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.time.LocalDateTime;
@@ -148,10 +149,11 @@ class VendorsProgramTest {
     void nothingIsLeftOfAProgramThatHasEnded() {
         started(Program.class).close();
 
-        assertThat(Thread.getAllStackTraces().keySet())
+        // A thread that has been told to end is alive for a moment longer.
+        await().untilAsserted(() -> assertThat(Thread.getAllStackTraces().keySet())
                 .filteredOn(Thread::isAlive)
                 .extracting(Thread::getName)
-                .noneMatch(name -> name.startsWith("samplan-index-updates") || name.startsWith("samplan-consumers"));
+                .noneMatch(name -> name.startsWith("samplan-index-updates") || name.startsWith("samplan-consumers")));
     }
 
     @Test
