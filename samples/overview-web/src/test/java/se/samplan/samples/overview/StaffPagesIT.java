@@ -60,6 +60,27 @@ class StaffPagesIT extends InBrowser {
                 .doesNotContain("TSTASTA", "INTERN-MARK");
     }
 
+    /** Whoever is previewed, a source has one name, and one of which nothing is shown is not said to have nothing. */
+    @Test
+    void aSourceHasOneName_whoeverIsPreviewed() {
+        String named = "Kirurgmottagningen, Rymdstadens sjukhus";
+        for (String reader : List.of("person", "enhet-2")) {
+            browser.open(story.at("/personal?som=" + reader));
+
+            assertThat(browser.text("section[aria-labelledby=kallor]"))
+                    .contains(named)
+                    .doesNotContain("Kirurgavdelningen", "har inget");
+        }
+    }
+
+    @Test
+    void anEmptyListIsTold() {
+        browser.open(story.at("/personal/lista"));
+        browser.follow(browser.one("button[value=visa]"));
+
+        assertThat(browser.text("section[aria-labelledby=lista]")).contains("Listan är tom.");
+    }
+
     private void preview(String reader) {
         browser.one("input[name=som][value=" + reader + "]").click();
         browser.follow(browser.one("form.part button"));

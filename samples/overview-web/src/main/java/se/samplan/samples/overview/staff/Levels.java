@@ -14,9 +14,13 @@ final class Levels {
 
     private static final Map<Integer, String> WORDS =
             Map.of(0, "bara dokument", 1, "rubriker", 2, "punkter", 3, "kodat och länkat");
+    private static final String CONNECTED = "Ansluten";
     private static final Map<String, String> STATES = Map.of(
-            "answered", "Ansluten",
-            "hasNothing", "Ansluten, har inget",
+            "hasData", CONNECTED,
+            // It may have something that is withheld without a word.
+            "hasNothing", "Ansluten, visar inga",
+            "withheld", "Ansluten, visar inte allt",
+            "notAllowed", "Får inte tillfrågas",
             "notFetched", "Kunde inte hämtas",
             "notConnected", "Inte ansluten");
 
@@ -58,7 +62,7 @@ final class Levels {
         return overview.answer().getCoverage().getSource().stream()
                 .filter(source -> contract.is(Objects.toString(source.getNamespace(), "")))
                 .filter(source -> name(source).equals(name))
-                .map(source -> STATES.getOrDefault(source.getState(), "Ansluten"))
+                .map(source -> STATES.getOrDefault(source.getState(), CONNECTED))
                 .findFirst()
                 .orElse("Visar inga");
     }

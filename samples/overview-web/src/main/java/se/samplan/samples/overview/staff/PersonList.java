@@ -50,6 +50,9 @@ public record PersonList(List<Person> persons, List<String> mistakes) {
                 mistakes.add("Rad " + number + " börjar inte med ett personnummer med tolv siffror.");
             }
         }
+        if (text.isBlank()) {
+            mistakes.add("Listan är tom. Klistra in minst en person.");
+        }
         if (persons.size() > MOST) {
             mistakes.add("Listan har " + persons.size() + " personer. De första " + MOST + " visas.");
         }

@@ -30,10 +30,10 @@ public record SeenPage(List<RecordRow> rows, List<SourceRow> sources, int findin
      * The page of an answer.
      *
      * @param seen what the reader gets; with a trace if it is a preview
-     * @param own what whoever looks gets, for the names of sources
+     * @param own what whoever looks gets: by it sources are named first, so that one has the same name whoever is previewed
      */
     public static SeenPage of(Overview seen, Overview own) {
-        Sources sources = new Sources(List.of(seen, own));
+        Sources sources = new Sources(List.of(own, seen));
         List<DecisionType> decisions = trace(seen);
         List<RecordRow> rows = new ArrayList<>();
         seen.answer()

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A list as it was pasted. */
 class PersonListTest {
@@ -34,6 +36,12 @@ class PersonListTest {
                 .asString()
                 .startsWith("Rad 1 ")
                 .doesNotContain("Asta", "430424");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n \r\n"})
+    void anEmptyListIsTold(String text) {
+        assertThat(PersonList.of(text).mistakes()).containsExactly("Listan är tom. Klistra in minst en person.");
     }
 
     @Test
