@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.samplan.model.WrittenId;
 import se.samplan.source.file.ListRejected;
-import se.samplan.source.file.ListText;
 
 /**
  * What an operator knows of plans by their headers. The lines are {@code owner.HSA-ID = healthcare} or {@code socialCare},
@@ -65,7 +65,7 @@ public record FactsFile(Map<String, Boolean> socialCare, Map<String, Kind> kinds
                 from.check(
                         List.of("healthcare", "socialCare").contains(value),
                         KEY + key + " must be healthcare or socialCare");
-                ListText.foreignIn(owner.group(1)).forEach(problem -> from.check(false, KEY + key + " " + problem));
+                WrittenId.problemsIn(owner.group(1)).forEach(problem -> from.check(false, KEY + key + " " + problem));
                 spheres.put(owner.group(1), value.equals("socialCare"));
             } else if (type.matches()) {
                 kind(from, type.group(1), value).ifPresent(kind -> kinds.put(type.group(1), kind));

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.samplan.model.WrittenId;
 import se.samplan.source.file.CalledAddress;
 import se.samplan.source.file.ListRejected;
 import se.samplan.source.file.ListText;
@@ -65,7 +66,7 @@ final class SettingsReader {
 
     /** An id or an address that stands in messages. */
     String id(String key) {
-        return checkedId(key, text(key));
+        return optionalId(key).orElseGet(() -> text(key)); // which tells that it is missing
     }
 
     /** As {@link #id}, where it may be left out. */
@@ -83,7 +84,7 @@ final class SettingsReader {
     }
 
     private String checkedId(String key, String id) {
-        ListText.foreignIn(id).forEach(problem -> problems.add(key + ": " + problem));
+        WrittenId.problemsIn(id).forEach(problem -> problems.add(key + ": " + problem));
         return id;
     }
 

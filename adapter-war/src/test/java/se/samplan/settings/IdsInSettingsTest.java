@@ -71,6 +71,19 @@ class IdsInSettingsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "producer.source-system = TSTASTA00000-SYS1,TSTASTA00000-SYS2",
+                "producer.source-system = \"TSTASTA00000-SYS1\"",
+                "index.own-id = 'TSTASTA00000-AGGR'",
+                "producer.care-units = TSTASTA00000-U101;TSTASTA00000-U102"
+            })
+    void oneIdIsOneId(String line) throws IOException {
+        assertThat(problemsOf(Stream.of(line)))
+                .contains(keyOf(line) + ": holds a comma, a semicolon or a quotation mark: no id or address does");
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {0x034F, 0x115F, 0x180B, 0x2800, 0x3164, 0xFE0F, 0xFFA0, 0xFFFC, 0xFFFD})
     void aSignThatCannotBeSeenIsRefused_alsoAsAnEscape(int sign) throws IOException {
         assertThat(problemsOf(Stream.of(String.format("policy.social-care-owners = TSTASTA00000-KS00\\u%04X", sign))))

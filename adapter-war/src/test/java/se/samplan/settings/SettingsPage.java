@@ -29,7 +29,7 @@ final class SettingsPage {
 
                 mvn -q -pl adapter-war -am test -Dtest=SettingsPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dsettings.write=true
 
-            Times are written `500ms`, `5s`, `2m`; sizes `512kB`, `15MB`; switches `yes` or `no`; lists with commas. Ids and logical addresses are made of visible ASCII characters. The file is checked at start: every mistake, a
+            Times are written `500ms`, `5s`, `2m`; sizes `512kB`, `15MB`; switches `yes` or `no`; lists with commas. Ids and logical addresses are 1 to 64 visible ASCII characters, with no comma, semicolon or quotation mark among them. The file is checked at start: every mistake, a
             misspelled key included, is reported at once by its key, and the program does not start. How to begin: [RUNNING.md](RUNNING.md#the-smallest-settings).
             """;
 

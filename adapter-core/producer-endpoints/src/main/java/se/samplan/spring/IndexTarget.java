@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
+import se.samplan.model.WrittenId;
 import se.samplan.produce.index.Pauses;
 
 /**
@@ -15,6 +16,12 @@ import se.samplan.produce.index.Pauses;
  * @param pace how fast changes are sent
  */
 public record IndexTarget(URI address, LogicalAddress owner, HsaId ourselves, Pace pace) {
+
+    /** @throws IllegalArgumentException if one of the ids is none ({@link WrittenId}) */
+    public IndexTarget {
+        CheckedIds.check("the index owner's logical address", owner.value());
+        CheckedIds.check("our own id at the index", ourselves.value());
+    }
 
     /**
      * How fast changes are sent.

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
 import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
+import se.samplan.model.WrittenId;
 import se.samplan.produce.Production;
 
 /**
@@ -37,12 +38,16 @@ public record ProducerOptions(Place place, Requests requests, Production.Size an
     public record Place(
             HsaId sourceSystem, Set<LogicalAddress> addresses, Set<HsaId> careUnits, Optional<URI> publicAddress) {
 
+        /** @throws IllegalArgumentException if there is no logical address, or one of the ids is none ({@link WrittenId}) */
         public Place {
             addresses = Set.copyOf(addresses);
             careUnits = Set.copyOf(careUnits);
             if (addresses.isEmpty()) {
                 throw new IllegalArgumentException("a system has at least one logical address");
             }
+            CheckedIds.check("the source system", sourceSystem.value());
+            addresses.forEach(address -> CheckedIds.check("a logical address", address.value()));
+            careUnits.forEach(unit -> CheckedIds.check("a care unit", unit.value()));
         }
     }
 
@@ -100,12 +105,15 @@ public record ProducerOptions(Place place, Requests requests, Production.Size an
      * What the environment says, for programs that have no bean of this type.
      *
      * @throws IllegalStateException if it does not name the source system
+     * @throws IllegalArgumentException naming the property that holds no id or address ({@link WrittenId})
      */
     static ProducerOptions of(Environment environment) {
-        String system = Optional.ofNullable(environment.getProperty(SOURCE_SYSTEM))
-                .orElseThrow(() -> new IllegalStateException("the source system is not known: set " + SOURCE_SYSTEM
-                        + ", or make a bean of type " + ProducerOptions.class.getName()));
-        ProducerOptions usual = of(new HsaId(system));
+        String system = environment.getProperty(SOURCE_SYSTEM, "").strip();
+        if (system.isEmpty()) {
+            throw new IllegalStateException("the source system is not known: set " + SOURCE_SYSTEM
+                    + ", or make a bean of type " + ProducerOptions.class.getName());
+        }
+        ProducerOptions usual = of(new HsaId(checked(SOURCE_SYSTEM, system)));
         LogicalAddress[] addresses =
                 parts(environment, LOGICAL_ADDRESSES).map(LogicalAddress::new).toArray(LogicalAddress[]::new);
         HsaId[] units = parts(environment, CARE_UNITS).map(HsaId::new).toArray(HsaId[]::new);
@@ -115,6 +123,13 @@ public record ProducerOptions(Place place, Requests requests, Production.Size an
     private static Stream<String> parts(Environment environment, String key) {
         return Stream.of(environment.getProperty(key, "").split(",", -1))
                 .map(String::strip)
-                .filter(part -> !part.isEmpty());
+                .filter(part -> !part.isEmpty())
+                .map(part -> checked(key, part));
+    }
+
+    /** The id, if it is one. */
+    private static String checked(String key, String id) {
+        CheckedIds.check(key, id);
+        return id;
     }
 }

@@ -11,11 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.samplan.model.SignName;
 
 /**
  * The text of a file that an operator writes, whatever editor it was written with: UTF-8 with or without a byte order mark, or
@@ -88,20 +88,7 @@ public final class ListText {
     private static List<String> refusedIn(String text, IntPredicate refused) {
         return text.codePoints()
                 .filter(refused)
-                .mapToObj(sign -> "holds a sign that cannot be seen or meant, " + name(sign))
-                .distinct()
-                .toList();
-    }
-
-    /**
-     * What is wrong with an id or an address, one line for each sign that none can hold: a letter that only looks like one of
-     * theirs makes an id that nobody has, and a line about nobody.
-     */
-    public static List<String> foreignIn(String id) {
-        return id.codePoints()
-                .filter(sign ->
-                        sign < '!' || sign > '~') // what a header can hold, and the platform's tables are made of
-                .mapToObj(sign -> "holds " + name(sign) + ": ids and addresses are made of visible ASCII characters")
+                .mapToObj(sign -> "holds a sign that cannot be seen or meant, " + SignName.of(sign))
                 .distinct()
                 .toList();
     }
@@ -137,10 +124,5 @@ public final class ListText {
             case 0x0B, 0x0C, 0x1C, 0x1D, 0x1E, 0x85, 0x2028, 0x2029 -> true;
             default -> false;
         };
-    }
-
-    private static String name(int sign) {
-        String name = Character.getName(sign);
-        return String.format(Locale.ROOT, "U+%04X", sign) + (name == null ? "" : " (" + name + ")");
     }
 }

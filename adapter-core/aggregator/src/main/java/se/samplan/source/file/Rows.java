@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.samplan.model.WrittenId;
 
 /**
  * The lines of a list, each made of words with blanks between them. A word that begins with {@code #}, and all that follows it,
@@ -87,7 +88,7 @@ final class Rows {
     private void checkIds(List<String> words) {
         List<String> foreign = words.stream()
                 .limit(ids)
-                .flatMap(word -> Stream.concat(ListText.foreignIn(word).stream(), aroundIn(word)))
+                .flatMap(word -> Stream.concat(WrittenId.foreignIn(word).stream(), aroundIn(word)))
                 .distinct()
                 .toList();
         if (!foreign.isEmpty()) {
