@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.util.List;
 import java.util.ServiceConfigurationError;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -58,6 +59,9 @@ public final class Main {
                             && !LedgerCommand.isOne(argument)
                             && !WhoIsAskedCommand.isOne(argument))
                     .toArray(String[]::new));
+            checkTogether(Stream.of(asked, ledger, commands)
+                    .flatMap(kind -> kind.stream().limit(1))
+                    .toList());
             if (!asked.isEmpty()) {
                 return WhoIsAskedCommand.run(settings, asked, out) ? 0 : NOT_ALL_DONE;
             }
@@ -80,6 +84,16 @@ public final class Main {
             err.println("samplan cannot start. " + WhyNotStarted.told(e));
         }
         return CANNOT_START;
+    }
+
+    /** @throws CannotStart naming commands of more than one kind: only those of one would be done */
+    private static void checkTogether(List<String> oneOfEachKind) {
+        if (oneOfEachKind.size() > 1) {
+            throw new CannotStart(oneOfEachKind.stream()
+                            .map(command -> command.startsWith("--ledger=") ? command : command.replaceFirst("=.*", ""))
+                            .collect(Collectors.joining(" and "))
+                    + " do not go together. Give one of them, and then the other.");
+        }
     }
 
     /** Waits until a process that is told to end has ended what this class has started. */

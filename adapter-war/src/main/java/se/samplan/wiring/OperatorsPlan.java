@@ -10,6 +10,7 @@ import se.samplan.contract.Contracts;
 import se.samplan.model.ContractId;
 import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
+import se.samplan.model.WrittenId;
 import se.samplan.question.Audience;
 import se.samplan.question.Standing;
 import se.samplan.settings.Settings;
@@ -56,17 +57,33 @@ public final class OperatorsPlan {
         }
     }
 
+    /** An id that no header holds, so that nobody could ask by it, whatever the lists say; empty if both can be. */
+    public static Optional<String> mistakeIn(String consumer, String source) {
+        return mistake("consumer", consumer).or(() -> mistake("logical address", source));
+    }
+
+    private static Optional<String> mistake(String part, String id) {
+        List<String> problems = WrittenId.problemsIn(id);
+        return problems.isEmpty()
+                ? Optional.empty()
+                : Optional.of(part + " that nobody can have: it " + String.join("; it ", problems));
+    }
+
     /**
      * What becomes of a source when a consumer asks a contract, for every version that the word stands for.
      *
-     * @param contract its name, of every major version, or its name and version, {@code GetCarePlans/2}
+     * @param contract its name, of every major version, its name and version, {@code GetCarePlans/2}, or its namespace
      * @return empty if there is no such contract
      */
     public List<Told> of(String consumer, String contract, String source) {
         HsaId asking = new HsaId(consumer);
         LogicalAddress address = new LogicalAddress(source);
         return Contracts.all().stream()
-                .filter(one -> contract.equals(name(one)) || contract.equals(name(one) + "/" + major(one)))
+                .filter(one -> Set.of(
+                                name(one),
+                                name(one) + "/" + major(one),
+                                one.id().namespace())
+                        .contains(contract))
                 .map(one -> of(asking, one.id(), address))
                 .toList();
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samplan.ledger.Ledger;
 import se.samplan.ledger.LedgerFile;
@@ -73,6 +74,27 @@ class LedgerCommandTest {
                 .doesNotContain("follow");
         assertThat(Commands.run(settings, "--tell-again=all")).startsWith("0 2 are told again");
         assertThat(Commands.run(settings, "--ledger=reconcile")).startsWith("1 0 answers were not closed");
+    }
+
+    /** Only those of one kind would be done, and nobody would see that the others were not. */
+    @ParameterizedTest
+    @CsvSource({
+        "--ledger=verify, --parked, --ledger=verify and --parked",
+        "--parked, --ledger=verify, --ledger=verify and --parked",
+        "--tell-again=all, --release=all, --tell-again and --release",
+        "'--who-is-asked=a,b,c', --resume, --who-is-asked and --resume",
+        "'--who-is-asked=a,b,c', --ledger=verify, --who-is-asked and --ledger=verify"
+    })
+    void commandsOfTwoKindsAreRefused_byName(String one, String other, String named) {
+        assertThat(Commands.run(settings, one, other))
+                .startsWith("2 samplan cannot start. " + named + " do not go together.");
+        assertThat(ledger.resolveSibling("ledger.txt.again")).doesNotExist();
+    }
+
+    @Test
+    void commandsOfOneKindAreDoneInTheirOrder() {
+        assertThat(Commands.run(settings, "--ledger=given-up", "--ledger=verify"))
+                .containsSubsequence("2 given up", "6 rows follow one from the other");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samplan.launch.Commands;
 import se.samplan.launch.RunningAdapter;
@@ -118,6 +119,31 @@ class WhoIsAskedTest {
                 .contains("GetCareDocumentationResponder:2 at", "GetCareDocumentationResponder:3 at");
     }
 
+    /** As the catalogue, and the copy of what it says, name a contract. */
+    @Test
+    void aContractIsTakenByItsNamespaceToo() {
+        String namespace = "urn:riv:clinicalprocess:logistics:logistics:GetCarePlansResponder:2";
+
+        assertThat(asked(namespace, "SYS1")).startsWith("0 ").isEqualTo(asked("GetCarePlans/2", "SYS1"));
+    }
+
+    /** No header can hold such an id, so nobody could ask so, whatever the lists say. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "TSTASTA00000-\u0421ON1,GetCareManagers,TSTASTA00000-SYS4 | consumer | it holds U+0421",
+                "\"TSTASTA00000-CON1\",GetCareManagers,TSTASTA00000-SYS4 | consumer | it holds a comma, a semicolon or",
+                "TSTASTA00000-CON1,GetCareManagers,TSTASTA00000-\u200BSYS4 | logical address | it holds U+200B",
+                "TSTASTA00000-CON1,GetCareManagers,TSTASTA00000-SYS4' | logical address | it holds a comma, a semicolon"
+            })
+    void anIdThatNobodyCanHaveIsRefused(String question, String part, String why) {
+        assertThat(Commands.run(settings, "--who-is-asked=" + question))
+                .startsWith(
+                        "2 samplan cannot start. --who-is-asked= names a " + part + " that nobody can have: " + why);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -125,7 +151,8 @@ class WhoIsAskedTest {
                 "TSTASTA00000-CON1,GetCarePlans",
                 "TSTASTA00000-CON1,GetCarePlans,",
                 "TSTASTA00000-CON1,GetCarePlans,TSTASTA00000-SYS1,more",
-                "TSTASTA00000-CON1,GetNothing,TSTASTA00000-SYS1"
+                "TSTASTA00000-CON1,GetNothing,TSTASTA00000-SYS1",
+                "TSTASTA00000-CON1,urn:riv:clinicalprocess:logistics:logistics:GetCarePlans:2:rivtabp21,TSTASTA00000-SYS1"
             })
     void whatIsNoQuestionIsRefused(String question) {
         assertThat(Commands.run(settings, "--who-is-asked=" + question))
