@@ -71,6 +71,23 @@ class NotificationTest {
         assertThat(heard).isEmpty();
     }
 
+    /** The contract wants ERROR and a comment that names them; which of the two is meant nobody can say. */
+    @Test
+    void twoPostsWithOneKeyAreRefusedByTheirPlaces_andNothingIsHeard() {
+        String one = transaction("TSTASTA00000-EI01", "20260122100000");
+        String other = transaction("TSTASTA00000-EI02", "20260122100000");
+        String again = transaction("TSTASTA00000-EI01", "20260123100000");
+
+        assertThat(send(one + other + again))
+                .contains(">ERROR<", "engagementTransaction 1 and 3: have the same key")
+                .doesNotContain("soap:Fault", ConnectedJournal.ASTA);
+        assertThat(send(one + one)).contains(">ERROR<", "engagementTransaction 1 and 2: have the same key");
+        assertThat(heard).isEmpty();
+
+        assertThat(send(one + other)).contains(">OK<");
+        assertThat(heard).hasSize(2);
+    }
+
     @Test
     void aDateThatIsNoneIsRefusedByItsPlace() {
         assertThat(send(transaction("TSTASTA00000-EI01", "20260231100000")))

@@ -20,6 +20,7 @@ import se.samplan.produce.index.IndexKey;
 import se.samplan.produce.index.Notification;
 import se.samplan.produce.index.NotificationRefused;
 import se.samplan.produce.index.Notifications;
+import se.samplan.produce.index.SameKey;
 import se.samplan.question.QuestionRejected;
 
 /** ProcessNotification 1.0: takes what an engagement index tells of other systems. */
@@ -34,7 +35,7 @@ public final class NotificationService implements ProcessNotificationResponderIn
     }
 
     /**
-     * Takes all of them or none.
+     * Takes all of them or none. Two posts with one key are answered with {@code ERROR} and a comment, as the contract has it.
      *
      * @throws QuestionRejected naming the element that breaks a rule, and which transaction it is in
      */
@@ -46,13 +47,16 @@ public final class NotificationService implements ProcessNotificationResponderIn
         for (EngagementTransactionType transaction : parameters.getEngagementTransaction()) {
             read.add(notification(transaction, read.size() + 1));
         }
+        ProcessNotificationResponseType response = new ProcessNotificationResponseType();
         try {
             notifications.receive(read);
+            response.setResultCode(ResultCodeEnum.OK);
         } catch (NotificationRefused e) {
             throw new QuestionRejected(String.valueOf(e.getMessage()));
+        } catch (SameKey e) {
+            response.setResultCode(ResultCodeEnum.ERROR);
+            response.setComment(e.getMessage());
         }
-        ProcessNotificationResponseType response = new ProcessNotificationResponseType();
-        response.setResultCode(ResultCodeEnum.OK);
         return response;
     }
 
