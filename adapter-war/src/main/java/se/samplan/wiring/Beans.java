@@ -23,6 +23,8 @@ import se.samplan.settings.Settings;
 import se.samplan.settings.SettingsRejected;
 import se.samplan.settings.TlsSettings;
 import se.samplan.settings.TokenSettings;
+import se.samplan.source.file.PermissionCopy;
+import se.samplan.source.file.PermissionFile;
 
 /**
  * Which beans there are: each group of settings is one, and brings the configuration of what it is about; at last come those that
@@ -72,6 +74,9 @@ final class Beans {
                 ? Optional.empty()
                 : mistakes.unless(() -> ConsumersOfProducer.of(settings));
         mistakes.unless(() -> Tls.checked(settings.tls()));
+        settings.catalogue()
+                .flatMap(catalogue -> new PermissionCopy(catalogue.copy()).refusal())
+                .ifPresent(why -> mistakes.add(PermissionFile.KEY_OF_COPY + ": " + why));
         settings.log().ifPresent(log -> mistakes.unless(() -> NationalLog.duty(log)));
         List<Class<?>> integrators = Configurations.in(classes, mistakes::add);
         mistakes.end();

@@ -231,10 +231,20 @@ class CatalogueTest {
     /** A copy that somebody has damaged is none: what the catalogue says takes its place. */
     @Test
     void aDamagedCopyIsWrittenAnew() throws Exception {
-        Files.writeString(folder.resolve("copy.txt"), "half of a li");
+        Files.writeString(folder.resolve("copy.txt"), "# What the catalogue (TAK) has said.\nhalf of a li");
         try (RunningAdapter adapter = started()) {
             assertThat(plans(adapter).sources()).containsExactlyElementsOf(BY_THE_CATALOGUE);
         }
+    }
+
+    @Test
+    void somebodysListInItsPlaceStopsTheStart_andIsNotLost() throws Exception {
+        Path list = Files.writeString(folder.resolve("copy.txt"), CON1 + " GetCarePlans " + HSA + "SYS3\n");
+
+        assertThat(Commands.run(settings()))
+                .startsWith("2 samplan cannot start.")
+                .contains("catalogue.copy-file: " + list + " was not written by this program");
+        assertThat(list).hasContent(CON1 + " GetCarePlans " + HSA + "SYS3");
     }
 
     private void both(Consumer<StubCatalogue> told) {

@@ -3,6 +3,7 @@ package se.samplan.source.file;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -24,8 +25,15 @@ import se.samplan.source.Permitted;
  */
 public final class PermissionCopy {
 
+    private static final String SUFFIX_OF_NEXT = ".new";
+
+    /** How a file begins that this program has written. */
+    private static final String OURS = "# What the catalogue (TAK) has said.";
+
     private static final String REMARK =
-            "# What the catalogue (TAK) has said. The program writes this file anew; nothing that is changed here stays.\n";
+            OURS + " The program writes this file anew; nothing that is changed here stays.\n";
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Path file;
 
@@ -44,12 +52,49 @@ public final class PermissionCopy {
         byte[] text = (REMARK + rows.stream().map(PermissionCopy::line).collect(Collectors.joining())).getBytes(UTF_8);
         boolean isNew = !isKept(text);
         if (isNew) {
-            Path beside = file.resolveSibling(file.getFileName() + ".new");
+            Path beside = file.resolveSibling(file.getFileName() + SUFFIX_OF_NEXT);
             write(beside, text);
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
         }
         Files.setLastModifiedTime(file, FileTime.from(now));
         return isNew;
+    }
+
+    /**
+     * Why nothing could be kept there, in words that name the place; empty if it can. A file that is there and was not written by this
+     * program is somebody's list: it is not to be lost.
+     */
+    public Optional<String> refusal() {
+        Path place = file.toAbsolutePath().normalize();
+        try {
+            if (Files.exists(place) && !isOurs(place)) {
+                return Optional.of(place + " was not written by this program, which would write it anew: name another");
+            }
+            Files.delete(Files.createTempFile(place.getParent(), place.getFileName() + ".", SUFFIX_OF_NEXT));
+        } catch (IOException e) {
+            return Optional.of("this user cannot write to the folder " + place.getParent() + ", or read " + place);
+        }
+        return isAnothers(place) ? Optional.of(place + " belongs to another user") : Optional.empty();
+    }
+
+    /** One without anything in it was made for this program. */
+    private static boolean isOurs(Path place) throws IOException {
+        try (InputStream in = Files.newInputStream(place)) {
+            String there = new String(in.readNBytes(BYTE_ORDER_MARK.length() * 3 + OURS.length()), UTF_8);
+            return there.isEmpty() || there.replace(BYTE_ORDER_MARK, "").startsWith(OURS);
+        }
+    }
+
+    /** Nobody else may set its time, by which it is known when the catalogue was read last. */
+    private static boolean isAnothers(Path place) {
+        try {
+            if (Files.exists(place)) {
+                Files.setLastModifiedTime(place, Files.getLastModifiedTime(place));
+            }
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     /** Whether it is an id or an address that a line of a list means nothing else by. */

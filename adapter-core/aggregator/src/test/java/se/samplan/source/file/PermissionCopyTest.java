@@ -63,4 +63,36 @@ class PermissionCopyTest {
         assertThat(Files.readString(file)).endsWith(" TSTASTA00000-SYS1\n");
         assertThat(copy.kept()).contains(NOON);
     }
+
+    @Test
+    void whatThisProgramHasWrittenIsItsOwn_alsoWhenAnEditorHasBeenAtIt() throws IOException {
+        assertThat(copy.refusal()).isEmpty();
+
+        copy.keep(List.of(ROW), NOON);
+        assertThat(copy.refusal()).isEmpty();
+        assertThat(copy.kept()).contains(NOON);
+
+        Files.writeString(file, "\uFEFF" + Files.readString(file).replace("\n", "\r\n"));
+        assertThat(copy.refusal()).isEmpty();
+
+        Files.writeString(file, "");
+        assertThat(copy.refusal()).isEmpty();
+        assertThat(file.getParent()).isDirectoryContaining(file::equals).isDirectoryNotContaining("glob:**.new");
+    }
+
+    @Test
+    void somebodysListIsNotTakenForACopy() throws IOException {
+        Files.writeString(file, "TSTASTA00000-CON1 GetCarePlans TSTASTA00000-SYS1\n");
+
+        assertThat(copy.refusal())
+                .contains(file + " was not written by this program, which would write it anew: name another");
+        assertThat(Files.readString(file)).startsWith("TSTASTA00000-CON1");
+    }
+
+    /** A folder in which nobody makes files. */
+    @Test
+    void aFolderThatCannotBeWrittenIsNamed() {
+        assertThat(new PermissionCopy(Path.of("/proc/copy.txt")).refusal())
+                .hasValueSatisfying(why -> assertThat(why).startsWith("this user cannot write to the folder /proc"));
+    }
 }
