@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.samplan.contracts.agreement.v1.CareAgreementBodyType;
 import se.samplan.contracts.agreement.v1.NextStepType;
 import se.samplan.contracts.logistics.v3.structure.ContactGuidanceType;
+import se.samplan.contracts.logistics.v3.structure.OpenDatePeriodType;
 import se.samplan.contracts.logistics.v3.structure.ResponsibleType;
 import se.samplan.contracts.overview.v1.EdgeType;
 import se.samplan.contracts.overview.v1.PresentedRecordType;
@@ -55,6 +56,8 @@ class AgreementPartsTest extends BehindProxy {
         body.getNextStep().add(step);
         PresentedRecordType old = agreement();
         old.setStatus("replaced");
+        old.setValidityPeriod(new OpenDatePeriodType());
+        old.getValidityPeriod().setStart("20260116");
         PresentedRecordType newer = new PresentedRecordType();
         newer.setRecordKey("agreement-2");
         newer.setTitle("I hemsjukvården");
@@ -75,6 +78,11 @@ class AgreementPartsTest extends BehindProxy {
         assertThat(read(holds).split("Vårdplan", -1)).hasSize(2);
         assertThat(read(replaced)).containsOnlyOnce("Ersatt av en nyare").doesNotContain("Nästa besök");
         assertThat(read("/")).contains("Tidigare överenskommelser (1)").doesNotContain("Nästa besök");
+        assertThat(read(replaced)).contains("Gällde: ").doesNotContain("Gäller");
+        assertThat(read("/utskrift" + replaced + ".pdf"))
+                .contains("Gällde: ", "Ersatt av: I hemsjukvården")
+                .doesNotContain("Gäller", "Ersatt av en nyare");
+        assertThat(read("/")).contains("Gällde: ").doesNotContain("Gäller: ");
     }
 
     /** What has not begun, or rests, has its next step still. */

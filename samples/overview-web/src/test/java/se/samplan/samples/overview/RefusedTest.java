@@ -26,6 +26,19 @@ class RefusedTest extends BehindProxy {
         hasNoPage(send(asked(page, session).header("X-Staff-Id", "TSTASTA00000-P401")));
     }
 
+    /** A page that is only read is there, and is not said to be gone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/planer", "/text", "/utskrift/oversikt.pdf", "/overenskommelse/gone"})
+    void whatIsSentToAPageThatIsOnlyReadIsToldAsThat(String page) throws Exception {
+        HttpResponse<String> answer = post(page, "a=b");
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("allow").orElse("")).contains("GET");
+        assertThat(answer.body())
+                .contains("Sidan går inte att skicka något till", "Till startsidan")
+                .doesNotContain("finns inte kvar");
+    }
+
     @Test
     void noPageIsForAnAgentWhoCannotBeRead() throws Exception {
         hasNoPage(send(asked("/", session).header("X-Agent-Id", "maria")));

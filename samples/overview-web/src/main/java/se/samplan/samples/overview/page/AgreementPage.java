@@ -22,7 +22,7 @@ import se.samplan.samples.overview.words.Words;
 public record AgreementPage(
         Frame frame,
         String title,
-        String period,
+        String validity,
         Optional<State> state,
         String meaning,
         Wishes wishes,
@@ -78,7 +78,7 @@ public record AgreementPage(
         return new AgreementPage(
                 frame,
                 body.getTitle(),
-                Shelf.period(presented, overview),
+                Shelf.validity(presented, overview),
                 new Shelf(overview, keys, tasks).state(presented),
                 Objects.toString(body.getWhatItMeans(), ""),
                 Wishes.of(body.getPatientWish()),

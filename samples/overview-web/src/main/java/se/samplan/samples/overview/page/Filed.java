@@ -8,6 +8,7 @@ import se.samplan.samples.overview.words.Sentence;
  * A plan or an agreement in a list.
  *
  * @param period when it holds, for example "22 januari–22 juli 2026"
+ * @param validity the same in words, "Gäller: …", or "Gällde: …" of what is over; empty without a period
  * @param lines what stands under it: next step, follow-up, number of goals
  * @param state empty while it holds
  */
@@ -16,6 +17,7 @@ public record Filed(
         String title,
         String kind,
         String period,
+        String validity,
         List<Sentence> lines,
         Optional<State> state,
         boolean first) {

@@ -46,12 +46,13 @@ final class Shelf {
                 Objects.toString(record.getTitle(), overview.words().of("untitled")),
                 record.getType() == null ? "" : Tasks.words(record.getType()),
                 period(record, overview),
+                validity(record, overview),
                 lines,
                 state(record),
                 "overview".equals(record.getProminence()));
     }
 
-    static String period(PresentedRecordType record, Overview overview) {
+    private static String period(PresentedRecordType record, Overview overview) {
         return record.getValidityPeriod() == null
                 ? ""
                 : overview.words()
@@ -59,6 +60,12 @@ final class Shelf {
                         .period(
                                 People.day(record.getValidityPeriod().getStart()),
                                 People.day(record.getValidityPeriod().getEnd()));
+    }
+
+    /** Within which time it holds; or held, if it is over. */
+    static String validity(PresentedRecordType record, Overview overview) {
+        String period = period(record, overview);
+        return period.isEmpty() ? "" : overview.words().of(isOver(record, overview.today()) ? "held" : "holds", period);
     }
 
     /** Nothing while it holds; what is not active says why. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.samplan.samples.overview.page.Asked;
 import se.samplan.samples.overview.page.Filed;
@@ -18,6 +19,9 @@ import se.samplan.samples.overview.words.Words;
 /** The start page as plain text: for a braille display, a message, or a printer without a page. Hours, and nothing that holds only now. */
 public final class PlainText {
 
+    private static final Pattern BLANKS = Pattern.compile("[\u00a0\u2007\u202f]");
+    private static final Pattern UNSEEN = Pattern.compile("[\u00ad\u200b\u2060\ufeff]");
+
     private final Words words;
     private final List<String> lines = new ArrayList<>();
 
@@ -29,7 +33,13 @@ public final class PlainText {
     public static String of(StartPage page) {
         PlainText text = new PlainText(page.frame().words());
         text.all(page);
-        return Turning.without(String.join("\n", text.lines)) + "\n";
+        return Turning.without(seen(String.join("\n", text.lines))) + "\n";
+    }
+
+    /** Signs that keep a line together on a page, or let it break, would be copied with a number, and nobody would see them. */
+    private static String seen(String text) {
+        return UNSEEN.matcher(BLANKS.matcher(text).replaceAll(" ").replace('\u2011', '-'))
+                .replaceAll("");
     }
 
     private void all(StartPage page) {
@@ -106,7 +116,7 @@ public final class PlainText {
 
     private List<String> filed(Filed one) {
         return Stream.concat(
-                        Stream.of(one.title(), one.period().isEmpty() ? "" : words.of("holds", one.period())),
+                        Stream.of(one.title(), one.validity()),
                         one.lines().stream().map(Object::toString))
                 .toList();
     }

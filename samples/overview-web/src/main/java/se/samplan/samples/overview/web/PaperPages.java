@@ -21,7 +21,7 @@ import se.samplan.samples.overview.page.StartPage;
 import se.samplan.samples.overview.paper.Sheets;
 import se.samplan.samples.overview.read.Overview;
 
-/** What is taken along: PDF on one A4 each, with Swedish labels. */
+/** What is taken along: PDF on one A4 each, or in large print, with Swedish labels. */
 @Controller
 class PaperPages {
 
@@ -72,7 +72,11 @@ class PaperPages {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + ".pdf\"")
-                .body(sheets.of(name, content.get(), overview.get().today()));
+                .body(sheets.of(name, content.get(), overview.get().today(), letters(request)));
+    }
+
+    private static Sheets.Letters letters(HttpServletRequest request) {
+        return Tongue.isLarge(request.getSession(false)) ? Sheets.Letters.LARGE : Sheets.Letters.USUAL;
     }
 
     private Optional<Overview> fetch(Reader reader) {

@@ -24,6 +24,9 @@ class Problems implements ErrorController {
         if (status == HttpStatus.FORBIDDEN) {
             return "notAllowed";
         }
+        if (status == HttpStatus.METHOD_NOT_ALLOWED) {
+            return "method";
+        }
         return status.is4xxClientError() ? "gone" : "broken";
     }
 }
