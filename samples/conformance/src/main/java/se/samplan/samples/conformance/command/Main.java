@@ -3,8 +3,12 @@ package se.samplan.samples.conformance.command;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * {@code java -jar samplan-conformance.jar}. What stands first decides: {@code replay} plays Asta's story, {@code review} counts
@@ -43,7 +47,7 @@ public final class Main {
                 .setOut(out)
                 .setErr(out)
                 .setParameterExceptionHandler((problem, wrong) -> {
-                    problem.getCommandLine().getErr().println(problem.getMessage());
+                    told(problem).forEach(problem.getCommandLine().getErr()::println);
                     problem.getCommandLine().getErr().println("All options: --help");
                     return COULD_NOT_RUN;
                 })
@@ -56,5 +60,22 @@ public final class Main {
                     return COULD_NOT_RUN;
                 })
                 .execute(arguments);
+    }
+
+    /**
+     * What is wrong, the unknown options first: a misspelled one is why another is missing. Only their names are told, since a value
+     * may be an identity.
+     */
+    private static List<String> told(ParameterException problem) {
+        String unknown = problem.getCommandLine().getUnmatchedArguments().stream()
+                .filter(argument -> argument.startsWith("-"))
+                .map(argument -> "'" + argument.replaceFirst("(?s)=.*", "") + "'")
+                .collect(Collectors.joining(", "));
+        String message = String.valueOf(problem.getMessage());
+        if (unknown.isEmpty()) {
+            return List.of(message);
+        }
+        String first = "Unknown option: " + unknown;
+        return problem instanceof UnmatchedArgumentException ? List.of(first) : List.of(first, message);
     }
 }

@@ -60,6 +60,9 @@ public sealed interface Message {
         DAMAGED("the bytes are not what the charset says", "byten stämmer inte med teckenkodningen"),
         HTML("the body is a page of HTML", "kroppen är en HTML-sida"),
         NOT_XML("the body is no XML", "kroppen är inte XML"),
+        DOCTYPE(
+                "the body has a document type declaration (DOCTYPE), which SOAP does not allow",
+                "kroppen har en dokumenttypsdeklaration (DOCTYPE), vilket SOAP inte tillåter"),
         BROKEN("the body begins as XML and is not well-formed", "kroppen börjar som XML men är inte välformad"),
         NOT_SOAP(
                 "the body is XML, but no SOAP 1.1 envelope with one element in its Body",
@@ -84,13 +87,23 @@ public sealed interface Message {
             return Unreadable.because(Why.EMPTY);
         }
         try {
-            return of(Xml.parse(Encoding.toUtf8(body, contentType)));
+            return parsed(Encoding.toUtf8(body, contentType), body);
         } catch (CharacterCodingException e) {
             return Unreadable.because(Why.DAMAGED);
+        }
+    }
+
+    private static Message parsed(byte[] text, byte[] body) {
+        try {
+            return of(Xml.parse(text));
         } catch (SAXException e) {
-            return isHtml(body)
-                    ? Unreadable.because(Why.HTML)
-                    : beginsAsXml(body) ? new Unreadable(Why.BROKEN, place(e)) : Unreadable.because(Why.NOT_XML);
+            if (isHtml(body)) {
+                return Unreadable.because(Why.HTML);
+            }
+            if (Xml.hasDoctype(text)) {
+                return Unreadable.because(Why.DOCTYPE);
+            }
+            return beginsAsXml(body) ? new Unreadable(Why.BROKEN, place(e)) : Unreadable.because(Why.NOT_XML);
         }
     }
 

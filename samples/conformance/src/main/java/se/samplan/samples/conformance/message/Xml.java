@@ -1,10 +1,13 @@
 package se.samplan.samples.conformance.message;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
@@ -18,6 +21,9 @@ import se.samplan.contract.Path;
 
 /** Trees of elements, and places in them: names and numbers, never what stands there. */
 public final class Xml {
+
+    /** What may stand before a document type declaration: an XML declaration, instructions, remarks and blanks (XML 1.0, rule 22). */
+    private static final Pattern DOCTYPE = Pattern.compile("(?:\\s++|<\\?(?s:.*?)\\?>|<!--(?s:.*?)-->)*+<!DOCTYPE\\s");
 
     private Xml() {}
 
@@ -37,6 +43,11 @@ public final class Xml {
         } catch (ParserConfigurationException | IOException e) {
             throw new IllegalStateException("the JDK has no parser that refuses document type declarations", e);
         }
+    }
+
+    /** Whether a document in UTF-8 declares its type, which {@link #parse} refuses. */
+    static boolean hasDoctype(byte[] document) {
+        return DOCTYPE.matcher(new String(document, UTF_8)).lookingAt();
     }
 
     public static List<Element> children(Node parent) {

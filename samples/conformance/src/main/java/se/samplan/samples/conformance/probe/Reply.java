@@ -32,6 +32,7 @@ public sealed interface Reply {
                 return Optional.of(
                         switch (unreadable.why()) {
                             case HTML -> Trouble.PROXY_PAGE;
+                            case DOCTYPE -> Trouble.DOCTYPE;
                             case BROKEN, DAMAGED -> Trouble.BROKEN_XML;
                             case EMPTY, NOT_XML, NOT_SOAP -> Trouble.NOT_SOAP;
                         });

@@ -29,6 +29,11 @@ public enum Trouble {
             "det som kom är inget SOAP 1.1-meddelande",
             "See that the address is that of a SOAP service for the contract you named.",
             "Kontrollera att adressen hör till en SOAP-tjänst för det kontrakt som angavs."),
+    DOCTYPE(
+            "what came has a document type declaration (DOCTYPE), which is not allowed in SOAP",
+            "det som kom har en dokumenttypsdeklaration (DOCTYPE), vilket inte är tillåtet i SOAP",
+            "Leave the DOCTYPE out of what the system sends: SOAP 1.1 (section 3) forbids it, and readers refuse it unread.",
+            "Ta bort DOCTYPE ur det som systemet skickar: SOAP 1.1 (avsnitt 3) förbjuder den, och mottagare avvisar den oläst."),
     BROKEN_XML(
             "what came is XML that is cut or broken",
             "det som kom är avbruten eller trasig XML",

@@ -6,12 +6,16 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.samplan.samples.conformance.message.Xml;
 import se.samplan.samples.conformance.report.Report;
 
@@ -114,6 +118,42 @@ class ReportTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.said()).contains("--person: not of the form of its kind").doesNotContain("7663", "Exception");
         assertThat(Files.exists(folder.resolve("report.html"))).isFalse();
+    }
+
+    @Test
+    void aDoctypeIsToldAsOne_inBothLanguages() {
+        try (BrokenSystem broken = BrokenSystem.inFrontOf(
+                Reference.running().producer(PLANS),
+                Defect.answers(text -> text.replaceFirst("<(\\w+:)?Envelope", "<!DOCTYPE Envelope>$0")))) {
+            KitRun run = KitRun.ofProducer(folder, PLANS, broken.address());
+
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.stop()).isEqualTo("DOCTYPE");
+            assertThat(run.said()).contains("a document type declaration (DOCTYPE), which is not allowed in SOAP");
+            assertThat(run.file("report.html"))
+                    .contains("a document type declaration (DOCTYPE), which SOAP does not allow");
+            assertThat(run.file("report.sv.html"))
+                    .contains(
+                            "en dokumenttypsdeklaration (DOCTYPE), vilket inte är tillåtet i SOAP", "Ta bort DOCTYPE");
+        }
+    }
+
+    /** Alone, too, where others are missing. Its value may be an identity. */
+    @ParameterizedTest
+    @CsvSource({
+        "--bogus, Missing required option",
+        "replay --bogus, All options",
+        "review --bogus=19430424-7663, All options"
+    })
+    void anUnknownOptionIsNamed(String arguments, String next) {
+        StringWriter said = new StringWriter();
+
+        int code = Main.run(new PrintWriter(said, true), arguments.split(" "));
+
+        assertThat(code).isEqualTo(2);
+        assertThat(said.toString())
+                .startsWith("Unknown option: '--bogus'" + System.lineSeparator() + next)
+                .doesNotContain("7663");
     }
 
     @Test
