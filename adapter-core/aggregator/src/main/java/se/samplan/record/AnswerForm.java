@@ -33,11 +33,14 @@ record AnswerForm(
 
         /**
          * True if each person named in a record is one of those, by an identity and a kind that the person is known by; for contracts
-         * that send no kind, the identity alone is compared.
+         * that send no kind, the identity alone is compared. Whoever is named by nothing at all is nobody else.
          */
         boolean isOneOf(Set<PersonId> known, Facts named) {
             List<String> ids = named.all(Fact.PERSON_ID);
             List<String> types = named.all(Fact.PERSON_TYPE);
+            if (ids.stream().allMatch(String::isBlank)) {
+                return true;
+            }
             for (String id : ids) {
                 if (known.stream().noneMatch(person -> person.isWritten(id))) {
                     return false;
@@ -48,7 +51,7 @@ record AnswerForm(
                     return false;
                 }
             }
-            return !typed || ids.isEmpty() || types.size() == ids.size();
+            return !typed || types.size() == ids.size();
         }
 
         private static NamedPerson in(AggregatedContract<?> contract, FactTree recordFacts) {

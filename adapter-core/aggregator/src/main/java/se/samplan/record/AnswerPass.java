@@ -254,7 +254,7 @@ final class AnswerPass {
         }
         if (documentId.isEmpty()
                 || system.isEmpty()
-                || facts.orEmpty(Fact.PERSON_ID).isEmpty()
+                || facts.orEmpty(Fact.PERSON_ID).isBlank()
                 || collector.holdsARecord()
                 || collector.isNil()
                 || walk.isHurt()

@@ -10,7 +10,8 @@ import org.codehaus.stax2.XMLStreamReader2;
 
 /**
  * Notes where elements of certain names stand while a record is read, in whatever namespace and case: a reader's program that
- * looks for such a name finds them all. Sees every event of the one pass.
+ * looks for such a name finds them all. Comments and processing instructions are noted with them, for such an element may have
+ * been put into one; no contract says anything there. Sees every event of the one pass.
  */
 final class CutFinder {
 
@@ -44,16 +45,29 @@ final class CutFinder {
         if (names.isEmpty()) {
             return;
         }
-        if (event == XMLStreamConstants.START_ELEMENT && openedAt == NOWHERE && names.contains(xml.getLocalName())) {
-            openedAt = (int) xml.getLocationInfo().getStartingByteOffset();
-            depth = xml.getDepth();
-        } else if (event == XMLStreamConstants.END_ELEMENT && openedAt != NOWHERE && xml.getDepth() == depth) {
-            if (count == edges.length) {
-                edges = Arrays.copyOf(edges, Math.max(8, 2 * count));
+        if (openedAt != NOWHERE) {
+            if (event == XMLStreamConstants.END_ELEMENT && xml.getDepth() == depth) {
+                noteFrom(openedAt);
+                openedAt = NOWHERE;
             }
-            edges[count++] = openedAt;
-            edges[count++] = (int) xml.getLocationInfo().getEndingByteOffset();
-            openedAt = NOWHERE;
+        } else if (event == XMLStreamConstants.START_ELEMENT && names.contains(xml.getLocalName())) {
+            openedAt = start();
+            depth = xml.getDepth();
+        } else if (event == XMLStreamConstants.COMMENT || event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+            noteFrom(start());
         }
+    }
+
+    private int start() throws XMLStreamException {
+        return (int) xml.getLocationInfo().getStartingByteOffset();
+    }
+
+    /** From there to the end of what the reader stands on. */
+    private void noteFrom(int start) throws XMLStreamException {
+        if (count == edges.length) {
+            edges = Arrays.copyOf(edges, Math.max(8, 2 * count));
+        }
+        edges[count++] = start;
+        edges[count++] = (int) xml.getLocationInfo().getEndingByteOffset();
     }
 }

@@ -55,6 +55,18 @@ class LeakTest {
 
     @ParameterizedTest
     @MethodSource("everywhere")
+    void personAndAgentGetNoInternalNoteThatWasPutIntoARemark(Place place) {
+        Cases remarks = place.cases()
+                .changeAll(
+                        xml -> xml.replaceAll("<([a-z0-9]+:)?internalNotes>([^<]*)</[^>]*>", "<!--$2--><?note $2?>"));
+
+        for (Audience reader : List.of(Audience.PERSON, Audience.AGENT)) {
+            assertThat(Cases.written(remarks.seenBy(reader))).doesNotContain("INTERN-MARKÖR");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everywhere")
     void personAndAgentGetNothingOfWhatIsNotApproved(Place place) {
         if (!place.contract().facts().containsValue(Fact.APPROVED_FOR_PATIENT)) {
             return;

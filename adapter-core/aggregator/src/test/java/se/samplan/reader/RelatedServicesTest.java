@@ -103,7 +103,8 @@ class RelatedServicesTest {
                         xml -> xml.replace("</f1:fixedContactExtension>", service + "</f1:fixedContactExtension>"));
 
         assertThat(written(cases.seenBy(Audience.PERSON))).doesNotContain("r:relatedService", "hemlig", "exa&#109;ple");
-        assertThat(written(cases.seenBy(Audience.SYSTEM))).contains(service);
+        // An internal note may stand in a comment.
+        assertThat(written(cases.seenBy(Audience.SYSTEM))).contains(service.replace("<!-- x -->", ""));
     }
 
     @Test

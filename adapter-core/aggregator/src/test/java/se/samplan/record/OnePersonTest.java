@@ -16,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.samplan.contract.CarePlans2;
 import se.samplan.contract.SubjectOfCareSchedule1;
 import se.samplan.model.IdentityType;
@@ -84,6 +85,16 @@ class OnePersonTest {
                 MINE.replace("</s:carePlan>", HERS + "</s:carePlan>"),
                 MINE.replace("</c:carePlanBody>", HERS + "</c:carePlanBody>"),
                 HERS.replace("<c:documentId>hers</c:documentId>", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<c:id/>", "<c:id> </c:id>", "<c:id></c:id>", ""})
+    void aRecordThatNamesNobodyCannotBeRead_andMixesNobodyUp(String id) {
+        Reading reading = reading(read(answer(WHOLE + MINE.replace(MY_ID, id) + result("OK"))));
+
+        assertThat(reading.records()).extracting(kept -> kept.id().documentId()).containsExactly("whole");
+        assertThat(reading.unusable()).hasSize(1);
+        assertThat(reading.defects()).isEmpty();
     }
 
     @ParameterizedTest
