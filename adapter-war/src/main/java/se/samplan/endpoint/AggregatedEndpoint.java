@@ -86,6 +86,15 @@ public final class AggregatedEndpoint implements ServedPort {
             ours = Set.copyOf(ours);
         }
 
+        /** Tells by the headers alone whether a caller may ask (VP007 if not). */
+        Admission admit(Map<String, String> headers) {
+            try {
+                return new Admission.In(callers.read(headers));
+            } catch (RuntimeException e) { // one of the two edges
+                return new Admission.Refused(FAULTS.of(e, Exchange.correlation(headers)));
+            }
+        }
+
         /** @throws QuestionRejected if the request is meant to go to somebody else */
         void checkAddress(Envelope request) {
             if (!ours.contains(new LogicalAddress(LogicalAddressHeader.value(request)))) {
@@ -133,22 +142,28 @@ public final class AggregatedEndpoint implements ServedPort {
     }
 
     @Override
+    public Admission admit(Map<String, String> headers) {
+        return reception.admit(headers);
+    }
+
+    @Override
     public CompletableFuture<Response> answer(
-            byte[] message, Map<String, String> headers, Deadline deadline, ByteBudget.Reservation room) {
-        String correlation = Exchange.correlation(headers);
+            byte[] message,
+            String contentType,
+            CallerHeaders.Admitted asking,
+            Deadline deadline,
+            ByteBudget.Reservation room) {
+        Caller consumer = asking.caller();
         try {
-            CallerHeaders.Admitted admitted = reception.callers().read(headers);
-            Caller consumer = admitted.caller();
-            correlation = consumer.correlationId().value();
-            Envelope request = EnvelopeReader.read(
-                    contract.wire().addressInBody(), message, headers.getOrDefault("content-type", ""));
+            Envelope request = EnvelopeReader.read(contract.wire().addressInBody(), message, contentType);
             reception.checkAddress(request);
             Caller caller = ActorHeader.of(request, contract, consumer.audience())
                     .map(consumer::actingFor)
                     .orElse(consumer);
-            return answer(request, new CallerHeaders.Admitted(caller, admitted.privileges()), deadline, room);
+            return answer(request, new CallerHeaders.Admitted(caller, asking.privileges()), deadline, room);
         } catch (RuntimeException e) { // one of the two edges
-            return CompletableFuture.completedFuture(FAULTS.of(e, correlation));
+            return CompletableFuture.completedFuture(
+                    FAULTS.of(e, consumer.correlationId().value()));
         }
     }
 

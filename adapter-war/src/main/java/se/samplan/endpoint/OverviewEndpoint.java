@@ -19,7 +19,6 @@ import se.samplan.contracts.planningoverview.v1.ObjectFactory;
 import se.samplan.edge.ActorHeader;
 import se.samplan.edge.Envelope;
 import se.samplan.edge.EnvelopeReader;
-import se.samplan.edge.Exchange;
 import se.samplan.edge.Once;
 import se.samplan.edge.RequestReader;
 import se.samplan.edge.Response;
@@ -96,21 +95,28 @@ public final class OverviewEndpoint implements ServedPort {
     }
 
     @Override
+    public Admission admit(Map<String, String> headers) {
+        return reception.admit(headers);
+    }
+
+    @Override
     public CompletableFuture<Response> answer(
-            byte[] message, Map<String, String> headers, Deadline deadline, ByteBudget.Reservation room) {
-        String correlation = Exchange.correlation(headers);
+            byte[] message,
+            String contentType,
+            CallerHeaders.Admitted asking,
+            Deadline deadline,
+            ByteBudget.Reservation room) {
+        Caller consumer = asking.caller();
         try {
-            CallerHeaders.Admitted admitted = reception.callers().read(headers);
-            Caller consumer = admitted.caller();
-            correlation = consumer.correlationId().value();
-            Envelope request = EnvelopeReader.read(Optional.empty(), message, headers.getOrDefault("content-type", ""));
+            Envelope request = EnvelopeReader.read(Optional.empty(), message, contentType);
             reception.checkAddress(request);
             Caller caller =
                     ActorHeader.optional(request).map(consumer::actingFor).orElse(consumer);
             return answer(
-                    requests.read(request), new CallerHeaders.Admitted(caller, admitted.privileges()), deadline, room);
+                    requests.read(request), new CallerHeaders.Admitted(caller, asking.privileges()), deadline, room);
         } catch (RuntimeException e) { // one of the two edges
-            return CompletableFuture.completedFuture(AggregatedEndpoint.FAULTS.of(e, correlation));
+            return CompletableFuture.completedFuture(
+                    AggregatedEndpoint.FAULTS.of(e, consumer.correlationId().value()));
         }
     }
 

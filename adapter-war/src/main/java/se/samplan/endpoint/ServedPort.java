@@ -21,12 +21,24 @@ public interface ServedPort {
     void prepare();
 
     /**
+     * Tells whether a caller may ask. Never fails.
+     *
+     * @param headers HTTP headers, by lower-case name
+     */
+    Admission admit(Map<String, String> headers);
+
+    /**
      * Answers a request. Never fails: whatever goes wrong is a fault.
      *
      * @param message the whole HTTP body
-     * @param headers HTTP headers, by lower-case name
+     * @param contentType its HTTP header; may be empty
+     * @param asking who was let in
      * @param room holds the records until the response has been written
      */
     CompletableFuture<Response> answer(
-            byte[] message, Map<String, String> headers, Deadline deadline, ByteBudget.Reservation room);
+            byte[] message,
+            String contentType,
+            CallerHeaders.Admitted asking,
+            Deadline deadline,
+            ByteBudget.Reservation room);
 }

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samplan.call.ByteBudget;
-import se.samplan.edge.BodiesComingIn;
 import se.samplan.edge.Exchange;
 import se.samplan.edge.Fault;
 import se.samplan.edge.FaultCode;
@@ -54,12 +53,10 @@ public final class SoapServlet extends HttpServlet {
      * What requests have to pass, and what they may take.
      *
      * @param total time from a request of a contract until the answer is on its way
-     * @param inFlight counts the requests, and looks after their consumers
-     * @param bodies counts those that are coming in, of all roles
+     * @param door counts the requests, those that are coming in of all roles together
      * @param budget what all answers together may hold
      */
-    public record Entrance(
-            Function<ContractId, Duration> total, InFlight inFlight, BodiesComingIn bodies, ByteBudget budget) {}
+    public record Entrance(Function<ContractId, Duration> total, Incoming.Door door, ByteBudget budget) {}
 
     /**
      * Who is told.
@@ -117,56 +114,88 @@ public final class SoapServlet extends HttpServlet {
             return;
         }
         Deadline deadline = Deadline.after(entrance.total().apply(endpoint.contractId()), Ticker.system());
-        BooleanSupplier gone = hasGone(request);
         Following.Followed followed = told.following().begins(endpoint.contractId(), request::getHeader);
-        Incoming.read(request, response, entrance.bodies(), entrance.inFlight(), new Incoming.Uses() {
+        Begun begun = new Begun(endpoint, Exchange.headers(request), deadline, followed);
+        Admission admission = endpoint.admit(begun.headers());
+        if (admission instanceof Admission.Refused refused) {
+            refuse(refused.fault(), begun, request, response);
+        } else if (admission instanceof Admission.In admitted) {
+            read(admitted.asking(), begun, request, response);
+        }
+    }
+
+    /** A request of which the headers are in. */
+    private record Begun(
+            ServedPort endpoint, Map<String, String> headers, Deadline deadline, Following.Followed followed) {
+
+        ContractId contract() {
+            return endpoint.contractId();
+        }
+    }
+
+    /** Who may not ask is told at once, however long the body would take. */
+    private void refuse(Fault fault, Begun begun, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        End end = End.GONE;
+        try {
+            Exchange.refuseUnread(fault, fault.status(), request, response);
+            end = endOf(fault);
+        } finally {
+            told.requests().ended(begun.contract(), end, begun.deadline().spent());
+            begun.followed().ended(end);
+        }
+    }
+
+    private void read(
+            CallerHeaders.Admitted asking, Begun begun, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        BooleanSupplier gone = hasGone(request);
+        String correlation = Exchange.correlation(begun.headers());
+        Incoming.read(request, response, correlation, entrance.door(), new Incoming.Uses() {
             @Override
-            public void whole(byte[] message, Map<String, String> headers, AsyncContext async) {
-                answer(endpoint, message, headers, new Waiting(async, response, gone, deadline, followed));
+            public void whole(byte[] message, AsyncContext async) {
+                answer(message, asking, new Waiting(async, response, gone, begun));
             }
 
             @Override
             public void turnedAway() {
-                told.requests().turnedAway(endpoint.contractId());
-                followed.turnedAway();
+                told.requests().turnedAway(begun.contract());
+                begun.followed().turnedAway();
             }
 
             @Override
             public void unread(boolean answered) {
                 End end = answered ? End.CLIENT_FAULT : End.GONE;
-                told.requests().ended(endpoint.contractId(), end, deadline.spent());
-                followed.ended(end);
+                told.requests().ended(begun.contract(), end, begun.deadline().spent());
+                begun.followed().ended(end);
             }
         });
     }
 
     /** A consumer that waits for its answer. */
-    private record Waiting(
-            AsyncContext async,
-            HttpServletResponse response,
-            BooleanSupplier gone,
-            Deadline deadline,
-            Following.Followed followed) {}
+    private record Waiting(AsyncContext async, HttpServletResponse response, BooleanSupplier gone, Begun begun) {}
 
     @SuppressWarnings("FutureReturnValueIgnored") // its end is the response
-    private void answer(ServedPort endpoint, byte[] message, Map<String, String> headers, Waiting waiting) {
-        ContractId contract = endpoint.contractId();
-        Deadline deadline = waiting.deadline();
-        InFlight.Entry consumer = entrance.inFlight().watch(waiting.gone(), deadline);
+    private void answer(byte[] message, CallerHeaders.Admitted asking, Waiting waiting) {
+        Begun begun = waiting.begun();
+        Deadline deadline = begun.deadline();
+        String correlation = Exchange.correlation(begun.headers());
+        String contentType = begun.headers().getOrDefault("content-type", "");
+        InFlight.Entry consumer = entrance.door().inFlight().watch(waiting.gone(), deadline);
         ByteBudget.Reservation room = entrance.budget().open();
-        CompletableFuture<Kept> answered = waiting.followed()
-                .through(room, () -> endpoint.answer(message, headers, deadline, room))
-                .thenCompose(answer -> kept(answer, Exchange.correlation(headers)));
+        CompletableFuture<Kept> answered = begun.followed()
+                .through(room, () -> begun.endpoint().answer(message, contentType, asking, deadline, room))
+                .thenCompose(answer -> kept(answer, correlation));
         answered.thenApply(kept -> end(kept.answer(), consumer, waiting.async(), waiting.response()))
                 .whenComplete((end, problem) -> {
                     room.release();
-                    told.requests().ended(contract, end == null ? End.GONE : end, deadline.spent());
-                    waiting.followed().ended(end == null ? End.GONE : end);
-                    tell(end, answered, Exchange.correlation(headers));
+                    told.requests().ended(begun.contract(), end == null ? End.GONE : end, deadline.spent());
+                    begun.followed().ended(end == null ? End.GONE : end);
+                    tell(end, answered, correlation);
                     if (problem != null) {
                         broken(problem, waiting.async());
                     }
-                    entrance.inFlight().leave();
+                    entrance.door().inFlight().leave();
                 });
     }
 

@@ -27,6 +27,7 @@ import se.samplan.call.SourceGates;
 import se.samplan.call.SourceState;
 import se.samplan.edge.BodiesComingIn;
 import se.samplan.edge.InFlight;
+import se.samplan.edge.Incoming;
 import se.samplan.edge.WorkThreads;
 import se.samplan.endpoint.DeliveryListener;
 import se.samplan.endpoint.DisclosureLedger;
@@ -159,8 +160,7 @@ class AggregatorRole {
                 settings.server().publicAddress(),
                 new SoapServlet.Entrance(
                         RequestTimes.of(checked)::total,
-                        requestsInFlight,
-                        beans.getBean(BodiesComingIn.class),
+                        new Incoming.Door(beans.getBean(BodiesComingIn.class), requestsInFlight),
                         outgoing.budget()),
                 new SoapServlet.Told(
                         Listeners.ofRequests(beans.getBeanProvider(RequestListener.class)

@@ -33,6 +33,7 @@ import se.samplan.contract.Contracts;
 import se.samplan.contracts.time.WireTime;
 import se.samplan.edge.Once;
 import se.samplan.edge.Response;
+import se.samplan.endpoint.Admission;
 import se.samplan.endpoint.AggregatedEndpoint;
 import se.samplan.endpoint.CallerHeaders;
 import se.samplan.endpoint.OverviewEndpoint;
@@ -166,11 +167,15 @@ final class Answering implements AutoCloseable {
                 "x-rivta-original-serviceconsumer-hsaid",
                 PREFIX + "CON1",
                 "x-skltp-correlation-id",
-                "prov-4711",
-                "content-type",
-                "text/xml;charset=UTF-8");
-        Response response = ports.get(port)
-                .answer(request.getBytes(UTF_8), headers, Deadline.after(Duration.ofMinutes(1), Ticker.system()), room)
+                "prov-4711");
+        ServedPort served = ports.get(port);
+        Admission.In admitted = (Admission.In) served.admit(headers);
+        Response response = served.answer(
+                        request.getBytes(UTF_8),
+                        "text/xml;charset=UTF-8",
+                        admitted.asking(),
+                        Deadline.after(Duration.ofMinutes(1), Ticker.system()),
+                        room)
                 .join();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {

@@ -20,6 +20,13 @@ public final class Senders implements AutoCloseable {
     private static final Duration GENEROUS = Duration.ofSeconds(20);
     private static final Duration NOW_AND_THEN = Duration.ofMillis(500);
 
+    /** Who calls, for a service that lets in nobody else. */
+    private static final String NAMED = """
+            x-vp-sender-id: TSTASTA00000-VPX1\r
+            x-rivta-original-serviceconsumer-hsaid: TSTASTA00000-CON1\r
+            x-skltp-correlation-id: slow-1\r
+            """;
+
     private final URI address;
     private final String path;
     private final List<Socket> all = new ArrayList<>();
@@ -32,8 +39,13 @@ public final class Senders implements AutoCloseable {
 
     /** So many more that state a body of 4,000 bytes and send so many of them. */
     public void sendOfABody(int senders, int bytes) throws IOException {
-        String head = "POST " + path
-                + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/xml\r\nContent-Length: 4000\r\n\r\n";
+        sendOfABody(senders, bytes, NAMED);
+    }
+
+    /** As {@link #sendOfABody(int, int)}, with those headers for who calls. */
+    public void sendOfABody(int senders, int bytes, String named) throws IOException {
+        String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + named
+                + "Content-Type: text/xml\r\nContent-Length: 4000\r\n\r\n";
         for (int i = 0; i < senders; i++) {
             send(head + "<".repeat(bytes));
         }
@@ -59,6 +71,18 @@ public final class Senders implements AutoCloseable {
     public void sendUntilAnswered() {
         await().atMost(GENEROUS).pollInterval(NOW_AND_THEN).until(() -> {
             sendMore();
+            for (Socket sender : all) {
+                if (!isAnswered(sender)) {
+                    return false;
+                }
+            }
+            return true;
+        });
+    }
+
+    /** Until each has been told something, and has sent nothing more. */
+    public void waitForTheFirstWord() {
+        await().atMost(GENEROUS).until(() -> {
             for (Socket sender : all) {
                 if (!isAnswered(sender)) {
                     return false;

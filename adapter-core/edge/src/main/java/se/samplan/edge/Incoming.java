@@ -6,7 +6,6 @@ import jakarta.servlet.AsyncListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ public final class Incoming {
     public interface Uses {
 
         /** The request is in and has its place; the implementation ends the exchange and leaves the place. */
-        void whole(byte[] message, Map<String, String> headers, AsyncContext async);
+        void whole(byte[] message, AsyncContext async);
 
         /** There was no place for the request. */
         void turnedAway();
@@ -36,19 +35,23 @@ public final class Incoming {
         void unread(boolean told);
     }
 
+    /**
+     * A way in.
+     *
+     * @param bodies counts the requests that are coming in
+     * @param inFlight counts those that are being answered
+     */
+    public record Door(BodiesComingIn bodies, InFlight inFlight) {}
+
+    /** @param correlation of the request, for faults; a dash where it has none */
     @SuppressWarnings("FutureReturnValueIgnored") // its end is the response
     public static void read(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            BodiesComingIn bodies,
-            InFlight inFlight,
-            Uses uses)
+            HttpServletRequest request, HttpServletResponse response, String correlation, Door door, Uses uses)
             throws IOException {
-        Map<String, String> headers = Exchange.headers(request);
-        Optional<BodiesComingIn.Body> counted = bodies.begin();
+        Optional<BodiesComingIn.Body> counted = door.bodies().begin();
         if (counted.isEmpty()) {
             uses.turnedAway();
-            Exchange.unreadForLackOfRoom(response, Exchange.correlation(headers));
+            Exchange.unreadForLackOfRoom(response, correlation);
             Remainder.drop(request);
             return;
         }
@@ -59,10 +62,10 @@ public final class Incoming {
         body.whole().whenComplete((message, problem) -> {
             try {
                 if (message == null) {
-                    refuse(problem, Exchange.correlation(headers), response, uses);
+                    refuse(problem, correlation, response, uses);
                     end(problem, body, async);
                 } else {
-                    come(message, headers, async, response, inFlight, uses);
+                    come(message, correlation, async, response, door.inFlight(), uses);
                 }
             } catch (IOException | RuntimeException e) { // one of the two edges
                 log.info("a refusal could not be written: {}", e.getClass().getSimpleName());
@@ -92,15 +95,14 @@ public final class Incoming {
 
     private static void come(
             byte[] message,
-            Map<String, String> headers,
+            String correlation,
             AsyncContext async,
             HttpServletResponse response,
             InFlight inFlight,
             Uses uses)
             throws IOException {
-        String correlation = Exchange.correlation(headers);
         switch (inFlight.enter()) {
-            case OPEN -> uses.whole(message, headers, async);
+            case OPEN -> uses.whole(message, async);
             case FULL -> {
                 uses.turnedAway();
                 Exchange.full(response, correlation);

@@ -22,9 +22,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.samplan.edge.BodiesComingIn;
 import se.samplan.edge.Exchange;
-import se.samplan.edge.InFlight;
 import se.samplan.edge.Incoming;
 import se.samplan.edge.Once;
 import se.samplan.edge.Response;
@@ -51,10 +49,9 @@ public final class ProducerServlet extends HttpServlet {
      * Who may come in.
      *
      * @param time from the request until a fault goes out instead of an answer
-     * @param inFlight counts the requests that are being answered
-     * @param bodies counts those that are coming in, of all roles
+     * @param door counts the requests, those that are coming in of all roles together
      */
-    public record Entrance(Duration time, InFlight inFlight, BodiesComingIn bodies) {}
+    public record Entrance(Duration time, Incoming.Door door) {}
 
     /**
      * @param publicAddress what stands in the served WSDL; the request's own address if empty
@@ -92,9 +89,11 @@ public final class ProducerServlet extends HttpServlet {
             Exchange.noService(request, response);
             return;
         }
-        Incoming.read(request, response, entrance.bodies(), entrance.inFlight(), new Incoming.Uses() {
+        Map<String, String> headers = Exchange.headers(request);
+        String correlation = Exchange.correlation(headers);
+        Incoming.read(request, response, correlation, entrance.door(), new Incoming.Uses() {
             @Override
-            public void whole(byte[] message, Map<String, String> headers, AsyncContext async) {
+            public void whole(byte[] message, AsyncContext async) {
                 answer(() -> ports.answer(path, message, headers, request, response), async, response);
             }
 
@@ -125,7 +124,7 @@ public final class ProducerServlet extends HttpServlet {
                 .exceptionally(problem -> late(problem, working))
                 .whenComplete((made, nothing) -> {
                     end(made, async, response);
-                    entrance.inFlight().leave();
+                    entrance.door().inFlight().leave();
                 });
     }
 

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import se.samplan.edge.BodiesComingIn;
+import se.samplan.edge.Incoming;
 import se.samplan.edge.RequestGate;
 import se.samplan.produce.ProductionListener;
 import se.samplan.produce.contract.Journal;
@@ -87,9 +88,10 @@ public class ProducerConfiguration {
                         means.work(),
                         new ProducerServlet.Entrance(
                                 options.requests().time(),
-                                means.inFlight(),
-                                beans.getBeanProvider(BodiesComingIn.class)
-                                        .getIfAvailable(ProducerConfiguration::usualBodies))));
+                                new Incoming.Door(
+                                        beans.getBeanProvider(BodiesComingIn.class)
+                                                .getIfAvailable(ProducerConfiguration::usualBodies),
+                                        means.inFlight()))));
     }
 
     @Bean
