@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import se.samplan.database.TablesRefused;
 import se.samplan.settings.SettingsRejected;
 
@@ -24,6 +25,9 @@ import se.samplan.settings.SettingsRejected;
 record DatabasePool(String group, Duration time) {
 
     private static final String H2 = "org.h2.";
+
+    /** Addresses of databases that are not a file of this process. */
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)^jdbc:h2:(mem|tcp|ssl):");
 
     /** What changing the tables at start takes; for requests, who asks has the number that is set. */
     private static final int FOR_MIGRATION = 2;
@@ -44,6 +48,11 @@ record DatabasePool(String group, Duration time) {
             // trace.
             config.addDataSourceProperty("TRACE_LEVEL_FILE", "0");
         }
+        boolean ofAFile = driver.startsWith(H2) && !ELSEWHERE.matcher(address).find();
+        if (ofAFile && !address.toUpperCase(Locale.ROOT).contains(";DB_CLOSE_ON_EXIT")) {
+            // H2 closes its files as soon as the process is told to end, under whatever is still being answered.
+            config.addDataSourceProperty("DB_CLOSE_ON_EXIT", "FALSE");
+        }
         config.setJdbcUrl(address);
         config.setUsername(user);
         config.setPassword(password);
@@ -52,14 +61,14 @@ record DatabasePool(String group, Duration time) {
         config.setConnectionTimeout(time.toMillis());
         config.setValidationTimeout(time.toMillis());
         config.setInitializationFailTimeout(1); // one attempt, however long it takes
-        return started(config);
+        return started(config, ofAFile);
     }
 
-    private HikariDataSource started(HikariConfig config) {
+    private HikariDataSource started(HikariConfig config, boolean ofAFile) {
         long end = System.nanoTime() + AT_START.toNanos();
         while (true) {
             try {
-                return new HikariDataSource(config);
+                return ofAFile ? new FilePool(config) : new HikariDataSource(config);
             } catch (PoolInitializationException e) {
                 if (!mayPass(e) || System.nanoTime() - end > 0) {
                     throw unusable(group, e, sql -> DatabaseTrouble.meaningAtOpening(sql, config.getJdbcUrl()));

@@ -32,7 +32,9 @@ class StartedFromTheWarIT {
     private static final Set<String> IN_EVERY_BUILD = Set.of(
             "aggregator that checks",
             "aggregator with all lists",
+            "aggregator of a region",
             "producer of PDF",
+            "producer with index updates",
             "producer behind with index updates",
             "both with everything");
 
@@ -59,7 +61,7 @@ class StartedFromTheWarIT {
     /**
      * One combination.
      *
-     * @param lines its settings; INDEX stands for the address of the index
+     * @param lines its settings; INDEX stands for the address of the index, FOLDER for where its files are
      */
     private record Combination(String name, List<String> lines) {
 
@@ -67,7 +69,7 @@ class StartedFromTheWarIT {
             return lines.get(0).contains(role);
         }
 
-        private String[] settings(URI index) {
+        private String[] settings(URI index, Path folder) {
             List<String> own = new ArrayList<>();
             if (has("producer")) {
                 own.add("producer.source-system = " + Ping.SYSTEM);
@@ -76,7 +78,11 @@ class StartedFromTheWarIT {
             if (lines.stream().noneMatch(line -> line.startsWith("server.prepare"))) {
                 own.add("server.prepare = when-asked");
             }
-            return Stream.concat(own.stream(), lines.stream().map(line -> line.replace("INDEX", index.toString())))
+            return Stream.concat(
+                            own.stream(),
+                            lines.stream()
+                                    .map(line -> line.replace("INDEX", index.toString())
+                                            .replace("FOLDER", folder.toString())))
                     .toArray(String[]::new);
         }
 
@@ -124,6 +130,29 @@ class StartedFromTheWarIT {
                         "platform.headers = lenient",
                         "platform.lenient-consumer = TSTASTA00000-CON1",
                         "server.max-threads = 8"),
+                combination(
+                        "aggregator of a region",
+                        aggregator,
+                        "consumers.file = consumers.txt",
+                        "permissions.file = permissions.txt",
+                        "hsa-tree.file = tree.txt",
+                        "identities.file = identities.txt",
+                        "mandates.file = mandates.txt",
+                        "relations.file = relations.txt",
+                        "givers.file = givers.txt",
+                        "links.hosts = chatt.example.org",
+                        "ledger.file = ledger.txt",
+                        "log.address = INDEX",
+                        "access.blocks.address = INDEX",
+                        "access.consent.address = INDEX",
+                        "notes.plan-sources = TSTASTA00000-SYS1",
+                        "plans.document-sources = TSTASTA00000-SYS2"),
+                combination(
+                        "aggregator with its ledger in a database",
+                        aggregator,
+                        "ledger.database = jdbc:h2:FOLDER/ledger",
+                        "changes.keep = store",
+                        "tokens.key-file = keys.txt"),
                 combination("producer", producer),
                 combination("producer of PDF", producer, "producer.content = pdf", "metrics.page = no"),
                 combination("producer with index updates", producer, updates),
@@ -180,15 +209,20 @@ class StartedFromTheWarIT {
         write("permissions.txt", "* * *");
         write("limits.txt", "* concurrency=100");
         write("fallback.txt", "GetCarePlans TSTASTA00000-SYS1");
+        write("tree.txt", "TSTASTA00000-SYS1 = TSTASTA00000-RG00");
+        write("identities.txt", "194307782393 = 194304247663");
+        write("mandates.txt", "196802149283 194304247663 appointed * .. R");
+        write("relations.txt", "TSTASTA00000-EMP1 TSTASTA00000-U101 194304247663 2026-01-01..2026-12-31");
+        write("givers.txt", "TSTASTA00000-RG00 * TSTASTA00000-SYS1 Region");
         write("facts.txt", "owner.TSTASTA00000-RG00 = healthcare");
         if (roles.has("aggregator")) {
-            return SettingsFile.write(folder, asta, roles.settings(asta.index().uri()));
+            return SettingsFile.write(folder, asta, roles.settings(asta.index().uri(), folder));
         }
         return Files.write(
                 folder.resolve("samplan.properties"),
                 Stream.concat(
                                 Stream.of("server.port = 0"),
-                                Stream.of(roles.settings(asta.index().uri())))
+                                Stream.of(roles.settings(asta.index().uri(), folder)))
                         .toList());
     }
 
