@@ -48,6 +48,7 @@ public final class Main {
     /** Does what is asked for and returns when it has ended, with the exit code. */
     static int run(String[] arguments, PrintStream out, PrintStream err) {
         try {
+            LogForm.choose(System.getProperties(), System.getenv());
             List<String> commands =
                     Stream.of(arguments).filter(OutboxCommand::isOne).toList();
             List<String> ledger =

@@ -34,7 +34,7 @@ public final class EcsLines extends EcsEncoder {
         for (Object word : said) {
             if (word instanceof CorrelationId id) {
                 line.append("\"http.request.id\":\"");
-                JsonUtils.quoteAsString(id.value(), line);
+                JsonUtils.quoteAsString(id.toString(), line);
                 line.append("\",");
                 return;
             }

@@ -86,7 +86,7 @@ public final class Spans implements Following {
         Span span = tracer.spanBuilder("engagement index")
                 .setSpanKind(SpanKind.CLIENT)
                 .setAttribute(CONTRACT, name)
-                .setAttribute(REQUEST, question.caller().correlationId().value())
+                .setAttribute(REQUEST, question.caller().correlationId().toString())
                 .startSpan();
         return Context.current()
                 .with(span)
@@ -113,7 +113,7 @@ public final class Spans implements Following {
                 .setSpanKind(SpanKind.CLIENT)
                 .setAttribute(CONTRACT, name(question.contract()))
                 .setAttribute(SOURCE, source.logicalAddress().value())
-                .setAttribute(REQUEST, question.caller().correlationId().value())
+                .setAttribute(REQUEST, question.caller().correlationId().toString())
                 .startSpan();
         Call<Outcome<Reading>> call = request.with(span)
                 .wrapSupplier(() -> calls.ask(source, question, room))

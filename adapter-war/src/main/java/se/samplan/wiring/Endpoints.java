@@ -115,7 +115,10 @@ final class Endpoints {
     private OverviewEndpoint overview(
             IndexSettings index, UnaryOperator<SourceSearch> timed, Map<ContractId, Aggregation> aggregations) {
         Gathering gathering = new Gathering(
-                Gathering.Gathers.of(Contracts.all(), contract -> requireNonNull(aggregations.get(contract.id()))),
+                Gathering.Gathers.of(
+                        Contracts.all(),
+                        contract -> requireNonNull(aggregations.get(contract.id()))
+                                .calling(LookAhead.toTheLast(contract, calls(contract)))),
                 new Gathering.Whom(
                         index(Contracts.all(), index),
                         one -> timed.apply(checked.lists().searchIn(one)),

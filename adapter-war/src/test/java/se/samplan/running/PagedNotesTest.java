@@ -65,6 +65,15 @@ class PagedNotesTest {
         assertThat(told(Map.of("", paged(NOTES, "r1"), "r1", NOTES))).contains(">r1<", "careDocumentation>");
     }
 
+    /** Nobody can ask the overview for a page. */
+    @Test
+    void theOverviewHasEveryPage() {
+        PAGES.set(Map.of("", paged(NOTES, "r1"), "r1", NOTES.replace("SYS2:N3<", "SYS2:N4<")));
+
+        assertThat(OverviewRequest.with().to(adapter.address()).text())
+                .contains("SYS2:N3<", "SYS2:N4<", "complete>true<");
+    }
+
     private static String told(Map<String, String> pages) {
         PAGES.set(pages);
         String answer = Request.of("GetCareDocumentation", 3, Sample.bytes("samples/requests/GetCareDocumentation.xml"))

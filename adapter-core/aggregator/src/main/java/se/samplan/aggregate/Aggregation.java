@@ -75,7 +75,12 @@ public final class Aggregation {
     }
 
     /** How those who are asked are asked. */
-    public record Exchange(FanOut fanOut, SourceCalls calls, Limits limits) {}
+    public record Exchange(FanOut fanOut, SourceCalls calls, Limits limits) {
+
+        private Exchange by(SourceCalls others) {
+            return new Exchange(fanOut, others, limits);
+        }
+    }
 
     /**
      * What is done with the answers of a contract.
@@ -115,6 +120,11 @@ public final class Aggregation {
     /** The same, with sources that are looked up like that. */
     public Aggregation searching(SourceSearch search) {
         return new Aggregation(candidates.foundBy(search), exchange, handling, listener);
+    }
+
+    /** The same, with sources that are asked like that. */
+    public Aggregation calling(SourceCalls calls) {
+        return new Aggregation(candidates, exchange.by(calls), handling, listener);
     }
 
     /**

@@ -31,6 +31,7 @@ record Matter(
         ConsentCheck.Consent consent) {
 
     private static final List<String> TRUE = List.of("true", "1");
+    private static final List<String> FALSE = List.of("false", "0");
 
     /** A record of which nothing has been asked yet: whatever must be asked counts as unknown. */
     static Matter unasked(
@@ -98,9 +99,9 @@ record Matter(
         return !stated.isEmpty() && TRUE.containsAll(stated);
     }
 
-    /** True if this version says so itself, in the words of its contract. */
+    /** True if this version says so itself, in the words of its contract, or in words that may mean it. */
     static boolean isRetracted(AggregatedContract<?> contract, Facts facts) {
         return facts.all(Fact.STATUS).stream().anyMatch(contract.readerRules().retracted()::contains)
-                || facts.all(Fact.NULLIFIED).stream().anyMatch(TRUE::contains);
+                || !FALSE.containsAll(facts.all(Fact.NULLIFIED));
     }
 }

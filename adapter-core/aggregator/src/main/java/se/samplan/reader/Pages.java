@@ -3,6 +3,7 @@ package se.samplan.reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samplan.model.LogicalAddress;
@@ -13,14 +14,14 @@ import se.samplan.record.Onward;
 import se.samplan.record.Reading;
 
 /**
- * What a source has given on its pages, for a reader who may not know of what is withheld. That there is more is told only
- * where it is known that something on a later page may be seen: otherwise, to say that there is more would reveal that
- * something is withheld.
+ * What a source has given on its pages, for a reader who may not know of what is withheld, or who cannot ask for a page. That
+ * there is more is told only where it is known that something on a later page may be seen: otherwise, to say that there is more
+ * would reveal that something is withheld.
  *
  * <ol>
  *   <li>Pages are looked at, one after the other, until one holds something that the reader may see. If the pages before it
  *       held nothing of the kind, it belongs to the answer, and the looking goes on; else it is left for the reader to ask for,
- *       at the place that the page before it names.
+ *       at the place that the page before it names. For whoever cannot ask for it, every page belongs to the answer.
  *   <li>Where the pages end, or name a page that was looked at, there is no more.
  *   <li>Where it cannot be found out, because a page does not come or there are too many, the answer is not whole, and says so.
  * </ol>
@@ -39,8 +40,12 @@ public final class Pages {
         NOT_KNOWN
     }
 
-    /** Who gives, who reads, and by which rules. */
-    private record Setting(Access access, Audience reader, LogicalAddress source) {}
+    /**
+     * Who gives, and to whom.
+     *
+     * @param left whether a page is left to be asked for, behind what has been given
+     */
+    private record Setting(BiPredicate<Reading, Reading> left, LogicalAddress source) {}
 
     private final Setting setting;
     private final Reading given;
@@ -56,7 +61,20 @@ public final class Pages {
 
     /** What is known after the first page. */
     public static Pages from(Access access, Audience reader, LogicalAddress source, Reading first) {
-        return new Pages(new Setting(access, reader, source), first, List.of(), State.LOOKING).judged();
+        return begun(
+                new Setting(
+                        (given, page) -> access.shows(reader, given, page) && access.shows(reader, page, given),
+                        source),
+                first);
+    }
+
+    /** What is known after the first page, for an answer that takes them all. */
+    public static Pages allFrom(LogicalAddress source, Reading first) {
+        return begun(new Setting((given, page) -> false, source), first);
+    }
+
+    private static Pages begun(Setting setting, Reading first) {
+        return new Pages(setting, first, List.of(), State.LOOKING).judged();
     }
 
     /** The reference of the page to look at, if there is one. */
@@ -82,9 +100,7 @@ public final class Pages {
         if (page.defects().contains(FailureKind.RESULT_ERROR)) {
             return unknown();
         }
-        boolean leave = setting.access().shows(setting.reader(), given, page)
-                && setting.access().shows(setting.reader(), page, given);
-        if (leave) {
+        if (setting.left().test(given, page)) {
             return new Pages(setting, given, looked, State.MORE);
         }
         List<String> more = Stream.concat(looked.stream(), reference().stream()).toList();

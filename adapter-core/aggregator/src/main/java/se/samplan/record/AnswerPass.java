@@ -275,7 +275,10 @@ final class AnswerPass {
     private boolean concernsAsked(Facts facts) {
         boolean namesAnybody =
                 collector.namesSomebodyUnread() && !facts.all(Fact.PERSON_ID).isEmpty();
-        return !namesAnybody && form.person().isOneOf(persons, facts);
+        return !namesAnybody
+                && form.person().isOneOf(persons, facts)
+                && collector.namesakes().stream()
+                        .allMatch(id -> persons.stream().anyMatch(person -> person.isWritten(id)));
     }
 
     private static OptionalInt version(String text) {

@@ -3,6 +3,7 @@ package se.samplan.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -18,6 +19,10 @@ import se.samplan.xml.Absence;
 final class FactCollector {
 
     private static final String NOT_AN_IDENTITY = "?";
+
+    /** Twelve or ten characters, of which the last four may hold letters as those of reserve numbers do. */
+    private static final Pattern IDENTITY = Pattern.compile("(?:\\d{2})?\\d{6}[-+ ]?[0-9A-Za-z]{4}");
+
     private static final String RESULT_CODE = "resultCode";
     private static final FactTree CODE =
             FactTree.of(Map.of(Path.in("", RESULT_CODE), Fact.RESULT_CODE)).below(Path.in("", RESULT_CODE));
@@ -26,6 +31,7 @@ final class FactCollector {
     private final AnswerWalk walk;
     private final QName record;
     private final AnswerForm.NamedPerson person;
+    private final List<String> namesakes = new ArrayList<>(0);
     private boolean nested;
     private boolean nil;
     private int unnamed;
@@ -47,6 +53,7 @@ final class FactCollector {
         nested = false;
         nil = Absence.isNil(xml);
         unnamed = 0;
+        namesakes.clear();
     }
 
     /** Whether a record stands inside of that child. */
@@ -62,6 +69,14 @@ final class FactCollector {
     /** Whether it names a person without an identity that we know how to read, or without its kind. */
     boolean namesSomebodyUnread() {
         return unnamed > 0;
+    }
+
+    /**
+     * Identity numbers in elements that are called as the contract's person is, in another namespace or case: whoever reads by
+     * names alone takes them for the person's.
+     */
+    List<String> namesakes() {
+        return namesakes;
     }
 
     /** Walks through the element the reader stands on, to its end, taking the facts that lie below the node. */
@@ -124,6 +139,10 @@ final class FactCollector {
      * however deep, and a record in it is noticed.
      */
     private void lookForPersons(Map<Fact, List<String>> values) throws XMLStreamException, UnusableAnswer {
+        if (isNamesake()) {
+            lookAtNamesake(values);
+            return;
+        }
         int open = xml.getDepth();
         nested |= walk.isAt(record) && xml.getDepth() > AnswerWalk.RECORD_DEPTH;
         for (int event = walk.step();
@@ -133,8 +152,54 @@ final class FactCollector {
                 nested |= walk.isAt(record);
                 if (walk.isAt(person.element())) {
                     collect(person.facts(), values);
+                } else if (isNamesake()) {
+                    lookAtNamesake(values);
                 }
             }
+        }
+    }
+
+    private boolean isNamesake() {
+        return xml.getLocalName().equalsIgnoreCase(person.element().getLocalPart());
+    }
+
+    /** Another system's own number of a patient names nobody; what is written as an identity number does. */
+    private void lookAtNamesake(Map<Fact, List<String>> values) throws XMLStreamException, UnusableAnswer {
+        int open = xml.getDepth();
+        StringBuilder text = new StringBuilder();
+        noteAttributes();
+        int event;
+        do {
+            event = walk.step();
+            if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+                text.append(xml.getText());
+                continue;
+            }
+            if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
+                noteIfIdentity(text.toString());
+                text.setLength(0);
+            }
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                nested |= walk.isAt(record);
+                if (walk.isAt(person.element())) {
+                    collect(person.facts(), values);
+                } else {
+                    noteAttributes();
+                }
+            }
+        } while (event != XMLStreamConstants.END_ELEMENT || xml.getDepth() != open);
+    }
+
+    private void noteAttributes() {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            noteIfIdentity(xml.getAttributeValue(i));
+        }
+    }
+
+    private void noteIfIdentity(String text) {
+        String stripped = text.strip();
+        if (IDENTITY.matcher(stripped).matches()) {
+            namesakes.add(stripped);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -68,6 +69,8 @@ class LookAheadTest {
     private final ByteBudget budget = new ByteBudget(1_000_000);
     private final FanOut fanOut = new FanOut(Ticker.system(), ForkJoinPool.commonPool());
 
+    private UnaryOperator<Aggregation.SourceCalls> ahead = calls -> LookAhead.over(NOTES, calls, ACCESS);
+
     @AfterEach
     void stop() {
         fanOut.close();
@@ -113,6 +116,34 @@ class LookAheadTest {
         assertThat(seen.defects()).isEmpty();
         assertThat(seen.carried().stream().map(LookAheadTest::text).collect(joining()))
                 .matches(visible.size() < 2 ? "" : "(?s).*<c:reference>r" + visible.get(1) + "</c:reference>.*");
+    }
+
+    /** An answer that nobody can go on from, as the overview, has all pages, whoever reads it. */
+    @ParameterizedTest
+    @MethodSource("everySourceOfUpToFourPages")
+    void anAnswerWithoutPagesOfItsOwnHasThemAll(List<String> pages) throws Exception {
+        ahead = calls -> LookAhead.toTheLast(NOTES, calls);
+        String all = String.join("", pages);
+
+        for (Audience reader : List.of(Audience.PERSON, Audience.SYSTEM)) {
+            Reading seen = seen(reader, pages);
+
+            String shown = reader.isPersonal() ? all.replace("w", "") : all;
+            assertThat(seen.records()).hasSize(shown.length());
+            assertThat(seen.carried()).isEmpty();
+            assertThat(seen.defects()).isEmpty();
+        }
+    }
+
+    @Test
+    void anAnswerWithoutPagesOfItsOwnSaysWhatIsMissing() throws Exception {
+        ahead = calls -> LookAhead.toTheLast(NOTES, calls);
+
+        Reading seen =
+                seen(Audience.SYSTEM, List.of("v", "v"), page -> Call.done(new Outcome.Late<>(SOURCE, Duration.ZERO)));
+
+        assertThat(seen.records()).hasSize(1);
+        assertThat(seen.defects()).containsExactly(FailureKind.PARTIAL);
     }
 
     /** Where it is not known what stands on the next page, it is told that the answer may not be whole, and not why. */
@@ -215,7 +246,7 @@ class LookAheadTest {
         Question question = question(reader);
         List<Outcome<Reading>> outcomes = fanOut.ask(
                         List.of(SOURCE),
-                        each -> LookAhead.over(NOTES, calls, ACCESS).ask(each, question, budget.open()),
+                        each -> ahead.apply(calls).ask(each, question, budget.open()),
                         Deadline.after(Duration.ofMillis(300), Ticker.system()))
                 .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         return ACCESS.allow(question, outcomes, Deadline.after(PATIENCE, Ticker.system()))

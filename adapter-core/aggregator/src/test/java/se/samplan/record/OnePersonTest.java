@@ -84,6 +84,15 @@ class OnePersonTest {
                 MINE.replace("mine</c:documentId>", "mine" + HER + "</c:documentId>"),
                 MINE.replace("</s:carePlan>", HERS + "</s:carePlan>"),
                 MINE.replace("</c:carePlanBody>", HERS + "</c:carePlanBody>"),
+                MINE.replace(ME, ME + namesake("s:patientId", "<s:id>" + HER + "</s:id>")),
+                MINE.replace(ME, ME + namesake("c:PatientID", HER_ID + MY_TYPE)),
+                MINE.replace(ME, ME + namesake("patientId xmlns=\"urn:x\"", "<id>19410714-9207</id>")),
+                MINE.replace(ME, namesake("patientId", "410714-9207") + ME),
+                MINE.replace(
+                        "</c:carePlanBody>", namesake("s:patientId id=\"194107149207\"", "") + "</c:carePlanBody>"),
+                MINE.replace(
+                        "</c:carePlanBody>",
+                        "<x:y xmlns:x=\"urn:x\">" + namesake("x:patientid", HER_ID) + "</x:y></c:carePlanBody>"),
                 HERS.replace("<c:documentId>hers</c:documentId>", ""));
     }
 
@@ -110,6 +119,8 @@ class OnePersonTest {
         return List.of(
                 MINE.replace(ME, ME + ME),
                 MINE.replace("</c:carePlanBody>", ME + "</c:carePlanBody>"),
+                MINE.replace(ME, ME + namesake("s:patientId", MY_ID)),
+                MINE.replace(ME, ME + namesake("patientId", "19430424-7663")),
                 MINE.replace(
                         "</c:carePlanBody>",
                         "<x:patientId xmlns:x=\"urn:example:x\"><x:id>1</x:id></x:patientId></c:carePlanBody>"));
@@ -212,6 +223,10 @@ class OnePersonTest {
 
     private static String twice(String element, String value, String other) {
         return MINE.replace(element, element + element.replace(value, other));
+    }
+
+    private static String namesake(String name, String content) {
+        return "<" + name + ">" + content + "</" + name.replaceFirst(" .*", "") + ">";
     }
 
     private static String person(String content) {

@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 /**
  * Follows one request through all platforms (header {@code x-skltp-correlation-id}).
  *
+ * <p>{@link #toString()} is for logs: it hides what may be a person's number (INV-L7), for whoever calls may write anything there.
+ * Code that hands the id on calls {@link #value()}.
+ *
  * @param value up to 128 visible ASCII characters; anything else is refused, because it ends up in log lines and headers
  */
 public record CorrelationId(String value) {
@@ -30,6 +33,6 @@ public record CorrelationId(String value) {
 
     @Override
     public String toString() {
-        return value;
+        return PersonalNumbers.hiddenIn(value);
     }
 }

@@ -25,4 +25,11 @@ class CorrelationIdTest {
     void isNewEveryTimeItIsMade() {
         assertThat(CorrelationId.random()).isNotEqualTo(CorrelationId.random());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"194304247663", "a-19430424-7663", "x/430424-7663/2"})
+    void aLogNeverHoldsWhoseNumberItMayBe(String id) {
+        assertThat(new CorrelationId(id)).asString().doesNotContain("7663").contains("hidden");
+        assertThat(new CorrelationId(id).value()).isEqualTo(id);
+    }
 }
