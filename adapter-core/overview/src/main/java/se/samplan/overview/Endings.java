@@ -64,7 +64,8 @@ final class Endings {
                 answered -> Optional.of(answered.answer()
                         .gravest()
                         .map(kind -> missing(kind, count))
-                        .orElseGet(() -> Ending.answered(count))),
+                        .orElseGet(() -> Ending.answered(count))
+                        .outOfACopy(answered.answer().beside().asOf())),
                 late -> Optional.of(missing(FailureKind.LATE, 0)),
                 failed -> Optional.of(missing(failed.kind(), 0)),
                 notAsked -> notAsked.reason().told().map(kind -> missing(kind, 0)));

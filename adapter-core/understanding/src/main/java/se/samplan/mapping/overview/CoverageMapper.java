@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import se.samplan.contracts.overview.v1.CoverageType;
 import se.samplan.contracts.overview.v1.SourceType;
+import se.samplan.contracts.time.WireTime;
 import se.samplan.model.HsaId;
 import se.samplan.understand.coverage.Coverage;
 import se.samplan.understand.coverage.CoverageEntry;
@@ -42,6 +43,7 @@ final class CoverageMapper {
         entry.code().ifPresent(wire::setCode);
         wire.setText(entry.text());
         entry.atLeast().ifPresent(wire::setAtLeastCount);
+        entry.dataAsOf().map(WireTime::format).ifPresent(wire::setDataAsOf);
         return wire;
     }
 

@@ -3,6 +3,8 @@ package se.samplan.understand.coverage;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -27,12 +29,17 @@ public record Coverage(List<CoverageEntry> entries) {
     private static final ResourceBundle WORDS =
             ResourceBundle.getBundle("se.samplan.understand.coverage.coverage", Locale.forLanguageTag("sv"));
 
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("sv"));
+
     private static final Comparator<CoverageEntry> ORDER = comparing(CoverageEntry::kind)
             .thenComparing(entry -> entry.source().map(HsaId::value).orElse(""))
             .thenComparing(entry -> entry.giver().map(HsaId::value).orElse(""))
             .thenComparing(CoverageEntry::state)
             .thenComparing(entry -> entry.code().orElse(""))
-            .thenComparing(entry -> entry.atLeast().orElse(0));
+            .thenComparing(entry -> entry.atLeast().orElse(0))
+            .thenComparing(
+                    entry -> entry.dataAsOf().map(LocalDateTime::toString).orElse(""));
 
     public Coverage {
         entries = List.copyOf(entries);
@@ -88,6 +95,7 @@ public record Coverage(List<CoverageEntry> entries) {
                 .giver(asked.giver())
                 .code(ending.code())
                 .atLeast(atLeast ? Optional.of(ending.count()) : Optional.empty())
+                .dataAsOf(ending.copied())
                 .build();
     }
 
@@ -109,11 +117,14 @@ public record Coverage(List<CoverageEntry> entries) {
         if (ending.state() == CoverageState.NOT_FETCHED && asked.source().isEmpty()) {
             return WORDS.getString("lookUpFailed");
         }
-        String text = WORDS.getString(key);
-        return ending.code()
+        String state = WORDS.getString(key);
+        String text = ending.code()
                 .map(code -> key + "." + code)
                 .filter(WORDS::containsKey)
-                .map(reason -> text + " " + WORDS.getString(reason))
+                .map(reason -> state + " " + WORDS.getString(reason))
+                .orElse(state);
+        return ending.copied()
+                .map(held -> text + " " + WORDS.getString("copied").formatted(DAY.format(held)))
                 .orElse(text);
     }
 }

@@ -2,6 +2,7 @@ package se.samplan.understand.coverage;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDateTime;
 import java.util.Optional;
 import se.samplan.model.HsaId;
 import se.samplan.model.WithBuilder;
@@ -18,6 +19,7 @@ import se.samplan.understand.statement.RecordKind;
  * @param giverName 0..1; as the operator writes it
  * @param code 0..1; why not all of it is there
  * @param atLeast 0..1; how many records exist at least, where not all came
+ * @param dataAsOf 0..1; when the oldest of the data held, Swedish local, where it came out of a copy
  */
 @WithBuilder
 public record CoverageEntry(
@@ -28,7 +30,8 @@ public record CoverageEntry(
         Optional<HsaId> giver,
         Optional<String> giverName,
         Optional<String> code,
-        Optional<Integer> atLeast) {
+        Optional<Integer> atLeast,
+        Optional<LocalDateTime> dataAsOf) {
 
     public CoverageEntry {
         requireNonNull(kind, "kind");
@@ -39,5 +42,6 @@ public record CoverageEntry(
         requireNonNull(giverName, "giverName");
         requireNonNull(code, "code");
         requireNonNull(atLeast, "atLeast");
+        requireNonNull(dataAsOf, "dataAsOf");
     }
 }

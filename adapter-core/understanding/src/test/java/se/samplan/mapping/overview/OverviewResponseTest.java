@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -219,6 +220,10 @@ class OverviewResponseTest {
         Coverage coverage = Coverage.of(
                 List.of(
                         Asked.of(RecordKind.PLAN, new HsaId("TSTASTA00000-SYS1"), Ending.notFetched("SP-LATE", 2)),
+                        Asked.of(
+                                RecordKind.PLAN,
+                                new HsaId("TSTASTA00000-SYS2"),
+                                Ending.answered(1).outOfACopy(Optional.of(LocalDateTime.of(2026, 1, 29, 19, 30)))),
                         Asked.lookUpFailed(RecordKind.NOTE, "SP-INDEX")),
                 List.of(new Expected(
                         municipality, Optional.of("Rymdstadens kommun"), Set.of(RecordKind.PLAN), Set.of())));
@@ -232,7 +237,9 @@ class OverviewResponseTest {
         assertValid(xml);
         Document answer = parse(xml);
         assertThat(texts(answer, "complete")).containsExactly("false");
-        assertThat(texts(answer, "state")).containsExactlyInAnyOrder("notFetched", "notFetched", "notConnected");
+        assertThat(texts(answer, "state"))
+                .containsExactlyInAnyOrder("notFetched", "hasData", "notFetched", "notConnected");
+        assertThat(texts(answer, "dataAsOf")).containsExactly("20260129193000");
         assertThat(texts(answer, "atLeastCount")).containsExactly("2");
         assertThat(texts(answer, "serviceDomain")).containsExactly(ASKED_BY.serviceDomain());
         assertThat(texts(answer, "lateToken")).containsExactly("late-1");

@@ -3,6 +3,7 @@ package se.samplan.understand.coverage;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -41,6 +42,18 @@ class CoverageTest {
                         "PLAN hasData SYS3 Källan har svarat.",
                         "CONTACT notConnected KS00 Inte ansluten än. Uppgifter härifrån visas inte.");
         assertThat(coverage.isComplete()).isTrue();
+    }
+
+    /** What a source says of its answer being old reaches who reads it. */
+    @Test
+    void aCopySaysFromWhenItIs() {
+        LocalDateTime held = LocalDateTime.of(2020, 1, 1, 23, 30);
+        Coverage coverage = Coverage.of(
+                List.of(Asked.of(RecordKind.PLAN, SYS1, Ending.answered(1).outOfACopy(Optional.of(held)))), List.of());
+
+        assertThat(lines(coverage))
+                .containsExactly("PLAN hasData SYS1 Källan har svarat. Uppgifterna är från den 1 januari 2020.");
+        assertThat(coverage.entries().get(0).dataAsOf()).contains(held);
     }
 
     /** From step 7 the social services are connected, and the index names nobody: that is no reason for anything. */
