@@ -16,6 +16,7 @@ import se.samplan.contracts.logistics.v3.CarePlanType;
 import se.samplan.contracts.logistics.v3.PatientSummaryHeaderType;
 import se.samplan.contracts.logistics.v3.PersonIdType;
 import se.samplan.published.SchemaFiles;
+import se.samplan.record.HeaderReport;
 
 /**
  * Answers of GetCarePlans 2.0. Only the published classes are bound: whatever stands in an any, our own
@@ -51,10 +52,11 @@ final class CarePlanMessages {
     /**
      * Reads an answer.
      *
+     * @param envelope in which it came; an aggregator says in its header how it went with the systems behind it
      * @param body at the start of its element
      * @throws JAXBException if it is no valid answer, whatever becomes of single records
      */
-    Read read(XMLStreamReader body) throws JAXBException {
+    Read read(byte[] envelope, XMLStreamReader body) throws JAXBException {
         if (!body.getName().equals(RESPONSE)) {
             throw new JAXBException("no GetCarePlansResponse in the body");
         }
@@ -64,11 +66,14 @@ final class CarePlanMessages {
         unmarshaller.setSchema(schema);
         unmarshaller.setEventHandler(problems);
         unmarshaller.setListener(problems);
-        return new Read(parted(
-                unmarshaller.unmarshal(trail, GetCarePlansResponseType.class).getValue(), problems));
+        GetCarePlansResponseType answer =
+                unmarshaller.unmarshal(trail, GetCarePlansResponseType.class).getValue();
+        return new Read(new ProducerBehind.Answer(
+                answer, parted(answer, problems), HeaderReport.defects(CarePlans2.description(), envelope)));
     }
 
-    private static ProducerBehind.Answer parted(GetCarePlansResponseType answer, RecordProblems problems) {
+    /** Takes the plans that are not valid out of the answer. */
+    private static List<ProducerBehind.InvalidPlan> parted(GetCarePlansResponseType answer, RecordProblems problems) {
         List<ProducerBehind.InvalidPlan> invalid = new ArrayList<>(answer.getCarePlan().stream()
                 .filter(problems::isIn)
                 .map(plan -> invalid(plan, problems))
@@ -78,7 +83,7 @@ final class CarePlanMessages {
             answer.getAny().clear();
             invalid.add(beside(problems.personsBeside()));
         }
-        return new ProducerBehind.Answer(answer, invalid);
+        return invalid;
     }
 
     /** A plan, or somebody's person, where the schema lets anything stand beside the plans. */

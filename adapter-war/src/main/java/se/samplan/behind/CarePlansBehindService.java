@@ -5,9 +5,13 @@ import static java.util.function.Predicate.not;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.samplan.contract.Asked;
 import se.samplan.contract.CarePlans2;
 import se.samplan.contracts.careplans.v2.GetCarePlansResponderInterface;
@@ -15,7 +19,9 @@ import se.samplan.contracts.careplans.v2.GetCarePlansResponseType;
 import se.samplan.contracts.careplans.v2.GetCarePlansType;
 import se.samplan.contracts.logistics.v3.ResultType;
 import se.samplan.contracts.logistics.v3.enums.ResultCodeEnum;
+import se.samplan.model.CorrelationId;
 import se.samplan.model.PersonId;
+import se.samplan.outcome.FailureKind;
 import se.samplan.produce.ProductionListener;
 import se.samplan.produce.contract.Ending;
 import se.samplan.produce.contract.Journal;
@@ -33,6 +39,7 @@ import se.samplan.serve.Call;
  */
 public final class CarePlansBehindService implements GetCarePlansResponderInterface {
 
+    private static final Logger log = LoggerFactory.getLogger(CarePlansBehindService.class);
     private static final String KIND = "carePlan";
 
     private final Journal journal;
@@ -65,18 +72,35 @@ public final class CarePlansBehindService implements GetCarePlansResponderInterf
         response.getCarePlan()
                 .removeIf(plan -> isOfAnother(
                         identities,
-                        Optional.of(plan.getCarePlanHeader().getPatientId().getId())));
+                        known -> known.isWritten(
+                                plan.getCarePlanHeader().getPatientId().getId())));
         response.getCarePlan().removeIf(not(PlansAskedFor.by(asked)));
         response.getCarePlan().forEach(facts::addTo);
         if (lacks(identities, answer.invalid())) {
-            tell(response.getResult());
+            tell(response.getResult(), Remark.LACKS);
         }
+        tellOfOthers(response.getResult(), answer.defects());
         return response;
     }
 
-    private boolean isOfAnother(Set<PersonId> identities, Optional<String> ofRecord) {
-        boolean other = ofRecord.filter(id -> identities.stream().noneMatch(known -> known.isWritten(id)))
-                .isPresent();
+    /** A producer has no ProcessingStatus: what others' says is told in the result, so that nothing passes for whole. */
+    private static void tellOfOthers(ResultType result, Set<FailureKind> defects) {
+        if (!defects.isEmpty()) {
+            log.warn(
+                    "{} the producer behind says that its answer is {}",
+                    CorrelationId.told(Call.current().logId().value()),
+                    new TreeSet<>(defects));
+        }
+        if (defects.contains(FailureKind.PARTIAL)) {
+            tell(result, Remark.NOT_ALL);
+        }
+        if (defects.contains(FailureKind.OUTDATED)) {
+            tell(result, Remark.OLD);
+        }
+    }
+
+    private boolean isOfAnother(Set<PersonId> identities, Predicate<PersonId> ofRecord) {
+        boolean other = identities.stream().noneMatch(ofRecord);
         if (other) {
             listener.stopped(KIND, reference(), ProductionListener.Stopped.OTHER_PERSON, List.of());
         }
@@ -87,7 +111,7 @@ public final class CarePlansBehindService implements GetCarePlansResponderInterf
     private boolean lacks(Set<PersonId> identities, List<ProducerBehind.InvalidPlan> invalid) {
         boolean lacks = false;
         for (ProducerBehind.InvalidPlan plan : invalid) {
-            if (!isOfAnother(identities, plan.personId())) {
+            if (!isOfAnother(identities, known -> plan.personId().stream().allMatch(known::isWritten))) {
                 listener.invalid(
                         KIND,
                         reference(),
@@ -103,12 +127,12 @@ public final class CarePlansBehindService implements GetCarePlansResponderInterf
     }
 
     /** After what the other says itself. An error of its stays one. */
-    private static void tell(ResultType result) {
+    private static void tell(ResultType result, String remark) {
         if (result.getResultCode() == ResultCodeEnum.OK) {
             result.setResultCode(ResultCodeEnum.INFO);
-            result.setMessage(Remark.LACKS);
+            result.setMessage(remark);
         } else if (result.getResultCode() == ResultCodeEnum.INFO) {
-            result.setMessage(Stream.of(Optional.ofNullable(result.getMessage()), Optional.of(Remark.LACKS))
+            result.setMessage(Stream.of(Optional.ofNullable(result.getMessage()), Optional.of(remark))
                     .flatMap(Optional::stream)
                     .collect(Collectors.joining(" ")));
         }

@@ -3,8 +3,10 @@ package se.samplan.behind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.samplan.contracts.careplans.v2.GetCarePlansResponseType;
 import se.samplan.contracts.careplans.v2.GetCarePlansType;
+import se.samplan.outcome.FailureKind;
 import se.samplan.produce.JournalFailed;
 import se.samplan.record.SchemaProblem;
 
@@ -25,11 +27,19 @@ public interface ProducerBehind {
      *
      * @param valid as it came, but for the records that are not valid
      * @param invalid of each of those what is known; they would lose parts on their way
+     * @param defects what it says beside its result that its answer lacks, as an aggregator does of the systems behind it:
+     *     {@link FailureKind#PARTIAL} or {@link FailureKind#OUTDATED}, or nothing
      */
-    record Answer(GetCarePlansResponseType valid, List<InvalidPlan> invalid) {
+    record Answer(GetCarePlansResponseType valid, List<InvalidPlan> invalid, Set<FailureKind> defects) {
 
         public Answer {
             invalid = List.copyOf(invalid);
+            defects = Set.copyOf(defects);
+        }
+
+        /** The answer of a producer that has nothing behind it. */
+        public Answer(GetCarePlansResponseType valid, List<InvalidPlan> invalid) {
+            this(valid, invalid, Set.of());
         }
     }
 

@@ -50,7 +50,18 @@ public final class SoapProducerBehind implements ProducerBehind {
                 && answer.answer() instanceof CarePlanMessages.Read read) {
             return read.answer();
         }
-        throw new JournalFailed("the producer behind gave no answer: " + said); // it tells no text of the other
+        throw new JournalFailed(why(said));
+    }
+
+    /** What the log says of it: codes that the platform has, and none of the other's words. */
+    private static String why(Said<?> said) {
+        if (said instanceof Said.Interrupted<?>) {
+            return "the call to the producer behind was broken off here: our own time was up";
+        }
+        if (said instanceof Said.Fault<?> fault) {
+            return "the producer behind gave a fault: " + fault.platformCode().orElse("no code of the platform");
+        }
+        return "the producer behind gave no answer: " + said.word();
     }
 
     /** The request without filters in which nothing stands: the other may take them for something. */

@@ -27,7 +27,8 @@ final class BodyRead extends AbstractPhaseInterceptor<Message> {
             while (!xml.isStartElement()) {
                 xml.next();
             }
-            message.setContent(List.class, new MessageContentsList(reading.read(xml)));
+            message.setContent(
+                    List.class, new MessageContentsList(reading.read(message.getContent(byte[].class), xml)));
         } catch (JAXBException | XMLStreamException e) {
             throw new Fault(e);
         }

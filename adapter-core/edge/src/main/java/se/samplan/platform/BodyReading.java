@@ -15,9 +15,10 @@ public interface BodyReading<A> {
     /**
      * The answer.
      *
+     * @param envelope all that came, in UTF-8; well-formed
      * @param body at the start of the element
      * @throws JAXBException if it is no answer of the contract
      * @throws XMLStreamException if it cannot be read
      */
-    A read(XMLStreamReader body) throws JAXBException, XMLStreamException;
+    A read(byte[] envelope, XMLStreamReader body) throws JAXBException, XMLStreamException;
 }

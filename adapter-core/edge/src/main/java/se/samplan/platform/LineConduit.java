@@ -67,13 +67,14 @@ final class LineConduit extends AbstractConduit {
         answer.setExchange(message.getExchange());
         answer.put(Message.CONTENT_TYPE, "text/xml");
         answer.put(Message.RESPONSE_CODE, reply.status());
-        answer.setContent(XMLStreamReader.class, parsed(reply));
+        byte[] utf8 = Encoding.toUtf8(reply.body(), reply.contentType());
+        answer.setContent(byte[].class, utf8);
+        answer.setContent(XMLStreamReader.class, parsed(utf8));
         message.getExchange().get(MessageObserver.class).onMessage(answer);
     }
 
-    private XMLStreamReader parsed(Reply reply) throws IOException {
+    private XMLStreamReader parsed(byte[] utf8) throws IOException {
         try {
-            byte[] utf8 = Encoding.toUtf8(reply.body(), reply.contentType());
             answers.read(Parser.over(utf8));
             return Parser.over(utf8);
         } catch (XMLStreamException | RuntimeException e) { // the parser throws unchecked ones, too

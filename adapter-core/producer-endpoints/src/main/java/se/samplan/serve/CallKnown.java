@@ -23,7 +23,9 @@ final class CallKnown extends AbstractSoapInterceptor {
     public void handleMessage(SoapMessage message) {
         HttpServletRequest request =
                 requireNonNull((HttpServletRequest) message.get(AbstractHTTPDestination.HTTP_REQUEST));
-        message.getExchange().put(Call.class, (Call) requireNonNull(request.getAttribute(Call.class.getName())));
+        Waiting consumer = (Waiting) requireNonNull(request.getAttribute(Waiting.class.getName()));
+        message.getExchange().put(Waiting.class, consumer);
+        message.getExchange().put(Call.class, consumer.call());
         message.put(Envelope.class, (Envelope) requireNonNull(request.getAttribute(Envelope.class.getName())));
     }
 }

@@ -2,7 +2,6 @@ package se.samplan.serve;
 
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
@@ -84,40 +83,49 @@ final class CxfPorts {
      *
      * @param path one that is served
      * @param message the whole HTTP body
-     * @param headers HTTP headers, by lower-case name
+     * @param request the same, for CXF
+     * @return empty if the consumer waits no longer
      */
-    Response answer(
-            String path,
-            byte[] message,
-            Map<String, String> headers,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Call call = Call.of(headers);
+    Optional<Response> answer(
+            String path, byte[] message, Waiting consumer, DetachedRequest request, HttpServletResponse response) {
         try {
-            Envelope envelope = EnvelopeReader.read(Optional.empty(), message, call.contentType());
+            Envelope envelope = EnvelopeReader.read(
+                    Optional.empty(), message, consumer.call().contentType());
             String contract = isForAll(path) ? pathOf(envelope) : path;
             Once<Server> server = byPath.get(contract);
             if (server == null) {
                 throw new QuestionRejected("Body: the element is of no contract that this source system has");
             }
             server.get();
-            DetachedRequest detached = new DetachedRequest(request, contract, message, headers);
-            detached.setAttribute(Call.class.getName(), call);
-            detached.setAttribute(Envelope.class.getName(), envelope);
+            if (consumer.isOver()) {
+                return Optional.empty(); // publishing takes its time, and the journal is not asked for nobody
+            }
+            request.isFor(contract);
+            request.setAttribute(Waiting.class.getName(), consumer);
+            request.setAttribute(Envelope.class.getName(), envelope);
             HeldResponse held = new HeldResponse(response);
-            servlet.service(detached, held);
-            return held;
+            servlet.service(request, held);
+            return Optional.of(held);
         } catch (ServletException | IOException | RuntimeException e) { // one of the two edges
-            return FAULTS.of(e, call.logId().value());
+            if (consumer.isOver()) {
+                consumer.endedForNobody(e);
+                return Optional.empty();
+            }
+            return Optional.of(failed(e, consumer));
         }
     }
 
-    Response late() {
-        return Faults.refusal(FaultCode.SERVER, "The source system did not answer in time", "-");
+    /** There is no answer in time: the fault says whose time it was. */
+    static Response late(Waiting consumer) {
+        String correlation = consumer.call().logId().value();
+        if (consumer.queued().isEmpty()) {
+            return Faults.refusal(FaultCode.SERVER, "No thread was free in time; try again in a second", correlation);
+        }
+        return Faults.refusal(FaultCode.SERVER, "The source system did not answer in time", correlation);
     }
 
-    Response failed(Throwable problem) {
-        return FAULTS.of(problem, "-");
+    static Response failed(Throwable problem, Waiting consumer) {
+        return FAULTS.of(problem, consumer.call().logId().value());
     }
 
     void close() {

@@ -25,15 +25,17 @@ final class DetachedRequest extends HttpServletRequestWrapper {
     private static final String SOAP_ACTION = "soapaction";
 
     private final byte[] body;
-    private final String path;
     private final Map<String, String> headers;
     private final Map<String, Object> attributes = new HashMap<>();
     private final String contextPath;
     private final String servletPath;
     private final String url;
+    private volatile String path;
 
     /**
-     * @param path of the contract, which the request's own path may leave out
+     * To be made while the consumer is known to wait: a moment later the container may have taken the request back.
+     *
+     * @param path its own
      * @param headers by lower-case name
      */
     DetachedRequest(HttpServletRequest request, String path, byte[] body, Map<String, String> headers) {
@@ -46,6 +48,11 @@ final class DetachedRequest extends HttpServletRequestWrapper {
         this.contextPath = request.getContextPath();
         this.servletPath = request.getServletPath();
         this.url = request.getRequestURL().toString();
+    }
+
+    /** @param contract the path of the contract that it is for, which its own may leave out */
+    void isFor(String contract) {
+        path = contract;
     }
 
     @Override

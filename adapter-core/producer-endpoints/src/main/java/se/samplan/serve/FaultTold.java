@@ -11,6 +11,7 @@ import se.samplan.edge.Faults;
 
 /**
  * Cures faults that tell too much: CXF would give an exception's own text to the caller, and its stack trace to the log twice.
+ * Of a call whose time is up there is no fault left to tell: what CXF writes then goes to nobody.
  */
 final class FaultTold extends AbstractSoapInterceptor {
 
@@ -24,8 +25,12 @@ final class FaultTold extends AbstractSoapInterceptor {
     @Override
     public void handleMessage(SoapMessage message) {
         Exception problem = message.getContent(Exception.class);
-        Call call = message.getExchange().get(Call.class);
-        Fault told = faults.of(causeOf(problem), call.logId().value());
+        Waiting consumer = message.getExchange().get(Waiting.class);
+        if (consumer.isOver()) {
+            consumer.endedForNobody(causeOf(problem));
+            return;
+        }
+        Fault told = faults.of(causeOf(problem), consumer.call().logId().value());
         SoapVersion version = message.getVersion();
         message.setContent(
                 Exception.class,

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +26,7 @@ import se.samplan.edge.Incoming;
 import se.samplan.edge.Once;
 import se.samplan.edge.Response;
 import se.samplan.edge.WsdlPages;
+import se.samplan.model.CorrelationId;
 
 /**
  * Serves the contracts of one source system: POST is answered by its service, GET with its WSDL.
@@ -94,7 +94,9 @@ public final class ProducerServlet extends HttpServlet {
         Incoming.read(request, response, correlation, entrance.door(), new Incoming.Uses() {
             @Override
             public void whole(byte[] message, AsyncContext async) {
-                answer(() -> ports.answer(path, message, headers, request, response), async, response);
+                Waiting consumer = new Waiting(Call.of(headers));
+                DetachedRequest detached = new DetachedRequest(request, path, message, headers);
+                answer(consumer, () -> ports.answer(path, message, consumer, detached, response), async, response);
             }
 
             @Override
@@ -110,27 +112,39 @@ public final class ProducerServlet extends HttpServlet {
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // its end is the response
-    private void answer(Supplier<Response> port, AsyncContext async, HttpServletResponse response) {
-        CompletableFuture<Response> answer = new CompletableFuture<>();
+    private void answer(
+            Waiting consumer, Supplier<Optional<Response>> port, AsyncContext async, HttpServletResponse response) {
         Future<?> working = work.submit(() -> {
+            consumer.begin();
             try {
-                answer.complete(port.get());
+                port.get().ifPresent(consumer.answer()::complete);
             } catch (Error e) { // the vendor's code may end in anything; nobody else would tell the consumer that waits
-                answer.completeExceptionally(e);
+                consumer.answer().completeExceptionally(e);
                 throw e;
             }
         });
-        answer.orTimeout(entrance.time().toNanos(), TimeUnit.NANOSECONDS)
-                .exceptionally(problem -> late(problem, working))
+        consumer.answer()
+                .orTimeout(entrance.time().toNanos(), TimeUnit.NANOSECONDS)
+                .exceptionally(problem -> late(problem, working, consumer))
                 .whenComplete((made, nothing) -> {
                     end(made, async, response);
                     entrance.door().inFlight().leave();
                 });
     }
 
-    private Response late(Throwable problem, Future<?> working) {
+    private Response late(Throwable problem, Future<?> working, Waiting consumer) {
+        if (!(problem instanceof TimeoutException)) {
+            return CxfPorts.failed(problem, consumer);
+        }
+        consumer.queued()
+                .ifPresent(queued -> log.info(
+                        "{} is late: of {} ms, {} went by until a thread was free",
+                        CorrelationId.told(consumer.call().logId().value()),
+                        entrance.time().toMillis(),
+                        queued.toMillis()));
+        Response late = CxfPorts.late(consumer);
         working.cancel(true);
-        return problem instanceof TimeoutException ? ports.late() : ports.failed(problem);
+        return late;
     }
 
     private static void end(Response answer, AsyncContext async, HttpServletResponse response) {

@@ -44,7 +44,7 @@ final class ProductionLog implements ProductionListener {
 
     private static String told(List<Breach> breaches) {
         return breaches.stream()
-                .map(breach -> breach.rule().id() + " at " + breach.path())
+                .map(breach -> breach.rule().id() + (breach.path().isEmpty() ? "" : " at " + breach.path()))
                 .collect(Collectors.joining("; "));
     }
 }

@@ -8,6 +8,12 @@ public final class Remark {
 
     public static final String LACKS = "Någon uppgift kunde inte lämnas ut på grund av ett tekniskt fel.";
 
+    /** Systems behind the one that answered have given nothing, or not all. */
+    public static final String NOT_ALL = "Uppgifter kan saknas. Alla system har inte kunnat lämna svar.";
+
+    /** A copy was given that should have been fetched anew, and was not. */
+    public static final String OLD = "Uppgifter kan vara gamla. Något system har lämnat en äldre kopia.";
+
     private static final String CUT = "Alla uppgifter ryms inte i svaret. De äldsta är inte med.";
 
     private Remark() {}
