@@ -46,6 +46,7 @@ import se.samplan.model.plan.CarePlanBuilder;
 import se.samplan.model.plan.PlanStatus;
 import se.samplan.model.plan.StructuredCarePlanBuilder;
 import se.samplan.model.planning.CareContactStatus;
+import se.samplan.model.planning.LocalId;
 import se.samplan.model.planning.RecordHeader;
 import se.samplan.model.planning.RecordHeaderBuilder;
 import se.samplan.model.planning.RelatedService;
@@ -82,7 +83,7 @@ class ProducerBehindAggregatorTest {
                 Files.createDirectory(folder.resolve("producer")),
                 new JournalSystem(
                                 List.of(question -> batch(ProducerBehindAggregatorTest::carePlan)),
-                                List.of(question -> batch(ValidRecords::fixedContact)),
+                                List.of(question -> batch(ProducerBehindAggregatorTest::fixedContact)),
                                 List.of(question -> batch(ProducerBehindAggregatorTest::agreement)),
                                 List.of(question -> batch(ProducerBehindAggregatorTest::careNote)),
                                 List.of(question -> batch(ValidRecords::bookedTime)))
@@ -126,7 +127,7 @@ class ProducerBehindAggregatorTest {
                     WireForm.CARE_MANAGERS,
                     "GetCareManagers",
                     1,
-                    ValidRecords::fixedContact,
+                    ProducerBehindAggregatorTest::fixedContact,
                     contact -> Optional.of(forHer(contact)));
         }
     }
@@ -201,6 +202,16 @@ class ProducerBehindAggregatorTest {
         CareContact contact = ValidRecords.careContact(seed);
         return CareContactBuilder.builder(contact)
                 .header(called(contact.header(), seed))
+                .build();
+    }
+
+    private static FixedContact fixedContact(long seed) {
+        FixedContact contact = ValidRecords.fixedContact(seed);
+        return FixedContactBuilder.builder(contact)
+                .fixedContactExtension(contact.fixedContactExtension()
+                        .map(extension -> FixedContactExtensionBuilder.builder(extension)
+                                .contactId(LocalId.of("contact-" + seed))
+                                .build()))
                 .build();
     }
 

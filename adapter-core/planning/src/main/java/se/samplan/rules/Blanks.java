@@ -1,7 +1,12 @@
 package se.samplan.rules;
 
-/** White space as XML knows it, and characters that XML does not know at all. */
+import java.util.regex.Pattern;
+
+/** White space as XML knows it, signs that nobody sees, and characters that XML does not know at all. */
 final class Blanks {
+
+    /** Control signs, and the two that end a line or a paragraph beside them. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
 
     private Blanks() {}
 
@@ -11,6 +16,10 @@ final class Blanks {
 
     static boolean isAtAnEnd(String text) {
         return !text.isEmpty() && (isBlank(text.charAt(0)) || isBlank(text.charAt(text.length() - 1)));
+    }
+
+    static boolean holdsControls(String text) {
+        return CONTROL.matcher(text).find();
     }
 
     /** Whether every character may stand in XML 1.0; halves of a pair alone may not. */

@@ -65,8 +65,8 @@ final class CommonRules {
             Map.entry("contactRef", Set.of("guidanceId", "participantId")),
             Map.entry("ref", Set.of("goalId", "activityId")));
 
-    private static final Set<String> WITHOUT_OUTER_BLANKS =
-            Set.of("code", "codeSystem", "root", "extension", "documentId", "careContactId");
+    /** Elements that hold a code or an id: others compare it sign by sign. */
+    private static final Pattern CODE_OR_ID = Pattern.compile("code|codeSystem|root|extension|.*(Id|ID|HSAid)");
 
     private static final Pattern GIVER = Pattern.compile(
             "(^|/)(healthcareProfessionalCareGiverHSAId|accountableHealthcareProvider(Id)?|managingCareGiver/hsaId)(/|$)");
@@ -193,8 +193,9 @@ final class CommonRules {
     private static Stream<Breach> texts(Parts parts) {
         Stream<Breach> empty = parts.empty().map(place -> new Breach(Rule.INV_S9, place.path()));
         Stream<Breach> blanks = parts.texts()
-                .filter(part -> WITHOUT_OUTER_BLANKS.contains(part.name()))
-                .filter(part -> !Blanks.isBlank(part.value()) && Blanks.isAtAnEnd(part.value()))
+                .filter(part -> CODE_OR_ID.matcher(part.name()).matches())
+                .filter(part -> !Blanks.isBlank(part.value()))
+                .filter(part -> Blanks.isAtAnEnd(part.value()) || Blanks.holdsControls(part.value()))
                 .map(part -> new Breach(Rule.INV_S9, part.path()));
         Stream<Breach> characters = parts.texts()
                 .filter(part -> !Blanks.isXml(part.value()))

@@ -45,8 +45,9 @@ public enum Rule {
             "A document has either content or a reference, and its content is at most 100 kB."),
     INV_S9(
             Level.ERROR,
-            "Ett element är tomt, eller en kod eller ett id har mellanslag i början eller slutet.",
-            "An element is empty, or a code or an id begins or ends with a blank."),
+            "Ett element är tomt, eller en kod eller ett id har mellanslag i början eller slutet, eller styrtecken i"
+                    + " sig.",
+            "An element is empty, or a code or an id begins or ends with a blank, or holds a control sign."),
     INV_S10(
             Level.WARNING,
             "Senast uppdaterad ligger i framtiden, eller före det att posten upprättades eller registrerades.",
@@ -142,8 +143,10 @@ public enum Rule {
     INV_A6(Level.ERROR, "En ersatt överenskommelse ska ha ett slutdatum.", "A replaced agreement has an end date."),
     INV_K1(
             Level.ERROR,
-            "En anknuten tjänst ska ha en https-adress utan användaruppgifter, utan uppgifter efter # och med värdnamn i ASCII.",
-            "A related service has an https address without user information, without data after #, and with a host in ASCII."),
+            "En anknuten tjänst ska ha en https-adress utan användaruppgifter, utan uppgifter efter # och med värdnamn"
+                    + " i ASCII.",
+            "A related service has an https address without user information, without data after #, and with a host in"
+                    + " ASCII."),
     INV_O1(
             Level.ERROR,
             "Det som ska komma efter är inte en annan aktivitet eller ett annat nästa steg i posten.",
@@ -228,7 +231,8 @@ public enum Rule {
     CON_14(
             Level.WARNING,
             "Patientens kön är inte kodat, eller födelsetiden har en annan form än den som anges.",
-            "The patient's gender is not coded, or the date of birth has another form than it says.");
+            "The patient's gender is not coded, or the date of birth has another form than it says."),
+    CON_15(Level.ERROR, "Två poster i samma svar har samma id.", "Two records of one answer have the same id.");
 
     private final Level level;
     private final String swedish;

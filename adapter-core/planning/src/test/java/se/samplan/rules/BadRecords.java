@@ -208,6 +208,15 @@ final class BadRecords {
                         p -> p.content(List.of(Document.html("<p>kort</p>"), Document.pdf(new byte[100 * 1024 + 1])))),
                 plan(Rule.INV_S9, "/purpose", s -> s.purpose(" \t")),
                 plan(Rule.INV_S9, "/sharedPlanId/extension", s -> s.sharedPlanId(Identifier.of("1.2.3", "plan-1 "))),
+                plan(Rule.INV_S9, "/sharedPlanId/extension", s -> s.sharedPlanId(Identifier.of("1.2.3", "plan\n1"))),
+                plan(
+                        Rule.INV_S9,
+                        "/sharedPlanId/extension",
+                        s -> s.sharedPlanId(Identifier.of("1.2.3", "plan\u00851"))),
+                plan(
+                        Rule.INV_S9,
+                        "/sharedPlanId/extension",
+                        s -> s.sharedPlanId(Identifier.of("1.2.3", "plan\u20281"))),
                 plan(
                         Rule.INV_S10,
                         "/provenance/lastUpdated",

@@ -18,11 +18,12 @@ import se.samplan.model.PersonId;
 import se.samplan.produce.ProductionListener.Stopped;
 import se.samplan.rules.Breach;
 import se.samplan.rules.Level;
+import se.samplan.rules.Rule;
 import se.samplan.rules.RuleContext;
 
 /**
- * Makes what a journal gives fit to be sent: of the right person, asked for, without breaches of rules of level E, readable,
- * newest first, and no more than an answer can hold. One bad record is kept back and told of; it takes nothing from the others.
+ * Makes what a journal gives fit to be sent: of the right person, asked for, each id once, without breaches of rules of level E,
+ * readable, newest first, and no more than an answer can hold. One bad record is kept back and told of; it takes nothing from the others.
  *
  * @param <R> kind of record
  */
@@ -133,13 +134,14 @@ public final class Production<R> {
     /** A record, and where it stands. */
     private record Placed<R>(R record, Place place) {}
 
-    /** The records of one answer, while they are read. Never holds many more than can be sent. */
+    /** The records of one answer, while they are read. Never holds many more than can be sent, but the ids of all. */
     private final class Batch {
 
         private final Set<PersonId> persons;
         private final LocalDate today;
         private final HsaId sourceSystem;
         private final List<Placed<R>> newest = new ArrayList<>();
+        private final Twins<R> twins = new Twins<>();
 
         /** The place of the oldest record held, once others have been left out: records older than that are left out too. */
         private Optional<Place> oldest = Optional.empty();
@@ -164,6 +166,7 @@ public final class Production<R> {
         }
 
         private void hold(Placed<R> placed) {
+            twins.hear(kind.identity().apply(placed.record()), placed.place());
             boolean wasSent =
                     after.filter(from -> placed.place().compareTo(from) <= 0).isPresent();
             boolean isTooOld =
@@ -194,7 +197,7 @@ public final class Production<R> {
             int looked = 0;
             long bytes = 0;
             while (looked < newest.size() && fit.size() < size.records() && bytes <= size.bytes()) {
-                Optional<Checked<R>> ready = ready(newest.get(looked).record());
+                Optional<Checked<R>> ready = ready(newest.get(looked));
                 bytes +=
                         ready.map(Checked::record).map(kind.size()::applyAsLong).orElse(0L);
                 if (bytes <= size.bytes() || fit.isEmpty()) {
@@ -212,8 +215,20 @@ public final class Production<R> {
             return new Produced<>(sent, cutAfter, lacks);
         }
 
-        private Optional<Checked<R>> ready(R record) {
-            return checked(record).map(Checked::record).map(kind.readable()).flatMap(this::checked);
+        private Optional<Checked<R>> ready(Placed<R> placed) {
+            R record = placed.record();
+            Twins.Kinship kinship = twins.kinship(kind.identity().apply(record), placed.place(), record);
+            if (kinship == Twins.Kinship.OTHER) {
+                keepBack(record, List.of(new Breach(Rule.CON_15, "")));
+            }
+            return kinship == Twins.Kinship.ONLY
+                    ? checked(record).map(Checked::record).map(kind.readable()).flatMap(this::checked)
+                    : Optional.empty();
+        }
+
+        private void keepBack(R record, List<Breach> errors) {
+            stop(Stopped.RULES, errors);
+            lacks |= kind.approved().test(record);
         }
 
         /**
@@ -228,8 +243,7 @@ public final class Production<R> {
             if (errors.isEmpty()) {
                 return Optional.of(new Checked<>(record, breaches));
             }
-            stop(Stopped.RULES, errors);
-            lacks |= kind.approved().test(record);
+            keepBack(record, errors);
             return Optional.empty();
         }
 

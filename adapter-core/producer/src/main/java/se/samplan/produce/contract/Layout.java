@@ -1,6 +1,7 @@
 package se.samplan.produce.contract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -8,8 +9,10 @@ import java.util.function.UnaryOperator;
 import se.samplan.model.note.CareNote;
 import se.samplan.model.planning.Bytes;
 import se.samplan.model.planning.Document;
+import se.samplan.model.planning.Provenance;
 import se.samplan.model.planning.RecordHeader;
 import se.samplan.produce.Place;
+import se.samplan.produce.RecordIdentity;
 import se.samplan.produce.RecordKind;
 import se.samplan.rules.Breach;
 import se.samplan.rules.RuleContext;
@@ -25,6 +28,7 @@ final class Layout {
     static <R> RecordKind<R> withHeader(
             String name,
             Function<R, RecordHeader> header,
+            Function<R, Optional<Provenance>> provenance,
             ToLongFunction<R> size,
             BiFunction<R, RuleContext, List<Breach>> rules,
             UnaryOperator<R> readable) {
@@ -32,6 +36,7 @@ final class Layout {
                 name,
                 header.andThen(RecordHeader::patientId),
                 record -> header.apply(record).approvedForPatient(),
+                record -> Optional.of(RecordIdentity.of(header.apply(record).documentId(), provenance.apply(record))),
                 header.andThen(of -> Place.of(of.drawnUp(), of.documentId())),
                 size,
                 rules,

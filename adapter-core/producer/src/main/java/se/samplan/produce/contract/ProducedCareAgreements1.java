@@ -50,6 +50,7 @@ public final class ProducedCareAgreements1 {
                 Layout.withHeader(
                         "careAgreement",
                         Agreement::header,
+                        agreement -> Optional.of(agreement.body().provenance()),
                         agreement -> Layout.size(agreement.body().content()),
                         Rules::of,
                         readable),

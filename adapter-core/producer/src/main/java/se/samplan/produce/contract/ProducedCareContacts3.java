@@ -18,6 +18,7 @@ import se.samplan.produce.CareContactQuestion;
 import se.samplan.produce.CareContactSource;
 import se.samplan.produce.JournalSystem;
 import se.samplan.produce.Place;
+import se.samplan.produce.RecordIdentity;
 import se.samplan.produce.RecordKind;
 import se.samplan.published.Published;
 import se.samplan.rules.Rules;
@@ -51,6 +52,8 @@ public final class ProducedCareContacts3 {
                         "careContact",
                         contact -> contact.header().patientId(),
                         contact -> contact.header().approvedForPatient(),
+                        contact ->
+                                Optional.of(RecordIdentity.of(contact.header().documentId())),
                         contact -> Place.of(time(contact), contact.header().documentId()),
                         contact -> Layout.SMALL,
                         Rules::of,

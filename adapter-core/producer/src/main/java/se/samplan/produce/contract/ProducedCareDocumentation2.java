@@ -47,6 +47,7 @@ public final class ProducedCareDocumentation2 {
                 Layout.withHeader(
                         "careDocumentation",
                         CareNote::header,
+                        note -> Optional.empty(),
                         Layout::size,
                         Rules::ofNoteIn21,
                         UnaryOperator.identity()),

@@ -50,7 +50,12 @@ public final class ProducedCareDocumentation3 {
                         JournalSystem::careDocumentation,
                         CareDocumentationSource::careNotes),
                 Layout.withHeader(
-                        "careDocumentation", CareNote::header, Layout::size, Rules::of, UnaryOperator.identity()),
+                        "careDocumentation",
+                        CareNote::header,
+                        note -> Optional.empty(),
+                        Layout::size,
+                        Rules::of,
+                        UnaryOperator.identity()),
                 new Message<>(
                         GetCareDocumentationResponseType::new,
                         GetCareDocumentationResponseType::getCareDocumentation,

@@ -16,6 +16,7 @@ import se.samplan.produce.FixedContactQuestion;
 import se.samplan.produce.FixedContactSource;
 import se.samplan.produce.JournalSystem;
 import se.samplan.produce.Place;
+import se.samplan.produce.RecordIdentity;
 import se.samplan.produce.RecordKind;
 import se.samplan.published.Published;
 import se.samplan.rules.Rules;
@@ -52,6 +53,8 @@ public final class ProducedCareManagers1 {
                         "careManager",
                         FixedContact::patientId,
                         contact -> true,
+                        contact -> contact.fixedContactExtension()
+                                .map(more -> RecordIdentity.of(more.contactId().value(), more.provenance())),
                         contact -> Place.of(contact.period().start().atStartOfDay()),
                         contact -> Layout.SMALL,
                         Rules::of,

@@ -15,6 +15,7 @@ import se.samplan.contracts.logistics.v3.enums.ResultCodeEnum;
 import se.samplan.contracts.logistics.v3.structure.ObjectFactory;
 import se.samplan.mapping.careplans.CarePlanMapper;
 import se.samplan.model.plan.CarePlan;
+import se.samplan.model.plan.StructuredCarePlan;
 import se.samplan.produce.CarePlanQuestion;
 import se.samplan.produce.CarePlanSource;
 import se.samplan.produce.JournalSystem;
@@ -54,7 +55,12 @@ public final class ProducedCarePlans2 {
                 new Asking<>(
                         Asking.Address.ofSystem(), ProducedCarePlans2::question, sources, CarePlanSource::carePlans),
                 Layout.withHeader(
-                        "carePlan", CarePlan::header, plan -> Layout.size(plan.content()), Rules::of, readable),
+                        "carePlan",
+                        CarePlan::header,
+                        plan -> plan.structuredCarePlan().map(StructuredCarePlan::provenance),
+                        plan -> Layout.size(plan.content()),
+                        Rules::of,
+                        readable),
                 new Message<>(
                         GetCarePlansResponseType::new,
                         GetCarePlansResponseType::getCarePlan,

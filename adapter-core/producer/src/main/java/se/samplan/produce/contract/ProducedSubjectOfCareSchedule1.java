@@ -16,6 +16,7 @@ import se.samplan.produce.BookedTimeQuestion;
 import se.samplan.produce.BookedTimeSource;
 import se.samplan.produce.JournalSystem;
 import se.samplan.produce.Place;
+import se.samplan.produce.RecordIdentity;
 import se.samplan.produce.RecordKind;
 import se.samplan.published.Published;
 import se.samplan.question.QuestionRejected;
@@ -57,6 +58,7 @@ public final class ProducedSubjectOfCareSchedule1 {
                         "timeslotDetail",
                         BookedTime::subjectOfCare,
                         time -> true,
+                        time -> Optional.of(RecordIdentity.of(time.bookingId())),
                         time -> Place.of(time.startTimeInclusive()),
                         time -> Layout.SMALL,
                         Rules::of,
