@@ -17,6 +17,7 @@ import se.samplan.contract.CarePlans2;
 import se.samplan.contracts.careplans.v2.GetCarePlansResponderInterface;
 import se.samplan.contracts.careplans.v2.GetCarePlansResponseType;
 import se.samplan.contracts.careplans.v2.GetCarePlansType;
+import se.samplan.contracts.logistics.v3.PersonIdType;
 import se.samplan.contracts.logistics.v3.ResultType;
 import se.samplan.contracts.logistics.v3.enums.ResultCodeEnum;
 import se.samplan.model.CorrelationId;
@@ -71,9 +72,7 @@ public final class CarePlansBehindService implements GetCarePlansResponderInterf
         Set<PersonId> identities = journal.identities().apply(asked.person());
         response.getCarePlan()
                 .removeIf(plan -> isOfAnother(
-                        identities,
-                        known -> known.isWritten(
-                                plan.getCarePlanHeader().getPatientId().getId())));
+                        identities, known -> is(known, plan.getCarePlanHeader().getPatientId())));
         response.getCarePlan().removeIf(not(PlansAskedFor.by(asked)));
         response.getCarePlan().forEach(facts::addTo);
         if (lacks(identities, answer.invalid())) {
@@ -97,6 +96,13 @@ public final class CarePlansBehindService implements GetCarePlansResponderInterf
         if (defects.contains(FailureKind.OUTDATED)) {
             tell(result, Remark.OLD);
         }
+    }
+
+    /** Two regions may give two people one number; what the country knows is one person's, whatever kind it is called. */
+    private static boolean is(PersonId known, PersonIdType named) {
+        return known.isWritten(named.getId())
+                && (known.type().isNational()
+                        || known.oid().equals(named.getType().strip()));
     }
 
     private boolean isOfAnother(Set<PersonId> identities, Predicate<PersonId> ofRecord) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import se.samplan.model.HsaId;
-import se.samplan.model.IdentityType;
 import se.samplan.model.PersonId;
 import se.samplan.storelog.LogPost;
 
@@ -73,9 +72,6 @@ final class PostWords {
 
     private static PersonId person(String written) {
         int slash = written.indexOf('/');
-        return new PersonId(
-                written.substring(slash + 1),
-                IdentityType.ofOid(written.substring(0, slash))
-                        .orElseThrow(() -> new IllegalArgumentException("no kind of identity")));
+        return PersonId.of(written.substring(0, slash), written.substring(slash + 1));
     }
 }

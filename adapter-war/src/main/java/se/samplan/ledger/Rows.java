@@ -55,8 +55,7 @@ final class Rows {
                 "consumer=" + question.caller().originalConsumer().value(),
                 "reader=" + reader.words() + employee(reader),
                 "actor=" + question.caller().actor().map(Actor::id).orElse("none"),
-                "person=" + question.person().type().oid() + "/"
-                        + question.person().id(),
+                "person=" + question.person().oid() + "/" + question.person().id(),
                 "owner=" + owner,
                 "purpose=" + purpose(shown, reader),
                 "contract=" + question.contract().namespace(),

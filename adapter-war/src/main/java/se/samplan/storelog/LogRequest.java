@@ -82,7 +82,7 @@ record LogRequest(HsaId id, String name) {
 
     private static ResourcesType resources(LogPost.Resource read) {
         IIType person = new IIType();
-        person.setRoot(read.person().type().oid());
+        person.setRoot(read.person().oid());
         person.setExtension(read.person().id());
         PatientType patient = new PatientType();
         patient.setPatientId(person);

@@ -47,7 +47,7 @@ record AnswerForm(
                 }
             }
             for (String type : types) {
-                if (known.stream().noneMatch(person -> person.type().oid().equals(type))) {
+                if (known.stream().noneMatch(person -> person.oid().equals(type))) {
                     return false;
                 }
             }

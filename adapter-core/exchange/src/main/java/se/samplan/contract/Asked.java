@@ -30,14 +30,14 @@ public record Asked(
      * @throws QuestionRejected if the kind of identity is not known, or the identity is not of its form
      */
     public PersonId person() {
-        IdentityType type = personType.map(Asked::type).orElseGet(() -> IdentityType.guessedFrom(personId));
+        IdentityType type = personType.map(Asked::kind).orElseGet(() -> IdentityType.guessedFrom(personId));
         if (!type.fits(personId)) {
             throw new QuestionRejected(
                     type.isNational()
                             ? "patientId: the id must have 12 characters without separator, in the form of its type"
                             : "patientId: the id is missing or too long");
         }
-        return new PersonId(personId, type);
+        return new PersonId(personId, type, personType.orElseGet(type::oid));
     }
 
     /** The same request, without the source system that it names. */
@@ -56,8 +56,8 @@ public record Asked(
         }
     }
 
-    private static IdentityType type(String oid) {
-        return IdentityType.ofOid(oid)
+    private static IdentityType kind(String oid) {
+        return PersonId.kind(oid)
                 .orElseThrow(() -> new QuestionRejected(
                         "patientId: the type is not the OID of a kind of personal identity that is known here"));
     }

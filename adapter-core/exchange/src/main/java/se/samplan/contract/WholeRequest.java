@@ -42,7 +42,7 @@ public final class WholeRequest {
     private static String typed(AggregatedContract<?> contract, QName kind, PersonId person) {
         QName number = contract.personNumber();
         String numbered = element(number, person.id());
-        String kinded = element(kind, person.type().oid());
+        String kinded = element(kind, person.oid());
         return NUMBER_AFTER_ITS_KIND.equals(number.getLocalPart()) ? kinded + numbered : numbered + kinded;
     }
 

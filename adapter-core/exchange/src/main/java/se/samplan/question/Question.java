@@ -73,7 +73,7 @@ public record Question(
                 caller.actor()
                         .map(actor -> actor.role().wire() + ":" + actor.id())
                         .orElse(""),
-                person.type().oid(),
+                person.oid(),
                 person.id());
     }
 }

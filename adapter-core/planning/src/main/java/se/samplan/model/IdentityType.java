@@ -21,7 +21,12 @@ public enum IdentityType {
     /** Regional reserve number (reservnummer), the OID of Region Stockholm. */
     REGIONAL_RESERVE("1.2.752.97.3.1.3", ".{1,64}", false),
     /** National OID for identities that only the source itself knows: system id and local number. */
-    LOCAL("1.2.752.129.2.1.2.1", ".{1,128}", false);
+    LOCAL("1.2.752.129.2.1.2.1", ".{1,128}", false),
+    /**
+     * Reserve number of another region, or of whoever else gives numbers of its own: its OID is none of those above, and stands in
+     * {@link PersonId#oid()}.
+     */
+    OTHER_RESERVE("", ".{1,64}", false);
 
     private static final int DAY_OF_BIRTH = 6;
 
@@ -35,9 +40,11 @@ public enum IdentityType {
         this.national = national;
     }
 
-    /** The kind with that OID; empty if the OID is not one of those in use. */
+    /** The kind that has that OID for itself; empty if none has. */
     public static Optional<IdentityType> ofOid(String oid) {
-        return Arrays.stream(values()).filter(type -> type.oid.equals(oid)).findFirst();
+        return Arrays.stream(values())
+                .filter(type -> type != OTHER_RESERVE && type.oid.equals(oid))
+                .findFirst();
     }
 
     /**
@@ -51,6 +58,7 @@ public enum IdentityType {
         return id.charAt(DAY_OF_BIRTH) >= '6' ? SAMORDNINGSNUMMER : PERSONNUMMER;
     }
 
+    /** The OID of every identity of this kind; empty for {@link #OTHER_RESERVE}, whose identities have each their own. */
     public String oid() {
         return oid;
     }

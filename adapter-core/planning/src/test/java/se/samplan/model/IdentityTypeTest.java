@@ -3,6 +3,7 @@ package se.samplan.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.samplan.model.IdentityType.LOCAL;
 import static se.samplan.model.IdentityType.NATIONAL_RESERVE;
+import static se.samplan.model.IdentityType.OTHER_RESERVE;
 import static se.samplan.model.IdentityType.PERSONNUMMER;
 import static se.samplan.model.IdentityType.REGIONAL_RESERVE;
 import static se.samplan.model.IdentityType.SAMORDNINGSNUMMER;
@@ -51,7 +52,7 @@ class IdentityTypeTest {
     void isKnownToTheWholeCountryOrToOneSystemOnly() {
         assertThat(Arrays.stream(IdentityType.values()).filter(IdentityType::isNational))
                 .containsExactly(PERSONNUMMER, SAMORDNINGSNUMMER, NATIONAL_RESERVE)
-                .doesNotContain(REGIONAL_RESERVE, LOCAL);
+                .doesNotContain(REGIONAL_RESERVE, LOCAL, OTHER_RESERVE);
     }
 
     @ParameterizedTest
@@ -68,7 +69,7 @@ class IdentityTypeTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OTHER_RESERVE")
     void isFoundByItsOid(IdentityType type) {
         assertThat(IdentityType.ofOid(type.oid())).contains(type);
     }
@@ -76,5 +77,6 @@ class IdentityTypeTest {
     @Test
     void isNotFoundByAnOidThatIsNotInUse() {
         assertThat(IdentityType.ofOid("1.2.752.129.2.1.3.9")).isEmpty();
+        assertThat(IdentityType.ofOid("")).isEmpty();
     }
 }

@@ -22,6 +22,57 @@ class PersonIdTest {
                 .withMessageNotContaining(wrong);
     }
 
+    /** Two regions may give two people one number; neither is anybody's personal number. */
+    @Test
+    void aReserveNumberIsThePersonsWithItsOidOnly() {
+        PersonId number = PersonId.of("1.2.752.60.1.3", "991945000023");
+
+        assertThat(number.type()).isEqualTo(IdentityType.OTHER_RESERVE);
+        assertThat(number.oid()).isEqualTo("1.2.752.60.1.3");
+        assertThat(number)
+                .isEqualTo(new PersonId("991945000023", IdentityType.OTHER_RESERVE, "1.2.752.60.1.3"))
+                .isNotEqualTo(PersonId.of("1.2.752.60.1.4", "991945000023"))
+                .isNotEqualTo(new PersonId("991945000023", IdentityType.REGIONAL_RESERVE))
+                .isNotEqualTo(new PersonId("991945000023", IdentityType.PERSONNUMMER));
+        assertThat(number.toString()).doesNotContain("991945000023");
+    }
+
+    @Test
+    void anOidOfAKindThatIsKnownIsThatKind() {
+        assertThat(PersonId.of("1.2.752.129.2.1.3.1", People.ASTA.id())).isEqualTo(People.ASTA);
+        assertThat(PersonId.of("1.2.752.97.3.1.3", "991945000023"))
+                .isEqualTo(new PersonId("991945000023", IdentityType.REGIONAL_RESERVE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "1.2.3.4.5",
+                "1.2.752.60",
+                "1.2.752.060.1",
+                "1.2.752.60.1.",
+                "1.2.752.60.x",
+                " 1.2.752.60.1",
+                "1.2.752.29.4.3",
+                "1.2.752.129.2.1.4.1",
+                "1.2.752.129.2.1.3.9"
+            })
+    void anOidOfNoPersonIsRefused(String oid) {
+        assertThat(PersonId.kind(oid)).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> PersonId.of(oid, "991945000023"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PersonId("991945000023", IdentityType.OTHER_RESERVE, oid));
+    }
+
+    @Test
+    void aKindThatHasAnOidHasNoOther() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PersonId("191212121212", IdentityType.PERSONNUMMER, "1.2.752.60.1.3"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PersonId("191212121212", IdentityType.OTHER_RESERVE, "1.2.752.129.2.1.3.1"));
+    }
+
     @Test
     void isOnePersonInWhateverCaseAReserveIdIsWritten() {
         PersonId capitals = new PersonId("99000101TF01", IdentityType.NATIONAL_RESERVE);

@@ -64,7 +64,7 @@ final class BlockRows {
         actor.setCareUnitId(Readers.careUnit(question));
         request.setAccessingActor(actor);
         IIType person = new IIType();
-        person.setRoot(question.person().type().oid());
+        person.setRoot(question.person().oid());
         person.setExtension(question.person().id());
         request.setPatientId(person);
         for (int i = 0; i < rows.size(); i++) {

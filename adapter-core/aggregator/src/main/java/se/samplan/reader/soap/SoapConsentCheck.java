@@ -56,7 +56,7 @@ public final class SoapConsentCheck implements ConsentCheck {
         actor.setCareUnitId(Readers.careUnit(question));
         request.setAccessingActor(actor);
         IIType person = new IIType();
-        person.setRoot(question.person().type().oid());
+        person.setRoot(question.person().oid());
         person.setExtension(question.person().id());
         request.setPatientId(person);
         return request;

@@ -68,13 +68,16 @@ final class IdentityTable {
         return size;
     }
 
-    /** Kinds of identity are guessed from their form in lists, and stated in a question: what decides is the identity itself. */
+    /**
+     * Kinds of identity are guessed from their form in lists, and stated in a question: what decides is the identity itself. Of national
+     * ones; lists have no others, and a region's number may be written as another's personal number.
+     */
     static PersonId asListed(PersonId person) {
         return new PersonId(person.id(), IdentityType.guessedFrom(person.id()));
     }
 
     Set<PersonId> of(PersonId person) {
-        Set<PersonId> all = known.get(asListed(person));
+        Set<PersonId> all = person.type().isNational() ? known.get(asListed(person)) : null;
         return all == null
                 ? Set.of(person)
                 : Stream.concat(Stream.of(person), all.stream()).collect(Collectors.toUnmodifiableSet());

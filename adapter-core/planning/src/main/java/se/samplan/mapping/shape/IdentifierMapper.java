@@ -5,7 +5,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import se.samplan.contracts.shape.IdShape;
 import se.samplan.model.HsaId;
-import se.samplan.model.IdentityType;
 import se.samplan.model.PersonId;
 import se.samplan.model.planning.Identifier;
 
@@ -45,14 +44,12 @@ public final class IdentifierMapper {
     }
 
     public static <W extends IdShape> W person(PersonId model, Supplier<W> type) {
-        return toWire(Identifier.of(model.type().oid(), model.id()), type);
+        return toWire(Identifier.of(model.oid(), model.id()), type);
     }
 
     /** @throws IllegalArgumentException if the kind of identity is not known, or the identity is not of its form */
     public static PersonId person(IdShape wire) {
-        IdentityType type = IdentityType.ofOid(wire.getRoot())
-                .orElseThrow(
-                        () -> new IllegalArgumentException("patientId/root is no kind of identity that is in use"));
-        return new PersonId(Optional.ofNullable(wire.getExtension()).orElse(""), type);
+        return PersonId.of(
+                wire.getRoot(), Optional.ofNullable(wire.getExtension()).orElse(""));
     }
 }

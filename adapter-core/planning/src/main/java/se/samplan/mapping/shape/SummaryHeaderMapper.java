@@ -6,7 +6,6 @@ import se.samplan.contracts.shape.PersonIdShape;
 import se.samplan.contracts.shape.SummaryHeaderShape;
 import se.samplan.contracts.time.WireTime;
 import se.samplan.model.HsaId;
-import se.samplan.model.IdentityType;
 import se.samplan.model.PersonId;
 import se.samplan.model.planning.RecordHeader;
 import se.samplan.model.planning.Signature;
@@ -47,16 +46,13 @@ public final class SummaryHeaderMapper {
 
     public static <W extends PersonIdShape> W person(W wire, PersonId model) {
         wire.setId(model.id());
-        wire.setType(model.type().oid());
+        wire.setType(model.oid());
         return wire;
     }
 
     /** @throws IllegalArgumentException if the kind of identity is not known, or the identity is not of its form */
     public static PersonId person(PersonIdShape wire) {
-        IdentityType type = IdentityType.ofOid(wire.getType())
-                .orElseThrow(
-                        () -> new IllegalArgumentException("patientId/type is no kind of identity that is in use"));
-        return new PersonId(wire.getId(), type);
+        return PersonId.of(wire.getType(), wire.getId());
     }
 
     public static <W extends LegalAuthenticatorShape> W signature(W wire, Signature model) {

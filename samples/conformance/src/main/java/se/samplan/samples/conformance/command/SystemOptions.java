@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import se.samplan.model.IdentityType;
+import se.samplan.model.PersonId;
 import se.samplan.samples.conformance.message.TestedContract;
 import se.samplan.samples.conformance.probe.Limits;
 import se.samplan.samples.conformance.probe.Role;
@@ -134,7 +135,7 @@ final class SystemOptions {
 
     /** The identity itself is never repeated: terminals are logged. */
     void checkIdentity(String option, String id) {
-        IdentityType type = IdentityType.ofOid(personType)
+        IdentityType type = PersonId.kind(personType)
                 .orElseThrow(() -> wrong("--person-type: not the OID of a known kind of identity"));
         if (!type.fits(id)) {
             throw wrong(option + ": not of the form of its kind (" + type.name().toLowerCase(Locale.ROOT)
