@@ -179,7 +179,13 @@ class RoomsTest {
                 .resideInAPackage(BASE + "settings")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(BASE + "settings", BASE + "model", BASE + "source.file", "java..", "org.jspecify..")
+                .resideInAnyPackage(
+                        BASE + "settings",
+                        BASE + "model",
+                        BASE + "list",
+                        BASE + "source.file",
+                        "java..",
+                        "org.jspecify..")
                 .check(CLASSES);
     }
 

@@ -23,7 +23,7 @@ class RoomsTest extends Rooms {
                         entry("source.catalogue", Set.of("model", "contract", "call", "source")),
                         entry(
                                 "source.file",
-                                Set.of("model", "time", "question", "mandate", "reader", "source", "call")),
+                                Set.of("list", "model", "time", "question", "mandate", "reader", "source", "call")),
                         entry(
                                 "record",
                                 Set.of(

@@ -76,7 +76,8 @@ class RoomsTest extends Rooms {
                         entry(
                                 "recognise.series",
                                 Set.of("model.note", "model.planning", "recognise", "recognise.text")),
-                        entry("recognise.template", Set.of("model", "recognise")),
+                        entry("recognise.template", Set.of("list", "model", "recognise")),
+                        entry("list", Set.of("model")),
                         entry("published", Set.of())));
     }
 

@@ -9,8 +9,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import se.samplan.source.file.ListRejected;
-import se.samplan.source.file.ListText;
+import se.samplan.list.ListRejected;
+import se.samplan.list.ListText;
 
 /**
  * The entries of one file in the form of properties. Of two entries with one key properties keep the last and say nothing; where

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.samplan.list.ListRejected;
 import se.samplan.model.WrittenId;
-import se.samplan.source.file.ListRejected;
 
 /**
  * What an operator knows of plans by their headers. The lines are {@code owner.HSA-ID = healthcare} or {@code socialCare},

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import se.samplan.source.file.ListRejected;
-import se.samplan.source.file.ListText;
+import se.samplan.list.ListRejected;
+import se.samplan.list.ListText;
 
 /**
  * Everything that can be set, read from one file and checked at start. What the file leaves out is as in

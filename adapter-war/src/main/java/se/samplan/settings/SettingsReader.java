@@ -17,10 +17,10 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.samplan.list.ListRejected;
+import se.samplan.list.ListText;
 import se.samplan.model.WrittenId;
 import se.samplan.source.file.CalledAddress;
-import se.samplan.source.file.ListRejected;
-import se.samplan.source.file.ListText;
 
 /**
  * Reads values out of properties and collects what is wrong with them, so that an operator learns of all mistakes in one

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.samplan.contracts.time.WireTime;
+import se.samplan.list.ListRejected;
 import se.samplan.model.PersonId;
 import se.samplan.question.Identities;
 import se.samplan.settings.ListSettings;
 import se.samplan.settings.SettingsRejected;
 import se.samplan.source.file.IdentityFile;
-import se.samplan.source.file.ListRejected;
 import se.samplan.source.file.ListWatch;
 import se.samplan.time.Ticker;
 

@@ -1,6 +1,7 @@
 package se.samplan.launch;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
@@ -57,6 +58,8 @@ class MistakesAtStartTest {
     private static final String UPDATES = PRODUCER
             + "producer.index.address = http://127.0.0.1:9/\nproducer.index.logical-address = TSTASTA00000-EI00\n";
 
+    private static final String NBSP = "holds a sign that cannot be seen or meant, U+00A0 (NO-BREAK SPACE)";
+
     private static final byte[] NONE = {};
 
     /** A class file of a Java that is not made yet. */
@@ -94,6 +97,10 @@ class MistakesAtStartTest {
         Files.createDirectories(folder.resolve("folder"));
         write("latin1.txt", "# på svenska");
         Files.write(folder.resolve("latin1.txt"), "på = svenska".getBytes(ISO_8859_1));
+        write("nbsp.txt", "# one\nTSTASTA00000-CONS2\u00A0= person");
+        Files.write(folder.resolve("utf16.txt"), "TSTASTA00000-CONS2 = person".getBytes(UTF_16LE));
+        Files.createDirectories(folder.resolve("templates"));
+        write("templates/a.yaml", "name:\u00A0a");
         Files.write(folder.resolve("damaged.mv.db"), "no database ".repeat(1000).getBytes(UTF_8));
     }
 
@@ -117,6 +124,11 @@ class MistakesAtStartTest {
                         STORE + "changes.database = jdbc:h2:C:\\users\\x",
                         "line 9: \\u must be followed",
                         "written twice"),
+                said(
+                        AGGREGATOR + "notes.templates-folder = templates",
+                        "notes.templates-folder: a.yaml: line 1: " + NBSP),
+                Arguments.of("nbsp.txt", "", List.of("line 2: " + NBSP)),
+                Arguments.of("utf16.txt", "", List.of("line 1: holds a sign", "U+0000 (NULL)")),
                 Arguments.of("latin1.txt", "", List.of("is not UTF-8")));
     }
 
@@ -136,7 +148,9 @@ class MistakesAtStartTest {
                     return Stream.of(
                             said(others + key + " = nowhere.txt", key + ": there is no file FOLDER/nowhere.txt"),
                             said(others + key + " = folder", key + ": FOLDER/folder is a folder, not a file"),
-                            said(others + key + " = latin1.txt", key + ": is not UTF-8"));
+                            said(others + key + " = latin1.txt", key + ": is not UTF-8"),
+                            said(others + key + " = nbsp.txt", key + ": line 2: " + NBSP),
+                            said(others + key + " = utf16.txt", key + ": line 1: holds a sign", "U+0000 (NULL)"));
                 });
     }
 

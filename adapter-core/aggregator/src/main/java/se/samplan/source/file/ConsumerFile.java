@@ -3,6 +3,7 @@ package se.samplan.source.file;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import se.samplan.list.ListRejected;
 import se.samplan.model.HsaId;
 import se.samplan.question.Standing;
 

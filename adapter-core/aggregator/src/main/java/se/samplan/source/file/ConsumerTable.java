@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.samplan.list.ListRejected;
 import se.samplan.model.HsaId;
 import se.samplan.question.Standing;
 import se.samplan.source.Permitted;

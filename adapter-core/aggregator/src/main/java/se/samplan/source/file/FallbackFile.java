@@ -3,6 +3,7 @@ package se.samplan.source.file;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import se.samplan.list.ListRejected;
 import se.samplan.model.ContractId;
 import se.samplan.model.Source;
 import se.samplan.source.FallbackSources;

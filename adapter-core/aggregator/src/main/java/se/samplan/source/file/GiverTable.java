@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.samplan.list.ListRejected;
 import se.samplan.model.HsaId;
 import se.samplan.model.Source;
 import se.samplan.source.ExpectedGiver;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.samplan.list.ListRejected;
 import se.samplan.model.LogicalAddress;
 import se.samplan.source.HsaTree;
 

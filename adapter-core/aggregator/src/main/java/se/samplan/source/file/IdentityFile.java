@@ -2,6 +2,7 @@ package se.samplan.source.file;
 
 import java.nio.file.Path;
 import java.util.Set;
+import se.samplan.list.ListRejected;
 import se.samplan.model.PersonId;
 import se.samplan.question.Identities;
 

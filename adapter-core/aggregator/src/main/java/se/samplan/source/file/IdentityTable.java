@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.samplan.list.ListRejected;
 import se.samplan.model.IdentityType;
 import se.samplan.model.PersonId;
 

@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.samplan.call.SourceLimits.Limit;
+import se.samplan.list.ListRejected;
 import se.samplan.model.ContractId;
 import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;

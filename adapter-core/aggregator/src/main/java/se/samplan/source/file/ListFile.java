@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToIntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.samplan.list.ListRejected;
+import se.samplan.list.ListText;
 
 /**
  * A list that is read again when its file has changed. A thread that needs the list looks at the file, if none has for a while;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import se.samplan.list.ListRejected;
 import se.samplan.mandate.Mandate;
 import se.samplan.mandate.Mandates;
 import se.samplan.model.ContractId;

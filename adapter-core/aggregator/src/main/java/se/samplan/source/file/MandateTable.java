@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import se.samplan.list.ListRejected;
 import se.samplan.mandate.Mandate;
 import se.samplan.mandate.Mandate.Kind;
 import se.samplan.model.ContractId;

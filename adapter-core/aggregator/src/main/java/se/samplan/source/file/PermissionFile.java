@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import se.samplan.list.ListRejected;
 import se.samplan.model.ContractId;
 import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
+import se.samplan.list.ListRejected;
 import se.samplan.question.Audience;
 import se.samplan.reader.AccessQuestion;
 import se.samplan.reader.RelationCheck;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import se.samplan.list.ListRejected;
 import se.samplan.model.HsaId;
 import se.samplan.model.PersonId;
 import se.samplan.time.Days;

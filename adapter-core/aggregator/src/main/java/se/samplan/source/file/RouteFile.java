@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
 import se.samplan.call.DirectRoutes;
+import se.samplan.list.ListRejected;
 import se.samplan.model.ContractId;
 import se.samplan.model.LogicalAddress;
 

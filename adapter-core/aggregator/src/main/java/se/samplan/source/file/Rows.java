@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.samplan.list.ListRejected;
+import se.samplan.list.ListText;
 import se.samplan.model.WrittenId;
 
 /**

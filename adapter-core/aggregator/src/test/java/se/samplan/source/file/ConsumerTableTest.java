@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.samplan.list.ListRejected;
 import se.samplan.model.HsaId;
 import se.samplan.question.Audience;
 import se.samplan.question.Right;

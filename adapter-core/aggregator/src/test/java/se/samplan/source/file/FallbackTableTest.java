@@ -10,6 +10,7 @@ import se.samplan.contract.CareDocumentation2;
 import se.samplan.contract.CareDocumentation3;
 import se.samplan.contract.CarePlans2;
 import se.samplan.contract.Contracts;
+import se.samplan.list.ListRejected;
 import se.samplan.model.ContractId;
 import se.samplan.model.Source;
 

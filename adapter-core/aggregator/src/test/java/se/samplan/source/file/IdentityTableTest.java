@@ -7,6 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.samplan.list.ListRejected;
 import se.samplan.model.IdentityType;
 import se.samplan.model.PersonId;
 

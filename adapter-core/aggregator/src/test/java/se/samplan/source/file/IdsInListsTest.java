@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.samplan.list.ListRejected;
 
 /**
  * A letter that only looks like one of an id's, or a mark that nobody sees in it, makes an id that nobody has. {@code ?} stands for it in

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samplan.call.SourceLimits.Limit;
+import se.samplan.list.ListRejected;
 import se.samplan.model.ContractId;
 import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;

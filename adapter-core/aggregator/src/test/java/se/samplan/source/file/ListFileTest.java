@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import se.samplan.contract.CarePlans2;
+import se.samplan.list.ListRejected;
 import se.samplan.model.Source;
 
 /** Seen through the permission list; the time is the test's own. */

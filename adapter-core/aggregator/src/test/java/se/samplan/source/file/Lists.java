@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import se.samplan.list.ListRejected;
 import se.samplan.model.ContractId;
 
 /** Every list of an operator, by the name that tests call it, for what holds for all of them. */

@@ -14,6 +14,7 @@ import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.CareManagers1;
 import se.samplan.contract.CarePlans2;
 import se.samplan.contract.Contracts;
+import se.samplan.list.ListRejected;
 import se.samplan.mandate.Mandate;
 import se.samplan.mandate.Mandate.Kind;
 import se.samplan.model.ContractId;

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Contracts;
+import se.samplan.list.ListRejected;
 import se.samplan.model.ContractId;
 import se.samplan.model.Source;
 import se.samplan.question.Caller;

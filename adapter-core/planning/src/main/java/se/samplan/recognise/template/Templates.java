@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import se.samplan.list.ListRejected;
+import se.samplan.list.ListText;
 import se.samplan.recognise.NoteTemplate;
 
 /** All templates of a folder, or those that are shipped. */
@@ -51,7 +52,7 @@ public final class Templates {
     }
 
     /**
-     * The templates of the folder's {@code *.yaml} files, in the order of their names.
+     * The templates of the folder's {@code *.yaml} files, in the order of their names, each read as {@link ListText} reads.
      *
      * @throws TemplateRejected if there is none, one is broken, or two have one name; says which file and what, for all files
      */
@@ -62,13 +63,13 @@ public final class Templates {
         for (Path file : files(folder)) {
             String called = String.valueOf(file.getFileName());
             try {
-                NoteTemplate template = TemplateYaml.read(Files.readString(file));
+                NoteTemplate template = TemplateYaml.read(ListText.read(file));
                 all.add(template);
                 if (!names.add(template.name())) {
                     problems.add(called + ": name: another file has the same");
                 }
-            } catch (MalformedInputException e) {
-                problems.add(called + ": is not UTF-8");
+            } catch (ListRejected e) {
+                e.problems().forEach(problem -> problems.add(called + ": " + problem));
             } catch (IOException e) {
                 problems.add(called + ": cannot be read");
             } catch (TemplateRejected e) {

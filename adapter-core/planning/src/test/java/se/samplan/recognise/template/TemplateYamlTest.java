@@ -142,6 +142,22 @@ class TemplateYamlTest {
     }
 
     @Test
+    void readsAFileWhateverTheEditorMarksItWith_andRefusesASignThatCannotBeSeen(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("a.yaml");
+        for (byte[] written :
+                new byte[][] {("\uFEFF" + GOOD).getBytes(StandardCharsets.UTF_8), GOOD.getBytes(StandardCharsets.UTF_16)
+                }) {
+            Files.write(file, written);
+            assertThat(Templates.of(folder)).containsExactly(TemplateYaml.read(GOOD));
+        }
+
+        Files.writeString(file, "# one\n" + GOOD.replaceFirst("name: ", "name:\u00A0"));
+        assertThatThrownBy(() -> Templates.of(folder))
+                .hasMessageStartingWith("a.yaml: line 2: ")
+                .hasMessageContaining("U+00A0");
+    }
+
+    @Test
     void readsAFolderAndSaysWhichFileIsWrong(@TempDir Path folder) throws Exception {
         assertThatThrownBy(() -> Templates.of(folder)).hasMessage("the folder has no *.yaml files");
         assertThatThrownBy(() -> Templates.of(folder.resolve("none"))).hasMessage("the folder cannot be read");

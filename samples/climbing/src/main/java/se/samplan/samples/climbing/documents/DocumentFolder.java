@@ -1,11 +1,12 @@
 package se.samplan.samples.climbing.documents;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import se.samplan.list.ListRejected;
+import se.samplan.list.ListText;
 import se.samplan.model.plan.CarePlan;
 import se.samplan.produce.CarePlanQuestion;
 import se.samplan.produce.CarePlanSource;
@@ -53,7 +54,7 @@ public final class DocumentFolder implements CarePlanSource {
     }
 
     private List<IndexEntry> entries() throws IOException {
-        List<String> lines = Files.readAllLines(folder.resolve("index.csv"));
+        List<String> lines = lines();
         List<IndexEntry> entries = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         for (int at = 1; at < lines.size(); at++) {
@@ -67,5 +68,13 @@ public final class DocumentFolder implements CarePlanSource {
             throw new IllegalStateException("index.csv: " + String.join("; ", problems));
         }
         return entries;
+    }
+
+    private List<String> lines() throws IOException {
+        try {
+            return ListText.read(folder.resolve("index.csv")).lines().toList();
+        } catch (ListRejected e) {
+            throw new IllegalStateException("index.csv: " + e.getMessage(), e);
+        }
     }
 }

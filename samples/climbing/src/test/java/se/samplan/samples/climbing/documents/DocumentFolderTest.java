@@ -1,5 +1,6 @@
 package se.samplan.samples.climbing.documents;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -87,8 +88,29 @@ class DocumentFolderTest {
                 .doesNotContain("7663");
     }
 
+    /** The first line is the heading, so a mark there would be overlooked; a sign in a person's number would make another's. */
+    @Test
+    void readsAnIndexWhateverTheEditorMarksItWith_andRefusesASignThatCannotBeSeen() throws IOException {
+        Files.writeString(folder.resolve("a.html"), "");
+        String index = HEADING + "\r\nd1;194304247663;a.html" + REST + "\r\n";
+
+        for (byte[] written : List.of(("\uFEFF" + index).getBytes(UTF_8), index.getBytes(UTF_16))) {
+            Files.write(folder.resolve("index.csv"), written);
+            assertThat(plans()).hasSize(1);
+        }
+
+        assertThatThrownBy(() -> plans("d1;194304247663\u00A0;a.html" + REST))
+                .hasMessageContainingAll("index.csv: line 2: ", "U+00A0")
+                .message()
+                .doesNotContain("7663");
+    }
+
     private List<CarePlan> plans(String... lines) throws IOException {
         Files.writeString(folder.resolve("index.csv"), HEADING + "\n" + String.join("\n", lines) + "\n");
+        return plans();
+    }
+
+    private List<CarePlan> plans() throws IOException {
         return new DocumentFolder(folder)
                 .carePlans(new CarePlanQuestion(
                         new PersonId("194304247663", IdentityType.PERSONNUMMER),

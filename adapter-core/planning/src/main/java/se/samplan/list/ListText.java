@@ -1,4 +1,4 @@
-package se.samplan.source.file;
+package se.samplan.list;
 
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -41,13 +41,17 @@ public final class ListText {
         return of(Files.readAllBytes(file));
     }
 
-    /** The text of a file in which nothing is secret: a refusal also quotes what can be seen of the line that is wrong. */
-    static String openlyOf(byte[] content) throws ListRejected {
+    /**
+     * The text of a file in which nothing is secret: a refusal also quotes what can be seen of the line that is wrong.
+     *
+     * @throws ListRejected naming every line with a sign that cannot be meant
+     */
+    public static String openlyOf(byte[] content) throws ListRejected {
         return of(content, line -> ", in \"" + line.replaceAll("[^!-~]+", " ").strip() + "\"");
     }
 
     /** @throws ListRejected naming every line with a sign that cannot be meant */
-    static String of(byte[] content) throws ListRejected {
+    public static String of(byte[] content) throws ListRejected {
         return of(content, line -> "");
     }
 
@@ -76,7 +80,7 @@ public final class ListText {
     }
 
     /** The line as far as it says something: a remark begins with {@code #}, first in the line or behind a blank. */
-    static String withoutRemark(String line) {
+    public static String withoutRemark(String line) {
         return REMARK.matcher(line).replaceFirst("");
     }
 

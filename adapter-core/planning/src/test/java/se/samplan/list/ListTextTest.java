@@ -1,4 +1,4 @@
-package se.samplan.source.file;
+package se.samplan.list;
 
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_16LE;

@@ -1,4 +1,4 @@
-package se.samplan.source.file;
+package se.samplan.list;
 
 /**
  * Signs that nobody sees in a text, or sees as a blank: two texts that differ in them only look the same. What they are is told by

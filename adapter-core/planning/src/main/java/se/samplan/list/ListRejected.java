@@ -1,4 +1,4 @@
-package se.samplan.source.file;
+package se.samplan.list;
 
 import java.util.List;
 
