@@ -68,7 +68,7 @@ final class Layout {
 
     static Branch fixedContact(FixedContact contact, HsaId source) {
         Branch access = Branch.of(
-                "accountableHealthcareProviderId", id(contact.accountableHealthcareProvider()),
+                "accountableHealthcareProviderId", Identifier.careGiver(contact.accountableHealthcareProvider()),
                 "accountableCareUnitId", contact.accountableCareUnit().map(Layout::id),
                 "patientId", contact.patientId(),
                 "careProcessId", contact.careProcessId(),

@@ -23,6 +23,7 @@ import se.samplan.model.contact.ContactPeriod;
 import se.samplan.model.contact.FixedContact;
 import se.samplan.model.contact.FixedContactExtension;
 import se.samplan.model.contact.Practitioner;
+import se.samplan.model.planning.Identifier;
 
 /** Fixed contacts of GetCareManagers 1.0 (fasta kontakter), to the wire and back. Our extension goes last. */
 public final class FixedContactMapper {
@@ -82,7 +83,7 @@ public final class FixedContactMapper {
     private static HeaderType header(FixedContact model, HsaId sourceSystem) {
         AccessControlHeaderType access = new AccessControlHeaderType();
         access.setAccountableHealthcareProviderId(
-                IdentifierMapper.hsa(model.accountableHealthcareProvider(), IIType::new));
+                IdentifierMapper.toWire(Identifier.careGiver(model.accountableHealthcareProvider()), IIType::new));
         model.accountableCareUnit()
                 .map(IdentifierMapper.hsaTo(IIType::new))
                 .ifPresent(access::setAccountableCareUnitId);
