@@ -16,6 +16,7 @@ import org.apache.hc.client5.http.async.AsyncExecChain;
 import org.apache.hc.client5.http.async.AsyncExecRuntime;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.TlsConfig;
+import org.apache.hc.client5.http.impl.ChainElement;
 import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
 import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
 import org.apache.hc.client5.http.impl.async.HttpAsyncClients;
@@ -93,7 +94,7 @@ public final class ApacheHttp implements Http, AutoCloseable {
                 .setThreadFactory(new NetworkThreads())
                 .setUserAgent("samplan")
                 .evictIdleConnections(IDLE)
-                .addExecInterceptorFirst(EXCHANGE, ApacheHttp::watch)
+                .addExecInterceptorAfter(ChainElement.CONNECT.name(), EXCHANGE, ApacheHttp::watch)
                 .disableAuthCaching()
                 .disableAutomaticRetries()
                 .disableConnectionState()
@@ -146,7 +147,7 @@ public final class ApacheHttp implements Http, AutoCloseable {
         client.execute(request.build(), new LimitedBody(room, exchange::begins), context, exchange);
     }
 
-    /** Lets an exchange know what it travels on, so that it can be cut. */
+    /** Lets an exchange know what it travels on, so that it can be cut; what was called off until then does not go out. */
     private static void watch(
             HttpRequest request,
             AsyncEntityProducer body,
@@ -154,8 +155,10 @@ public final class ApacheHttp implements Http, AutoCloseable {
             AsyncExecChain chain,
             AsyncExecCallback callback)
             throws HttpException, IOException {
-        if (scope.clientContext.getAttribute(EXCHANGE) instanceof Exchange exchange) {
-            exchange.runsOn(scope.execRuntime);
+        if (scope.clientContext.getAttribute(EXCHANGE) instanceof Exchange exchange
+                && !exchange.runsOn(scope.execRuntime)) {
+            callback.failed(new RequestNotExecutedException());
+            return;
         }
         chain.proceed(request, body, scope, callback);
     }
@@ -188,11 +191,19 @@ public final class ApacheHttp implements Http, AutoCloseable {
             begun = true;
         }
 
-        void runsOn(AsyncExecRuntime runtime) {
+        /**
+         * Hears of its connection once that is made. One that is discarded while it is being made stays open for good (seen with
+         * 5.6), so until then an exchange that is called off only ends, and its connection is discarded here.
+         *
+         * @return false if nobody waits for it any more
+         */
+        boolean runsOn(AsyncExecRuntime runtime) {
             connection = runtime;
-            if (result.isDone()) { // called off while it was being sent once more
+            if (result.isDone()) {
                 runtime.discardEndpoint();
+                return false;
             }
+            return true;
         }
 
         void abort() {

@@ -13,9 +13,7 @@ import static se.samplan.call.Sockets.roomUpTo;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -24,7 +22,6 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samplan.samples.messages.stub.StubReply;
@@ -223,37 +220,6 @@ class ApacheHttpTest {
         answering(cutOff);
 
         assertThatThrownBy(() -> finished(post())).hasCauseInstanceOf(IOException.class);
-    }
-
-    /** A server may close a kept connection just as it is used again; a question is a read and may be sent once more. */
-    @ParameterizedTest
-    @EnumSource(names = {"CLOSE", "RESET"})
-    void asksOnceMore_whenAConnectionIsClosedBeforeAnyAnswer(Ending ending) throws Exception {
-        Deque<StubReply> replies = new ArrayDeque<>(List.of(FINE, StubReply.nothing(ending), FINE));
-        server.serve(request -> {
-            received.add(request);
-            return replies.remove();
-        });
-
-        assertThat(finished(post()).status()).isEqualTo(200);
-        assertThat(finished(post()).status()).isEqualTo(200);
-        assertThat(received).hasSize(3);
-    }
-
-    @Test
-    void asksNoThirdTime() {
-        answering(StubReply.nothing(Ending.CLOSE));
-
-        assertThatThrownBy(() -> finished(post())).hasCauseInstanceOf(IOException.class);
-        assertThat(received).hasSize(2);
-    }
-
-    @Test
-    void doesNotAskAgain_whenTheAnswerHadBegun() {
-        answering(FINE.halfOfBody(Ending.CLOSE));
-
-        assertThatThrownBy(() -> finished(post())).hasCauseInstanceOf(IOException.class);
-        assertThat(received).hasSize(1);
     }
 
     @Test
