@@ -195,7 +195,7 @@ public final class OverviewEndpoint implements ServedPort {
                 period.map(OpenDatePeriodType::getStart),
                 period.map(OpenDatePeriodType::getEnd),
                 request.getSection(),
-                Optional.ofNullable(request.getTopic()),
+                OverviewOptions.stated(request.getTopic()),
                 options.changeMarker());
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.samplan.contracts.aggregation.v1.AggregationRequestType;
 import se.samplan.contracts.planningoverview.v1.GetPlanningOverviewType;
 import se.samplan.question.QuestionRejected;
@@ -73,17 +74,20 @@ final class OverviewOptions {
     /** @throws QuestionRejected if it is given twice */
     Optional<String> lateToken() {
         return either(
-                "lateToken",
-                Optional.ofNullable(request.getLateToken()),
-                ours.map(AggregationRequestType::getLateToken));
+                "lateToken", stated(request.getLateToken()), ours.flatMap(wanted -> stated(wanted.getLateToken())));
     }
 
     /** @throws QuestionRejected if it is given twice */
     Optional<String> changeMarker() {
         return either(
                 "changeMarker",
-                Optional.ofNullable(request.getChangeMarker()),
-                ours.map(AggregationRequestType::getChangeMarker));
+                stated(request.getChangeMarker()),
+                ours.flatMap(wanted -> stated(wanted.getChangeMarker())));
+    }
+
+    /** What says something: an element of blanks is as if it were absent, as in the published contracts. */
+    static Optional<String> stated(@Nullable String text) {
+        return Optional.ofNullable(text).filter(written -> !written.isBlank());
     }
 
     /** The overview has an element of its own for it; other contracts have that of {@code aggregationRequest} only. */

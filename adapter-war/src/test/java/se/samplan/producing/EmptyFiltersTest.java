@@ -18,14 +18,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.xml.sax.SAXException;
 import se.samplan.contracts.careagreements.v1.GetCareAgreementsType;
+import se.samplan.contracts.carecontacts.v3.GetCareContactsType;
 import se.samplan.contracts.caremanagers.v1.GetCareManagersType;
 import se.samplan.contracts.careplans.v2.GetCarePlansType;
+import se.samplan.contracts.planningoverview.v1.GetPlanningOverviewType;
 import se.samplan.contracts.schedule.v1.GetSubjectOfCareScheduleType;
-import se.samplan.model.planning.CodedValue;
-import se.samplan.produce.Place;
 import se.samplan.published.Publication;
 import se.samplan.published.Published;
 import se.samplan.published.SchemaFiles;
@@ -39,8 +40,6 @@ import se.samplan.running.Logged;
 class EmptyFiltersTest {
 
     private static final String BOTH = TwoRecords.MINE + " " + TwoRecords.OTHER;
-    private static final String HSA = "1.2.752.129.2.1.4.1";
-    private static final String PERSON = "1.2.752.129.2.1.3.1";
 
     /** A contract with the generated type of its requests. */
     private record Contract(Publication publication, Class<?> type) {
@@ -64,7 +63,9 @@ class EmptyFiltersTest {
             String content = parts().stream()
                     .map(part -> written.getOrDefault(
                             part.name(),
-                            part.isMandatory() ? part.written(Value.of(part).ours()) : ""))
+                            part.isMandatory()
+                                    ? part.written(RequestValue.of(part).ours())
+                                    : ""))
                     .collect(joining());
             return "<" + publication.name() + " xmlns='" + namespace() + "'>" + content + "</" + publication.name()
                     + ">";
@@ -86,67 +87,18 @@ class EmptyFiltersTest {
                     se.samplan.contracts.caredocumentation.v3.GetCareDocumentationType.class),
             new Contract(Published.CARE_MANAGERS_1, GetCareManagersType.class),
             new Contract(Published.CARE_AGREEMENTS_1, GetCareAgreementsType.class),
-            new Contract(Published.SUBJECT_OF_CARE_SCHEDULE_1, GetSubjectOfCareScheduleType.class));
+            new Contract(Published.SUBJECT_OF_CARE_SCHEDULE_1, GetSubjectOfCareScheduleType.class),
+            new Contract(Published.CARE_CONTACTS_3, GetCareContactsType.class));
 
-    /**
-     * What an element can be filled with. One that nobody has thought of fails the test.
-     *
-     * @param ours what the record is known by that is wanted
-     * @param nobodys what there is not
-     * @param filters whether it tells records of this system apart; else it must name what is asked
-     */
-    private record Value(Map<String, String> ours, Map<String, String> nobodys, boolean filters) {
+    /** It is of all contracts, so no journal has it. */
+    private static final Contract OVERVIEW = new Contract(Published.PLANNING_OVERVIEW_1, GetPlanningOverviewType.class);
 
-        static Value of(RequestPart part) {
-            return switch (part.name()) {
-                case "careUnitHSAId", "careUnitHSAid", "careUnit", "careUnitId" ->
-                    filter(id(HSA, ConnectedJournal.UNIT), id(HSA, "TSTASTA00000-U999"));
-                case "healthcareProvider", "careGiverId" ->
-                    filter(id(HSA, TwoRecords.GIVER), id(HSA, "TSTASTA00000-RG99"));
-                case "datePeriod", "timePeriod" ->
-                    filter(
-                            Map.of("start", "20260120", "end", "20260131"),
-                            Map.of("start", "19900101", "end", "19901231"));
-                case "careContactId" -> filter(Map.of("", TwoRecords.CONTACT), Map.of("", "K9"));
-                case "careManagerType" -> type(TwoRecords.CONTACT_TYPE);
-                case "agreementType" -> type(TwoRecords.AGREEMENT_TYPE);
-                case "careProcessId" ->
-                    filter(id(TwoRecords.PROCESS.root(), "H1"), id(TwoRecords.PROCESS.root(), "H9"));
-                case "hasMoreReference" ->
-                    new Value(
-                            Map.of("", new Place(TwoRecords.LATER, Long.MAX_VALUE).reference()),
-                            Map.of("", "nobodys"),
-                            false);
-                case "sourceSystemHSAId", "sourceSystemHSAid", "sourceSystemId" ->
-                    new Value(id(HSA, ConnectedJournal.SYSTEM), id(HSA, "TSTASTA00000-SYS9"), false);
-                case "patientId", "subject_of_care" ->
-                    new Value(person(ConnectedJournal.ASTA), person("194107149207"), false);
-                case "healthcare_facility" ->
-                    new Value(id(HSA, ConnectedJournal.UNIT), id(HSA, "TSTASTA00000-U999"), false);
-                default -> throw new IllegalStateException("no value is known for " + part.name());
-            };
-        }
-
-        private static Value filter(Map<String, String> ours, Map<String, String> nobodys) {
-            return new Value(ours, nobodys, true);
-        }
-
-        private static Value type(CodedValue ours) {
-            String system = ours.codeSystem().orElseThrow();
-            return filter(
-                    Map.of("code", ours.code().orElseThrow(), "codeSystem", system),
-                    Map.of("code", "nosuch", "codeSystem", system));
-        }
-
-        /** In whichever form the contract has it. */
-        private static Map<String, String> id(String root, String extension) {
-            return Map.of("root", root, "extension", extension, "", extension);
-        }
-
-        private static Map<String, String> person(String id) {
-            return Map.of("root", PERSON, "extension", id, "id", id, "type", PERSON, "", id);
-        }
-    }
+    /** Every contract, at each edge where it is. */
+    static final List<Arguments> AT_EDGES = Stream.concat(
+                    CONTRACTS.stream()
+                            .flatMap(contract -> Stream.of(Edge.values()).map(edge -> Arguments.of(contract, edge))),
+                    Stream.of(Arguments.of(OVERVIEW, Edge.AGGREGATING)))
+            .toList();
 
     private ConnectedJournal adapter;
 
@@ -170,23 +122,17 @@ class EmptyFiltersTest {
     }
 
     @ParameterizedTest
-    @FieldSource("CONTRACTS")
-    void anOptionalElementThatSaysNothingIsAsIfItWereNotThere(Contract contract) {
+    @FieldSource("AT_EDGES")
+    void anOptionalElementThatSaysNothingIsAsIfItWereNotThere(Contract contract, Edge edge) {
         for (RequestPart part : optional(contract)) {
             for (String silent : part.silent()) {
                 Map<String, String> with = with(part, Map.of(part.name(), silent));
                 Map<String, String> without = with(part, Map.of());
-                boolean valid = isValid(contract, contract.request(with));
-                for (Edge edge : Edge.values()) {
-                    String said = said(edge, contract, with);
-                    if (valid) {
-                        assertThat(said).as("%s %s", edge, with).isEqualTo(said(edge, contract, without));
-                    } else {
-                        assertThat(said)
-                                .as("%s %s", edge, with)
-                                .startsWith("soap:Client")
-                                .contains(part.name());
-                    }
+                String said = said(edge, contract, with);
+                if (isValid(contract, contract.request(with))) {
+                    assertThat(said).as("%s", with).isEqualTo(said(edge, contract, without));
+                } else {
+                    assertThat(said).as("%s", with).startsWith("soap:Client").contains(part.name());
                 }
             }
         }
@@ -197,7 +143,7 @@ class EmptyFiltersTest {
     void anOptionalElementThatSaysSomethingIsKept(Contract contract) {
         assertThat(said(Edge.PRODUCING, contract, Map.of())).isEqualTo(BOTH);
         for (RequestPart part : optional(contract)) {
-            Value value = Value.of(part);
+            RequestValue value = RequestValue.of(part);
             String ours = said(Edge.PRODUCING, contract, with(part, Map.of(part.name(), part.written(value.ours()))));
             String nobodys =
                     said(Edge.PRODUCING, contract, with(part, Map.of(part.name(), part.written(value.nobodys()))));
@@ -242,8 +188,8 @@ class EmptyFiltersTest {
         Map<String, String> both = new LinkedHashMap<>(written);
         RequestPart.of(part.field().getDeclaringClass()).stream()
                 .filter(other -> other.name().startsWith("sourceSystem"))
-                .forEach(source ->
-                        both.put(source.name(), source.written(Value.of(source).ours())));
+                .forEach(source -> both.put(
+                        source.name(), source.written(RequestValue.of(source).ours())));
         return both;
     }
 

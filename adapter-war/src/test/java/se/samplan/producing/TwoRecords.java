@@ -14,6 +14,9 @@ import se.samplan.model.agreement.Agreement;
 import se.samplan.model.agreement.AgreementBodyBuilder;
 import se.samplan.model.booking.BookedTime;
 import se.samplan.model.booking.BookedTimeBuilder;
+import se.samplan.model.carecontact.CareContact;
+import se.samplan.model.carecontact.CareContactBuilder;
+import se.samplan.model.carecontact.ContactTimes;
 import se.samplan.model.contact.FixedContact;
 import se.samplan.model.contact.FixedContactBuilder;
 import se.samplan.model.note.CareNote;
@@ -49,22 +52,25 @@ final class TwoRecords {
 
     static JournalSystem journal() {
         return new JournalSystem(
-                List.of(question -> Stream.of(plan(MINE), plan(OTHER))),
-                List.of(question -> Stream.of(
-                        contact(MINE, ValidRecords.fixedContact(0)),
-                        contact(
-                                OTHER,
-                                first(ValidRecords::fixedContact, other -> !CONTACT_TYPE.equals(other.code()))))),
-                List.of(question -> Stream.of(
-                        agreement(MINE, ValidRecords.agreement(0)),
-                        agreement(
-                                OTHER,
-                                first(
-                                        ValidRecords::agreement,
-                                        other -> !AGREEMENT_TYPE.equals(
-                                                other.body().agreementType()))))),
-                List.of(question -> Stream.of(note(MINE), note(OTHER))),
-                List.of(question -> Stream.of(booking(MINE), booking(OTHER))));
+                        List.of(question -> Stream.of(plan(MINE), plan(OTHER))),
+                        List.of(question -> Stream.of(
+                                contact(MINE, ValidRecords.fixedContact(0)),
+                                contact(
+                                        OTHER,
+                                        first(
+                                                ValidRecords::fixedContact,
+                                                other -> !CONTACT_TYPE.equals(other.code()))))),
+                        List.of(question -> Stream.of(
+                                agreement(MINE, ValidRecords.agreement(0)),
+                                agreement(
+                                        OTHER,
+                                        first(
+                                                ValidRecords::agreement,
+                                                other -> !AGREEMENT_TYPE.equals(
+                                                        other.body().agreementType()))))),
+                        List.of(question -> Stream.of(note(MINE), note(OTHER))),
+                        List.of(question -> Stream.of(booking(MINE), booking(OTHER))))
+                .withCareContacts(question -> Stream.of(careContact(MINE), careContact(OTHER)));
     }
 
     private static <R> R first(java.util.function.LongFunction<R> records, Predicate<R> differs) {
@@ -115,6 +121,21 @@ final class TwoRecords {
                 .accountableCareUnit(owner.careUnit())
                 .careProcessId(Optional.of(id.equals(MINE) ? PROCESS : Identifier.of(PROCESS.root(), "H2")))
                 .externalNotes(Optional.of(id))
+                .build();
+    }
+
+    /** Known by the id of the contact itself. */
+    private static CareContact careContact(String id) {
+        CareContact contact = ValidRecords.careContact(1);
+        RecordHeader header = header(id, contact.header());
+        return CareContactBuilder.builder(contact)
+                .header(RecordHeaderBuilder.builder(header)
+                        .documentId(header.careContactId().orElseThrow())
+                        .careContactId(Optional.empty())
+                        .documentTime(Optional.empty())
+                        .build())
+                .careContactTimePeriod(ContactTimes.visit(header.author().time()))
+                .careContactReason(Optional.of(id))
                 .build();
     }
 
