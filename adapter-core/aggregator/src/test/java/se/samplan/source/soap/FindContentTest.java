@@ -12,6 +12,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,7 @@ import se.samplan.model.People;
 import se.samplan.model.PersonId;
 import se.samplan.model.Source;
 import se.samplan.source.Orders;
+import se.samplan.xml.XmlTooLarge;
 
 /** What is read from an answer of the index, and what is refused. */
 class FindContentTest {
@@ -195,6 +199,52 @@ class FindContentTest {
 
         assertThat(read(ONE_KIND, List.of(odd, within, post(People.ASTA.id(), DOMAIN, KIND, "SYS1"))))
                 .containsExactly(Source.at("SYS1"));
+    }
+
+    /** It goes into headers, log lines and the status header of the answer, where a blank or a new line would begin another thing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"SYS2&#10;x", "SYS2&#13;&#10;x", "SYS2&#9;x", "SYS2 x", "SYS2\nx"})
+    void anAddressOfTwoWordsOrLinesIsNotCalled_andSaidToBeUnclear(String address) throws Exception {
+        assertIsUnclear(address);
+    }
+
+    @Test
+    void anAddressIsAsLongAsAnIndexTakesIt() throws Exception {
+        String longest = "S".repeat(64);
+
+        assertThat(read(ONE_KIND, List.of(post(People.ASTA.id(), DOMAIN, KIND, longest))))
+                .containsExactly(Source.at(longest));
+        assertIsUnclear(longest + "S");
+    }
+
+    private static void assertIsUnclear(String address) throws Exception {
+        String answer = response(
+                List.of(post(People.ASTA.id(), DOMAIN, KIND, address), post(People.ASTA.id(), DOMAIN, KIND, "SYS1")));
+
+        Posts posts = ONE_KIND.posts(answer.getBytes(UTF_8), UTF8, Set.of(People.ASTA));
+
+        assertThat(posts.sources()).containsExactly(Source.at("SYS1"));
+        assertThat(posts.hits().whole()).isFalse();
+    }
+
+    /** Each would take the parser minutes, and holds a good post beside. */
+    @ParameterizedTest
+    @ValueSource(strings = {"names", "attributes", "namespaces"})
+    void refusesWhatWouldBeSlow_asTooLarge(String what) {
+        String slow = switch (what) {
+            case "names" -> many(120_000, i -> "<x" + i + "/>");
+            case "attributes" -> "<x" + many(500_000, i -> " a" + i + "=''") + "/>";
+            default -> "<x" + many(50_000, i -> " xmlns:n" + i + "='u'") + "/>";
+        };
+        String answer = response(
+                List.of("<y xmlns='urn:other'>" + slow + "</y>", post(People.ASTA.id(), DOMAIN, KIND, "SYS1")));
+
+        assertThatThrownBy(() -> ONE_KIND.posts(answer.getBytes(UTF_8), UTF8, Set.of(People.ASTA)))
+                .isInstanceOf(XmlTooLarge.class);
+    }
+
+    private static String many(int count, IntFunction<String> part) {
+        return IntStream.range(0, count).mapToObj(part).collect(Collectors.joining());
     }
 
     @Test

@@ -8,9 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samplan.contract.Addressing;
+import se.samplan.contract.AggregatedContract;
+import se.samplan.contract.Contracts;
 import se.samplan.contract.IndexCategory;
 import se.samplan.model.LogicalAddress;
 import se.samplan.model.People;
@@ -24,6 +28,18 @@ class PostsTest {
     private static final String KIND = "cll-cp";
     private static final Source SYS1 = Source.at("SYS1");
     private static final String GOOD = post(DOMAIN, KIND, "SYS1", "SYS1");
+
+    private static final Set<Source> THE_SYSTEM = Set.of(SYS1);
+    private static final Set<Source> EACH_UNIT = Set.of(Source.at("U101"), Source.at("U201"));
+
+    static final List<Arguments> CALLED = List.of(
+            Arguments.of("GetCarePlans 2.0", THE_SYSTEM),
+            Arguments.of("GetCareContacts 3.0", THE_SYSTEM),
+            Arguments.of("GetCareDocumentation 2.1", THE_SYSTEM),
+            Arguments.of("GetCareDocumentation 3.0", THE_SYSTEM),
+            Arguments.of("GetCareManagers 1.0", EACH_UNIT),
+            Arguments.of("GetCareAgreements 1.0", EACH_UNIT),
+            Arguments.of("GetSubjectOfCareSchedule 1.1", EACH_UNIT));
 
     /** What it is about is not known, so nobody may say that nothing else is there. */
     @ParameterizedTest
@@ -90,6 +106,44 @@ class PostsTest {
                         addresses("SYS2"),
                         Source.at("SYS3"),
                         addresses("SYS3")));
+    }
+
+    /**
+     * Two care units of one system. A contract whose logical address is its source system has one call to it; one that is
+     * addressed to units has a call to each; and one whose address is what the platform's tables know the source by is called
+     * there. So their descriptions have it (platform facts, section 8, and those of each contract).
+     */
+    @ParameterizedTest
+    @FieldSource("CALLED")
+    void twoUnitsOfOneSystemAreCalledAsTheContractIsAddressed(String contract, Set<Source> called) throws Exception {
+        AggregatedContract<?> description = Contracts.all().stream()
+                .filter(one -> name(one).equals(contract))
+                .findFirst()
+                .orElseThrow();
+        IndexCategory index = description.index();
+        String kind = index.categorization().orElse("NA");
+        FindContent message = new FindContent(index, description.addressing(), addresses("ours"));
+
+        Posts posts = posts(
+                message,
+                post(index.serviceDomain(), kind, "U101", "SYS1"),
+                post(index.serviceDomain(), kind, "U201", "SYS1"));
+
+        assertThat(Set.copyOf(posts.sources())).isEqualTo(called);
+        assertThat(posts.hits().whole()).isTrue();
+    }
+
+    /** A contract that is new says here how it is addressed. */
+    @Test
+    void everyContractIsInTheTable() {
+        assertThat(CALLED)
+                .extracting(row -> row.get()[0])
+                .containsExactlyInAnyOrderElementsOf(
+                        Contracts.all().stream().map(PostsTest::name).toList());
+    }
+
+    private static String name(AggregatedContract<?> contract) {
+        return contract.publication().name() + " " + contract.publication().version();
     }
 
     private static Set<LogicalAddress> addresses(String... ids) {
