@@ -68,6 +68,15 @@ public record PersonId(String id, IdentityType type, String oid) {
     }
 
     /**
+     * The same identity under the OID that its digits tell. Many systems send coordination numbers under the OID of personal numbers;
+     * a day of birth above 60 makes them no other person's. Kinds of other signs, or of an OID of their own, stay as they are.
+     */
+    public PersonId ofItsDigits() {
+        boolean oneOfTwo = type == IdentityType.PERSONNUMMER || type == IdentityType.SAMORDNINGSNUMMER;
+        return oneOfTwo ? new PersonId(id, IdentityType.guessedFrom(id)) : this;
+    }
+
+    /**
      * Whether that text, as somebody else writes it, is this identity: letters of a reserve id count the same in capitals and
      * small, and blanks around it do not count. In a national identity, which is letters and digits only, neither do a hyphen, a
      * plus or a blank between them. The one place where ids are compared; whether it is an id of the same kind is not looked at.

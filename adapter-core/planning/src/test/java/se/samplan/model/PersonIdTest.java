@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -116,5 +117,18 @@ class PersonIdTest {
     void isAnotherPersonWhenTheSameDigitsAreOfAnotherType() {
         assertThat(new PersonId(People.ASTA.id(), IdentityType.NATIONAL_RESERVE))
                 .isNotEqualTo(People.ASTA);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "194307782393, 1.2.752.129.2.1.3.1, 1.2.752.129.2.1.3.3",
+        "194307782393, 1.2.752.129.2.1.3.3, 1.2.752.129.2.1.3.3",
+        "194304247663, 1.2.752.129.2.1.3.3, 1.2.752.129.2.1.3.1",
+        "194304247663, 1.2.752.129.2.1.3.1, 1.2.752.129.2.1.3.1",
+        "194307782393, 1.2.752.97.3.1.3, 1.2.752.97.3.1.3",
+        "194307782393, 1.2.752.60.1.3, 1.2.752.60.1.3"
+    })
+    void twelveDigitsTellWhichOfTheTwoNationalNumbersTheyAre(String id, String given, String told) {
+        assertThat(PersonId.of(given, id).ofItsDigits().oid()).isEqualTo(told);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samplan.model.HsaId;
@@ -149,7 +150,7 @@ public final class Production<R> {
         private boolean lacks;
 
         Batch(Set<PersonId> persons, LocalDate today, HsaId sourceSystem) {
-            this.persons = persons;
+            this.persons = persons.stream().map(PersonId::ofItsDigits).collect(Collectors.toUnmodifiableSet());
             this.today = today;
             this.sourceSystem = sourceSystem;
         }
@@ -158,7 +159,7 @@ public final class Production<R> {
             if (record == null) {
                 stop(Stopped.MISSING, List.of());
                 lacks = true;
-            } else if (!persons.contains(kind.person().apply(record))) {
+            } else if (!persons.contains(kind.person().apply(record).ofItsDigits())) {
                 stop(Stopped.OTHER_PERSON, List.of());
             } else if (asked.test(record)) {
                 hold(new Placed<>(record, kind.place().apply(record)));

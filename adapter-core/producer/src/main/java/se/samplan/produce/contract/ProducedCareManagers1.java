@@ -72,7 +72,7 @@ public final class ProducedCareManagers1 {
     private static FixedContactQuestion question(GetCareManagersType request, Journal journal) {
         Asked asked = CareManagers1.description().read(request);
         return new FixedContactQuestion(
-                asked.person(),
+                asked.person().ofItsDigits(),
                 journal.sourceSystem(),
                 asked.filters().careGivers().stream().findFirst(),
                 asked.filters().careUnits().stream().findFirst(),

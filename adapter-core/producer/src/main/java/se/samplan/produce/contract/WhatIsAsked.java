@@ -13,12 +13,12 @@ final class WhatIsAsked {
     private WhatIsAsked() {}
 
     /**
-     * Whose records are asked for.
+     * Whose records are asked for, under the OID that the digits tell.
      *
      * @throws QuestionInvalid if the source system must be named and is not, or is another
      */
     static PersonId person(Asked asked, Journal journal) {
-        PersonId person = asked.person();
+        PersonId person = asked.person().ofItsDigits();
         Optional<HsaId> source = asked.onlySource().map(HsaId::new);
         source.ifPresent(journal::checkSource);
         if (source.isEmpty() && !person.type().isNational()) {
