@@ -59,6 +59,8 @@ public final class ApacheHttp implements Http, AutoCloseable {
     /** Bytes. Every connection has three of them, and a busy adapter has a thousand connections. */
     private static final int BUFFER = 4096;
 
+    private static final int REQUEST_TIMEOUT = 408;
+
     private static final String EXCHANGE = "samplan.exchange";
 
     private static final TimeValue IDLE = TimeValue.ofSeconds(30);
@@ -212,8 +214,14 @@ public final class ApacheHttp implements Http, AutoCloseable {
             }
         }
 
+        /** Some servers say 408 when they close a connection that was kept too long for them; it may be asked again (RFC 9110). */
         @Override
         public void completed(Reply reply) {
+            if (reply.status() == REQUEST_TIMEOUT && !repeated && !result.isDone()) {
+                repeated = true;
+                onceMore.accept(this);
+                return;
+            }
             result.complete(reply);
         }
 

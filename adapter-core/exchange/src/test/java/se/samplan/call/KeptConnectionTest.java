@@ -66,6 +66,17 @@ class KeptConnectionTest {
     }
 
     @Test
+    void asksOnceMore_whenAConnectionWasKeptTooLong() throws Exception {
+        StubReply tooLong = StubReply.http(408, "text/html", bytes("too long"));
+        answering(FINE, tooLong, FINE, tooLong, tooLong);
+
+        assertThat(finished(post()).status()).isEqualTo(200);
+        assertThat(finished(post()).status()).isEqualTo(200);
+        assertThat(finished(post()).status()).as("said twice").isEqualTo(408);
+        assertThat(received).hasSize(5);
+    }
+
+    @Test
     void asksNoThirdTime() throws Exception {
         answering(FINE, CLOSE, CLOSE, FINE);
         finished(post());

@@ -33,7 +33,7 @@ public final class IdentityNumbers {
     private static final String DIGIT = "(?:" + FIGURE + UNSEEN + "{0,2})";
 
     /** Blanks, those without width too. */
-    static final String BLANK = "[\\s\\p{Zs}\\p{Cf}]";
+    static final String BLANK = "[\\s\\p{Z}\\p{Cf}]";
 
     /** Markup, and references to blanks, those without width too. */
     static final String MARKUP = "<[^<>]{1,40}>|&(?:nbsp|shy|ensp|emsp|numsp|puncsp|thinsp|hairsp|zwnj|zwj"
@@ -95,7 +95,7 @@ public final class IdentityNumbers {
      * and one without its century, are groups only if they do not go on with what stands before, as a telephone number does.
      */
     private static Pattern written(String blank) {
-        String group = "(?:[-./_\\u00B7\\p{Pd}\\u2212\\u2043\\p{Zs}]|" + BETWEEN_GROUPS + ")";
+        String group = "(?:[-./_\\u00B7\\p{Pd}\\u2212\\u2043\\p{Z}]|" + BETWEEN_GROUPS + ")";
         String blanks = blank + "{0,2}";
         String alone = "(?<!" + FIGURE + group + ")" + DIGIT + "{2}";
         String day = DIGIT + "{8}|" + DIGIT + "{6}|" + DIGIT + "{4}(?:(?:" + group + DIGIT + "{2}){2}|" + group + DIGIT

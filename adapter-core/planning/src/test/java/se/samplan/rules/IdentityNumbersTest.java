@@ -31,6 +31,8 @@ class IdentityNumbersTest {
             "\n",
             "\u00A0",
             "\u202F",
+            "\u2028",
+            "\u2029",
             "\u200B",
             "\u00AD",
             "\u2010",
