@@ -19,6 +19,7 @@ import se.samplan.produce.index.IndexChange.State;
 import se.samplan.produce.index.Notification;
 import se.samplan.produce.index.NotificationRefused;
 import se.samplan.produce.index.Notifications;
+import se.samplan.produce.index.SameKey;
 
 /** What becomes of notifications in every database. */
 abstract class NotificationContract {
@@ -36,9 +37,20 @@ abstract class NotificationContract {
         Notification first = about("SE1", State.PRESENT, 1);
         in("once").receive(List.of(first, about("SE2", State.PRESENT, 1)));
         in("once").receive(List.of(first));
-        in("once").receive(List.of(first, first));
+        in("once").receive(List.of(first));
 
         assertThat(heard).containsExactly(first, about("SE2", State.PRESENT, 1));
+    }
+
+    /** Posts of one request differ in their keys (engagement index facts, section 3). */
+    @Test
+    void nothingIsKeptOfARequestWithTwoPostsOfOneKey() {
+        Notification first = about("SE1", State.PRESENT, 1);
+
+        assertThatThrownBy(() -> in("same").receive(List.of(about("SE2", State.PRESENT, 1), first, first)))
+                .isInstanceOf(SameKey.class)
+                .hasMessage("engagementTransaction 2 and 3: have the same key");
+        assertThat(heard).isEmpty();
     }
 
     @Test
