@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import se.samplan.aggregate.Aggregation;
 import se.samplan.aggregate.AggregationListener;
 import se.samplan.aggregate.ContractCalls;
-import se.samplan.aggregate.LookAhead;
+import se.samplan.aggregate.LinkedCalls;
 import se.samplan.bind.NoteBinder;
 import se.samplan.call.Identity;
 import se.samplan.call.Routes;
@@ -76,7 +76,7 @@ final class Endpoints {
         this.ports = ports;
         this.outgoing = outgoing;
         this.remembered = remembered;
-        this.lateSources = new LateSources(remembered.tokens());
+        this.lateSources = new LateSources(remembered.tokens(), ports.identities());
         this.planNotes = NotesLookedAt.of(checked.settings().planNotes());
         this.rates = new SourceRates(checked.lists().limits());
         this.documents = NotesLookedAt.documents(checked.settings().planNotes());
@@ -118,11 +118,12 @@ final class Endpoints {
                 Gathering.Gathers.of(
                         Contracts.all(),
                         contract -> requireNonNull(aggregations.get(contract.id()))
-                                .calling(LookAhead.toTheLast(contract, calls(contract)))),
+                                .calling(LinkedCalls.toTheLast(contract, calls(contract)))),
                 new Gathering.Whom(
                         index(Contracts.all(), index),
                         one -> timed.apply(checked.lists().searchIn(one)),
-                        ports.permissions()),
+                        ports.permissions(),
+                        ports.identities()),
                 remembered.tokens());
         return new OverviewEndpoint(
                 new OverviewEndpoint.Means(
@@ -172,7 +173,7 @@ final class Endpoints {
                 new Aggregation.Candidates(search, ports.permissions(), ours(), lateSources),
                 new Aggregation.Exchange(
                         outgoing.fanOut(),
-                        LookAhead.over(contract, calls(contract), access),
+                        LinkedCalls.over(contract, calls(contract), access),
                         new Aggregation.Limits(
                                 limits.reserve(), () -> times.perSource(contract.id()), limits.maxSources())),
                 new Aggregation.Handling(

@@ -1,5 +1,6 @@
 package se.samplan.invisible;
 
+import se.samplan.question.Identities;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -20,7 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.samplan.aggregate.Aggregation;
 import se.samplan.aggregate.AggregationListener;
-import se.samplan.aggregate.LookAhead;
+import se.samplan.aggregate.LinkedCalls;
 import se.samplan.aggregate.Took;
 import se.samplan.bind.NoteBinder;
 import se.samplan.call.ByteBudget;
@@ -87,7 +88,7 @@ final class Answering implements AutoCloseable {
     private static final Tokens TOKENS = new Tokens(KEYS, CLOCK);
     private static final KeyRing RING = new KeyRing(KEYS);
     private static final Markers MARKERS = new CarriedMarkers(TOKENS, RING, Duration.ofDays(90));
-    private static final LateSources LATE = new LateSources(TOKENS);
+    private static final LateSources LATE = new LateSources(TOKENS, Identities.none());
     private static final Permissions PERMISSIONS = question -> source -> true;
     private static final Checks CHECKS = new Checks(
             Checks.NONE.blocks(), Checks.NONE.consents(), Checks.NONE.relations(), Agents.EVERYBODY, Duration.ZERO);
@@ -135,7 +136,7 @@ final class Answering implements AutoCloseable {
         }
         Gathering gathering = new Gathering(
                 Gathering.Gathers.of(Contracts.all(), contract -> aggregations.get(contract.id())),
-                new Gathering.Whom(this::holders, this::search, PERMISSIONS),
+                new Gathering.Whom(this::holders, this::search, PERMISSIONS, Identities.none()),
                 TOKENS);
         ports.put(
                 PlanningOverview1.ID,
@@ -195,7 +196,7 @@ final class Answering implements AutoCloseable {
                 new Aggregation.Candidates(search(this::holders), PERMISSIONS, Set.of(), LATE),
                 new Aggregation.Exchange(
                         fanOut,
-                        LookAhead.over(contract, reader, access),
+                        LinkedCalls.over(contract, reader, access),
                         new Aggregation.Limits(Duration.ZERO, Duration.ofMinutes(1), 100)),
                 new Aggregation.Handling(
                         access, new Selection(contract), contract.order(), new Paging(TOKENS, contract.order())),

@@ -45,7 +45,7 @@ public final class Aggregation {
      *
      * @param reserve part of each request's time that is kept for merging and writing
      * @param perSource longest time for one source, within what is left; asked for with each request
-     * @param sources most sources that are asked
+     * @param sources most sources that are asked, and most calls to them in which a request begins
      */
     public record Limits(Duration reserve, Supplier<Duration> perSource, int sources) {
 
@@ -75,9 +75,9 @@ public final class Aggregation {
     }
 
     /** How those who are asked are asked. */
-    public record Exchange(FanOut fanOut, SourceCalls calls, Limits limits) {
+    public record Exchange(FanOut fanOut, LinkedCalls calls, Limits limits) {
 
-        private Exchange by(SourceCalls others) {
+        private Exchange by(LinkedCalls others) {
             return new Exchange(fanOut, others, limits);
         }
     }
@@ -123,7 +123,7 @@ public final class Aggregation {
     }
 
     /** The same, with sources that are asked like that. */
-    public Aggregation calling(SourceCalls calls) {
+    public Aggregation calling(LinkedCalls calls) {
         return new Aggregation(candidates, exchange.by(calls), handling, listener);
     }
 
@@ -167,7 +167,8 @@ public final class Aggregation {
         return exchange.fanOut()
                 .ask(
                         plan.ask(),
-                        source -> exchange.calls().ask(source, question, room),
+                        source -> exchange.calls()
+                                .ask(source, plan.identities(source, question.person()), question, room),
                         deadline.atMost(exchange.limits().perSource().get()))
                 .thenApply(asked -> withUnasked(asked, plan));
     }

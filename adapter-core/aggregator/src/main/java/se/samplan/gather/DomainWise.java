@@ -26,8 +26,8 @@ final class DomainWise implements EngagementIndex {
     }
 
     /** An index that knows already. */
-    static EngagementIndex knowing(Function<ContractId, Hits> known) {
-        return (question, deadline) -> CompletableFuture.completedFuture(known.apply(question.contract()));
+    static EngagementIndex knowing(Function<Question, Hits> known) {
+        return (question, deadline) -> CompletableFuture.completedFuture(known.apply(question));
     }
 
     @Override

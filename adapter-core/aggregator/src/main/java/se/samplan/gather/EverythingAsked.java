@@ -51,15 +51,7 @@ public record EverythingAsked(ContractId asked, PersonId person, Caller caller, 
      * is said to the source; who reads, and what may be shown, stays as it is.
      */
     private Caller withActor() {
-        Actor actor = caller.actor().orElseGet(() -> new Actor(person.id(), Actor.Role.SUBJECT_OF_CARE));
-        return new Caller(
-                caller.sender(),
-                caller.originalConsumer(),
-                caller.correlationId(),
-                caller.platform(),
-                Optional.of(actor),
-                caller.forwarded(),
-                caller.audience());
+        return caller.toldOf(caller.actor().orElseGet(() -> new Actor(person.id(), Actor.Role.SUBJECT_OF_CARE)));
     }
 
     /** What ties a token to this question, as {@link Question#bindings()} does for one contract. Has personal identities in it. */

@@ -18,6 +18,7 @@ import se.samplan.call.ByteBudget;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.model.ContractId;
 import se.samplan.model.Source;
+import se.samplan.question.Identities;
 import se.samplan.question.Question;
 import se.samplan.source.EngagementIndex;
 import se.samplan.source.IndexUnavailable;
@@ -70,9 +71,13 @@ public final class Gathering {
      * @param index knows who holds something
      * @param search what it says, or what a list says in its place
      * @param permissions tell which sources a question may be put to
+     * @param identities who is the same person
      */
     public record Whom(
-            EngagementIndex index, Function<EngagementIndex, SourceSearch> search, Permissions permissions) {}
+            EngagementIndex index,
+            Function<EngagementIndex, SourceSearch> search,
+            Permissions permissions,
+            Identities identities) {}
 
     private final List<Gathers> contracts;
     private final Whom whom;
@@ -82,7 +87,7 @@ public final class Gathering {
     public Gathering(List<Gathers> contracts, Whom whom, Tokens tokens) {
         this.contracts = List.copyOf(contracts);
         this.whom = whom;
-        this.known = new KnownSources(tokens);
+        this.known = new KnownSources(tokens, whom.identities());
     }
 
     /**
@@ -145,9 +150,8 @@ public final class Gathering {
 
     /** Records that come in two versions of a contract come in one: from a source that may be asked in the newer, in that. */
     private static SourceSearch withoutThose(SourceSearch search, Predicate<Source> askedOtherwise) {
-        return (question, deadline) -> search.find(question, deadline)
-                .thenApply(found -> new SourceSearch.Found(
-                        found.sources().stream().filter(askedOtherwise.negate()).toList(), found.trouble()));
+        return (question, deadline) ->
+                search.find(question, deadline).thenApply(found -> found.without(askedOtherwise));
     }
 
     /** A contract that is about to be asked. */

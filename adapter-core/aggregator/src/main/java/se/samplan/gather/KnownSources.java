@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.samplan.model.ContractId;
+import se.samplan.model.PersonId;
 import se.samplan.model.Source;
 import se.samplan.outcome.Outcome;
+import se.samplan.question.Identities;
+import se.samplan.question.Question;
 import se.samplan.question.QuestionRejected;
 import se.samplan.source.EngagementIndex;
 import se.samplan.token.TokenPurpose;
@@ -31,9 +34,12 @@ final class KnownSources {
     private static final char BETWEEN = ' ';
 
     private final Tokens tokens;
+    private final Identities identities;
 
-    KnownSources(Tokens tokens) {
+    /** @param identities who is the same person: a token has addresses only, and not by which identity the index named each */
+    KnownSources(Tokens tokens, Identities identities) {
         this.tokens = tokens;
+        this.identities = identities;
     }
 
     /** A token for the sources of these parts, if one of them was late. */
@@ -72,9 +78,14 @@ final class KnownSources {
                     .collect(groupingBy(
                             line -> new ContractId(line.substring(0, line.indexOf(BETWEEN))),
                             mapping(line -> Source.at(line.substring(line.indexOf(BETWEEN) + 1)), toList())));
-            return DomainWise.knowing(contract -> EngagementIndex.Hits.all(known.getOrDefault(contract, List.of())));
+            return DomainWise.knowing(question -> hits(question, known.getOrDefault(question.contract(), List.of())));
         } catch (TokenRefused e) {
             throw new QuestionRejected(REJECTED);
         }
+    }
+
+    private EngagementIndex.Hits hits(Question question, List<Source> sources) {
+        List<PersonId> numbers = identities.numbers(question.person());
+        return new EngagementIndex.Hits(sources, true, Map.of(), EngagementIndex.each(sources, numbers));
     }
 }

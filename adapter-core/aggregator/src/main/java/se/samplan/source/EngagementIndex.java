@@ -1,5 +1,9 @@
 package se.samplan.source;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import se.samplan.model.ContractId;
 import se.samplan.model.LogicalAddress;
+import se.samplan.model.PersonId;
 import se.samplan.model.Source;
 import se.samplan.question.Question;
 import se.samplan.time.Deadline;
@@ -20,11 +25,23 @@ public interface EngagementIndex {
      * @param sources possibly none, possibly one twice
      * @param whole false if it also said that a source holds data, but not where to ask for it, or of which kind it is
      * @param systems which systems hold what each source is asked for, where that is stated: it need not be the source
+     * @param identities under which identities of the person each source is known to have records, where she has several and that
+     *     is stated
      */
-    record Hits(List<Source> sources, boolean whole, Map<Source, Set<LogicalAddress>> systems) {
+    record Hits(
+            List<Source> sources,
+            boolean whole,
+            Map<Source, Set<LogicalAddress>> systems,
+            Map<Source, Set<PersonId>> identities) {
         public Hits {
             sources = List.copyOf(sources);
             systems = Map.copyOf(systems);
+            identities = Map.copyOf(identities);
+        }
+
+        /** Sources that have records under the identity of the question, or find them under it. */
+        public Hits(List<Source> sources, boolean whole, Map<Source, Set<LogicalAddress>> systems) {
+            this(sources, whole, systems, Map.of());
         }
 
         /** Sources of which nothing more is stated than how they are called. */
@@ -36,6 +53,11 @@ public interface EngagementIndex {
         public static Hits all(List<Source> sources) {
             return new Hits(sources, true);
         }
+    }
+
+    /** What {@link Hits#identities()} is when each of those sources may have records under any of these identities of a person. */
+    static Map<Source, Set<PersonId>> each(Collection<Source> sources, Collection<PersonId> identities) {
+        return sources.stream().distinct().collect(toUnmodifiableMap(identity(), source -> Set.copyOf(identities)));
     }
 
     /**

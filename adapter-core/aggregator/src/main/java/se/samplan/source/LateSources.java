@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import se.samplan.model.PersonId;
 import se.samplan.model.Source;
 import se.samplan.outcome.FailureKind;
 import se.samplan.outcome.Outcome;
+import se.samplan.question.Identities;
 import se.samplan.question.Question;
 import se.samplan.question.QuestionRejected;
 import se.samplan.token.TokenPurpose;
@@ -32,9 +34,12 @@ public final class LateSources {
             + " and contract, or older than ten minutes; ask without it";
 
     private final Tokens tokens;
+    private final Identities identities;
 
-    public LateSources(Tokens tokens) {
+    /** @param identities who is the same person: a token has addresses only, and not by which identity the index named each */
+    public LateSources(Tokens tokens, Identities identities) {
         this.tokens = tokens;
+        this.identities = identities;
     }
 
     /**
@@ -42,11 +47,13 @@ public final class LateSources {
      *
      * @param late the sources to ask
      * @param others the other sources of the earlier answer, which are not asked
+     * @param identities of the person, under each of which a source is asked
      */
-    public record Earlier(Set<Source> late, List<Source> others) {
+    public record Earlier(Set<Source> late, List<Source> others, List<PersonId> identities) {
         public Earlier {
             late = Set.copyOf(late);
             others = List.copyOf(others);
+            identities = List.copyOf(identities);
         }
 
         /** All of them, as the index would name them: those that were late, for the system that the question asks for, if any. */
@@ -56,7 +63,8 @@ public final class LateSources {
                     Optional.empty(),
                     question.onlySource()
                             .map(only -> late.stream().collect(toUnmodifiableMap(identity(), source -> Set.of(only))))
-                            .orElse(Map.of()));
+                            .orElse(Map.of()),
+                    EngagementIndex.each(late, identities));
         }
     }
 
@@ -81,14 +89,14 @@ public final class LateSources {
     public Optional<Earlier> of(Question question) {
         return question.options().lateToken().map(token -> {
             try {
-                return read(tokens.open(PURPOSE, question.bindings(), token));
+                return read(tokens.open(PURPOSE, question.bindings(), token), identities.numbers(question.person()));
             } catch (TokenRefused e) {
                 throw new QuestionRejected(REJECTED);
             }
         });
     }
 
-    private static Earlier read(String content) {
+    private static Earlier read(String content, List<PersonId> identities) {
         List<String> lines = content.lines().toList();
         Set<Source> late = new LinkedHashSet<>();
         List<Source> others = new ArrayList<>();
@@ -100,7 +108,7 @@ public final class LateSources {
                 others.add(source);
             }
         });
-        return new Earlier(late, others);
+        return new Earlier(late, others, identities);
     }
 
     /** Plus for a source that was late or left out because there were too many, minus for another that the status names. */

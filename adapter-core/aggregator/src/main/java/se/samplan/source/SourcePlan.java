@@ -1,13 +1,17 @@
 package se.samplan.source;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import se.samplan.model.LogicalAddress;
+import se.samplan.model.PersonId;
 import se.samplan.model.Source;
 import se.samplan.outcome.NotAskedReason;
 import se.samplan.question.Question;
@@ -17,17 +21,23 @@ import se.samplan.question.Question;
  *
  * @param ask each source once, in the order of the index
  * @param trouble with the engagement index, if others may hold data than these
+ * @param identities under which identities of the person a source is asked, where it is not that of the question alone
  */
-public record SourcePlan(List<Source> ask, List<Skipped> skipped, Optional<IndexTrouble> trouble) {
+public record SourcePlan(
+        List<Source> ask,
+        List<Skipped> skipped,
+        Optional<IndexTrouble> trouble,
+        Map<Source, Set<PersonId>> identities) {
 
     public SourcePlan {
         ask = List.copyOf(ask);
         skipped = List.copyOf(skipped);
+        identities = Map.copyOf(identities);
     }
 
     /** A plan made from what the index says. */
     public SourcePlan(List<Source> ask, List<Skipped> skipped) {
-        this(ask, skipped, Optional.empty());
+        this(ask, skipped, Optional.empty(), Map.of());
     }
 
     /** A source that is known to hold data but is not asked. */
@@ -56,19 +66,36 @@ public record SourcePlan(List<Source> ask, List<Skipped> skipped, Optional<Index
                 ask.add(source);
             }
         }
-        return new SourcePlan(ask, skipped, found.trouble());
+        return new SourcePlan(ask, skipped, found.trouble(), found.identities());
     }
 
     /**
-     * The same plan with that many sources asked at most: the first by address, so that the same ones are asked each time,
-     * in whatever order the index names them.
+     * Under which identities of the person that source is asked: one call for each, the one of the question first, and then in the
+     * same order each time.
+     *
+     * @param asked that of the question
+     */
+    public List<PersonId> identities(Source source, PersonId asked) {
+        return identities.getOrDefault(source, Set.of(asked)).stream()
+                .sorted(comparing((PersonId one) -> !one.equals(asked)).thenComparing(PersonId::id))
+                .toList();
+    }
+
+    /**
+     * The same plan with that many calls at most: those of the first sources by address, so that the same ones are asked each time,
+     * in whatever order the index names them. No source is asked under some of its identities only.
      */
     public SourcePlan atMost(int most) {
-        if (ask.size() <= most) {
-            return this;
+        int calls = 0;
+        Set<Source> first = new HashSet<>();
+        for (Source source : ask.stream().sorted().toList()) {
+            calls += Optional.ofNullable(identities.get(source)).map(Set::size).orElse(1);
+            if (calls > most) {
+                return without(first, NotAskedReason.TOO_MANY);
+            }
+            first.add(source);
         }
-        Set<Source> first = ask.stream().sorted().limit(most).collect(Collectors.toSet());
-        return without(first, NotAskedReason.TOO_MANY);
+        return this;
     }
 
     /** The same plan, with only those sources asked; the others were not requested. */
@@ -81,6 +108,6 @@ public record SourcePlan(List<Source> ask, List<Skipped> skipped, Optional<Index
         ask.stream()
                 .filter(source -> !wanted.contains(source))
                 .forEach(source -> more.add(new Skipped(source, others)));
-        return new SourcePlan(ask.stream().filter(wanted::contains).toList(), more, trouble);
+        return new SourcePlan(ask.stream().filter(wanted::contains).toList(), more, trouble, identities);
     }
 }

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import se.samplan.model.LogicalAddress;
+import se.samplan.model.PersonId;
 import se.samplan.model.Source;
 import se.samplan.outcome.FailureKind;
 import se.samplan.question.Question;
@@ -21,16 +23,22 @@ public interface SourceSearch {
      * @param sources possibly none, possibly one twice
      * @param trouble with the engagement index, if others may hold data than these
      * @param systems which systems hold what each source is asked for, where that is known
+     * @param identities under which identities of the person each source is asked, where it is not that of the question alone
      */
-    record Found(List<Source> sources, Optional<IndexTrouble> trouble, Map<Source, Set<LogicalAddress>> systems) {
+    record Found(
+            List<Source> sources,
+            Optional<IndexTrouble> trouble,
+            Map<Source, Set<LogicalAddress>> systems,
+            Map<Source, Set<PersonId>> identities) {
         public Found {
             sources = List.copyOf(sources);
             systems = Map.copyOf(systems);
+            identities = Map.copyOf(identities);
         }
 
         /** Sources of which nothing more is known than how they are called. */
         public Found(List<Source> sources, Optional<IndexTrouble> trouble) {
-            this(sources, trouble, Map.of());
+            this(sources, trouble, Map.of(), Map.of());
         }
 
         /** True if the source is asked for what that system holds. Where it is not known whose that is, it is its own. */
@@ -41,6 +49,11 @@ public interface SourceSearch {
         /** The sources that are known to hold data, where it is known that no others do. */
         public static Found all(List<Source> sources) {
             return new Found(sources, Optional.empty());
+        }
+
+        /** The same, without those sources. */
+        public Found without(Predicate<Source> others) {
+            return new Found(sources.stream().filter(others.negate()).toList(), trouble, systems, identities);
         }
 
         /** What is found about somebody of whom nobody has records, under the same circumstances. */
@@ -59,7 +72,8 @@ public interface SourceSearch {
                     hits.whole()
                             ? Optional.empty()
                             : Optional.of(new IndexTrouble(owner, FailureKind.INDEX_INCOMPLETE)),
-                    hits.systems());
+                    hits.systems(),
+                    hits.identities());
         }
     }
 

@@ -31,6 +31,7 @@ import se.samplan.merge.MergedAnswer;
 import se.samplan.model.Source;
 import se.samplan.outcome.NotAskedReason;
 import se.samplan.outcome.Outcome;
+import se.samplan.question.Identities;
 import se.samplan.question.Question;
 import se.samplan.record.SourceRecord;
 import se.samplan.source.EngagementIndex;
@@ -193,7 +194,8 @@ class AggregationTest {
         assertThat(sources.asked).containsExactly(SYS1);
         assertThat(answer.outcomes()).contains(new Outcome.NotAsked<>(SYS2, NotAskedReason.TOO_MANY));
         assertThat(answer.isComplete()).isFalse();
-        assertThat(new LateSources(TOKENS).token(QUESTION, answer.outcomes())).isPresent();
+        assertThat(new LateSources(TOKENS, Identities.none()).token(QUESTION, answer.outcomes()))
+                .isPresent();
     }
 
     @Test

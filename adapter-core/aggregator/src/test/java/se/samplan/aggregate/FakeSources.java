@@ -27,6 +27,7 @@ import se.samplan.model.Source;
 import se.samplan.outcome.FailureKind;
 import se.samplan.outcome.Outcome;
 import se.samplan.page.Paging;
+import se.samplan.question.Identities;
 import se.samplan.question.Question;
 import se.samplan.reader.Access;
 import se.samplan.reader.AccessPolicy;
@@ -55,6 +56,8 @@ final class FakeSources implements AutoCloseable {
     static final Question QUESTION = aQuestion().build();
     static final Permissions ALL_ALLOWED = question -> source -> true;
     static final Limits NOTHING_RESERVED = new Limits(Duration.ZERO, Duration.ofMinutes(1), 100);
+
+    private static final Access ACCESS = new Access(CarePlans2.description(), AccessPolicy.STRICT, Checks.NONE);
 
     /** How a source behaves. */
     enum Behaviour {
@@ -89,10 +92,13 @@ final class FakeSources implements AutoCloseable {
                         search,
                         permissions,
                         Set.of(new LogicalAddress("5565594230"), OURSELVES.logicalAddress()),
-                        new LateSources(TOKENS)),
-                new Aggregation.Exchange(fanOut, (source, question, room) -> ask(source), limits),
+                        new LateSources(TOKENS, Identities.none())),
+                new Aggregation.Exchange(
+                        fanOut,
+                        LinkedCalls.over(CarePlans2.description(), (source, question, room) -> ask(source), ACCESS),
+                        limits),
                 new Aggregation.Handling(
-                        new Access(CarePlans2.description(), AccessPolicy.STRICT, Checks.NONE),
+                        ACCESS,
                         new Selection(CarePlans2.description()),
                         RecordOrder.BY_IMPORTANCE,
                         new Paging(TOKENS, RecordOrder.BY_IMPORTANCE)),

@@ -28,7 +28,9 @@ import se.samplan.call.FanOut;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.CareDocumentation3;
 import se.samplan.model.HsaId;
+import se.samplan.model.IdentityType;
 import se.samplan.model.People;
+import se.samplan.model.PersonId;
 import se.samplan.model.Source;
 import se.samplan.outcome.FailureKind;
 import se.samplan.outcome.Outcome;
@@ -222,6 +224,34 @@ class LookAheadTest {
 
             assertThat(seen(reader, List.of("w", "w")).carried()).hasSize(1);
             assertThat(asked).containsExactly(0);
+        }
+    }
+
+    /** Where nobody can ask for a page, because the source has pages under another number of the person too. */
+    @Test
+    void goesToTheLastPage_whereASourceIsAskedUnderSeveralNumbers() throws Exception {
+        PersonId before = new PersonId("191500722390", IdentityType.SAMORDNINGSNUMMER);
+        Aggregation.SourceCalls calls = (to, question, room) -> {
+            Matcher reference = REFERENCE.matcher(new String(question.payload().to(to.logicalAddress()), UTF_8));
+            int page = reference.find() ? Integer.parseInt(reference.group(1)) : 0;
+            asked.add(page);
+            return Call.done(page(List.of("v", "w", "v"), page));
+        };
+
+        for (Audience reader : List.of(Audience.PERSON, Audience.SYSTEM)) {
+            asked.clear();
+            Reading all = LinkedCalls.over(NOTES, calls, ACCESS)
+                    .ask(SOURCE, List.of(People.ASTA, before), question(reader), budget.open())
+                    .result()
+                    .join()
+                    .answers()
+                    .findFirst()
+                    .orElseThrow();
+
+            assertThat(asked).containsExactly(0, 1, 2, 0, 1, 2);
+            assertThat(all.carried()).isEmpty();
+            assertThat(all.defects()).isEmpty();
+            assertThat(all.records()).hasSize(3);
         }
     }
 

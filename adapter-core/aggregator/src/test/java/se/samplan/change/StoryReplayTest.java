@@ -15,6 +15,7 @@ import se.samplan.contract.CareAgreements1;
 import se.samplan.contract.CareContacts3;
 import se.samplan.contract.CareManagers1;
 import se.samplan.contract.CarePlans2;
+import se.samplan.question.Identities;
 import se.samplan.source.LateSources;
 import se.samplan.summary.Asta;
 import se.samplan.summary.Summaries;
@@ -77,7 +78,8 @@ class StoryReplayTest {
             Summaries summaries = new Summaries(
                     contract,
                     new Summaries.Carried(
-                            new LateSources(tokens), new CarriedMarkers(tokens, KEYS, Duration.ofDays(90))),
+                            new LateSources(tokens, Identities.none()),
+                            new CarriedMarkers(tokens, KEYS, Duration.ofDays(90))),
                     KEYS,
                     Asta.standing(step));
             Summary summary = summaries

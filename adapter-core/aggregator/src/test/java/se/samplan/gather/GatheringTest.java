@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.samplan.aggregate.Aggregation;
 import se.samplan.aggregate.AggregationListener;
+import se.samplan.aggregate.LinkedCalls;
 import se.samplan.aggregate.Took;
 import se.samplan.call.Call;
 import se.samplan.call.FanOut;
@@ -32,10 +33,13 @@ import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Contracts;
 import se.samplan.merge.MergedAnswer;
 import se.samplan.model.ContractId;
+import se.samplan.model.IdentityType;
+import se.samplan.model.PersonId;
 import se.samplan.model.Source;
 import se.samplan.outcome.Outcome;
 import se.samplan.page.Paging;
 import se.samplan.question.Actor;
+import se.samplan.question.Identities;
 import se.samplan.question.Options;
 import se.samplan.question.Question;
 import se.samplan.question.QuestionRejected;
@@ -64,6 +68,7 @@ class GatheringTest {
         throw new AssertionError("sources are looked up by domain");
     };
     private static final Question ANY = aQuestion().build();
+    private static final PersonId BEFORE = new PersonId("191500722390", IdentityType.SAMORDNINGSNUMMER);
     private static final String NOTES_3 =
             "urn:riv:clinicalprocess:healthcond:description:GetCareDocumentationResponder:3";
     private static final String NOTES_2 =
@@ -74,6 +79,8 @@ class GatheringTest {
     private final List<List<String>> lookUps = Collections.synchronizedList(new ArrayList<>());
     private final Set<String> asked = Collections.synchronizedSet(new HashSet<>());
     private final Map<String, Question> questions = Collections.synchronizedMap(new HashMap<>());
+    private final Set<PersonId> persons = Collections.synchronizedSet(new HashSet<>());
+    private Identities identities = Identities.none();
     private final Set<String> domainsDown = new HashSet<>();
     private final Set<String> forbidden = new HashSet<>();
     private final Set<String> late = new HashSet<>();
@@ -151,6 +158,19 @@ class GatheringTest {
         assertThat(second.lateToken()).isEmpty();
     }
 
+    /** The token does not say by which of her identities the index named a source. */
+    @Test
+    void withTheLateTokenEverySourceIsAskedUnderEveryIdentityOfThePerson() throws Exception {
+        late.add(NOTES_3 + " " + SYS2);
+        Gathered first = gather(Optional.empty());
+        identities = person -> Set.of(person, BEFORE);
+        persons.clear();
+
+        gather(first.lateToken());
+
+        assertThat(persons).containsExactlyInAnyOrder(ANY.person(), BEFORE);
+    }
+
     @Test
     void aTokenOfAnotherQuestionIsRefused() {
         assertThatThrownBy(() -> gather(Optional.of("AAAA")))
@@ -183,16 +203,22 @@ class GatheringTest {
         return new Gathering(
                 Gathering.Gathers.of(Contracts.all(), contract -> aggregation(contract, NOBODY, permissions)),
                 new Gathering.Whom(
-                        new Index(), index -> SourceSearch.in(index, Source.at("TSTASTA00000-EI00")), permissions),
+                        new Index(),
+                        index -> SourceSearch.in(index, Source.at("TSTASTA00000-EI00")),
+                        permissions,
+                        identities),
                 TOKENS);
     }
 
     private Aggregation aggregation(AggregatedContract<?> contract, SourceSearch search, Permissions permissions) {
         return new Aggregation(
-                new Aggregation.Candidates(search, permissions, Set.of(), new LateSources(TOKENS)),
+                new Aggregation.Candidates(search, permissions, Set.of(), new LateSources(TOKENS, Identities.none())),
                 new Aggregation.Exchange(
                         fanOut,
-                        (source, question, room) -> ask(contract, source, question),
+                        LinkedCalls.over(
+                                contract,
+                                (source, question, room) -> ask(contract, source, question),
+                                new Access(contract, AccessPolicy.STRICT, Checks.NONE)),
                         new Aggregation.Limits(Duration.ZERO, Duration.ofMinutes(1), 100)),
                 new Aggregation.Handling(
                         new Access(contract, AccessPolicy.STRICT, Checks.NONE),
@@ -205,6 +231,7 @@ class GatheringTest {
     private Call<Outcome<Reading>> ask(AggregatedContract<?> contract, Source source, Question question) {
         String call = contract.id().namespace() + " " + source;
         asked.add(call);
+        persons.add(question.person());
         questions.put(contract.id().namespace(), question);
         return late.contains(call)
                 ? new Call<>(new CompletableFuture<>(), () -> {})

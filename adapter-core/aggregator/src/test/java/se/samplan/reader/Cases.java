@@ -30,6 +30,7 @@ import se.samplan.outcome.Outcome;
 import se.samplan.question.Audience;
 import se.samplan.question.Caller;
 import se.samplan.question.Filters;
+import se.samplan.question.Identities;
 import se.samplan.question.Options;
 import se.samplan.question.Payload;
 import se.samplan.question.Question;
@@ -163,7 +164,9 @@ final class Cases {
         MergedAnswer answer = seenBy(reader);
         Summaries summaries = new Summaries(
                 contract,
-                new Summaries.Carried(new LateSources(TOKENS), new CarriedMarkers(TOKENS, KEYS, Duration.ofDays(90))),
+                new Summaries.Carried(
+                        new LateSources(TOKENS, Identities.none()),
+                        new CarriedMarkers(TOKENS, KEYS, Duration.ofDays(90))),
                 KEYS,
                 Asta.standing(9));
         return summaries

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -18,11 +19,13 @@ import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.CareManagers1;
 import se.samplan.contract.CarePlans2;
 import se.samplan.model.IdentityType;
+import se.samplan.model.People;
 import se.samplan.model.PersonId;
 import se.samplan.model.Source;
 import se.samplan.outcome.FailureKind;
 import se.samplan.outcome.NotAskedReason;
 import se.samplan.outcome.Outcome;
+import se.samplan.question.Identities;
 import se.samplan.question.Question;
 import se.samplan.question.QuestionRejected;
 import se.samplan.summary.Asta;
@@ -69,6 +72,19 @@ class LateSourcesTest {
                 .containsExactly(
                         new SourcePlan.Skipped(SYS1, NotAskedReason.NOT_REQUESTED),
                         new SourcePlan.Skipped(SYS3, NotAskedReason.NOT_REQUESTED));
+    }
+
+    /** A token does not say by which of her identities the index named a source; under one alone, what is there is lost. */
+    @Test
+    void asksThemUnderEveryIdentityOfThePerson() {
+        PersonId before = new PersonId("191500722390", IdentityType.SAMORDNINGSNUMMER);
+        LateSources linked =
+                new LateSources(new Tokens(List.of(new byte[32]), clock(NOW)), person -> Set.of(before, People.ASTA));
+        Question again = question(token());
+
+        LateSources.Earlier earlier = linked.of(again).orElseThrow();
+
+        assertThat(earlier.found(again).identities()).isEqualTo(Map.of(SYS2, Set.of(before, People.ASTA)));
     }
 
     /** The index is no source: it is not asked again as one. */
@@ -122,7 +138,9 @@ class LateSourcesTest {
         assertRejected(late, question(Optional.of(token + "A")));
         assertRejected(late, question(Optional.of("A" + token)));
         assertRejected(
-                new LateSources(new Tokens(List.of("another secret of another house!".getBytes(UTF_8)), clock(NOW))),
+                new LateSources(
+                        new Tokens(List.of("another secret of another house!".getBytes(UTF_8)), clock(NOW)),
+                        Identities.none()),
                 question(token()));
     }
 
@@ -160,7 +178,7 @@ class LateSourcesTest {
     }
 
     private static LateSources at(Instant now) {
-        return new LateSources(new Tokens(List.of(new byte[32]), clock(now)));
+        return new LateSources(new Tokens(List.of(new byte[32]), clock(now)), Identities.none());
     }
 
     private static Clock clock(Instant now) {

@@ -16,7 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.samplan.model.IdentityType;
 import se.samplan.model.LogicalAddress;
+import se.samplan.model.People;
+import se.samplan.model.PersonId;
 import se.samplan.model.Source;
 import se.samplan.outcome.FailureKind;
 import se.samplan.question.Question;
@@ -24,6 +27,9 @@ import se.samplan.source.SourcePlan.Skipped;
 import se.samplan.source.SourceSearch.Found;
 
 class SourcePlanTest {
+
+    private static final PersonId BEFORE = new PersonId("191500722390", IdentityType.SAMORDNINGSNUMMER);
+    private static final Set<PersonId> BOTH = Set.of(BEFORE, People.ASTA);
 
     private static final Source SYS1 = Source.at("TSTASTA00000-SYS1");
     private static final Source SYS2 = Source.at("TSTASTA00000-SYS2");
@@ -141,7 +147,8 @@ class SourcePlanTest {
                 Optional.empty(),
                 Map.of(
                         SYS1, Set.of(new LogicalAddress("TSTASTA00000-SYS8"), new LogicalAddress("TSTASTA00000-SYS9")),
-                        SYS2, Set.of(SYS2.logicalAddress())));
+                        SYS2, Set.of(SYS2.logicalAddress())),
+                Map.of());
 
         assertThat(SourcePlan.decide(found, toOne, SELF, source -> true))
                 .isEqualTo(new SourcePlan(
@@ -162,6 +169,32 @@ class SourcePlanTest {
                         .atMost(3)
                         .ask())
                 .hasSize(3);
+    }
+
+    /** Each identity is a call. A source of which some are left out would look as if it had been asked. */
+    @Test
+    void countsACallForEachIdentity_andAsksNobodyUnderSomeOnly() {
+        Found found = new Found(
+                List.of(SYS1, SYS2, SYS3), Optional.empty(), Map.of(), Map.of(SYS1, Set.of(People.ASTA), SYS2, BOTH));
+        SourcePlan plan = SourcePlan.decide(found, TO_ALL, SELF, source -> true);
+
+        assertThat(plan.atMost(4).ask()).containsExactly(SYS1, SYS2, SYS3);
+        assertThat(plan.atMost(3).ask()).containsExactly(SYS1, SYS2);
+        assertThat(plan.atMost(2).ask()).containsExactly(SYS1);
+        assertThat(plan.atMost(2).skipped()).containsExactly(new Skipped(SYS2, TOO_MANY), new Skipped(SYS3, TOO_MANY));
+    }
+
+    /** Under those that the index names it by, that of the question first; under that one where nothing is said. */
+    @Test
+    void asksASourceUnderTheIdentitiesByWhichItIsNamed() {
+        Found found = new Found(
+                List.of(SYS1, SYS2, SYS3), Optional.empty(), Map.of(), Map.of(SYS1, BOTH, SYS2, Set.of(BEFORE)));
+        SourcePlan plan = SourcePlan.decide(found, TO_ALL, SELF, source -> true).onlyThose(Set.of(SYS1, SYS2, SYS3));
+
+        assertThat(plan.identities(SYS1, People.ASTA)).containsExactly(People.ASTA, BEFORE);
+        assertThat(plan.identities(SYS1, BEFORE)).containsExactly(BEFORE, People.ASTA);
+        assertThat(plan.identities(SYS2, People.ASTA)).containsExactly(BEFORE);
+        assertThat(plan.identities(SYS3, People.ASTA)).containsExactly(People.ASTA);
     }
 
     private static List<Source> inOrder(List<Source> hits, Set<Source> wanted) {

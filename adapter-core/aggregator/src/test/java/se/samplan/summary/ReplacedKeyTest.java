@@ -13,6 +13,7 @@ import se.samplan.change.Markers;
 import se.samplan.change.Snapshot;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.CarePlans2;
+import se.samplan.question.Identities;
 import se.samplan.source.LateSources;
 import se.samplan.summary.Summary.Comparison;
 import se.samplan.token.KeyRing;
@@ -73,7 +74,8 @@ class ReplacedKeyTest {
         };
         Summaries summaries = new Summaries(
                 PLANS,
-                new Summaries.Carried(new LateSources(new Tokens(List.of(NEW), Clock.systemUTC())), away),
+                new Summaries.Carried(
+                        new LateSources(new Tokens(List.of(NEW), Clock.systemUTC()), Identities.none()), away),
                 ring,
                 Asta.standing(9));
 
@@ -94,7 +96,8 @@ class ReplacedKeyTest {
         return new Summaries(
                         PLANS,
                         new Summaries.Carried(
-                                new LateSources(tokens), new CarriedMarkers(tokens, ring, Duration.ofDays(90))),
+                                new LateSources(tokens, Identities.none()),
+                                new CarriedMarkers(tokens, ring, Duration.ofDays(90))),
                         ring,
                         Asta.standing(step))
                 .wanted(Asta.question(PLANS, Asta.summary(Optional.empty(), marker)))

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -43,6 +44,21 @@ public record Call<T>(CompletableFuture<T> result, Consumer<Because> onAbort, Su
     /** The same call, with something done to its result. */
     public <U> Call<U> then(Function<T, U> next) {
         return new Call<>(result.thenApply(next), onAbort, () -> soFar.get().map(next));
+    }
+
+    /** This call and another as one, which has something so far when both have. */
+    public Call<T> and(Call<T> other, BinaryOperator<T> joined) {
+        return new Call<>(
+                result.thenCombine(other.result, joined),
+                because -> {
+                    onAbort.accept(because);
+                    other.onAbort.accept(because);
+                },
+                () -> now().flatMap(mine -> other.now().map(theirs -> joined.apply(mine, theirs))));
+    }
+
+    private Optional<T> now() {
+        return result.isDone() && !result.isCompletedExceptionally() ? Optional.of(result.join()) : soFar.get();
     }
 
     /**

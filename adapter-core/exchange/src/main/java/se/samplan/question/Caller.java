@@ -3,9 +3,11 @@ package se.samplan.question;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import se.samplan.model.CorrelationId;
 import se.samplan.model.HsaId;
+import se.samplan.model.PersonId;
 
 /**
  * Who asks, as the platform in front of us vouches for it (platform facts, section 4).
@@ -58,6 +60,24 @@ public record Caller(
                 actor,
                 forwarded,
                 audience.readBy(employee, giver, unit));
+    }
+
+    /**
+     * The same caller. If the person whose data is asked for acts through it, she is called by that identity: those who are told
+     * of her and of who acts see that they are one.
+     *
+     * @param identities hers
+     */
+    public Caller known(Set<PersonId> identities, PersonId by) {
+        return actor.filter(one -> one.role() == Actor.Role.SUBJECT_OF_CARE)
+                .filter(one -> !one.is(by) && identities.stream().anyMatch(one::is))
+                .map(one -> toldOf(new Actor(by.id(), one.role())))
+                .orElse(this);
+    }
+
+    /** The same caller, with that one said to act through it. Who reads, and what may be shown, stays as it is. */
+    public Caller toldOf(Actor person) {
+        return new Caller(sender, originalConsumer, correlationId, platform, Optional.of(person), forwarded, audience);
     }
 
     /** The same caller with a person who acts through it, which can narrow the audience. */

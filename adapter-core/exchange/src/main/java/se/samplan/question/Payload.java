@@ -15,7 +15,7 @@ import se.samplan.xml.XmlText;
 /**
  * The request as it came: the XML of its body's one element, UTF-8, complete with the namespaces it needs. Sources get it
  * unchanged, so that what we do not know of is not lost on them; only contracts that repeat the address in the body have it
- * set for each source.
+ * set for each source, and a source that knows the person by another identity is asked under that one.
  */
 public final class Payload {
 
@@ -112,13 +112,40 @@ public final class Payload {
     public Payload with(QName element, String value) {
         String written = "<m:" + element.getLocalPart() + " xmlns:m=\"" + element.getNamespaceURI() + "\">"
                 + XmlText.escaped(value) + "</m:" + element.getLocalPart() + ">";
-        ByteArrayOutputStream xml = new ByteArrayOutputStream();
         byte[] first = parts.get(0);
         int[] place = place(first, element);
-        xml.write(first, 0, place[0]);
-        xml.writeBytes(written.getBytes(StandardCharsets.UTF_8));
-        xml.write(first, place[1], first.length - place[1]);
-        return of(xml.toByteArray());
+        return new Payload(List.of(spliced(first, place[0], place[1], written.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /**
+     * The request with an element of the contract that it has, such as the one that names the person, in other words.
+     *
+     * @param xml the element, with every namespace that it needs
+     */
+    public Payload rewritten(QName element, byte[] xml) {
+        int[] place = place(joined(), element);
+        List<byte[]> changed = new ArrayList<>(parts.size());
+        int start = 0;
+        for (byte[] part : parts) {
+            boolean here = place[0] >= start && place[1] <= start + part.length && place[0] < place[1];
+            changed.add(here ? spliced(part, place[0] - start, place[1] - start, xml) : part);
+            start += part.length;
+        }
+        return new Payload(changed);
+    }
+
+    private byte[] joined() {
+        ByteArrayOutputStream xml = new ByteArrayOutputStream();
+        parts.forEach(xml::writeBytes);
+        return xml.toByteArray();
+    }
+
+    private static byte[] spliced(byte[] part, int from, int to, byte[] between) {
+        ByteArrayOutputStream xml = new ByteArrayOutputStream(part.length + between.length);
+        xml.write(part, 0, from);
+        xml.writeBytes(between);
+        xml.write(part, to, part.length - to);
+        return xml.toByteArray();
     }
 
     /** The request without that element of the contract, if it has it. */

@@ -3,6 +3,7 @@ package se.samplan.question;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import se.samplan.model.ContractId;
 import se.samplan.model.LogicalAddress;
 import se.samplan.model.PersonId;
@@ -47,6 +48,16 @@ public record Question(
     /** The same question in other words to the sources. */
     public Question worded(Payload words) {
         return new Question(contract, person, onlySource, filters, options, words, caller);
+    }
+
+    /**
+     * The same question about the same person, under another identity of hers. If she asks herself, she does so under that one.
+     *
+     * @param words in which that identity stands
+     */
+    public Question under(PersonId identity, Payload words) {
+        return new Question(
+                contract, identity, onlySource, filters, options, words, caller.known(Set.of(person), identity));
     }
 
     /**

@@ -57,6 +57,20 @@ class PayloadTest {
                 .isEqualTo(wanted.replace("CUT", ""));
     }
 
+    /** Also where the source's address stands before it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    <s:q xmlns:s='u:s'><s:a>CUT|</s:a><s:r><s:b>1</s:b></s:r><s:c>å</s:c></s:q> |</s:a>NEW<s:c>å</s:c></s:q>
+                    <s:q xmlns:s='u:s'><s:r/><s:a>|</s:a></s:q>                                 |</s:a></s:q>
+                    """)
+    void writesAnElementOfTheContractInOtherWords(String before, String after, String changed) {
+        Payload payload = Payload.addressed(before.getBytes(UTF_8), after.getBytes(UTF_8))
+                .rewritten(new QName("u:s", "r"), "NEW".getBytes(UTF_8));
+
+        assertThat(new String(payload.to(new LogicalAddress("TSTASTA00000-SYS1")), UTF_8))
+                .isEqualTo(before.replace("<s:r/>", "NEW") + "TSTASTA00000-SYS1" + changed);
+    }
+
     private static String written(String request) {
         Payload payload = Payload.of(request.getBytes(UTF_8)).with(new QName("u:s", "r"), "a<b");
         return new String(payload.to(new LogicalAddress("TSTASTA00000-SYS1")), UTF_8);

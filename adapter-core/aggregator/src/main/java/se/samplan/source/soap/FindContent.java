@@ -99,7 +99,8 @@ final class FindContent {
                 .map(LogicalAddress::new)
                 .map(address -> new Posts.Pointer(
                         new Source(address),
-                        address(post.sourceSystem()).filter(not(ours::contains)).orElse(address)));
+                        address(post.sourceSystem()).filter(not(ours::contains)).orElse(address),
+                        post));
     }
 
     /**

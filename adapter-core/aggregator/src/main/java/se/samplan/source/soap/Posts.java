@@ -1,14 +1,17 @@
 package se.samplan.source.soap;
 
+import static java.util.stream.Collectors.flatMapping;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.samplan.model.LogicalAddress;
+import se.samplan.model.PersonId;
 import se.samplan.model.Source;
 import se.samplan.source.EngagementIndex.Hits;
 
@@ -26,8 +29,16 @@ record Posts(List<Engagement> posts, List<Pointer> pointers, int others) {
      *
      * @param source whom to ask
      * @param system whose it is; the source's own, if nothing else is stated
+     * @param post says it
      */
-    record Pointer(Source source, LogicalAddress system) {}
+    record Pointer(Source source, LogicalAddress system, Engagement post) {
+
+        private Optional<PersonId> among(List<PersonId> identities) {
+            return identities.stream()
+                    .filter(one -> one.isWritten(post.person()))
+                    .findFirst();
+        }
+    }
 
     Posts {
         posts = List.copyOf(posts);
@@ -62,8 +73,20 @@ record Posts(List<Engagement> posts, List<Pointer> pointers, int others) {
         return pointers.isEmpty() && !isClean();
     }
 
-    Hits hits() {
-        return new Hits(sources(), unclear() == 0, systems());
+    /**
+     * What they say of sources.
+     *
+     * @param identities those of the person, each number once
+     */
+    Hits hits(List<PersonId> identities) {
+        return new Hits(
+                sources(), unclear() == 0, systems(), identities.size() > 1 ? identities(identities) : Map.of());
+    }
+
+    private Map<Source, Set<PersonId>> identities(List<PersonId> all) {
+        return pointers.stream()
+                .filter(pointer -> pointer.among(all).isPresent())
+                .collect(groupingBy(Pointer::source, flatMapping(pointer -> pointer.among(all).stream(), toSet())));
     }
 
     private Map<Source, Set<LogicalAddress>> systems() {

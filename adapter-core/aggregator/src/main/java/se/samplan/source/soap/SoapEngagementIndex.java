@@ -1,7 +1,5 @@
 package se.samplan.source.soap;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import com.fasterxml.aalto.UncheckedStreamException;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -90,7 +87,8 @@ public final class SoapEngagementIndex implements EngagementIndex {
 
     @Override
     public CompletableFuture<Hits> sourcesFor(Question question, Deadline deadline) {
-        return ask(messageFor(question), question, deadline).thenApply(Posts::hits);
+        List<PersonId> identities = index.identities().numbers(question.person());
+        return ask(messageFor(question), question, identities, deadline).thenApply(posts -> posts.hits(identities));
     }
 
     /** One call, without a category: what the answer says is sorted by contract here. */
@@ -99,11 +97,12 @@ public final class SoapEngagementIndex implements EngagementIndex {
         Question any = questions.get(0);
         Map<ContractId, FindContent> kinds =
                 questions.stream().collect(toUnmodifiableMap(Question::contract, this::messageFor));
-        return ask(messageFor(any).ofWholeDomain(), any, deadline)
+        List<PersonId> identities = index.identities().numbers(any.person());
+        return ask(messageFor(any).ofWholeDomain(), any, identities, deadline)
                 .thenApply(posts -> kinds.entrySet().stream()
                         .collect(toUnmodifiableMap(
                                 Map.Entry::getKey,
-                                kind -> kind.getValue().among(posts).hits())));
+                                kind -> kind.getValue().among(posts).hits(identities))));
     }
 
     private FindContent messageFor(Question question) {
@@ -115,20 +114,12 @@ public final class SoapEngagementIndex implements EngagementIndex {
     }
 
     /** About every identity of the person, side by side: the index knows each post under the one that it was made for. */
-    private CompletableFuture<Posts> ask(FindContent message, Question question, Deadline deadline) {
-        CompletableFuture<Posts> found = ask(message, question.person(), question, deadline);
-        for (PersonId other : othersThan(question.person())) {
-            found = found.thenCombine(ask(message, other, question, deadline), Posts::and);
-        }
-        return found;
-    }
-
-    /** Of local reserve numbers an index is told nothing. One number may be known as two kinds of identity. */
-    private Collection<PersonId> othersThan(PersonId person) {
-        return index.identities().of(person).stream()
-                .filter(other -> other.type().isNational() && !other.id().equals(person.id()))
-                .collect(toMap(PersonId::id, identity(), (one, same) -> one, TreeMap::new))
-                .values();
+    private CompletableFuture<Posts> ask(
+            FindContent message, Question question, List<PersonId> identities, Deadline deadline) {
+        return identities.stream()
+                .map(one -> ask(message, one, question, deadline))
+                .reduce((some, more) -> some.thenCombine(more, Posts::and))
+                .orElseThrow();
     }
 
     private CompletableFuture<Posts> ask(FindContent message, PersonId person, Question question, Deadline deadline) {

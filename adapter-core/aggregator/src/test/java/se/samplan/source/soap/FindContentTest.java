@@ -224,7 +224,7 @@ class FindContentTest {
         Posts posts = ONE_KIND.posts(answer.getBytes(UTF_8), UTF8, Set.of(People.ASTA));
 
         assertThat(posts.sources()).containsExactly(Source.at("SYS1"));
-        assertThat(posts.hits().whole()).isFalse();
+        assertThat(posts.hits(List.of(People.ASTA)).whole()).isFalse();
     }
 
     /** Each would take the parser minutes, and holds a good post beside. */

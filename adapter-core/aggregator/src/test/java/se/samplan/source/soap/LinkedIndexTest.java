@@ -9,6 +9,7 @@ import static se.samplan.call.Sockets.noHurry;
 import static se.samplan.question.Questions.aQuestion;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -68,6 +69,17 @@ class LinkedIndexTest {
         assertThat(asked).containsExactlyInAnyOrder(People.ASTA.id(), BEFORE.id());
         assertThat(hits.sources()).containsExactly(Source.at("SYS1"), Source.at("SYS2"));
         assertThat(hits.whole()).isTrue();
+        assertThat(hits.identities())
+                .isEqualTo(Map.of(Source.at("SYS1"), Set.of(People.ASTA), Source.at("SYS2"), Set.of(BEFORE)));
+    }
+
+    /** It may hold something else under each. */
+    @Test
+    void aSourceThatIsNamedUnderBoth_isKnownForBoth() throws Exception {
+        answering(person -> StubReply.http(200, "text/xml", bytes(response(person, "SYS1"))));
+
+        assertThat(finished(of(Set.of(People.ASTA, BEFORE))).identities())
+                .isEqualTo(Map.of(Source.at("SYS1"), Set.of(People.ASTA, BEFORE)));
     }
 
     @Test
@@ -78,8 +90,10 @@ class LinkedIndexTest {
         assertThat(finished(index(Set.of(People.ASTA, BEFORE)).sourcesFor(List.of(QUESTION), noHurry()))
                         .values())
                 .singleElement()
-                .extracting(Hits::sources)
-                .isEqualTo(List.of(Source.at("SYS1"), Source.at("SYS2")));
+                .satisfies(hits -> {
+                    assertThat(hits.sources()).containsExactly(Source.at("SYS1"), Source.at("SYS2"));
+                    assertThat(hits.identities()).containsEntry(Source.at("SYS2"), Set.of(BEFORE));
+                });
     }
 
     /** A post that nobody can use is one, under whichever identity it stands. */

@@ -47,7 +47,10 @@ class PostsTest {
     void aPostThatDoesNotSayItsKind_isUnclear(String kind) throws Exception {
         String silent = post(DOMAIN, "KIND", "SYS2", "SYS2").replace("<c:categorization>KIND</c:categorization>", kind);
 
-        assertThat(read(Addressing.SOURCE_SYSTEM, GOOD, silent).hits().whole()).isFalse();
+        assertThat(read(Addressing.SOURCE_SYSTEM, GOOD, silent)
+                        .hits(List.of(People.ASTA))
+                        .whole())
+                .isFalse();
         assertThat(read(Addressing.SOURCE_SYSTEM, GOOD, silent).sources()).containsExactly(SYS1);
         assertThat(read(Addressing.SOURCE_SYSTEM, silent).isBesideTheQuestion()).isTrue();
     }
@@ -58,9 +61,9 @@ class PostsTest {
         FindContent plans = message(Addressing.SOURCE_SYSTEM);
         Posts all = posts(plans.ofWholeDomain(), GOOD, post(DOMAIN, "", "SYS2", "SYS2"));
 
-        assertThat(all.hits().whole()).isTrue();
+        assertThat(all.hits(List.of(People.ASTA)).whole()).isTrue();
         assertThat(plans.among(all).sources()).containsExactly(SYS1);
-        assertThat(plans.among(all).hits().whole()).isFalse();
+        assertThat(plans.among(all).hits(List.of(People.ASTA)).whole()).isFalse();
     }
 
     @ParameterizedTest
@@ -72,7 +75,7 @@ class PostsTest {
     })
     void aPostIsOfItsKind_inWhateverFormThatIsWritten(String domain, String kind) throws Exception {
         assertThat(read(Addressing.SOURCE_SYSTEM, post(domain, kind, "SYS1", "SYS1"))
-                        .hits())
+                        .hits(List.of(People.ASTA)))
                 .extracting(Hits::sources, Hits::whole)
                 .containsExactly(List.of(SYS1), true);
     }
@@ -98,7 +101,7 @@ class PostsTest {
                 post(DOMAIN, KIND, "SYS2", ""),
                 post(DOMAIN, KIND, "SYS3", "OURS"));
 
-        assertThat(posts.hits().systems())
+        assertThat(posts.hits(List.of(People.ASTA)).systems())
                 .isEqualTo(Map.of(
                         SYS1,
                         addresses("SYS1", "SYS8", "SYS9"),
@@ -130,7 +133,7 @@ class PostsTest {
                 post(index.serviceDomain(), kind, "U201", "SYS1"));
 
         assertThat(Set.copyOf(posts.sources())).isEqualTo(called);
-        assertThat(posts.hits().whole()).isTrue();
+        assertThat(posts.hits(List.of(People.ASTA)).whole()).isTrue();
     }
 
     /** A contract that is new says here how it is addressed. */
