@@ -32,6 +32,7 @@ import se.samplan.model.LogicalAddress;
 import se.samplan.plannote.NotesOfAnswer;
 import se.samplan.published.Publication;
 import se.samplan.question.Caller;
+import se.samplan.question.Identities;
 import se.samplan.question.Question;
 import se.samplan.question.QuestionInvalid;
 import se.samplan.question.QuestionRejected;
@@ -78,9 +79,10 @@ public final class AggregatedEndpoint implements ServedPort {
      * What all contracts have in common where requests come in.
      *
      * @param ours every logical address of this service
+     * @param identities who is the same person
      * @param clock in the zone of the wire's times
      */
-    public record Reception(Set<LogicalAddress> ours, CallerHeaders callers, Clock clock) {
+    public record Reception(Set<LogicalAddress> ours, CallerHeaders callers, Identities identities, Clock clock) {
 
         public Reception {
             ours = Set.copyOf(ours);
@@ -171,8 +173,8 @@ public final class AggregatedEndpoint implements ServedPort {
             Envelope request, CallerHeaders.Admitted asking, Deadline deadline, ByteBudget.Reservation room) {
         CorrelationId correlation = asking.caller().correlationId();
         try {
-            Question question = Questions.of(
-                    contract, contract.read(requests.read(request)), request.payload(), asking, reception.ours());
+            Question question =
+                    Questions.of(contract, contract.read(requests.read(request)), request.payload(), asking, reception);
             Optional<Summaries.Wanted> summary = told.summaries().wanted(question);
             return aggregation
                     .answer(question, deadline, room)

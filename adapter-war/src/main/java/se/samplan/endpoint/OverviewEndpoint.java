@@ -28,6 +28,7 @@ import se.samplan.gather.Gathering;
 import se.samplan.mapping.overview.OverviewResponse;
 import se.samplan.model.ContractId;
 import se.samplan.model.CorrelationId;
+import se.samplan.model.PersonId;
 import se.samplan.model.plan.CarePlan;
 import se.samplan.model.planning.ServiceAudience;
 import se.samplan.overview.Overview;
@@ -148,10 +149,13 @@ public final class OverviewEndpoint implements ServedPort {
         Options options = new Options(
                         false, OptionalInt.empty(), Optional.empty(), wanted.lateToken(), Optional.empty())
                 .sortedBy(wanted.ours().flatMap(OptionsReader::sorting));
+        PersonId person = person(request.getPatientId()).person();
         return new EverythingAsked(
                 PlanningOverview1.ID,
-                person(request.getPatientId()).person(),
-                reader.map(PreviewReader::of).map(caller::readingAs).orElse(named),
+                person,
+                reader.map(PreviewReader::of)
+                        .map(caller::readingAs)
+                        .orElseGet(() -> named.known(reception.identities().of(person), person)),
                 reader.isPresent() ? options.previewing() : options);
     }
 

@@ -162,7 +162,7 @@ final class Endpoints {
     }
 
     private AggregatedEndpoint.Reception reception() {
-        return new AggregatedEndpoint.Reception(ours(), callers(), clock);
+        return new AggregatedEndpoint.Reception(ours(), callers(), ports.identities(), clock);
     }
 
     private Aggregation aggregation(AggregatedContract<?> contract, SourceSearch search, AggregationListener listener) {

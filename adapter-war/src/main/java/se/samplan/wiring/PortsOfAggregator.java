@@ -38,12 +38,15 @@ class PortsOfAggregator {
 
     @Bean
     Ports ports(Checked checked, IndexSettings index, PortThreads threads, BeanFactory beans) {
-        Lists lists = checked.lists();
+        Identities identities = Port.in(beans, Identities.class)
+                .orElse(
+                        IdentityFile.KEY,
+                        checked.settings().lists().identities(),
+                        checked.lists().identities());
         return new Ports(
-                checks(checked, threads, beans),
+                checks(checked, identities, threads, beans),
                 permissions(checked, Port.in(beans, Permissions.class)),
-                Port.in(beans, Identities.class)
-                        .orElse(IdentityFile.KEY, checked.settings().lists().identities(), lists.identities()),
+                identities,
                 Port.in(beans, EngagementIndex.class).bean().map(asked -> threads.index(asked, index.timeout())));
     }
 
@@ -55,7 +58,7 @@ class PortsOfAggregator {
                 checked.lists().permissions());
     }
 
-    private static Checks checks(Checked checked, PortThreads threads, BeanFactory beans) {
+    private static Checks checks(Checked checked, Identities identities, PortThreads threads, BeanFactory beans) {
         PolicySettings policy = checked.settings().policy();
         AskedAccess services = beans.getBean(AskedAccess.class);
         AccessSettings named = checked.settings().access();
@@ -73,8 +76,8 @@ class PortsOfAggregator {
                                     case WITHHOLD -> NoConsentService.WITHHOLD;
                                     case SHOW -> NoConsentService.SHOW;
                                 }),
-                relations(checked, threads, beans),
-                agents(checked, threads, beans).telling(PortsOfAggregator::refused),
+                relations(checked, threads, beans).knowing(identities),
+                agents(checked, identities, threads, beans).telling(PortsOfAggregator::refused),
                 policy.checkTime());
     }
 
@@ -103,13 +106,13 @@ class PortsOfAggregator {
     }
 
     /** A bean or a file says who has a mandate; without either, the policy says whether all agents may, or none. */
-    private static Agents agents(Checked checked, PortThreads threads, BeanFactory beans) {
+    private static Agents agents(Checked checked, Identities identities, PortThreads threads, BeanFactory beans) {
         Port<Mandates> port = Port.in(beans, Mandates.class);
         port.checkAlone(MandateFile.KEY, checked.settings().lists().mandates());
         return port.bean()
                 .map(threads::mandates)
                 .or(() -> checked.lists().mandates())
-                .map(known -> Agents.having(known, Clock.system(WireTime.ZONE)))
+                .map(known -> Agents.having(known, identities, Clock.system(WireTime.ZONE)))
                 .orElse(
                         switch (checked.settings().policy().withoutMandates()) {
                             case WITHHOLD -> Agents.NOBODY;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import se.samplan.edge.RequestReader;
 import se.samplan.model.CorrelationId;
 import se.samplan.model.HsaId;
 import se.samplan.question.Caller;
+import se.samplan.question.Identities;
 import se.samplan.question.Payload;
 import se.samplan.question.Question;
 import se.samplan.question.QuestionRejected;
@@ -37,6 +39,11 @@ import se.samplan.question.QuestionRejected;
  */
 class OptionalElementsTest {
 
+    private static final AggregatedEndpoint.Reception RECEPTION = new AggregatedEndpoint.Reception(
+            Set.of(),
+            new CallerHeaders(Optional.empty(), header -> false, consumer -> Optional.empty()),
+            Identities.none(),
+            Clock.systemUTC());
     private static final Caller CALLER = new Caller(
             new HsaId("TSTASTA00000-CONS1"),
             new HsaId("TSTASTA00000-CONS1"),
@@ -216,7 +223,7 @@ class OptionalElementsTest {
                     tried.contract().read(reader.read(envelope(dom(request)))),
                     Payload.of(request.getBytes(UTF_8)),
                     new CallerHeaders.Admitted(CALLER, new Privileges(Set.of())),
-                    Set.of());
+                    RECEPTION);
             return "filters " + question.filters() + question.onlySource();
         } catch (QuestionRejected e) {
             return "rejected " + nonBlank(e.getMessage());

@@ -1,6 +1,5 @@
 package se.samplan.invisible;
 
-import se.samplan.question.Identities;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -56,6 +55,7 @@ import se.samplan.plandocument.DocumentReader;
 import se.samplan.plandocument.DocumentTexts;
 import se.samplan.plannote.NotesOfAnswer;
 import se.samplan.question.Audience;
+import se.samplan.question.Identities;
 import se.samplan.question.Question;
 import se.samplan.question.Standing;
 import se.samplan.reader.Access;
@@ -119,6 +119,7 @@ final class Answering implements AutoCloseable {
                 Set.of(new LogicalAddress("5565594230")),
                 new CallerHeaders(
                         Optional.empty(), header -> false, consumer -> Optional.of(new Standing(audience, Set.of()))),
+                Identities.none(),
                 CLOCK);
         NotesOfAnswer notes = new NotesOfAnswer(PLAN_NOTES, new Once<>(NoteBinder::new)::get);
         Map<ContractId, Aggregation> aggregations = new HashMap<>();

@@ -7,8 +7,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import se.samplan.model.PersonId;
 import se.samplan.question.Actor;
 import se.samplan.question.Audience;
+import se.samplan.question.Identities;
 import se.samplan.question.Question;
 import se.samplan.time.Deadline;
 
@@ -28,17 +31,33 @@ public interface Agents {
     /**
      * Those who have a mandate that holds today.
      *
+     * @param identities who is the same person, of agents too
      * @param clock in the zone of Sweden, where a day begins at midnight
      */
-    static Agents having(Mandates mandates, Clock clock) {
+    static Agents having(Mandates mandates, Identities identities, Clock clock) {
         return (question, deadline) -> question.caller()
                 .actor()
                 .filter(actor -> actor.role() == Actor.Role.SUBJECT_OF_CARE_AGENT)
-                .map(agent -> guarded(() -> mandates.of(agent, question.person(), deadline), deadline)
+                .map(agent -> ofPersons(mandates, agent.numbers(identities), identities, question.person(), deadline)
                         .thenApply(all -> all.stream()
-                                .anyMatch(mandate ->
-                                        mandate.holds(question.contract(), question.person(), LocalDate.now(clock)))))
+                                .anyMatch(mandate -> mandate.holds(
+                                        question.contract(),
+                                        identities.numbers(question.person()),
+                                        LocalDate.now(clock)))))
                 .orElseGet(() -> CompletableFuture.completedFuture(false));
+    }
+
+    /** Whichever of their identities a mandate names: it is between two persons. */
+    private static CompletableFuture<List<Mandate>> ofPersons(
+            Mandates mandates, List<Actor> agents, Identities identities, PersonId person, Deadline deadline) {
+        return agents.stream()
+                .flatMap(agent -> identities.numbers(person).stream()
+                        .map(one -> guarded(() -> mandates.of(agent, one, deadline), deadline)))
+                .reduce((some, more) -> some.thenCombine(
+                        more,
+                        (all, others) ->
+                                Stream.concat(all.stream(), others.stream()).toList()))
+                .orElseThrow();
     }
 
     /** These agents, with somebody who is told of each question that one of them may not ask. */

@@ -2,6 +2,7 @@ package se.samplan.mandate;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.samplan.model.ContractId;
@@ -40,14 +41,20 @@ public record Mandate(Kind kind, Set<ContractId> contracts, Days days, String so
 
     /**
      * Whether it lets that contract be asked about that person on that day in Sweden. A guardian's ends when the birthday begins
-     * on which the child is 13; where the number does not tell a birthday, it never holds.
+     * on which the child is 13, the earliest that a number of the child's tells; where none tells a birthday, it never holds.
+     *
+     * @param identities of the person
      */
-    boolean holds(ContractId contract, PersonId person, LocalDate today) {
-        return contracts.contains(contract) && days.hold(today) && (kind != Kind.GUARDIAN || isGuarded(person, today));
+    boolean holds(ContractId contract, List<PersonId> identities, LocalDate today) {
+        return contracts.contains(contract)
+                && days.hold(today)
+                && (kind != Kind.GUARDIAN || isGuarded(identities, today));
     }
 
-    private static boolean isGuarded(PersonId person, LocalDate today) {
-        return earliestBirthday(person)
+    private static boolean isGuarded(List<PersonId> identities, LocalDate today) {
+        return identities.stream()
+                .flatMap(person -> earliestBirthday(person).stream())
+                .min(LocalDate::compareTo)
                 .filter(born -> today.isBefore(born.plusYears(GUARDED_YEARS)))
                 .isPresent();
     }

@@ -1,6 +1,7 @@
 package se.samplan.reader;
 
 import java.util.concurrent.CompletableFuture;
+import se.samplan.question.Identities;
 import se.samplan.time.Deadline;
 
 /**
@@ -26,4 +27,19 @@ public interface RelationCheck {
      * @return by the deadline; a failure, and silence, is {@link CareRelation#UNKNOWN}
      */
     CompletableFuture<CareRelation> check(AccessQuestion question, Deadline deadline);
+
+    /** The same, asked about every identity of the person: a relation is to her, whichever it names. */
+    default RelationCheck knowing(Identities identities) {
+        return (question, deadline) -> identities.numbers(question.person()).stream()
+                .map(one -> check(new AccessQuestion(one, question.caller(), question.records()), deadline))
+                .reduce((some, more) -> some.thenCombine(more, RelationCheck::either))
+                .orElseThrow();
+    }
+
+    private static CareRelation either(CareRelation one, CareRelation other) {
+        if (one == CareRelation.EXISTS || other == CareRelation.EXISTS) {
+            return CareRelation.EXISTS;
+        }
+        return one == CareRelation.UNKNOWN ? one : other;
+    }
 }

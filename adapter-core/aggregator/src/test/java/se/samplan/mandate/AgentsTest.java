@@ -20,9 +20,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samplan.mandate.Mandate.Kind;
+import se.samplan.model.IdentityType;
+import se.samplan.model.People;
+import se.samplan.model.PersonId;
 import se.samplan.question.Actor;
 import se.samplan.question.Actor.Role;
 import se.samplan.question.Audience;
+import se.samplan.question.Identities;
 import se.samplan.question.Question;
 import se.samplan.time.Days;
 import se.samplan.time.Deadline;
@@ -59,6 +63,34 @@ class AgentsTest {
         assertThat(mayAsk(MARIAS, agents)).isTrue();
     }
 
+    /** It is between two persons, whichever of their numbers it names, and however the consumer writes the agent's. */
+    @ParameterizedTest
+    @CsvSource({
+        "196802149283, 194304247663, true",
+        "196802149283, 191500722390, true",
+        "196802149283, 194107149207, false",
+        "196802749285, 191500722390, true",
+        "194107149207, 194304247663, false"
+    })
+    void aMandateIsBetweenPersons(String agentsNumber, String personsNumber, boolean may) {
+        Mandates listed = (agent, person, deadline) -> CompletableFuture.completedFuture(
+                agent.id().replace("-", "").equals(agentsNumber) && person.isWritten(personsNumber)
+                        ? List.of(mandate(Kind.APPOINTED))
+                        : List.of());
+        Identities linked = person -> Stream.of(
+                        Set.of(People.ASTA, new PersonId("191500722390", IdentityType.SAMORDNINGSNUMMER)),
+                        Set.of(
+                                new PersonId("196802149283", IdentityType.PERSONNUMMER),
+                                new PersonId("196802749285", IdentityType.SAMORDNINGSNUMMER)))
+                .filter(all -> all.contains(person))
+                .findFirst()
+                .orElse(Set.of(person));
+        Question question = read(aQuestion().build(), new Actor("19680214-9283", Role.SUBJECT_OF_CARE_AGENT));
+
+        assertThat(mayAsk(question, Agents.having(listed, linked, Clock.systemUTC())))
+                .isEqualTo(may);
+    }
+
     static Stream<Mandates> whatHasNotAnswered() {
         return Stream.of(
                 (agent, person, deadline) -> {
@@ -72,7 +104,8 @@ class AgentsTest {
     @ParameterizedTest
     @MethodSource
     void whatHasNotAnswered(Mandates mandates) {
-        assertThat(mayAsk(MARIAS, Agents.having(mandates, Clock.systemUTC()))).isFalse();
+        assertThat(mayAsk(MARIAS, Agents.having(mandates, Identities.none(), Clock.systemUTC())))
+                .isFalse();
     }
 
     @Test
@@ -117,6 +150,7 @@ class AgentsTest {
     private static Agents having(Instant now, Mandate... mandates) {
         return Agents.having(
                 (agent, person, deadline) -> CompletableFuture.completedFuture(Arrays.asList(mandates)),
+                Identities.none(),
                 Clock.fixed(now, ZoneId.of("Europe/Stockholm")));
     }
 

@@ -3,6 +3,7 @@ package se.samplan.mandate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,14 +27,14 @@ class MandateTest {
     void holdsFromTheFirstDayToTheLast(LocalDate today, boolean holds) {
         Mandate mandate = mandate(Kind.APPOINTED, "2026-02-01", "2026-02-28");
 
-        assertThat(mandate.holds(PLANS, People.ASTA, today)).isEqualTo(holds);
+        assertThat(mandate.holds(PLANS, List.of(People.ASTA), today)).isEqualTo(holds);
     }
 
     @Test
     void holdsForNoOtherContract() {
         Mandate mandate = mandate(Kind.APPOINTED, "2026-02-01", "2026-02-28");
 
-        assertThat(mandate.holds(CONTACTS, People.ASTA, LocalDate.parse("2026-02-15")))
+        assertThat(mandate.holds(CONTACTS, List.of(People.ASTA), LocalDate.parse("2026-02-15")))
                 .isFalse();
     }
 
@@ -56,16 +57,31 @@ class MandateTest {
     void aGuardiansEndsWhenTheChildIsThirteen(String id, IdentityType type, LocalDate today, boolean holds) {
         PersonId child = new PersonId(id, type);
 
-        assertThat(mandate(Kind.GUARDIAN, "1943-01-01", "2099-12-31").holds(PLANS, child, today))
+        assertThat(mandate(Kind.GUARDIAN, "1943-01-01", "2099-12-31").holds(PLANS, List.of(child), today))
                 .isEqualTo(holds);
-        assertThat(mandate(Kind.APPOINTED, "1943-01-01", "2099-12-31").holds(PLANS, child, today))
+        assertThat(mandate(Kind.APPOINTED, "1943-01-01", "2099-12-31").holds(PLANS, List.of(child), today))
                 .isTrue();
+    }
+
+    /** A reserve number tells no birthday, and the number that came after it does; of two that tell different ones, the earlier counts. */
+    @Test
+    void aGuardiansEndsByTheEarliestBirthdayThatTheChildsNumbersTell() {
+        PersonId reserve = new PersonId("19430424TF01", IdentityType.NATIONAL_RESERVE);
+        PersonId later = new PersonId("194307782393", IdentityType.SAMORDNINGSNUMMER);
+        Mandate mandate = mandate(Kind.GUARDIAN, "1943-01-01", "2099-12-31");
+
+        assertThat(mandate.holds(PLANS, List.of(reserve), LocalDate.parse("1956-04-23")))
+                .isFalse();
+        assertThat(mandate.holds(PLANS, List.of(reserve, People.ASTA), LocalDate.parse("1956-04-23")))
+                .isTrue();
+        assertThat(mandate.holds(PLANS, List.of(later, People.ASTA), LocalDate.parse("1956-04-24")))
+                .isFalse();
     }
 
     @Test
     void aGuardiansEndsBeforeThat_ifItsDaysDo() {
         assertThat(mandate(Kind.GUARDIAN, "1943-04-24", "1950-01-01")
-                        .holds(PLANS, People.ASTA, LocalDate.parse("1950-01-02")))
+                        .holds(PLANS, List.of(People.ASTA), LocalDate.parse("1950-01-02")))
                 .isFalse();
     }
 

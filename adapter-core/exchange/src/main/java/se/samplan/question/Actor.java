@@ -2,6 +2,9 @@ package se.samplan.question;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+import java.util.stream.Stream;
+import se.samplan.model.IdentityType;
 import se.samplan.model.PersonId;
 
 /**
@@ -41,6 +44,17 @@ public record Actor(String id, Role role) {
     /** True if that is who acts. The header sets no form for the id: a hyphen and the case of a letter do not count. */
     public boolean is(PersonId person) {
         return person.isWritten(id.replace("-", ""));
+    }
+
+    /** Who acts, under each number by which others may know that person; as written first. */
+    public List<Actor> numbers(Identities identities) {
+        String bare = id.replace("-", "").strip();
+        IdentityType type = IdentityType.guessedFrom(bare);
+        Stream<PersonId> others = type.fits(bare)
+                ? identities.numbers(new PersonId(bare, type)).stream().skip(1)
+                : Stream.of();
+        return Stream.concat(Stream.of(this), others.map(other -> new Actor(other.id(), role)))
+                .toList();
     }
 
     @Override
