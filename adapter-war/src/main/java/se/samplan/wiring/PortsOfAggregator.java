@@ -67,7 +67,11 @@ class PortsOfAggregator {
         Port<ConsentCheck> consents = Port.in(beans, ConsentCheck.class);
         consents.checkAlone("access.consent.address", named.consent());
         return new Checks(
-                blocks.bean().map(threads::blocks).or(services::blocks).orElse(withoutService(policy)),
+                blocks.bean()
+                        .map(threads::blocks)
+                        .or(services::blocks)
+                        .orElse(withoutService(policy))
+                        .knowing(identities),
                 consents.bean()
                         .map(threads::consents)
                         .or(services::consents)

@@ -1,7 +1,11 @@
 package se.samplan.reader;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.samplan.question.Identities;
 import se.samplan.time.Deadline;
 
 /**
@@ -27,4 +31,27 @@ public interface BlockCheck {
      * @return by the deadline; a failure, or a record that is missing in the answer, counts as {@link Block#UNKNOWN}
      */
     CompletableFuture<Map<Ownership, Block>> check(AccessQuestion question, Deadline deadline);
+
+    /** The same, asked about every identity of the person: what she has blocked under an older number is blocked. */
+    default BlockCheck knowing(Identities identities) {
+        return (question, deadline) -> identities.numbers(question.person()).stream()
+                .map(one -> check(new AccessQuestion(one, question.caller(), question.records()), deadline))
+                .reduce((some, more) -> some.thenCombine(more, BlockCheck::together))
+                .orElseThrow();
+    }
+
+    private static Map<Ownership, Block> together(Map<Ownership, Block> one, Map<Ownership, Block> other) {
+        Map<Ownership, Block> both = new HashMap<>();
+        Stream.of(one, other)
+                .flatMap(known -> known.keySet().stream())
+                .forEach(record -> both.put(record, graver(one.get(record), other.get(record))));
+        return both;
+    }
+
+    private static Block graver(@Nullable Block one, @Nullable Block other) {
+        if (one == Block.BLOCKED || other == Block.BLOCKED) {
+            return Block.BLOCKED;
+        }
+        return one == Block.OPEN && other == Block.OPEN ? Block.OPEN : Block.UNKNOWN;
+    }
 }
