@@ -79,9 +79,13 @@ public record Reading(
         return carried().isEmpty();
     }
 
-    /** True if no record is left, and something was wrong: it cannot be known whether there was anything. */
+    /**
+     * True if no record is left, and something was wrong: it cannot be known whether there was anything. Not so where the source
+     * says where it goes on: what is wrong on one page hides none of the next.
+     */
     boolean isUseless() {
-        return records.isEmpty() && !OF_ANSWERS.containsAll(defects);
+        boolean goesOn = !isLastPage() && !defects.contains(FailureKind.RESULT_ERROR);
+        return records.isEmpty() && !goesOn && !OF_ANSWERS.containsAll(defects);
     }
 
     /** True if nothing is wrong with it and nothing that the reader may know of is withheld. */

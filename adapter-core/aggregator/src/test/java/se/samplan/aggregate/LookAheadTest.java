@@ -167,6 +167,17 @@ class LookAheadTest {
     }
 
     @Test
+    void aPageOfSomebodyElsesHidesNoneBehindIt() throws Exception {
+        String other = note("v").replace(People.ASTA.id(), "194107149207");
+
+        Reading seen = seenOf(Audience.PERSON, page -> Call.done(page == 0 ? read(other + more(1)) : read(note("v"))));
+
+        assertThat(seen.records()).hasSize(1);
+        assertThat(seen.defects()).containsExactly(FailureKind.WRONG_PATIENT);
+        assertThat(asked).containsExactly(0, 1);
+    }
+
+    @Test
     void thatPersonsWereMixedUpIsHeardOf_onWhateverPage() throws Exception {
         String other = note("v").replace(People.ASTA.id(), "194107149207");
 
