@@ -79,7 +79,8 @@ class BadHttpTest {
                 "Transfer-Encoding: chunked\r\n\r\nzz\r\n<soap"
             })
     void aRequestThatBreaksOffIsToldSo_ifSomebodyStillReads(String broken) throws IOException {
-        String head = "POST " + Request.PATH + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/xml\r\n";
+        String head =
+                "POST " + Request.PATH + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/xml\r\n" + Senders.NAMED;
         try (Socket socket =
                 new Socket(InetAddress.getLoopbackAddress(), asta.address().getPort())) {
             socket.getOutputStream().write((head + broken).getBytes(US_ASCII));

@@ -21,7 +21,7 @@ public final class Senders implements AutoCloseable {
     private static final Duration NOW_AND_THEN = Duration.ofMillis(500);
 
     /** Who calls, for a service that lets in nobody else. */
-    private static final String NAMED = """
+    static final String NAMED = """
             x-vp-sender-id: TSTASTA00000-VPX1\r
             x-rivta-original-serviceconsumer-hsaid: TSTASTA00000-CON1\r
             x-skltp-correlation-id: slow-1\r
