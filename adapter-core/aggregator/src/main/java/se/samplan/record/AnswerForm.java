@@ -47,11 +47,16 @@ record AnswerForm(
                 }
             }
             for (String type : types) {
-                if (known.stream().noneMatch(person -> person.oid().equals(type))) {
+                if (known.stream().noneMatch(person -> isOfKind(person, type))) {
                     return false;
                 }
             }
             return !typed || types.size() == ids.size();
+        }
+
+        /** Many systems send coordination numbers under the OID of personal numbers, and get the record under its own. */
+        private static boolean isOfKind(PersonId person, String type) {
+            return person.oid().equals(type) || person.ofItsDigits().oid().equals(type);
         }
 
         private static NamedPerson in(AggregatedContract<?> contract, FactTree recordFacts) {

@@ -221,6 +221,30 @@ class OnePersonTest {
                 .containsExactly("whole");
     }
 
+    @Test
+    void aCoordinationNumberThatWasAskedForAsAPersonalNumberIsHers_underEitherOid() {
+        String id = "194307782393";
+        String both = aRecord()
+                        .called("own")
+                        .about(new PersonId(id, IdentityType.SAMORDNINGSNUMMER))
+                        .xml()
+                + aRecord()
+                        .called("asked")
+                        .about(new PersonId(id, IdentityType.PERSONNUMMER))
+                        .xml();
+
+        Reading reading = reading(new AnswerReader(CarePlans2.description())
+                .read(
+                        Source.at("TSTASTA00000-SYS1"),
+                        Duration.ZERO,
+                        answer(both + result("OK")).getBytes(StandardCharsets.UTF_8),
+                        "text/xml",
+                        Set.of(new PersonId(id, IdentityType.PERSONNUMMER))));
+
+        assertThat(reading.records()).extracting(kept -> kept.id().documentId()).containsExactly("own", "asked");
+        assertThat(reading.defects()).isEmpty();
+    }
+
     private static String twice(String element, String value, String other) {
         return MINE.replace(element, element + element.replace(value, other));
     }
