@@ -23,8 +23,8 @@ import se.samplan.record.Reading;
 
 /**
  * Goes on asking a source, page by page: for a reader who may not know of what is withheld, until {@link Pages} knows whether
- * there is more for that reader; for an answer that has no pages of its own, to the last. It stays within the source's time and room: when they are used up, what has come by then
- * counts.
+ * there is more for that reader; for an answer that has no pages of its own, to the last. It stays within the source's time and
+ * room: when they are used up, what has come by then counts.
  */
 public final class LookAhead implements Aggregation.SourceCalls {
 

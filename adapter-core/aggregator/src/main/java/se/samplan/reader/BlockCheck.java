@@ -34,10 +34,8 @@ public interface BlockCheck {
 
     /** The same, asked about every identity of the person: what she has blocked under an older number is blocked. */
     default BlockCheck knowing(Identities identities) {
-        return (question, deadline) -> identities.numbers(question.person()).stream()
-                .map(one -> check(new AccessQuestion(one, question.caller(), question.records()), deadline))
-                .reduce((some, more) -> some.thenCombine(more, BlockCheck::together))
-                .orElseThrow();
+        return (question, deadline) ->
+                question.underEach(identities, one -> check(one, deadline), BlockCheck::together);
     }
 
     private static Map<Ownership, Block> together(Map<Ownership, Block> one, Map<Ownership, Block> other) {

@@ -30,10 +30,8 @@ public interface RelationCheck {
 
     /** The same, asked about every identity of the person: a relation is to her, whichever it names. */
     default RelationCheck knowing(Identities identities) {
-        return (question, deadline) -> identities.numbers(question.person()).stream()
-                .map(one -> check(new AccessQuestion(one, question.caller(), question.records()), deadline))
-                .reduce((some, more) -> some.thenCombine(more, RelationCheck::either))
-                .orElseThrow();
+        return (question, deadline) ->
+                question.underEach(identities, one -> check(one, deadline), RelationCheck::either);
     }
 
     private static CareRelation either(CareRelation one, CareRelation other) {

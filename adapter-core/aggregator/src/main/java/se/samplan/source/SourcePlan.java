@@ -76,9 +76,12 @@ public record SourcePlan(
      * @param asked that of the question
      */
     public List<PersonId> identities(Source source, PersonId asked) {
-        return identities.getOrDefault(source, Set.of(asked)).stream()
-                .sorted(comparing((PersonId one) -> !one.equals(asked)).thenComparing(PersonId::id))
-                .toList();
+        Set<PersonId> several = identities.get(source);
+        return several == null
+                ? List.of(asked)
+                : several.stream()
+                        .sorted(comparing((PersonId one) -> !one.equals(asked)).thenComparing(PersonId::id))
+                        .toList();
     }
 
     /**
@@ -86,16 +89,24 @@ public record SourcePlan(
      * in whatever order the index names them. No source is asked under some of its identities only.
      */
     public SourcePlan atMost(int most) {
+        if (ask.stream().mapToInt(this::calls).sum() <= most) {
+            return this;
+        }
         int calls = 0;
         Set<Source> first = new HashSet<>();
         for (Source source : ask.stream().sorted().toList()) {
-            calls += Optional.ofNullable(identities.get(source)).map(Set::size).orElse(1);
+            calls += calls(source);
             if (calls > most) {
-                return without(first, NotAskedReason.TOO_MANY);
+                break;
             }
             first.add(source);
         }
-        return this;
+        return without(first, NotAskedReason.TOO_MANY);
+    }
+
+    private int calls(Source source) {
+        Set<PersonId> several = identities.get(source);
+        return several == null ? 1 : several.size();
     }
 
     /** The same plan, with only those sources asked; the others were not requested. */

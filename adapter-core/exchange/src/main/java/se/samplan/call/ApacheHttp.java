@@ -218,18 +218,16 @@ public final class ApacheHttp implements Http, AutoCloseable {
         @Override
         public void completed(Reply reply) {
             if (reply.status() == REQUEST_TIMEOUT && !repeated && !result.isDone()) {
-                repeated = true;
-                onceMore.accept(this);
-                return;
+                repeat();
+            } else {
+                result.complete(reply);
             }
-            result.complete(reply);
         }
 
         @Override
         public void failed(Exception problem) {
             if (mayBeRepeated(problem)) {
-                repeated = true;
-                onceMore.accept(this);
+                repeat();
                 return;
             }
             result.completeExceptionally(problem instanceof IOException ? problem : notHttp(problem));
@@ -237,6 +235,11 @@ public final class ApacheHttp implements Http, AutoCloseable {
             if (held != null) { // nobody reads it any more, if it was held back until now
                 held.discardEndpoint();
             }
+        }
+
+        private void repeat() {
+            repeated = true;
+            onceMore.accept(this);
         }
 
         /** The client fails in more ways than it says where what comes is no HTTP (a chunk of size -5, seen with 5.6). */
