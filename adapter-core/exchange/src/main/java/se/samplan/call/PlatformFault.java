@@ -15,8 +15,6 @@ import se.samplan.outcome.FailureKind;
  */
 final class PlatformFault {
 
-    private static final int CODE_LENGTH = 5;
-
     /** Bytes at the start of an answer in which a fault has its name. */
     private static final int WHERE_FAULTS_ARE = 64 * 1024;
 
@@ -78,14 +76,21 @@ final class PlatformFault {
     }
 
     private static FailureKind kindOf(SoapFault fault, LogicalAddress called) {
-        if (!OF_THE_PLATFORM.matcher(fault.text()).lookingAt()) {
+        Optional<String> code = codeOf(fault.text());
+        if (code.isEmpty()) {
             return FailureKind.FAULT;
         }
-        FailureKind kind = KINDS.getOrDefault(fault.text().substring(0, CODE_LENGTH), FailureKind.PLATFORM_REFUSED);
+        FailureKind kind = KINDS.getOrDefault(code.get(), FailureKind.PLATFORM_REFUSED);
         if (fault.isAsAPlatformWrites() && !isAboutAnotherCall(fault, called)) {
             return kind;
         }
         return kind == FailureKind.NOT_PERMITTED ? FailureKind.SOURCE_REFUSED : FailureKind.FAULT;
+    }
+
+    /** The code with which a platform begins the texts of its faults; empty if the text begins with none. */
+    static Optional<String> codeOf(String text) {
+        Matcher code = OF_THE_PLATFORM.matcher(text);
+        return code.lookingAt() ? Optional.of(code.group()) : Optional.empty();
     }
 
     /** A source that asks others itself may pass on what was said to its own call. */

@@ -1,8 +1,6 @@
 package se.samplan.call;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a service said to a call, or why it said nothing.
@@ -51,15 +49,12 @@ public sealed interface Said<T> {
      */
     record Fault<T>(String code, String text) implements Said<T> {
 
-        private static final Pattern OF_THE_PLATFORM = Pattern.compile("VP[0-9]{3}\\b");
-
         /**
          * The code with which a platform begins the texts of its faults, {@code VP007} (platform facts, section 6); empty if the text
          * has none. The service may have written it itself.
          */
         public Optional<String> platformCode() {
-            Matcher code = OF_THE_PLATFORM.matcher(text);
-            return code.lookingAt() ? Optional.of(code.group()) : Optional.empty();
+            return PlatformFault.codeOf(text);
         }
 
         @Override
