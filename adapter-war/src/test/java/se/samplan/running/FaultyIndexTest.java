@@ -61,7 +61,7 @@ class FaultyIndexTest {
         asta.index().setMood(Mood.SILENT);
 
         assertThat(asta.ask().status()).isEqualTo(500);
-        await().atMost(Duration.ofSeconds(20)).until(() -> asta.index().openConnections() == 0);
+        await().atMost(Duration.ofSeconds(20)).until(() -> asta.index().requestsUnderWay() == 0);
     }
 
     @Test

@@ -35,7 +35,7 @@ class LateSourceTest {
 
         assertThat(answer.sources()).contains(Status.failed("SYS3", "SP-LATE"));
         assertThat(answer.plans()).containsExactly("P5", "P4", "P3", "P2");
-        await().atMost(GENEROUS).until(() -> late.openConnections() == 0);
+        await().atMost(GENEROUS).until(() -> late.requestsUnderWay() == 0);
         assertThat(late.connectionsClosedByPeer()).isGreaterThan(closedBefore);
     }
 
@@ -65,6 +65,6 @@ class LateSourceTest {
         assertThat(answer.sources())
                 .hasSize(5)
                 .allMatch(source -> source.error().equals("SP-LATE"));
-        asta.sources().forEach(source -> await().atMost(GENEROUS).until(() -> source.openConnections() == 0));
+        asta.sources().forEach(source -> await().atMost(GENEROUS).until(() -> source.requestsUnderWay() == 0));
     }
 }
