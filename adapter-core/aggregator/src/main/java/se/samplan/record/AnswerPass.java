@@ -278,7 +278,7 @@ final class AnswerPass {
         return !namesAnybody
                 && form.person().isOneOf(persons, facts)
                 && collector.namesakes().stream()
-                        .allMatch(id -> persons.stream().anyMatch(person -> person.isWritten(id)));
+                        .allMatch(id -> persons.stream().anyMatch(person -> person.canBeMeantBy(id)));
     }
 
     private static OptionalInt version(String text) {

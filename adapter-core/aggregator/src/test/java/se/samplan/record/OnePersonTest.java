@@ -121,6 +121,8 @@ class OnePersonTest {
                 MINE.replace("</c:carePlanBody>", ME + "</c:carePlanBody>"),
                 MINE.replace(ME, ME + namesake("s:patientId", MY_ID)),
                 MINE.replace(ME, ME + namesake("patientId", "19430424-7663")),
+                MINE.replace(ME, ME + namesake("patientId", "430424-7663")),
+                MINE.replace(ME, ME + namesake("s:patientId", "<s:id>4304247663</s:id>")),
                 MINE.replace(
                         "</c:carePlanBody>",
                         "<x:patientId xmlns:x=\"urn:example:x\"><x:id>1</x:id></x:patientId></c:carePlanBody>"));

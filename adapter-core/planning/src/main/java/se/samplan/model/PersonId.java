@@ -32,6 +32,11 @@ public record PersonId(String id, IdentityType type, String oid) {
     /** What people and programs write in and around twelve characters: any dash, a plus, and blanks, those without width too. */
     private static final Pattern BETWEEN = Pattern.compile("[-+\\p{Pd}\\u2212\\s\\p{Zs}\\p{Cf}]");
 
+    /** Characters. */
+    private static final int CENTURY = 2;
+
+    private static final int WITHOUT_CENTURY = 10;
+
     public PersonId {
         requireNonNull(id, "id");
         requireNonNull(type, "type");
@@ -85,6 +90,18 @@ public record PersonId(String id, IdentityType type, String oid) {
         return id.equalsIgnoreCase(text.strip())
                 || (type.isNational()
                         && id.equalsIgnoreCase(BETWEEN.matcher(text).replaceAll("")));
+    }
+
+    /**
+     * Whether that text can mean this identity: as {@link #isWritten}, and a national one without its century too, as people write
+     * it. Two persons a hundred years apart have the same ten characters, so this tells that a text need not mean somebody
+     * else, and never that it is about this person.
+     */
+    public boolean canBeMeantBy(String text) {
+        String bare = BETWEEN.matcher(text).replaceAll("");
+        boolean withoutCentury =
+                bare.length() == WITHOUT_CENTURY && id.regionMatches(true, CENTURY, bare, 0, bare.length());
+        return isWritten(text) || (type.isNational() && withoutCentury);
     }
 
     @Override
