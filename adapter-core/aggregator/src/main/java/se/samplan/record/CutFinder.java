@@ -1,8 +1,8 @@
 package se.samplan.record;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,7 +19,7 @@ final class CutFinder {
     private static final int[] NONE = {};
 
     private final XMLStreamReader2 xml;
-    private final Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    private final List<String> names;
     private int[] edges = NONE;
     private int count;
     private int openedAt = NOWHERE;
@@ -27,7 +27,7 @@ final class CutFinder {
 
     CutFinder(XMLStreamReader2 xml, Set<QName> names) {
         this.xml = xml;
-        names.forEach(name -> this.names.add(name.getLocalPart()));
+        this.names = names.stream().map(QName::getLocalPart).toList();
     }
 
     /** A record begins: what was found so far belongs to another. */
@@ -50,12 +50,21 @@ final class CutFinder {
                 noteFrom(openedAt);
                 openedAt = NOWHERE;
             }
-        } else if (event == XMLStreamConstants.START_ELEMENT && names.contains(xml.getLocalName())) {
+        } else if (event == XMLStreamConstants.START_ELEMENT && isCut(xml.getLocalName())) {
             openedAt = start();
             depth = xml.getDepth();
         } else if (event == XMLStreamConstants.COMMENT || event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
             noteFrom(start());
         }
+    }
+
+    private boolean isCut(String name) {
+        for (String cut : names) { // a handful at most, and asked about each element
+            if (cut.equalsIgnoreCase(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int start() throws XMLStreamException {
