@@ -17,8 +17,8 @@ import se.samplan.xml.SoapNames;
 /**
  * A SOAP fault, as far as it is looked into. Its words go nowhere.
  *
- * @param code its faultcode, without prefix; empty if it has none
- * @param text of its faultstring; empty if it has none
+ * @param code its faultcode, of SOAP 1.2 its Code, without prefix; empty if it has none
+ * @param text of its faultstring, of SOAP 1.2 its first Reason; empty if it has none
  * @param detail of its detailString, as a platform writes it; empty if it has none
  * @param isAsAPlatformWrites whether it has the shape of a platform's (platform facts, section 6): a code of SOAP's own, and in
  *     the detail nothing but detailString. A vendor's own codes have a namespace of their own.
@@ -106,6 +106,10 @@ record SoapFault(String code, String text, String detail, boolean isAsAPlatformW
                 takeDetail(xml);
                 return;
             }
+            if (SOAP_12.equals(xml.getNamespaceURI())) {
+                takeOfSoap12(xml);
+                return;
+            }
             switch (xml.getLocalName()) {
                 case "Fault" -> found = true;
                 case "faultcode" -> takeCode(xml);
@@ -120,8 +124,25 @@ record SoapFault(String code, String text, String detail, boolean isAsAPlatformW
             }
         }
 
+        /** Its codes have names of their own, and subcodes below, which nobody asks for. The first of several languages will do. */
+        private void takeOfSoap12(XMLStreamReader xml) throws XMLStreamException {
+            switch (xml.getLocalName()) {
+                case "Fault" -> found = true;
+                case "Value" -> code = code.isEmpty() ? nameOf(xml.getElementText()) : code;
+                case "Text" -> text = text.isEmpty() ? xml.getElementText().strip() : text;
+                case "Detail" -> inDetail = true;
+                default -> {
+                    // nothing else tells whose it is
+                }
+            }
+        }
+
+        private static String nameOf(String qualified) {
+            return qualified.strip().substring(qualified.strip().indexOf(':') + 1);
+        }
+
         void leave(XMLStreamReader xml) {
-            inDetail &= !xml.getLocalName().equals("detail");
+            inDetail &= !xml.getLocalName().equalsIgnoreCase("detail");
         }
 
         private void takeDetail(XMLStreamReader xml) throws XMLStreamException {

@@ -5,6 +5,7 @@ import static se.samplan.call.Sockets.bytes;
 import static se.samplan.outcome.FailureKind.NOT_PERMITTED;
 import static se.samplan.outcome.FailureKind.SOURCE_REFUSED;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samplan.model.LogicalAddress;
@@ -58,6 +59,30 @@ class PlatformFaultTest {
             })
     void isThePlatforms_whenItsDetailIsEmpty(String detail) {
         assertThat(kindOf(detail)).isEqualTo(NOT_PERMITTED);
+    }
+
+    /** Gateways that speak SOAP 1.2 write what they were told in its form. */
+    @Test
+    void isThePlatformsInTheFormOfSoap12Too() {
+        String detail = "<soap:Detail><detailString>receiverId: %s</detailString></soap:Detail>";
+
+        assertThat(kindOfSoap12(detail.formatted(CALLED.value()))).isEqualTo(NOT_PERMITTED);
+        assertThat(kindOfSoap12(detail.formatted("TSTASTA00000-SYS9"))).isEqualTo(SOURCE_REFUSED);
+        assertThat(kindOfSoap12("<soap:Detail><v:error xmlns:v=\"urn:vendor\"/></soap:Detail>"))
+                .isEqualTo(SOURCE_REFUSED);
+    }
+
+    private static FailureKind kindOfSoap12(String detail) {
+        return PlatformFault.kindOf(
+                new Reply(
+                        500,
+                        "application/soap+xml;charset=UTF-8",
+                        bytes("<soap:Envelope xmlns:soap=\"http://www.w3.org/2003/05/soap-envelope\"><soap:Body>"
+                                + "<soap:Fault><soap:Code><soap:Value>soap:Receiver</soap:Value></soap:Code>"
+                                + "<soap:Reason><soap:Text xml:lang=\"sv\">VP007 [X] nej</soap:Text>"
+                                + "<soap:Text xml:lang=\"en\">no</soap:Text></soap:Reason>"
+                                + detail + "</soap:Fault></soap:Body></soap:Envelope>")),
+                CALLED);
     }
 
     private static FailureKind kindOf(String detail) {
