@@ -183,7 +183,7 @@ class BadMessageTest {
                         .replacing(
                                 "</svc:GetCarePlans>",
                                 nested("<x:HEMLIG xmlns:x=\"urn:x\">", "</x:HEMLIG>", 200) + "</svc:GetCarePlans>"),
-                NOT_WELL_FORMED);
+                "The request is above a limit of its XML: more than 100 elements inside each other");
     }
 
     private static Request without(String part) {

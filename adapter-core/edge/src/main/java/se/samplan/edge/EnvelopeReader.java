@@ -101,8 +101,11 @@ public final class EnvelopeReader {
     private void readElement(Node parent) throws XMLStreamException {
         int depth = xml.getDepth();
         elements++;
-        if (depth > MAX_DEPTH || elements > MAX_ELEMENTS) {
-            throw MessageRefused.notWellFormed();
+        if (depth > MAX_DEPTH) {
+            throw MessageRefused.aboveLimit("more than " + MAX_DEPTH + " elements inside each other");
+        }
+        if (elements > MAX_ELEMENTS) {
+            throw MessageRefused.aboveLimit("more than " + MAX_ELEMENTS + " elements");
         }
         int start = (int) xml.getLocationInfo().getStartingByteOffset();
         int afterTag = (int) xml.getLocationInfo().getEndingByteOffset();
