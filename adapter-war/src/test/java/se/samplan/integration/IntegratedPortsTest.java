@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -376,16 +377,23 @@ class IntegratedPortsTest {
     void aDisclosureLogIsTold_andAListenerThatThrowsTakesNothingFromTheOthers() throws Exception {
         Listening.SHOWN.clear();
 
-        assertThat(answerWith(Listening.class)).contains(">P1<", ">P2<", ">P3<");
-        // The log is told when the answer has been written, which is when the consumer may have read it already.
-        await().untilAsserted(() -> assertThat(Listening.SHOWN).hasSize(1));
+        staffAsks();
+        try (RunningAdapter adapter = startedWith(Listening.class)) {
+            assertThat(Request.aboutAsta().to(adapter.address()).text()).contains(">P1<", ">P2<", ">P3<");
+            // The log is told when the answer has been written, which is when the consumer may have read it already.
+            await().untilAsserted(() -> assertThat(Listening.SHOWN).hasSize(1));
+        }
     }
 
     private String answerWith(Class<?> integrators, String... more) throws Exception {
+        staffAsks();
+        return answerTo(Request.aboutAsta(), integrators, more);
+    }
+
+    private void staffAsks() throws IOException {
         Files.writeString(
                 folder.resolve("consumers.txt"),
                 "TSTASTA00000-CON1 = care-staff giver=TSTASTA00000-RG00 unit=TSTASTA00000-U101\n");
-        return answerTo(Request.aboutAsta(), integrators, more);
     }
 
     private String agentsAnswerWith(Class<?> integrators, String... more) throws Exception {
@@ -394,6 +402,12 @@ class IntegratedPortsTest {
     }
 
     private String answerTo(Request request, Class<?> integrators, String... more) throws Exception {
+        try (RunningAdapter adapter = startedWith(integrators, more)) {
+            return request.to(adapter.address()).text();
+        }
+    }
+
+    private RunningAdapter startedWith(Class<?> integrators, String... more) throws Exception {
         Path settings = SettingsFile.write(
                 folder,
                 asta,
@@ -401,8 +415,6 @@ class IntegratedPortsTest {
                 "server.prepare = when-asked",
                 "policy.check-time = 500ms",
                 String.join("\n", more));
-        try (RunningAdapter adapter = Integrator.with(folder, integrators, () -> RunningAdapter.start(settings))) {
-            return request.to(adapter.address()).text();
-        }
+        return Integrator.with(folder, integrators, () -> RunningAdapter.start(settings));
     }
 }

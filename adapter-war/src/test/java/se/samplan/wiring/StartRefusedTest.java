@@ -187,7 +187,11 @@ class StartRefusedTest {
             connection.createStatement().execute("CREATE VIEW samplan_index_outbox AS SELECT 1 AS one");
         }
 
-        assertThat(told(List.of(), updates())).contains("producer.index.database: ", "samplan_index_history");
+        assertThat(told(List.of(), updates()))
+                .contains(
+                        "producer.index.database: ",
+                        "samplan_index_history",
+                        "mend it or restore the copy from before");
     }
 
     private String[] updates() {
