@@ -36,7 +36,7 @@ enum Shortfall {
         return text(answer.outcomes().stream().flatMap(Shortfall::of));
     }
 
-    /** The same of an overview; empty if all contracts are complete. */
+    /** What an overview lacks, over all its contracts; empty if they are all complete. */
     static Optional<String> text(Gathered gathered) {
         return Optional.of(text(gathered.parts().stream()
                         .flatMap(part -> part.ending()

@@ -36,7 +36,7 @@ public record LedgerReading(
     }
 
     /**
-     * The same of a file that is open, from its beginning. It stays open: a lock on a file ends where a program closes it, however
+     * Reads a file that is open already, from its beginning. It stays open: a lock on a file ends where a program closes it, however
      * often it has opened it.
      */
     static LedgerReading of(FileChannel file) throws IOException {

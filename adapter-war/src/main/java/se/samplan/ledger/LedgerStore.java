@@ -17,7 +17,7 @@ public interface LedgerStore extends AutoCloseable {
      */
     void append(List<String> rows) throws CannotKeep;
 
-    /** The same rows, for whoever reads them beside. */
+    /** The rows that are stored, for whoever reads them while the program runs. */
     LedgerRows rows();
 
     /** Where an operator's command leaves what is to be told again; empty if it can write that into the ledger itself. */

@@ -77,7 +77,7 @@ final class DatabaseTrouble {
     }
 
     /**
-     * The same while a database is opened: what stands behind the place in an address of H2 is done then, and fails as statements do.
+     * What is wrong while a database is opened: what stands behind the place in an address of H2 is done then, and fails as statements do.
      *
      * @param address JDBC address
      */

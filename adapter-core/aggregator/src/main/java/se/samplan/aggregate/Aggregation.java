@@ -117,12 +117,12 @@ public final class Aggregation {
         this.listener = listener;
     }
 
-    /** The same, with sources that are looked up like that. */
+    /** This aggregation, with another way to look up who has something about a person. */
     public Aggregation searching(SourceSearch search) {
         return new Aggregation(candidates.foundBy(search), exchange, handling, listener);
     }
 
-    /** The same, with sources that are asked like that. */
+    /** This aggregation, with another way to ask the sources. */
     public Aggregation calling(LinkedCalls calls) {
         return new Aggregation(candidates, exchange.by(calls), handling, listener);
     }

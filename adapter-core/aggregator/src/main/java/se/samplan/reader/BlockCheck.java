@@ -32,7 +32,7 @@ public interface BlockCheck {
      */
     CompletableFuture<Map<Ownership, Block>> check(AccessQuestion question, Deadline deadline);
 
-    /** The same, asked about every identity of the person: what she has blocked under an older number is blocked. */
+    /** This check, asked about every identity of the person: what she has blocked under an older number is blocked. */
     default BlockCheck knowing(Identities identities) {
         return (question, deadline) ->
                 question.underEach(identities, one -> check(one, deadline), BlockCheck::together);

@@ -28,7 +28,7 @@ public interface RelationCheck {
      */
     CompletableFuture<CareRelation> check(AccessQuestion question, Deadline deadline);
 
-    /** The same, asked about every identity of the person: a relation is to her, whichever it names. */
+    /** This check, asked about every identity of the person: a relation is to her, whichever it names. */
     default RelationCheck knowing(Identities identities) {
         return (question, deadline) ->
                 question.underEach(identities, one -> check(one, deadline), RelationCheck::either);

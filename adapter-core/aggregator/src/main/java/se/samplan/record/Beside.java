@@ -22,7 +22,7 @@ public record Beside(List<XmlSlice> carried, Optional<LocalDateTime> asOf, List<
         lacking = List.copyOf(lacking);
     }
 
-    /** The same, without anything that is handed on. */
+    /** What the answer says of itself, without anything that is handed on. */
     Beside carryingNothing() {
         return new Beside(List.of(), asOf, lacking);
     }

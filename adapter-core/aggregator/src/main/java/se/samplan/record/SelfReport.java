@@ -17,7 +17,7 @@ import se.samplan.outcome.FailureKind;
  *
  * <p>A result of INFO says that there is something to know about the answer, and a text that is not for us; it counts as an
  * answer that may not be whole, and so does a code that no contract has. Where the source has also said how it went with each
- * system behind it, that says more: the national aggregating services always say INFO, and of nobody if they have asked nobody.
+ * system behind it, that says more: the national aggregating services always say INFO, and name no system if they have asked none.
  *
  * @param defects that the answer may not be whole, or up to date
  * @param asOf when the oldest data held that comes out of a copy, Swedish local; empty if all of it was fetched now
@@ -36,7 +36,7 @@ record SelfReport(Set<FailureKind> defects, Optional<LocalDateTime> asOf, List<S
     /** Codes of a result that add nothing: that of a whole answer, and the one that is told as a defect of its own. */
     private static final Set<String> SAYS_NO_MORE = inAnyCase("OK", RESULT_ERROR);
 
-    /** The same codes, and the one that only hints at what the systems behind the source say themselves. */
+    /** All of those codes, and the one that only hints at what the systems behind the source say themselves. */
     private static final Set<String> SAYS_IT_ELSEWHERE = inAnyCase("OK", RESULT_ERROR, "INFO");
 
     /** What is said of an answer by nothing but a result of OK, as nearly every source says it. */

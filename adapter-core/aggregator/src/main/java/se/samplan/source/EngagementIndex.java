@@ -22,7 +22,7 @@ public interface EngagementIndex {
     /**
      * What the index says.
      *
-     * @param sources possibly none, possibly one twice
+     * @param sources none, one or several; one may be there twice
      * @param whole false if it also said that a source holds data, but not where to ask for it, or of which kind it is
      * @param systems which systems hold what each source is asked for, where that is stated: it need not be the source
      * @param identities under which identities of the person each source is known to have records, where she has several and that
@@ -61,7 +61,7 @@ public interface EngagementIndex {
     }
 
     /**
-     * Finds the sources that hold data for the question's contract and person; possibly none, possibly one twice.
+     * Finds the sources that hold data for the question's contract and person: none, one or several, and one may be there twice.
      *
      * @param deadline of the request; the index has a shorter one of its own within it
      * @return fails with {@link IndexUnavailable} if the index gave no usable answer by the deadline, with

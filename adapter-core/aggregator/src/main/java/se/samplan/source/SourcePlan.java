@@ -21,7 +21,7 @@ import se.samplan.question.Question;
  *
  * @param ask each source once, in the order of the index
  * @param trouble with the engagement index, if others may hold data than these
- * @param identities under which identities of the person a source is asked, where it is not that of the question alone
+ * @param identities under which identities of the person a source is asked, where they are others than the one in the question
  */
 public record SourcePlan(
         List<Source> ask,

@@ -20,10 +20,10 @@ public interface SourceSearch {
     /**
      * What was found.
      *
-     * @param sources possibly none, possibly one twice
+     * @param sources none, one or several; one may be there twice
      * @param trouble with the engagement index, if others may hold data than these
      * @param systems which systems hold what each source is asked for, where that is known
-     * @param identities under which identities of the person each source is asked, where it is not that of the question alone
+     * @param identities under which identities of the person each source is asked, where they are others than the one in the question
      */
     record Found(
             List<Source> sources,
@@ -51,7 +51,7 @@ public interface SourceSearch {
             return new Found(sources, Optional.empty());
         }
 
-        /** The same, without those sources. */
+        /** What was found, without those sources. */
         public Found without(Predicate<Source> others) {
             return new Found(sources.stream().filter(others.negate()).toList(), trouble, systems, identities);
         }

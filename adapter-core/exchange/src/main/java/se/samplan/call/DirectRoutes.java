@@ -18,7 +18,7 @@ public interface DirectRoutes {
     /** The place of every address that has none of its own. */
     Optional<URI> toAll(ContractId contract);
 
-    /** The same for every contract. */
+    /** Routes that hold for every contract. */
     static DirectRoutes same(Map<LogicalAddress, URI> places) {
         Map<LogicalAddress, URI> all = Map.copyOf(places);
         return new DirectRoutes() {

@@ -37,7 +37,7 @@ public record Routes(
     }
 
     /**
-     * The same, and whose it is: the address's own, else that of the nearest unit above it, else the contract's for all addresses, else
+     * The route, and whose it is: the address's own, else that of the nearest unit above it, else the contract's for all addresses, else
      * the platform's (catalogue facts, section 2).
      */
     public Optional<Route> route(ContractId contract, LogicalAddress address) {

@@ -38,12 +38,12 @@ public record Options(
         this(summary, maxRecords, continuation, lateToken, changeMarker, Optional.empty(), false);
     }
 
-    /** The same, asked as another reader. */
+    /** These options, for another reader. */
     public Options previewing() {
         return new Options(summary, maxRecords, continuation, lateToken, changeMarker, sortBy, true);
     }
 
-    /** The same, in that order; in the contract's own if there is none. */
+    /** These options, with the answer in that order, or in the contract's own if there is none. */
     public Options sortedBy(Optional<Sorting> sorting) {
         return new Options(summary, maxRecords, continuation, lateToken, changeMarker, sorting, preview);
     }

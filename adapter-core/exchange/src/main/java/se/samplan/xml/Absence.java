@@ -15,7 +15,7 @@ public final class Absence {
         return nil != null && !nil.strip().equals("false") && !nil.strip().equals("0");
     }
 
-    /** The same, or that what is meant stands elsewhere, as encoded SOAP writes it ({@code href}). */
+    /** Whether the element says that it is none, or that what is meant stands elsewhere, as encoded SOAP writes it ({@code href}). */
     public static boolean isSaid(XMLStreamReader xml) {
         return isNil(xml) || xml.getAttributeValue("", "href") != null;
     }

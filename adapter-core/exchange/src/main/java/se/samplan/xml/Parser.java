@@ -36,7 +36,7 @@ public final class Parser {
         return new StrictReader(asItCame(utf8), utf8);
     }
 
-    /** The same, for who asks {@link Strictness} and knows what to leave out; it is slower by nothing. */
+    /** A parser that also passes on what other parsers refuse, for callers that ask {@link Strictness} and leave it out themselves. */
     public static XMLStreamReader2 asItCame(byte[] utf8) throws XMLStreamException {
         return (XMLStreamReader2) remembering(XmlLimits.check(utf8))
                 .createXMLStreamReader(new Stax2ByteArraySource(utf8, 0, utf8.length));

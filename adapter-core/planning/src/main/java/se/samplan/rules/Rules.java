@@ -91,7 +91,7 @@ public final class Rules {
                         textOrDocument(note, "body")));
     }
 
-    /** The same for GetCareDocumentation 2.1, whose elements have other names. */
+    /** The rules of notes for GetCareDocumentation 2.1, whose elements have other names. */
     public static List<Breach> ofNoteIn21(CareNote note, RuleContext context) {
         Parts parts = Parts.of(Layout.note21(note, context.source()));
         Subject subject = summary(parts, note.header(), "careDocumentationHeader");

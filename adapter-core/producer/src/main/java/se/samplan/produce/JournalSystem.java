@@ -81,7 +81,7 @@ public record JournalSystem(
                 both(careContacts, other.careContacts));
     }
 
-    /** The same with these care contacts, after those that it has. */
+    /** This journal system with these care contacts too, after those that it has. */
     public JournalSystem withCareContacts(CareContactSource... more) {
         return new JournalSystem(
                 carePlans,

@@ -28,7 +28,7 @@ public record Ending(CoverageState state, Optional<String> code, int count, Opti
         return new Ending(state, code, count, Optional.empty());
     }
 
-    /** The same, of what the source gave out of a copy that held then; as it is if it fetched all of it. */
+    /** This ending, of an answer that the source gave out of a copy which held then; unchanged if it fetched all of it. */
     public Ending outOfACopy(Optional<LocalDateTime> held) {
         return new Ending(state, code, count, held);
     }

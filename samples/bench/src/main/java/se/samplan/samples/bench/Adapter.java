@@ -151,7 +151,7 @@ final class Adapter implements AutoCloseable {
         return ask(port, task);
     }
 
-    /** The same of whoever is at that port. */
+    /** The figures of whichever program listens at that port. */
     static HttpAnswer ask(int port, Task task) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
                 OutputStream out = socket.getOutputStream()) {

@@ -44,7 +44,7 @@ final class Planted {
         some.forEach(words::add);
     }
 
-    /** The same but for what stands in a text that is about nobody. */
+    /** Equal but for what stands in a text that is about nobody. */
     Planted without(String text) {
         return new Planted(words.stream().filter(word -> !text.contains(word)));
     }

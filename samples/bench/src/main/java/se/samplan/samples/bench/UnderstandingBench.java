@@ -154,7 +154,7 @@ public class UnderstandingBench {
         return plan.structuredCarePlan().map(StructuredCarePlan::goal).orElse(List.of());
     }
 
-    /** The same but for its id, and with as many goals as are asked for. */
+    /** A copy of the plan under another id, with as many goals as are asked for. */
     private static Known<CarePlan> copy(Known<CarePlan> known, int number) {
         RecordHeader header = RecordHeaderBuilder.builder(known.record().header())
                 .documentId(known.id().documentId() + "-" + number)

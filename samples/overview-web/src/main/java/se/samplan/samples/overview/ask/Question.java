@@ -27,17 +27,17 @@ public record Question(
         return new Question(reader, asOf, Optional.empty(), changeMarker, Set.of());
     }
 
-    /** The same, of these sections alone. */
+    /** This question, about these sections alone. */
     public Question only(Set<Section> some) {
         return new Question(reader, asOf, topic, changeMarker, some);
     }
 
-    /** The same, as on a first visit. */
+    /** This question, as it is put on a first visit. */
     public Question withoutMarker() {
         return new Question(reader, asOf, topic, Optional.empty(), sections);
     }
 
-    /** The same, and whom to ask about a topic. */
+    /** This question, and whom to ask about a topic. */
     public Question about(String code) {
         return new Question(reader, asOf, Optional.of(code), changeMarker, sections);
     }

@@ -55,7 +55,7 @@ class Fetching {
     }
 
     /**
-     * The same of some sections.
+     * What is made of some sections of the overview, or the page that says why there is none.
      *
      * @param sections what the page shows; none for all of it
      */

@@ -61,7 +61,7 @@ public final class Dates {
         return weekday(day.getDayOfWeek());
     }
 
-    /** The same of a day of every week. */
+    /** A day of every week. */
     public String weekday(DayOfWeek day) {
         return day.getDisplayName(TextStyle.FULL_STANDALONE, words.locale());
     }
@@ -113,7 +113,7 @@ public final class Dates {
                 .orElse("");
     }
 
-    /** The same within a sentence, for example "24 februari kl. 13.00" or "i juni". */
+    /** A moment within a sentence, for example "24 februari kl. 13.00" or "i juni". */
     public String during(Moment moment, LocalDate today) {
         if (moment.hasDay() || moment.length() <= Moment.YEAR) {
             return moment(moment, today);
