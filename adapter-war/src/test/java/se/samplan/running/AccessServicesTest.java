@@ -29,19 +29,6 @@ import se.samplan.samples.messages.stub.StubAccess;
 /** Blocks, consent and care relations over sockets, where the services answer. */
 class AccessServicesTest {
 
-    private static final String OVERVIEW = """
-        <soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/" xmlns:reg="urn:riv:itintegration:registry:1"
-            xmlns:svc="urn:samplan:coreprocess:residentparticipation:overview:GetPlanningOverviewResponder:1"
-            xmlns:agg="urn:samplan:interoperability:aggregation:1"
-            xmlns:m="urn:samplan:clinicalprocess:logistics:logistics:3.1">
-          <soap:Header><reg:LogicalAddress>5565594230</reg:LogicalAddress></soap:Header>
-          <soap:Body><svc:GetPlanningOverview>
-            <svc:patientId><m:root>1.2.752.129.2.1.3.1</m:root><m:extension>194304247663</m:extension></svc:patientId>
-            <agg:aggregationRequest>%s</agg:aggregationRequest>
-          </svc:GetPlanningOverview></soap:Body>
-        </soap:Envelope>
-        """;
-
     private static final AccessInFront SERVICES = AccessInFront.start();
     private static final StubAccess BLOCKS = SERVICES.blocks();
     private static final StubAccess CONSENTS = SERVICES.consents();
@@ -204,17 +191,28 @@ class AccessServicesTest {
 
     @Test
     void theOverviewIsReadByTheEmployeeToo() {
-        Request overview = Request.of(
-                        "GetPlanningOverview", 1, OVERVIEW.formatted(AT_U101).getBytes(UTF_8))
-                .with(Request.CONSUMER, VOUCHED);
-
-        assertThat(overview.fromStaffTo(adapter.address()).text())
+        assertThat(overviewOf(adapter))
                 .contains("TSTASTA00000-SYS4:P4")
                 .doesNotContain("TSTASTA00000-SYS5:P5", "Fault");
         CONSENTS.forget();
-        assertThat(overview.fromStaffTo(adapter.address()).text())
-                .contains("TSTASTA00000-SYS2:P3")
-                .doesNotContain("TSTASTA00000-SYS4:P4");
+        assertThat(overviewOf(adapter)).contains("TSTASTA00000-SYS2:P3").doesNotContain("TSTASTA00000-SYS4:P4");
+    }
+
+    /** Several contracts have records of others; what each must know is asked for all of them. */
+    @Test
+    void forAnOverviewEachServiceIsAskedOnce() {
+        assertThat(overviewOf(adapter)).contains("TSTASTA00000-SYS4:P4").doesNotContain("SP-ACCESS");
+
+        assertThat(SERVICES.services()).allSatisfy(service -> assertThat(service.received())
+                .hasSize(1));
+        assertThat(rowsOf(BLOCKS.received().get(0))).isGreaterThan(3); // of more than the plans
+    }
+
+    private static String overviewOf(RunningAdapter asked) {
+        return OverviewRequest.with("<agg:aggregationRequest>" + AT_U101 + "</agg:aggregationRequest>")
+                .with(Request.CONSUMER, VOUCHED)
+                .fromStaffTo(asked.address())
+                .text();
     }
 
     @Test

@@ -22,6 +22,7 @@ import se.samplan.page.Paging;
 import se.samplan.question.Question;
 import se.samplan.reader.Access;
 import se.samplan.reader.AccessReport;
+import se.samplan.reader.ChecksTogether;
 import se.samplan.reader.TracedDecision;
 import se.samplan.record.Reading;
 import se.samplan.select.Selection;
@@ -90,7 +91,12 @@ public final class Aggregation {
      * @param order in which the records are given, if the question asks for no other
      * @param paging cuts the answer to the size that was asked for
      */
-    public record Handling(Access access, Selection selection, RecordOrder order, Paging paging) {}
+    public record Handling(Access access, Selection selection, RecordOrder order, Paging paging) {
+
+        private Handling in(ChecksTogether.Part request) {
+            return new Handling(access.in(request), selection, order, paging);
+        }
+    }
 
     /**
      * An answer, and what was decided about access on the way to it.
@@ -125,6 +131,11 @@ public final class Aggregation {
     /** This aggregation, with another way to ask the sources. */
     public Aggregation calling(LinkedCalls calls) {
         return new Aggregation(candidates, exchange.by(calls), handling, listener);
+    }
+
+    /** The same, for one contract of a request that asks for several. */
+    public Aggregation in(ChecksTogether.Part request) {
+        return new Aggregation(candidates, exchange, handling.in(request), listener);
     }
 
     /**

@@ -20,6 +20,7 @@ import se.samplan.model.ContractId;
 import se.samplan.model.Source;
 import se.samplan.question.Identities;
 import se.samplan.question.Question;
+import se.samplan.reader.ChecksTogether;
 import se.samplan.source.EngagementIndex;
 import se.samplan.source.IndexUnavailable;
 import se.samplan.source.Permissions;
@@ -108,8 +109,9 @@ public final class Gathering {
                 .map(token -> known.in(token, bindings))
                 .orElseGet(() -> new DomainWise(whom.index(), domains(questions)));
         SourceSearch search = whom.search().apply(index);
+        ChecksTogether checks = new ChecksTogether(asked.person(), asked.caller(), contracts.size());
         List<CompletableFuture<Gathered.Part>> parts = contracts.stream()
-                .map(one -> part(one, questions, search).answer(deadline, room))
+                .map(one -> part(one, questions, search).answer(checks.part(), deadline, room))
                 .toList();
         return CompletableFuture.allOf(parts.toArray(CompletableFuture<?>[]::new))
                 .thenApply(all -> parts.stream().map(CompletableFuture::join).toList())
@@ -157,9 +159,12 @@ public final class Gathering {
     /** A contract that is about to be asked. */
     private record Asking(AggregatedContract<?> contract, Question question, Aggregation aggregation) {
 
-        CompletableFuture<Gathered.Part> answer(Deadline deadline, ByteBudget.Reservation room) {
+        CompletableFuture<Gathered.Part> answer(
+                ChecksTogether.Part checks, Deadline deadline, ByteBudget.Reservation room) {
             return aggregation
+                    .in(checks)
                     .answer(question, deadline, room)
+                    .whenComplete((answered, problem) -> checks.needsNothing())
                     .<Gathered.Ending>thenApply(
                             answered -> new Gathered.Answer(answered.answer(), answered.access(), answered.trace()))
                     .exceptionally(this::noAnswer)

@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,11 +45,37 @@ public final class Access {
     private final AggregatedContract<?> contract;
     private final AccessPolicy policy;
     private final Checks checks;
+    private final Asking asking;
 
+    /** Of a request that asks for this contract alone. */
     public Access(AggregatedContract<?> contract, AccessPolicy policy, Checks checks) {
+        this(contract, policy, checks, alone(checks));
+    }
+
+    private Access(AggregatedContract<?> contract, AccessPolicy policy, Checks checks, Asking asking) {
         this.contract = contract;
         this.policy = policy;
         this.checks = checks;
+        this.asking = asking;
+    }
+
+    /** Asks what must be known of these records before they are shown. */
+    @FunctionalInterface
+    private interface Asking {
+        CompletableFuture<Checks.Answers> ask(Question question, Set<Ownership> records, Deadline deadline);
+    }
+
+    private static Asking alone(Checks checks) {
+        return (question, records, deadline) -> checks.ask(question.person(), question.caller(), records, deadline);
+    }
+
+    /** The same, for one contract of a request that asks for several: others are asked for all of them at once. */
+    public Access in(ChecksTogether.Part request) {
+        return new Access(
+                contract,
+                policy,
+                checks,
+                (question, records, deadline) -> request.ask(checks, records, deadline));
     }
 
     /**
@@ -84,7 +108,7 @@ public final class Access {
     public CompletableFuture<Allowed> allow(Question question, List<Outcome<Reading>> outcomes, Deadline deadline) {
         Audience reader = question.caller().audience();
         List<Outcome<Look>> looks = looks(outcomes, reader);
-        return checks.ask(question, toBeChecked(looks), deadline)
+        return asking.ask(question, toBeChecked(looks), deadline)
                 .thenApply(answers ->
                         decide(reader, known(looks, answers), question.options().preview()));
     }
@@ -217,7 +241,7 @@ public final class Access {
                         : new Outcome.Answered<>(
                                 outcome.source(),
                                 outcome.after(),
-                                seen(look.reading(), shown(look), told).withholding(told(decisions, reader)));
+                                seen(look.reading(), shown(look), told).withholding(withheld(decisions, reader)));
             }));
         }
         return new Allowed(allowed, AccessReport.of(all), preview ? trace(looks) : List.of());
@@ -230,6 +254,10 @@ public final class Access {
                 .distinct()
                 .sorted(TracedDecision.ORDER)
                 .toList();
+    }
+
+    private static List<Withheld> withheld(List<Decision> decisions, Audience reader) {
+        return Reason.told(decisions.stream().flatMap(decision -> decision.reason().stream()), reader);
     }
 
     /**
@@ -269,22 +297,5 @@ public final class Access {
             defects.add(FailureKind.INVALID_RECORD);
         }
         return new Reading(shown, reading.beside(), defects, List.of(), reading.unusable());
-    }
-
-    private static List<Withheld> told(List<Decision> decisions, Audience reader) {
-        if (!reader.isStaff()) {
-            return List.of();
-        }
-        Map<Reason, Long> counts = decisions.stream()
-                .flatMap(decision -> decision.reason().stream())
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .flatMap(entry -> entry.getKey().told().stream()
-                        .map(kind -> new Withheld(
-                                kind,
-                                entry.getValue().intValue(),
-                                entry.getKey().atSource(reader.emergency()))))
-                .toList();
     }
 }

@@ -9,6 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import se.samplan.mandate.Agents;
+import se.samplan.model.PersonId;
+import se.samplan.question.Caller;
 import se.samplan.question.Question;
 import se.samplan.reader.BlockCheck.Block;
 import se.samplan.reader.ConsentCheck.Consent;
@@ -36,7 +38,7 @@ public record Checks(BlockCheck blocks, ConsentCheck consents, RelationCheck rel
     /** What is known of blocks, relation and consent; of what is not in it, nothing is known. */
     record Answers(Map<Ownership, Block> blocks, CareRelation relation, Map<Ownership, Consent> consents) {
 
-        private static final Answers NONE = new Answers(Map.of(), CareRelation.UNKNOWN, Map.of());
+        static final Answers NONE = new Answers(Map.of(), CareRelation.UNKNOWN, Map.of());
 
         Matter into(Matter matter) {
             Ownership owner = matter.owner();
@@ -57,13 +59,13 @@ public record Checks(BlockCheck blocks, ConsentCheck consents, RelationCheck rel
      * Asks all at the same time. Never fails: a check that throws, fails or is late has no answers, so that whatever
      * depends on it is withheld (INV-L5).
      */
-    CompletableFuture<Answers> ask(Question question, Set<Ownership> records, Deadline deadline) {
+    CompletableFuture<Answers> ask(PersonId person, Caller caller, Set<Ownership> records, Deadline deadline) {
         if (records.isEmpty()) {
             return CompletableFuture.completedFuture(Answers.NONE);
         }
         Deadline due = deadline.atMost(time);
-        AccessQuestion all = new AccessQuestion(
-                question.person(), question.caller(), records.stream().toList());
+        AccessQuestion all =
+                new AccessQuestion(person, caller, records.stream().toList());
         CompletableFuture<Map<Ownership, Block>> blocked = guarded(() -> blocks.check(all, due), Map.of(), due);
         AccessQuestion ofOthers = ofOthers(all);
         if (ofOthers.records().isEmpty()) {

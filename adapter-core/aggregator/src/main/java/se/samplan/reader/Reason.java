@@ -1,7 +1,14 @@
 package se.samplan.reader;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samplan.outcome.FailureKind;
+import se.samplan.question.Audience;
+import se.samplan.record.Withheld;
 
 /** Why a record is withheld, and what of that the reader may know (INV-L6). */
 public enum Reason {
@@ -46,6 +53,22 @@ public enum Reason {
     /** What staff is told; nothing if it must not know. A person or an agent is never told. */
     Optional<FailureKind> told() {
         return told;
+    }
+
+    /** Those reasons, each with how often it is there, as the reader may know them. */
+    static List<Withheld> told(Stream<Reason> reasons, Audience reader) {
+        if (!reader.isStaff()) {
+            return List.of();
+        }
+        Map<Reason, Long> counts = reasons.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(entry -> entry.getKey().told().stream()
+                        .map(kind -> new Withheld(
+                                kind,
+                                entry.getValue().intValue(),
+                                entry.getKey().atSource(reader.emergency()))))
+                .toList();
     }
 
     /** Whether it may be told which source it concerns. */
