@@ -39,7 +39,7 @@ public final class Adapter implements AutoCloseable {
 
     /**
      * Ends it, and returns when it has ended: new requests are turned away with a fault meanwhile, and those under way are
-     * finished, for at most {@code server.stop-within}. Not to be called by the journal while it answers.
+     * finished, for at most {@code server.stop-within}; who still waits then gets a fault. Not to be called by the journal while it answers.
      */
     @Override
     public void close() {

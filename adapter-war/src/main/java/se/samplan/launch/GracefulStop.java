@@ -12,12 +12,15 @@ import se.samplan.settings.ServerSettings;
 import se.samplan.wiring.ServletWiring;
 
 /**
- * Ends a server without losing a request: first {@code /ready} says that none should come, then new ones are turned away with a fault, those under way are finished, then the port is
- * closed, and at last everything else.
+ * Ends a server without losing a request: first {@code /ready} says that none should come, then new ones are turned away with a fault, those under way are finished, or answered with
+ * what there is when their time is up, then the port is closed, and at last everything else.
  */
 final class GracefulStop {
 
     private static final long LOOK_MILLIS = 20;
+
+    /** For answers with what there is: to be decided on, kept in the ledger and written. */
+    private static final Duration TELLING = Duration.ofSeconds(5);
 
     /** For requests that had been taken from the port and not yet been turned away. */
     private static final Duration LAST_ONES = Duration.ofMillis(300);
@@ -28,7 +31,7 @@ final class GracefulStop {
     private final ServletWiring wiring;
     private final ServerSettings.Stop times;
 
-    /** @param times for load balancers to look away, and for the requests under way; what is not finished then is lost */
+    /** @param times for load balancers to look away, and for the requests under way; what is not finished then is answered with what there is */
     GracefulStop(Server server, ServletWiring wiring, ServerSettings.Stop times) {
         this.server = server;
         this.wiring = wiring;
@@ -77,14 +80,20 @@ final class GracefulStop {
     }
 
     private void finishWhatIsUnderWay() throws InterruptedException {
-        long end = System.nanoTime() + times.within().toNanos();
-        while (wiring.underWay() > 0 && System.nanoTime() - end < 0) {
-            Thread.sleep(LOOK_MILLIS);
-        }
+        awaitNobody(times.within());
+        wiring.answerNow();
+        awaitNobody(TELLING);
         for (Connector port : server.getConnectors()) {
             ((NetworkConnector) port).close();
         }
         Thread.sleep(LAST_ONES.toMillis());
+    }
+
+    private void awaitNobody(Duration most) throws InterruptedException {
+        long end = System.nanoTime() + most.toNanos();
+        while (wiring.underWay() > 0 && System.nanoTime() - end < 0) {
+            Thread.sleep(LOOK_MILLIS);
+        }
     }
 
     /** A server that its owner has stopped needs no hook, and is not kept by one. */

@@ -193,7 +193,8 @@ class AggregatorRole {
                         () -> states(checked, accessCalls, requestsInFlight, outgoing, beans),
                         page,
                         requestsInFlight::count,
-                        requestsInFlight::stop));
+                        requestsInFlight::stop,
+                        requestsInFlight::answerNow));
     }
 
     private static UnaryOperator<SourceSearch> timing(BeanFactory beans) {

@@ -75,7 +75,12 @@ class ProducerRole {
                 "producer",
                 servlet,
                 servlet.preparations(),
-                new Role.Told(() -> states(ofFile, consumers, state), page, state::underWay, state::letNobodyIn));
+                new Role.Told(
+                        () -> states(ofFile, consumers, state),
+                        page,
+                        state::underWay,
+                        state::letNobodyIn,
+                        state::answerNow));
     }
 
     private static Map<String, String> states(

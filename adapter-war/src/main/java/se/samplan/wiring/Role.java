@@ -24,10 +24,12 @@ record Role(String path, HttpServlet servlet, List<Runnable> preparations, Told 
      * @param metrics its part of the page, if there is one
      * @param underWay requests that are being answered
      * @param letNobodyIn from then on new requests are turned away with a fault
+     * @param answerNow whoever waits then is answered with what there is, or a fault
      */
     record Told(
             Supplier<Map<String, String>> states,
             Optional<Supplier<String>> metrics,
             IntSupplier underWay,
-            Runnable letNobodyIn) {}
+            Runnable letNobodyIn,
+            Runnable answerNow) {}
 }

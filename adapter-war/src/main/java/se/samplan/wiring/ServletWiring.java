@@ -231,6 +231,11 @@ public final class ServletWiring implements ServletContextListener {
         roles.forEach(role -> role.told().letNobodyIn().run());
     }
 
+    /** There is no more time: whoever waits for an answer gets one with what there is, or a fault. */
+    public void answerNow() {
+        roles.forEach(role -> role.told().answerNow().run());
+    }
+
     /** Requests that are being answered, in all roles. */
     public int underWay() {
         return roles.stream()

@@ -20,10 +20,12 @@ public final class RunningAdapter implements AutoCloseable {
 
     private final Server server;
     private final URI address;
+    private final GracefulStop stop;
 
-    private RunningAdapter(Settings settings, Server server) {
-        this.server = server;
+    private RunningAdapter(Settings settings, ServletWiring wiring) throws Exception {
+        this.server = Main.start(settings, wiring);
         this.address = Main.addressOf(settings, server);
+        this.stop = new GracefulStop(server, wiring, settings.server().stop());
     }
 
     /**
@@ -33,13 +35,13 @@ public final class RunningAdapter implements AutoCloseable {
      */
     public static RunningAdapter start(Path settings) throws Exception {
         Settings read = Settings.read(settings);
-        return new RunningAdapter(read, Main.start(read));
+        return new RunningAdapter(read, new ServletWiring(read));
     }
 
     /** The same with a journal behind it. */
     public static RunningAdapter start(Path settings, JournalSystem journal) throws Exception {
         Settings read = Settings.read(settings);
-        return new RunningAdapter(read, Main.start(read, new ServletWiring(read, journal)));
+        return new RunningAdapter(read, new ServletWiring(read, journal));
     }
 
     /** Where it can be reached, without a slash at the end. */
@@ -64,6 +66,11 @@ public final class RunningAdapter implements AutoCloseable {
         for (Connector port : server.getConnectors()) {
             ((ServerConnector) port).close();
         }
+    }
+
+    /** Ends it in order, as a process that is told to end does. */
+    public void stopInOrder() {
+        stop.stop();
     }
 
     @Override

@@ -58,6 +58,25 @@ class ClosedAdapterTest {
         assertPortIsFree(journal);
     }
 
+    /** The journal never answers. */
+    @Test
+    void whoStillWaitsWhenTheTimeIsUpIsToldSo() throws Exception {
+        ConnectedJournal journal = ConnectedJournal.embedded(
+                folder, ConnectedJournal.plans(question -> slow()), "server.stop-within = 100ms");
+        CompletableFuture<ConnectedJournal.Answer> underWay =
+                CompletableFuture.supplyAsync(() -> journal.askPlans(""), task -> new Thread(task).start());
+        asked.await();
+
+        journal.close();
+
+        assertThat(underWay.get(20, SECONDS)).satisfies(told -> {
+            assertThat(told.status()).isEqualTo(500);
+            assertThat(told.body())
+                    .contains(">soap:Server<", "This instance was stopped before there was an answer", "reference");
+        });
+        assertPortIsFree(journal);
+    }
+
     /** Load balancers look away before anybody is turned away. */
     @Test
     void saysThatNoRequestsShouldCome_beforeItTurnsAnyAway() throws Exception {

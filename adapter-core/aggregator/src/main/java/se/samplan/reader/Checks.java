@@ -87,10 +87,12 @@ public record Checks(BlockCheck blocks, ConsentCheck consents, RelationCheck rel
                         .collect(Collectors.toUnmodifiableList()));
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // the same that is returned
     private static <A> CompletableFuture<A> guarded(Supplier<CompletableFuture<A>> check, A nothing, Deadline due) {
         try {
-            return check.get()
-                    .copy()
+            CompletableFuture<A> asked = check.get().copy();
+            due.ifBroughtForward(() -> asked.completeAsync(() -> nothing));
+            return asked
                     .completeOnTimeout(nothing, due.remaining().toNanos(), TimeUnit.NANOSECONDS)
                     .handle((answer, failure) -> failure == null && answer != null ? answer : nothing);
         } catch (RuntimeException e) { // whatever a port throws, it has not answered; it writes its own log

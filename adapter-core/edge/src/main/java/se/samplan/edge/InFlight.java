@@ -26,6 +26,7 @@ public final class InFlight implements AutoCloseable {
 
     private final int most;
     private volatile boolean stopping;
+    private volatile boolean timeIsUp;
     private final AtomicInteger count = new AtomicInteger();
     private final Set<Entry> waiting = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -63,6 +64,13 @@ public final class InFlight implements AutoCloseable {
     /** Lets requests in again after a {@link #stop}. */
     public void start() {
         stopping = false;
+        timeIsUp = false;
+    }
+
+    /** Who waits for an answer, or comes to wait, is to have one now: the deadlines of all that has begun are brought forward. */
+    public void answerNow() {
+        timeIsUp = true;
+        waiting.forEach(entry -> entry.deadline.bringForward());
     }
 
     public void leave() {
@@ -75,13 +83,16 @@ public final class InFlight implements AutoCloseable {
     }
 
     /**
-     * Cuts the deadline short when the consumer has gone.
+     * Cuts the deadline short when the consumer has gone, and brings it forward when all are to be answered.
      *
      * @param gone asked now and then, never by two at a time, and never after {@link Entry#end}
      */
     public Entry watch(BooleanSupplier gone, Deadline deadline) {
         Entry entry = new Entry(gone, deadline);
         waiting.add(entry);
+        if (timeIsUp) {
+            deadline.bringForward();
+        }
         return entry;
     }
 

@@ -20,7 +20,7 @@ import se.samplan.time.Ticker;
 /**
  * Asks many sources at once. Always ends, in order, with one outcome per source.
  *
- * <p>At the deadline, or when it is cut short, every call that is still open is late, or ends with what it has
+ * <p>At the deadline, or when it ends early, every call that is still open is late, or ends with what it has
  * so far, and is aborted. Whoever comes first, the answer or the
  * deadline, decides; the other finds the place taken. Nothing a source does makes the result fail.
  */
@@ -55,6 +55,7 @@ public final class FanOut implements AutoCloseable {
         }
         Future<?> alarm =
                 alarms.after(deadline.remaining(), () -> places.forEach(place -> place.giveUp(Because.TIME_IS_UP)));
+        deadline.ifBroughtForward(() -> places.forEach(place -> place.giveUp(Because.TIME_IS_UP)));
         deadline.ifCutShort(() -> places.forEach(place -> place.giveUp(Because.NOBODY_WAITS)));
         return CompletableFuture.allOf(
                         places.stream().map(place -> place.outcome).toArray(CompletableFuture<?>[]::new))

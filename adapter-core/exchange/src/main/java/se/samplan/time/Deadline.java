@@ -8,20 +8,26 @@ import java.util.concurrent.CompletableFuture;
 /**
  * The moment at which an answer is due. Made once per request and handed to every step, so that each sees what is left.
  *
- * <p>It can be cut short, once, when nobody waits for the answer any more; all that were derived from it end with it.
+ * <p>It can end early, once: cut short, when nobody waits for the answer any more, or brought forward, when somebody does and
+ * there is no more time. All that were derived from it end with it.
  */
 public final class Deadline {
 
     private final Ticker ticker;
     private final long beganNanos;
     private final long atNanos;
-    private final CompletableFuture<Void> cut;
+    private final CompletableFuture<EarlyEnd> early;
 
-    private Deadline(Ticker ticker, long beganNanos, long atNanos, CompletableFuture<Void> cut) {
+    private enum EarlyEnd {
+        CUT_SHORT,
+        BROUGHT_FORWARD
+    }
+
+    private Deadline(Ticker ticker, long beganNanos, long atNanos, CompletableFuture<EarlyEnd> early) {
         this.ticker = ticker;
         this.beganNanos = beganNanos;
         this.atNanos = atNanos;
-        this.cut = cut;
+        this.early = early;
     }
 
     /** A deadline that much from now. */
@@ -33,19 +39,19 @@ public final class Deadline {
 
     /** The same deadline moved forward, to keep time for a later step. */
     public Deadline reserving(Duration time) {
-        return new Deadline(ticker, beganNanos, atNanos - time.toNanos(), cut);
+        return new Deadline(ticker, beganNanos, atNanos - time.toNanos(), early);
     }
 
     /** This deadline, or that much from now if it comes first. */
     public Deadline atMost(Duration time) {
         return remaining().compareTo(time) <= 0
                 ? this
-                : new Deadline(ticker, beganNanos, ticker.nanos() + time.toNanos(), cut);
+                : new Deadline(ticker, beganNanos, ticker.nanos() + time.toNanos(), early);
     }
 
     /** Time left; zero, never negative, once the deadline has passed. */
     public Duration remaining() {
-        return cut.isDone() ? Duration.ZERO : Duration.ofNanos(Math.max(0, atNanos - ticker.nanos()));
+        return early.isDone() ? Duration.ZERO : Duration.ofNanos(Math.max(0, atNanos - ticker.nanos()));
     }
 
     /** Time since it was made, or since that one was made from which it is derived. */
@@ -55,13 +61,31 @@ public final class Deadline {
 
     /** Ends it now, for everybody who holds it or one that was derived from it. */
     public void cutShort() {
-        cut.complete(null);
+        early.complete(EarlyEnd.CUT_SHORT);
+    }
+
+    /** Ends it now, as {@link #cutShort} does; but whoever waits is to have an answer, as when the time is simply up. */
+    public void bringForward() {
+        early.complete(EarlyEnd.BROUGHT_FORWARD);
     }
 
     /** Has that done if the deadline is cut short, at once if it has been; not when its time is simply up. */
-    @SuppressWarnings("FutureReturnValueIgnored") // there is nothing to wait for
     public void ifCutShort(Runnable action) {
-        cut.thenRun(action);
+        atEarlyEnd(EarlyEnd.CUT_SHORT, action);
+    }
+
+    /** The same for one that is brought forward. */
+    public void ifBroughtForward(Runnable action) {
+        atEarlyEnd(EarlyEnd.BROUGHT_FORWARD, action);
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // there is nothing to wait for
+    private void atEarlyEnd(EarlyEnd which, Runnable action) {
+        early.thenAccept(end -> {
+            if (end == which) {
+                action.run();
+            }
+        });
     }
 
     @Override

@@ -104,6 +104,23 @@ class DeadlineTest {
         assertThat(told).containsExactly("before", "after");
     }
 
+    /** Somebody waits: that is not told as if nobody did. */
+    @Test
+    void endsAtOnceWhenItIsBroughtForward_andIsNotCutShortThen() {
+        List<String> told = new ArrayList<>();
+        Deadline deadline = Deadline.after(TEN, ticker);
+        Deadline step = deadline.atMost(THREE);
+        step.ifCutShort(() -> told.add("cut short"));
+        step.ifBroughtForward(() -> told.add("before"));
+
+        deadline.bringForward();
+        deadline.cutShort();
+        step.ifBroughtForward(() -> told.add("after"));
+
+        assertThat(step.remaining()).isZero();
+        assertThat(told).containsExactly("before", "after");
+    }
+
     @Test
     void tellsTheTimeSinceTheFirstWasMade() {
         FakeTicker ticker = new FakeTicker(17);

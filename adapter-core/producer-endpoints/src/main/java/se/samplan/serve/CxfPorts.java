@@ -124,6 +124,14 @@ final class CxfPorts {
         return Faults.refusal(FaultCode.SERVER, "The source system did not answer in time", correlation);
     }
 
+    /** There is no answer, and no time for one any more. */
+    static Response stopped(Waiting consumer) {
+        return Faults.refusal(
+                FaultCode.SERVER,
+                "This instance was stopped before there was an answer; try again in a second",
+                consumer.call().logId().value());
+    }
+
     static Response failed(Throwable problem, Waiting consumer) {
         return FAULTS.of(problem, consumer.call().logId().value());
     }

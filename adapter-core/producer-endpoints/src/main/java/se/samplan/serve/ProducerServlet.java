@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -22,11 +23,14 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samplan.edge.Exchange;
+import se.samplan.edge.InFlight;
 import se.samplan.edge.Incoming;
 import se.samplan.edge.Once;
 import se.samplan.edge.Response;
 import se.samplan.edge.WsdlPages;
 import se.samplan.model.CorrelationId;
+import se.samplan.time.Deadline;
+import se.samplan.time.Ticker;
 
 /**
  * Serves the contracts of one source system: POST is answered by its service, GET with its WSDL.
@@ -123,13 +127,24 @@ public final class ProducerServlet extends HttpServlet {
                 throw e;
             }
         });
+        InFlight inFlight = entrance.door().inFlight();
+        Deadline deadline = Deadline.after(entrance.time(), Ticker.system());
+        deadline.ifBroughtForward(() -> CompletableFuture.runAsync(() -> stop(consumer, working)));
+        InFlight.Entry waiting = inFlight.watch(() -> false, deadline);
         consumer.answer()
                 .orTimeout(entrance.time().toNanos(), TimeUnit.NANOSECONDS)
                 .exceptionally(problem -> late(problem, working, consumer))
                 .whenComplete((made, nothing) -> {
+                    waiting.end();
                     end(made, async, response);
-                    entrance.door().inFlight().leave();
+                    inFlight.leave();
                 });
+    }
+
+    /** What the interrupted work may still say comes after this, and is nobody's answer. */
+    private static void stop(Waiting consumer, Future<?> working) {
+        consumer.answer().complete(CxfPorts.stopped(consumer));
+        working.cancel(true);
     }
 
     private Response late(Throwable problem, Future<?> working, Waiting consumer) {

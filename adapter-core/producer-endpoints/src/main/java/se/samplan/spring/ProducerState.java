@@ -36,4 +36,9 @@ public final class ProducerState {
     public void letNobodyIn() {
         inFlight.stop();
     }
+
+    /** Whoever waits for an answer gets a fault instead; what the journal does for it is interrupted. */
+    public void answerNow() {
+        inFlight.answerNow();
+    }
 }
