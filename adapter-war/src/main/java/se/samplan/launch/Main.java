@@ -127,6 +127,7 @@ public final class Main {
         Server server = new Server(threads);
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
+        http.setRequestHeaderSize(where.maxHead());
         // A hundred kB for each connection, for headers that differ from call to call.
         http.setHeaderCacheSize(0);
         ServerConnector connector = settings.tls().port()

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param maxThreads threads for requests on Java 17; from 21 on, virtual threads are used as well
  * @param maxInFlight requests that are answered at a time; one more is turned away at once
  * @param publicAddress what stands in the served WSDL; the request's own address if empty
- * @param maxRequest largest request, in bytes
+ * @param maxRequest largest body of a request, in bytes
+ * @param maxHead largest head of a request, in bytes
  * @param prepare when the schemas of contracts are read
  * @param bodies how much may be coming in at a time, and for how long
  * @param stop how the program ends when it is told to
@@ -24,6 +25,7 @@ public record ServerSettings(
         int maxInFlight,
         Optional<URI> publicAddress,
         int maxRequest,
+        int maxHead,
         Prepare prepare,
         Bodies bodies,
         Stop stop) {
@@ -72,6 +74,8 @@ public record ServerSettings(
     private static final int MIN_THREADS = 8;
     private static final int MAX_THREADS = 4000;
     private static final int MAX_IN_FLIGHT = 100_000;
+    private static final int LEAST_HEAD = 2 * 1024;
+    private static final int MOST_HEAD = 64 * 1024;
 
     static ServerSettings read(SettingsReader from) {
         ServerSettings settings = new ServerSettings(
@@ -81,6 +85,7 @@ public record ServerSettings(
                 from.number("server.max-in-flight", 1, MAX_IN_FLIGHT),
                 from.optionalAddress("server.public-address"),
                 from.bytes("server.max-request"),
+                from.bytes("server.max-head"),
                 from.oneOf("server.prepare", "when-asked", "at-start").equals("at-start")
                         ? Prepare.AT_START
                         : Prepare.WHEN_ASKED,
@@ -89,6 +94,9 @@ public record ServerSettings(
         from.check(
                 settings.bodies.bytes >= settings.maxRequest,
                 "server.bytes-coming-in: must not be below server.max-request");
+        from.check(
+                settings.maxHead >= LEAST_HEAD && settings.maxHead <= MOST_HEAD,
+                "server.max-head: must be from 2kB to 64kB");
         return settings;
     }
 }

@@ -1,10 +1,13 @@
 package se.samplan.producing;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -80,6 +83,24 @@ class OddSendersTest {
                         request.POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))),
                 413,
                 "The request is too large");
+    }
+
+    /** By the limit as shipped. */
+    @Test
+    void aHeadThatIsTooLargeIsTurnedAway() throws IOException {
+        try (Socket socket =
+                new Socket(journal.address().getHost(), journal.address().getPort())) {
+            socket.getOutputStream()
+                    .write(("POST " + PATH + " HTTP/1.1\r\nX-Long: " + "x".repeat(8_192))
+                            .substring(0, 8_193)
+                            .getBytes(US_ASCII));
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+                    .startsWith("HTTP/1.1 431 ")
+                    .contains(
+                            "<faultcode>soap:Client<",
+                            "<faultstring>The head of the request is too large; it may have 8192 bytes (reference ");
+        }
     }
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ class BadHttpTest {
     private static final String WRONG_TYPE = "Content-Type: must be text/xml, with a charset that is known or none";
 
     @RegisterExtension
-    static final AdapterInFront asta = AdapterInFront.ofAsta("server.max-request = 8kB");
+    static final AdapterInFront asta = AdapterInFront.ofAsta("server.max-request = 8kB", "server.max-head = 2kB");
 
     @ParameterizedTest
     @ValueSource(strings = {"GET", "PUT", "DELETE", "HEAD"})
@@ -69,6 +69,32 @@ class BadHttpTest {
                     .startsWith("HTTP/1.1 413 ")
                     .contains("<faultstring>The request is too large (reference ");
         }
+    }
+
+    /** One byte more than fits, in the headers or in the first line. */
+    @ParameterizedTest
+    @CsvSource({"431, 'POST /services/GetCarePlans/2 HTTP/1.1|X-Long: '", "414, 'POST /services/GetCarePlans/2?'"})
+    void aHeadThatIsTooLargeIsTurnedAwayByItsLimit(int status, String begun) throws IOException {
+        String head = begun.replace("|", "\r\n");
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), asta.address().getPort())) {
+            socket.getOutputStream().write((head + "HEMLIG".repeat(350)).substring(0, 2_049).getBytes(US_ASCII));
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+                    .startsWith("HTTP/1.1 " + status + " ")
+                    .containsIgnoringCase("Content-Type: text/xml;charset=UTF-8")
+                    .contains(
+                            "<faultcode>soap:Client<",
+                            "<faultstring>The head of the request is too large; it may have 2048 bytes (reference ")
+                    .doesNotContain("HEMLIG");
+        }
+    }
+
+    @Test
+    void aHeadJustBelowTheLimitIsAnswered() {
+        assertThat(asta.send(Request.aboutAsta().with("X-Long", "x".repeat(1_000)))
+                        .plans())
+                .hasSize(5);
     }
 
     @ParameterizedTest

@@ -45,6 +45,7 @@ class SettingsTest {
                         1000,
                         Optional.empty(),
                         1024 * 1024,
+                        8 * 1024,
                         ServerSettings.Prepare.WHEN_ASKED,
                         new ServerSettings.Bodies(
                                 Duration.ofSeconds(10),
@@ -207,6 +208,7 @@ class SettingsTest {
                 "server.port = 0",
                 "server.public-address = https://samplan.example.org",
                 "server.max-request = 512kB",
+                "server.max-head = 16kB",
                 "server.prepare = at-start",
                 "aggregation.max-depth = 40",
                 "metrics.page = no",
@@ -230,6 +232,7 @@ class SettingsTest {
                         1000,
                         Optional.of(URI.create("https://samplan.example.org")),
                         512 * 1024,
+                        16 * 1024,
                         ServerSettings.Prepare.AT_START,
                         new ServerSettings.Bodies(
                                 Duration.ofSeconds(10),
@@ -331,6 +334,8 @@ class SettingsTest {
         answers.validation.GetCarePlans = on | answers.validation.GetCarePlans: must be one of off, report, enforce, not "on"
         index.timeout = 0s                   | index.timeout: must be above 0
         server.read-within = 0s              | server.read-within: must be above 0
+        server.max-head = 1kB                | server.max-head: must be from 2kB to 64kB
+        server.max-head = 65kB               | server.max-head: must be from 2kB to 64kB
         server.max-request = 0kB             | server.max-request: must be above 0
         aggregation.connect = 0ms            | aggregation.connect: must be above 0
         policy.check-time = 0s               | policy.check-time: must be above 0
