@@ -55,6 +55,12 @@ public final class AggregatedEndpoint implements ServedPort {
                     FaultCode.SERVER,
                     "VP007 [Samplan] The consumer is not listed and may not ask"),
             new Faults.Meaning(
+                    CameBack.class,
+                    Level.WARN,
+                    problem -> "request refused: " + problem.getMessage(),
+                    FaultCode.SERVER,
+                    "VP014 [Samplan] The request comes back: its routing history names this service"),
+            new Faults.Meaning(
                     IndexUnavailable.class,
                     Level.ERROR,
                     problem -> "request failed: " + problem.getMessage(),

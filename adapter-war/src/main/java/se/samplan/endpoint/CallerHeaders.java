@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import se.samplan.call.PlatformHeaders;
+import se.samplan.call.RoutingHistory;
 import se.samplan.model.CorrelationId;
 import se.samplan.model.HsaId;
 import se.samplan.question.Caller;
@@ -18,18 +19,23 @@ import se.samplan.question.Standing;
 /**
  * Reads the caller from the HTTP headers that the platform sets (platform facts, section 4).
  *
+ * @param ourselves our id in the routing history of what we hand on
  * @param standIn who a caller is taken for when headers are missing; empty refuses such a call
  * @param forwarded whether the header of that name, in small letters, goes on to sources
  * @param standings what each original consumer is let in as; nothing for one that is to be refused
  */
 public record CallerHeaders(
-        Optional<HsaId> standIn, Predicate<String> forwarded, Function<HsaId, Optional<Standing>> standings) {
+        HsaId ourselves,
+        Optional<HsaId> standIn,
+        Predicate<String> forwarded,
+        Function<HsaId, Optional<Standing>> standings) {
 
     private static final String SENDER = PlatformHeaders.SENDER;
     private static final String CONSUMER = PlatformHeaders.ORIGINAL_CONSUMER;
     private static final String CORRELATION = PlatformHeaders.CORRELATION;
     private static final String PLATFORM = PlatformHeaders.INSTANCE;
     private static final String NATIONAL = PlatformHeaders.NATIONAL;
+    private static final String HISTORY = RoutingHistory.HEADER;
 
     private static final Pattern VALUE = Pattern.compile("[ -~]{0,1024}");
     private static final String VALUE_RULE = "at most 1024 visible ASCII characters";
@@ -41,6 +47,7 @@ public record CallerHeaders(
      * Returns the caller.
      *
      * @param headers header values by lower-case name
+     * @throws CameBack if we have handed the request on before
      * @throws CallerRefused if nobody says whom the original consumer asks for
      * @throws QuestionRejected naming every header that is missing, not only the first, or the one that is malformed
      */
@@ -53,6 +60,10 @@ public record CallerHeaders(
             throw new QuestionRejected("Missing HTTP header: " + String.join(", ", missing));
         }
         HsaId vouchedFor = sender.map(id -> hsaId(SENDER, id)).or(() -> standIn).orElseThrow();
+        RoutingHistory history = RoutingHistory.of(Optional.ofNullable(headers.get(HISTORY)), vouchedFor);
+        if (history.hasPassed(ourselves)) {
+            throw new CameBack();
+        }
         HsaId original = consumer.map(id -> hsaId(CONSUMER, id)).orElse(vouchedFor);
         Caller named = new Caller(
                 vouchedFor,
@@ -63,7 +74,7 @@ public record CallerHeaders(
                         .filter(id -> !id.isEmpty())
                         .map(id -> id(PLATFORM, id)),
                 Optional.empty(),
-                national(headers));
+                national(headers, history));
         Standing standing = standings.apply(original).orElseThrow(() -> new CallerRefused(original));
         return new Admitted(named.readingAs(standing.audience()), new Privileges(standing.rights()));
     }
@@ -104,13 +115,16 @@ public record CallerHeaders(
         }
     }
 
-    private Map<String, String> national(Map<String, String> headers) {
+    private Map<String, String> national(Map<String, String> headers, RoutingHistory history) {
         Map<String, String> national = new TreeMap<>();
         headers.forEach((name, value) -> {
             if (forwarded.test(name) && !name.equals(CONSUMER)) {
                 national.put(name, visible(value));
             }
         });
+        if (forwarded.test(HISTORY)) {
+            national.put(HISTORY, history.handedOnBy(ourselves).written());
+        }
         return national;
     }
 }

@@ -242,6 +242,7 @@ final class Endpoints {
     private CallerHeaders callers() {
         PlatformSettings platform = checked.settings().platform();
         return new CallerHeaders(
+                new HsaId(checked.settings().index().orElseThrow().ownId()),
                 platform.headers() == PlatformSettings.Headers.LENIENT
                         ? platform.lenientConsumer().map(HsaId::new)
                         : Optional.empty(),

@@ -24,7 +24,7 @@ class CallerHeadersTest {
     void aRequestLooksAtTheListOfConsumersOnce() {
         Iterator<Standing> looks = Stream.of(BEFORE, AFTER).iterator();
         CallerHeaders callers =
-                new CallerHeaders(Optional.empty(), header -> false, consumer -> Optional.of(looks.next()));
+                new CallerHeaders(new HsaId("TSTASTA00000-AGGR"), Optional.empty(), header -> false, consumer -> Optional.of(looks.next()));
 
         CallerHeaders.Admitted admitted = callers.read(Map.of(
                 "x-vp-sender-id",

@@ -29,7 +29,7 @@ class ForwardedHeadersTest {
                 .allSatisfy(request -> assertThat(request.headers())
                         .containsEntry(LISTED, "TSTASTA00000-OMBD")
                         .containsKey(Request.CONSUMER)
-                        .doesNotContainKey(UNLISTED));
+                        .doesNotContainKeys(UNLISTED, "x-rivta-routing-history"));
     }
 
     @Test

@@ -86,6 +86,18 @@ class ForwardedRequestTest {
     }
 
     @Test
+    void ourIdStandsInTheRoutingHistoryOfWhatGoesOn() {
+        asta.send(Request.aboutAsta().with("x-rivta-routing-history", "TSTASTA00000-CON1#TSTASTA00000-VP01"));
+
+        assertThat(toEverybody())
+                .hasSize(6)
+                .allSatisfy(request -> assertThat(request.headers())
+                        .containsEntry(
+                                "x-rivta-routing-history",
+                                "TSTASTA00000-CON1#TSTASTA00000-VP01#" + SettingsFile.OWN_ID));
+    }
+
+    @Test
     void headersThatAreForOurPlatformOnlyAreNotPassedOn() throws Exception {
         String certificate = Certificates.made().pem("consumer").strip().replace("\n", " ");
         asta.send(Request.aboutAsta()
