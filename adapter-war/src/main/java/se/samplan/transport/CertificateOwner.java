@@ -8,9 +8,13 @@ import java.net.URLDecoder;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.naming.InvalidNameException;
+import javax.naming.NamingException;
+import javax.naming.directory.Attribute;
 import javax.naming.ldap.LdapName;
 import javax.naming.ldap.Rdn;
 import javax.security.auth.x500.X500Principal;
@@ -28,20 +32,41 @@ final class CertificateOwner {
 
     /** The owner; empty if the subject names none, or more than one. */
     static Optional<HsaId> of(X509Certificate certificate) {
-        String subject =
-                certificate.getSubjectX500Principal().getName(X500Principal.RFC2253, Map.of(SERIAL_NUMBER, NAME));
+        return of(certificate.getSubjectX500Principal());
+    }
+
+    static Optional<HsaId> of(X500Principal subject) {
         try {
-            Object[] ids = new LdapName(subject)
-                    .getRdns().stream()
-                            .filter(part -> part.getType().equalsIgnoreCase(NAME))
-                            .map(Rdn::getValue)
-                            .toArray();
-            return ids.length == 1 && ids[0] instanceof String id && !id.isBlank()
-                    ? Optional.of(new HsaId(id.strip()))
+            List<Object> ids = new ArrayList<>();
+            for (Rdn part : new LdapName(subject.getName(X500Principal.RFC2253, Map.of(SERIAL_NUMBER, NAME))).getRdns()) {
+                Optional.ofNullable(part.toAttributes().get(NAME)).ifPresent(all -> add(all, ids));
+            }
+            return ids.size() == 1
+                    ? text(ids.get(0)).map(String::strip).filter(id -> !id.isEmpty()).map(HsaId::new)
                     : Optional.empty();
         } catch (InvalidNameException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** A part of a name may have several attributes, and several values of one. */
+    private static void add(Attribute serialNumbers, List<Object> ids) {
+        for (int i = 0; i < serialNumbers.size(); i++) {
+            ids.add(value(serialNumbers, i));
+        }
+    }
+
+    private static Object value(Attribute serialNumbers, int at) {
+        try {
+            return serialNumbers.get(at);
+        } catch (NamingException e) { // of directories; this one is in memory
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** Of a string type that the JDK does not read there are the bytes (the hex form of RFC 2253). */
+    private static Optional<String> text(Object value) {
+        return value instanceof byte[] der ? DerText.read(der) : Optional.of(value.toString());
     }
 
     /**
