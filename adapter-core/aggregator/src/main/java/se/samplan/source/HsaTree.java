@@ -10,6 +10,9 @@ import se.samplan.model.LogicalAddress;
  * Which unit stands under which in the catalogue of care organisations (HSA-trädet), for rows that hold for all that is below
  * (catalogue facts, section 2).
  *
+ * <p>Ids that differ only in case are one, as everywhere in HSA. An address of several parts ({@code A#B}, an old form) is nothing in the
+ * tree, and stands under nothing.
+ *
  * @param parents what each stands under
  */
 public record HsaTree(Map<LogicalAddress, LogicalAddress> parents) {
@@ -17,11 +20,16 @@ public record HsaTree(Map<LogicalAddress, LogicalAddress> parents) {
     /** What everything stands under in the end. */
     public static final LogicalAddress ROOT = new LogicalAddress("SE");
 
-    /** @throws IllegalArgumentException if something stands, over others, under itself, or the root under anything */
+    private static final String PARTED_BY = "#";
+
+    /** @throws IllegalArgumentException if something stands, over others, under itself, the root under anything, or something of several parts anywhere */
     public HsaTree {
         parents = Map.copyOf(parents);
         if (parents.containsKey(ROOT)) {
             throw new IllegalArgumentException(ROOT.value() + " stands under nothing");
+        }
+        if (parents.entrySet().stream().anyMatch(line -> hasParts(line.getKey()) || hasParts(line.getValue()))) {
+            throw new IllegalArgumentException("an address with # has no place in the tree");
         }
         for (LogicalAddress start : parents.keySet()) {
             if (climbed(start, parents).size() > parents.size()) {
@@ -30,9 +38,9 @@ public record HsaTree(Map<LogicalAddress, LogicalAddress> parents) {
         }
     }
 
-    /** What it stands under, the nearest first, and the root last. What is not in the tree stands under the root. */
+    /** What it stands under, the nearest first, and the root last. What is not in the tree stands under the root, if it has one part. */
     public List<LogicalAddress> above(LogicalAddress address) {
-        if (address.equals(ROOT)) {
+        if (address.equals(ROOT) || hasParts(address)) {
             return List.of();
         }
         List<LogicalAddress> above = new ArrayList<>(climbed(address, parents));
@@ -40,6 +48,10 @@ public record HsaTree(Map<LogicalAddress, LogicalAddress> parents) {
             above.add(ROOT);
         }
         return List.copyOf(above);
+    }
+
+    private static boolean hasParts(LogicalAddress address) {
+        return address.value().contains(PARTED_BY);
     }
 
     /** In a circle it ends when it has gone farther than there are steps. */

@@ -43,6 +43,18 @@ class HsaTreeTest {
         }
     }
 
+    /** Catalogue facts, section 2, step 0: only the old form is tried for it, and nothing else. */
+    @Test
+    void anAddressOfSeveralPartsStandsUnderNothing_andHasNoLine() {
+        assertThat(above("SYS1#U101")).isEmpty();
+        assertThat(above("SYS9#")).isEmpty();
+        for (String line : List.of("SYS1#U101 RG00", "U101 RG00#SE")) {
+            assertThatThrownBy(() -> tree(line))
+                    .as(line)
+                    .hasMessage("an address with # has no place in the tree");
+        }
+    }
+
     private static List<String> above(String id) {
         return TREE.above(new LogicalAddress(id)).stream()
                 .map(LogicalAddress::value)

@@ -69,6 +69,21 @@ class ClimbingPermissionsTest {
         assertThat(grant(row, "SYS1")).isEmpty();
     }
 
+    /** Catalogue facts, section 2, step 0. A row of its own is one that the operator has written for it. */
+    @Test
+    void anAddressOfSeveralPartsClimbsNothing() throws ListRejected {
+        assertThat(grant("CONS1 GetCarePlans SE\nCONS1 GetCarePlans U101\n", "SYS1#U101")).isEmpty();
+        assertThat(grant("CONS1 GetCarePlans SYS1#U101", "SYS1#U101"))
+                .contains(new Grant("CONS1 GetCarePlans SYS1#U101", Optional.empty()));
+    }
+
+    /** The platform's tree knows one spelling; ids of HSA do not differ by it. */
+    @Test
+    void howLettersAreWrittenDoesNotMatter() throws ListRejected {
+        assertThat(grant("cons1 GetCarePlans rg00", "sys1"))
+                .contains(new Grant("cons1 GetCarePlans rg00", above("RG00")));
+    }
+
     @Test
     void whereNobodyKnowsTheTreeNothingIsClimbed() throws ListRejected {
         PermissionTable table = PermissionTable.read("CONS1 GetCarePlans RG00", contracts());
@@ -87,7 +102,8 @@ class ClimbingPermissionsTest {
                 "SYS1 U101",
                 "A = B\nA = C",
                 "A = B\nB = A",
-                "SE = A"
+                "SE = A",
+                "A#B = C"
             })
     void aTreeThatIsNotInOrderIsRefused(String text) {
         assertThatThrownBy(() -> HsaTreeFile.read(text)).isInstanceOf(ListRejected.class);
