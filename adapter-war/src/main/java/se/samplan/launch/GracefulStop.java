@@ -45,10 +45,9 @@ final class GracefulStop {
         }
     }
 
-    /** Has the server stopped when the process is told to end. */
+    /** Has the server stopped when the process is told to end: at once, if it was told so while the server started. */
     void atShutdown() {
         Thread ending = new Thread(this::stop, "samplan-stop");
-        Runtime.getRuntime().addShutdownHook(ending);
         CountDownLatch running = new CountDownLatch(1);
         RUNNING.add(running);
         server.addEventListener(new LifeCycle.Listener() {
@@ -59,6 +58,11 @@ final class GracefulStop {
                 forget(ending);
             }
         });
+        try {
+            Runtime.getRuntime().addShutdownHook(ending);
+        } catch (IllegalStateException e) { // the end has begun
+            stop();
+        }
     }
 
     /** Returns when the server has stopped; a thread that is interrupted meanwhile stops it at once. */

@@ -39,7 +39,12 @@ public final class Main {
 
     /** Starts, says where it listens, and runs until the process is told to end. */
     public static void main(String[] arguments) {
-        int code = run(arguments, System.out, System.err);
+        int code;
+        try {
+            code = run(arguments, System.out, System.err);
+        } finally {
+            EndOfProcess.beginningIsOver();
+        }
         if (code != 0) {
             System.exit(code);
         }
@@ -72,19 +77,37 @@ public final class Main {
             if (!commands.isEmpty()) {
                 return OutboxCommand.run(settings, commands, out) ? 0 : NOT_ALL_DONE;
             }
-            Ahead.begin(settings);
-            Server server = start(settings);
-            out.println("samplan is ready on " + addressOf(settings, server));
-            server.join();
+            serve(settings, out);
             return 0;
         } catch (OutboxUnavailable e) {
-            err.println("samplan cannot go on. producer.index.database: " + e.getMessage());
+            complain(err, "samplan cannot go on. producer.index.database: " + e.getMessage());
         } catch (Exception
                 | ServiceConfigurationError
                 | LinkageError e) { // a vendor's code may throw anything when it is made
-            err.println("samplan cannot start. " + WhyNotStarted.told(e));
+            complain(err, "samplan cannot start. " + WhyNotStarted.told(e));
         }
         return CANNOT_START;
+    }
+
+    /** Starts, and returns when the server has ended; a process that is ending starts nothing. */
+    private static void serve(Settings settings, PrintStream out) throws Exception {
+        if (EndOfProcess.isTold()) {
+            return;
+        }
+        Ahead.begin(settings);
+        Server server = start(settings);
+        if (server.isRunning()) {
+            out.println("samplan is ready on " + addressOf(settings, server));
+        }
+        EndOfProcess.beginningIsOver();
+        server.join();
+    }
+
+    /** What goes wrong because the process is ending is nobody's mistake. */
+    private static void complain(PrintStream err, String said) {
+        if (!EndOfProcess.isTold()) {
+            err.println(said);
+        }
     }
 
     /** @throws CannotStart naming commands of more than one kind: only those of one would be done */
@@ -97,9 +120,9 @@ public final class Main {
         }
     }
 
-    /** Waits until a process that is told to end has ended what this class has started. */
+    /** Waits until a process that is told to end has ended what this class has started, or is starting. */
     public static void awaitEnd() throws InterruptedException {
-        GracefulStop.await();
+        EndOfProcess.await();
     }
 
     private static Settings settings(String[] arguments) {
