@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.jar.JarFile;
 
 /**
@@ -28,7 +29,8 @@ record LauncherArguments(List<Path> libraries, List<String> passedOn) {
 
           --settings=FILE      the settings; else -Dsamplan.settings=FILE, SAMPLAN_SETTINGS, or samplan.properties in
                                the working directory. Every key is explained in WEB-INF/classes/samplan-defaults.properties
-          --libraries=FOLDER   a folder whose jars are added: a vendor's, with what it connects; may be repeated
+          --libraries=FOLDER   a folder whose jars are added: a vendor's, with what it connects; may be repeated;
+                               only where the adapter is started, not with what ends by itself
           --parked             lists the index updates that the index refuses, without persons, and ends
           --release=ID         lets one of them be sent again, by the id that --parked tells, and ends; all for all
           --resume             lets updates go on that have stopped, when the cause is mended, and ends
@@ -79,7 +81,20 @@ record LauncherArguments(List<Path> libraries, List<String> passedOn) {
         if (passedOn.stream().filter(argument -> argument.startsWith(SETTINGS)).count() > 1) {
             throw new Refused(SETTINGS + " is given more than once. Give it once: all settings stand in one file.");
         }
+        checkTogether(arguments, passedOn);
         return new LauncherArguments(libraries, passedOn);
+    }
+
+    /** What a jar connects is not asked by a command, which reads settings, files and databases only. */
+    private static void checkTogether(List<String> arguments, List<String> passedOn) {
+        Optional<String> command = passedOn.stream()
+                .filter(argument -> !argument.startsWith(SETTINGS))
+                .findFirst();
+        if (command.isPresent() && arguments.stream().anyMatch(argument -> argument.startsWith(LIBRARIES))) {
+            String said = command.orElseThrow();
+            throw new Refused(LIBRARIES + " and " + (WITHOUT_VALUE.contains(said) ? said : said.replaceFirst("=.*", ""))
+                    + " do not go together. Leave " + LIBRARIES + " out: a command uses no jar of it.");
+        }
     }
 
     /** Whether it is that option; then it must have a value. */

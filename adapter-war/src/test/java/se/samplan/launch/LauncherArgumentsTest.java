@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarOutputStream;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,10 +56,22 @@ class LauncherArgumentsTest {
     }
 
     @Test
-    void takesTheJarsOfEveryFolder_andPassesOnTheRest() throws IOException {
+    void takesTheJarsOfEveryFolder() throws IOException {
         writeFolders();
 
-        List<String> rest = List.of(
+        LauncherArguments asked =
+                LauncherArguments.of(List.of("--libraries=" + folder.resolve("whole"), "--settings=x"));
+
+        assertThat(asked.libraries())
+                .containsExactly(
+                        folder.resolve("whole").resolve("a.jar"),
+                        folder.resolve("whole").resolve("b.jar"));
+        assertThat(asked.passedOn()).containsExactly("--settings=x");
+    }
+
+    @Test
+    void passesOnWhatTheProgramReadsItself() {
+        List<String> all = List.of(
                 "--settings=x",
                 "--parked",
                 "--release=a",
@@ -71,15 +82,33 @@ class LauncherArgumentsTest {
                 "--tell-again=all",
                 "--who-is-asked=a,b,c");
 
-        LauncherArguments asked =
-                LauncherArguments.of(Stream.concat(Stream.of("--libraries=" + folder.resolve("whole")), rest.stream())
-                        .toList());
+        LauncherArguments asked = LauncherArguments.of(all);
 
-        assertThat(asked.libraries())
-                .containsExactly(
-                        folder.resolve("whole").resolve("a.jar"),
-                        folder.resolve("whole").resolve("b.jar"));
-        assertThat(asked.passedOn()).isEqualTo(rest);
+        assertThat(asked.libraries()).isEmpty();
+        assertThat(asked.passedOn()).isEqualTo(all);
+    }
+
+    /** A command passed them over without a word. */
+    @ParameterizedTest
+    @CsvSource({
+        "--parked, --parked",
+        "--release=a, --release",
+        "--resume, --resume",
+        "--ledger=verify, --ledger=verify",
+        "--ledger=reconcile, --ledger=reconcile",
+        "--ledger=given-up, --ledger=given-up",
+        "--tell-again=all, --tell-again",
+        "'--who-is-asked=a,b,c', --who-is-asked"
+    })
+    void refusesJarsTogetherWithACommand(String command, String told) throws IOException {
+        writeFolders();
+
+        List<String> all = List.of("--settings=x", command, "--libraries=" + folder.resolve("whole"));
+
+        assertThatThrownBy(() -> LauncherArguments.of(all))
+                .isInstanceOf(LauncherArguments.Refused.class)
+                .hasMessage("--libraries and " + told + " do not go together."
+                        + " Leave --libraries out: a command uses no jar of it.");
     }
 
     private void writeFolders() throws IOException {
