@@ -32,25 +32,18 @@ public sealed interface Message {
     }
 
     /**
-     * No SOAP message, and why.
+     * No SOAP message that can be judged.
      *
-     * @param place where a parser gave up; empty if that is not the matter
+     * @param words why, with what is known of it: a place, a coding
      */
-    record Unreadable(Why why, Optional<Place> place) implements Message {
-
-        /** A place in a body, both counted from 1. */
-        record Place(int line, int column) {}
+    record Unreadable(Why why, Text words) implements Message {
 
         static Unreadable because(Why why) {
-            return new Unreadable(why, Optional.empty());
+            return new Unreadable(why, why.words());
         }
 
-        /** Why, and where. */
-        public Text words() {
-            return place.map(at -> Text.of(
-                            "%s: a parser gives up at line %s, column %s",
-                            "%s: en parser ger upp på rad %s, kolumn %s", why.words(), at.line(), at.column()))
-                    .orElse(why.words());
+        static Unreadable because(Why why, Text more) {
+            return new Unreadable(why, Text.of("%s: %s", "%s: %s", why.words(), more));
         }
     }
 
@@ -63,7 +56,14 @@ public sealed interface Message {
         DOCTYPE(
                 "the body has a document type declaration (DOCTYPE), which SOAP does not allow",
                 "kroppen har en dokumenttypsdeklaration (DOCTYPE), vilket SOAP inte tillåter"),
+        COMPRESSED(
+                "the body is compressed, which the request did not ask for",
+                "kroppen är komprimerad, vilket anropet inte bad om"),
+        IN_PARTS(
+                "the body is multipart (MTOM), not the SOAP message itself",
+                "kroppen är multipart (MTOM), inte själva SOAP-meddelandet"),
         BROKEN("the body begins as XML and is not well-formed", "kroppen börjar som XML men är inte välformad"),
+        SEVERAL("the Body holds more than one element", "Body innehåller mer än ett element"),
         NOT_SOAP(
                 "the body is XML, but no SOAP 1.1 envelope with one element in its Body",
                 "kroppen är XML, men inget SOAP 1.1-kuvert med ett element i Body");
@@ -81,10 +81,26 @@ public sealed interface Message {
         }
     }
 
-    /** Reads a body; never fails. */
+    /** Reads a body that came as it is; never fails. */
     static Message read(byte[] body, String contentType) {
+        return read(body, contentType, "");
+    }
+
+    /**
+     * Reads a body; never fails. Whoever asks for no coding need not undo one, so none is undone.
+     *
+     * @param contentEncoding the HTTP header's value; may be empty
+     */
+    static Message read(byte[] body, String contentType, String contentEncoding) {
         if (body.length == 0) {
             return Unreadable.because(Why.EMPTY);
+        }
+        Optional<Text> coding = Coding.of(body, contentEncoding);
+        if (coding.isPresent()) {
+            return Unreadable.because(Why.COMPRESSED, coding.orElseThrow());
+        }
+        if (contentType.strip().toLowerCase(Locale.ROOT).startsWith("multipart/") && !beginsAsXml(body)) {
+            return Unreadable.because(Why.IN_PARTS);
         }
         try {
             return parsed(Encoding.toUtf8(body, contentType), body);
@@ -103,7 +119,7 @@ public sealed interface Message {
             if (Xml.hasDoctype(text)) {
                 return Unreadable.because(Why.DOCTYPE);
             }
-            return beginsAsXml(body) ? new Unreadable(Why.BROKEN, place(e)) : Unreadable.because(Why.NOT_XML);
+            return beginsAsXml(body) ? broken(e) : Unreadable.because(Why.NOT_XML);
         }
     }
 
@@ -113,10 +129,15 @@ public sealed interface Message {
                 .startsWith("<");
     }
 
-    private static Optional<Unreadable.Place> place(SAXException problem) {
+    /** Lines and columns are counted from 1. */
+    private static Unreadable broken(SAXException problem) {
         return problem instanceof SAXParseException at && at.getLineNumber() > 0
-                ? Optional.of(new Unreadable.Place(at.getLineNumber(), at.getColumnNumber()))
-                : Optional.empty();
+                ? Unreadable.because(
+                        Why.BROKEN,
+                        Text.of(
+                                "a parser gives up at line %s, column %s",
+                                "en parser ger upp på rad %s, kolumn %s", at.getLineNumber(), at.getColumnNumber()))
+                : Unreadable.because(Why.BROKEN);
     }
 
     private static boolean isHtml(byte[] body) {
@@ -134,10 +155,14 @@ public sealed interface Message {
                 || !"Envelope".equals(envelope.getLocalName())) {
             return Unreadable.because(Why.NOT_SOAP);
         }
-        Optional<Element> content = Xml.at(envelope, "Body")
+        List<Element> content = Xml.at(envelope, "Body")
                 .flatMap(body -> Xml.children(body).stream())
-                .findFirst();
-        return content.map(first -> of(envelope, first)).orElseGet(() -> Unreadable.because(Why.NOT_SOAP));
+                .toList();
+        if (content.size() > 1) {
+            return Unreadable.because(
+                    Why.SEVERAL, Text.of("the second is %s", "det andra är %s", Xml.place(content.get(1))));
+        }
+        return content.isEmpty() ? Unreadable.because(Why.NOT_SOAP) : of(envelope, content.get(0));
     }
 
     private static Message of(Element envelope, Element first) {

@@ -29,8 +29,8 @@ import se.samplan.samples.conformance.probe.Reply.Begun;
 import se.samplan.samples.conformance.probe.Reply.Unanswered;
 
 /**
- * HTTP with limits: an exchange ends in time, a body is not read beyond its largest size, and no redirect is followed. TLS is
- * as the JDK is told ({@code javax.net.ssl.*}).
+ * HTTP with limits: an exchange ends in time, a body is not read beyond its largest size, and no redirect is followed. No
+ * coding is asked for. TLS is as the JDK is told ({@code javax.net.ssl.*}).
  */
 public final class Http {
 
@@ -81,7 +81,8 @@ public final class Http {
         try {
             HttpResponse<byte[]> whole = response.get(limits.time().toNanos(), TimeUnit.NANOSECONDS);
             String contentType = whole.headers().firstValue("Content-Type").orElse("");
-            return Answered.of(whole.statusCode(), contentType, whole.body(), since(began));
+            String coding = String.join(",", whole.headers().allValues("Content-Encoding"));
+            return Answered.of(whole.statusCode(), contentType, coding, whole.body(), since(began));
         } catch (TimeoutException e) {
             response.cancel(true);
             return new Unanswered(Trouble.TOO_SLOW, part(begun), since(began));

@@ -19,8 +19,9 @@ public sealed interface Reply {
     @SuppressWarnings("ArrayRecordComponent") // a body is bytes, and is never compared
     record Answered(int status, String contentType, byte[] body, Message message, Duration took) implements Reply {
 
-        static Answered of(int status, String contentType, byte[] body, Duration took) {
-            return new Answered(status, contentType, body, Message.read(body, contentType), took);
+        /** @param contentEncoding what the body was coded with on the way; empty if nothing is said */
+        static Answered of(int status, String contentType, String contentEncoding, byte[] body, Duration took) {
+            return new Answered(status, contentType, body, Message.read(body, contentType, contentEncoding), took);
         }
 
         /** What stands in the way of reading it as SOAP, if anything does. */
@@ -33,7 +34,10 @@ public sealed interface Reply {
                         switch (unreadable.why()) {
                             case HTML -> Trouble.PROXY_PAGE;
                             case DOCTYPE -> Trouble.DOCTYPE;
+                            case COMPRESSED -> Trouble.COMPRESSED;
+                            case IN_PARTS -> Trouble.IN_PARTS;
                             case BROKEN, DAMAGED -> Trouble.BROKEN_XML;
+                            case SEVERAL -> Trouble.MORE_IN_BODY;
                             case EMPTY, NOT_XML, NOT_SOAP -> Trouble.NOT_SOAP;
                         });
             }

@@ -34,6 +34,21 @@ public enum Trouble {
             "det som kom har en dokumenttypsdeklaration (DOCTYPE), vilket inte är tillåtet i SOAP",
             "Leave the DOCTYPE out of what the system sends: SOAP 1.1 (section 3) forbids it, and readers refuse it unread.",
             "Ta bort DOCTYPE ur det som systemet skickar: SOAP 1.1 (avsnitt 3) förbjuder den, och mottagare avvisar den oläst."),
+    COMPRESSED(
+            "the answer is compressed, which nobody asked for",
+            "svaret är komprimerat, vilket ingen bad om",
+            "Compress for those only who send Accept-Encoding. It may be done by what stands in front of the system.",
+            "Komprimera bara för den som skickar Accept-Encoding. Det kan vara något framför systemet som gör det."),
+    IN_PARTS(
+            "the answer is multipart (MTOM), no SOAP message by itself",
+            "svaret är multipart (MTOM), inget SOAP-meddelande i sig",
+            "Switch MTOM off and answer with text/xml: the contracts have no attachments, and on the platform they may get lost.",
+            "Stäng av MTOM och svara med text/xml: kontrakten har inga bilagor, och på plattformen kan de gå förlorade."),
+    MORE_IN_BODY(
+            "the Body of the answer holds more than one element",
+            "svarets Body innehåller mer än ett element",
+            "Answer with one element in the Body (WS-I Basic Profile 1.1, R2201 and R2210): readers take the first, or refuse all.",
+            "Svara med ett element i Body (WS-I Basic Profile 1.1, R2201 och R2210): mottagare tar det första eller avvisar alltihop."),
     BROKEN_XML(
             "what came is XML that is cut or broken",
             "det som kom är avbruten eller trasig XML",

@@ -11,7 +11,6 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,20 +33,15 @@ class TroubleTest {
         this.folder = folder;
     }
 
-    /** Writes the same bytes to whoever connects. */
-    @FunctionalInterface
-    private interface Writer {
-        void to(OutputStream out) throws IOException;
-    }
-
     @Test
     void saysThatAnEndpointIsNotSoap() throws Exception {
-        assertStops(against(http("200 OK", "text/plain", "hej")), "NOT_SOAP");
+        assertStops(against(RawEndpoint.http("200 OK", "text/plain", "hej")), "NOT_SOAP");
     }
 
     @Test
     void tellsStatusBytesAndPlaceOfXmlThatIsBroken_onceForAllChecks() throws Exception {
-        KitRun run = against(http("200 OK", "text/xml;charset=UTF-8", "<e:Envelope\n  xmlns:e=\"urn:e\"><a></b>"));
+        KitRun run = against(
+                RawEndpoint.http("200 OK", "text/xml;charset=UTF-8", "<e:Envelope\n  xmlns:e=\"urn:e\"><a></b>"));
 
         assertStops(run, "BROKEN_XML");
         String cause =
@@ -84,7 +78,7 @@ class TroubleTest {
     @Test
     void saysThatAPageCameInsteadOfSoap() throws Exception {
         assertStops(
-                against(http("200 OK", "text/html", "<!DOCTYPE html><html><body>Logga in</body></html>")),
+                against(RawEndpoint.http("200 OK", "text/html", "<!DOCTYPE html><html><body>Logga in</body></html>")),
                 "PROXY_PAGE");
     }
 
@@ -197,48 +191,10 @@ class TroubleTest {
         assertThat(run.file("badge.svg")).contains("not run");
     }
 
-    private KitRun against(Writer writer, String... more) throws IOException {
-        try (ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-            Thread serving = new Thread(() -> serve(server, writer), "trouble");
-            serving.setDaemon(true);
-            serving.start();
-            URI address = URI.create("http://127.0.0.1:" + server.getLocalPort() + "/service");
-            return KitRun.ofProducer(folder, PLANS, address, more);
+    private KitRun against(RawEndpoint.Writer writer, String... more) throws IOException {
+        try (RawEndpoint endpoint = RawEndpoint.writing(writer)) {
+            return KitRun.ofProducer(folder, PLANS, endpoint.address(), more);
         }
-    }
-
-    private static void serve(ServerSocket server, Writer writer) {
-        while (!server.isClosed()) {
-            try (Socket socket = server.accept();
-                    OutputStream out = socket.getOutputStream()) {
-                readRequest(socket.getInputStream());
-                writer.to(out);
-            } catch (IOException e) {
-                // the kit hung up, or the test is over
-            }
-        }
-    }
-
-    /** Up to the end of the body, or the answer would be lost to a reset. */
-    private static void readRequest(InputStream in) throws IOException {
-        StringBuilder head = new StringBuilder();
-        while (head.indexOf("\r\n\r\n") < 0) {
-            int octet = in.read();
-            if (octet < 0) {
-                return;
-            }
-            head.append((char) octet);
-        }
-        var length = Pattern.compile("(?i)content-length: ([0-9]+)").matcher(head);
-        if (length.find()) {
-            in.readNBytes(Integer.parseInt(length.group(1)));
-        }
-    }
-
-    private static Writer http(String status, String type, String body) {
-        return out -> out.write(("HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: "
-                        + body.getBytes(UTF_8).length + "\r\n\r\n" + body)
-                .getBytes(UTF_8));
     }
 
     private static void endless(OutputStream out) throws IOException {

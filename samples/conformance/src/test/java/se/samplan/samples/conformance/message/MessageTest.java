@@ -34,6 +34,33 @@ class MessageTest {
         assertThat(why("<!DOCTYPE e:Envelope>" + ENVELOPE, UTF_16)).isEqualTo(Message.Why.DOCTYPE);
     }
 
+    /** What stands in the envelope. */
+    @ParameterizedTest
+    @CsvSource({
+        "<e:Body><a/><a/></e:Body>, the second is a[2]",
+        "<e:Body><a/></e:Body><e:Body><b/></e:Body>, the second is b",
+        "<e:Body><e:Fault/><a/></e:Body>, the second is a"
+    })
+    void aBodyHoldsOneElement(String content, String told) {
+        String envelope = ENVELOPE.replace("/>", ">") + content + "</e:Envelope>";
+
+        assertThat(Message.read(envelope.getBytes(UTF_8), "text/xml"))
+                .isInstanceOfSatisfying(Message.Unreadable.class, unreadable -> {
+                    assertThat(unreadable.why()).isEqualTo(Message.Why.SEVERAL);
+                    assertThat(unreadable.words().english()).endsWith(told);
+                });
+    }
+
+    /** XML is judged as such whatever it is called; that its Content-Type is wrong is found by a check. */
+    @ParameterizedTest
+    @CsvSource({"multipart/related, identity", "text/xml, ''", "Multipart/Related;boundary=a, ''"})
+    void xmlThatIsThereIsRead(String contentType, String contentEncoding) {
+        String envelope = ENVELOPE.replace("/>", ">") + "<e:Body><a/></e:Body></e:Envelope>";
+
+        assertThat(Message.read(envelope.getBytes(UTF_8), contentType, contentEncoding))
+                .isInstanceOf(Message.Payload.class);
+    }
+
     private static Message.Why why(String body, Charset charset) {
         Message message = Message.read(body.getBytes(charset), "text/xml;charset=" + charset.name());
         assertThat(message).isInstanceOf(Message.Unreadable.class);
