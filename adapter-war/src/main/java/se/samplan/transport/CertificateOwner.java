@@ -38,11 +38,15 @@ final class CertificateOwner {
     static Optional<HsaId> of(X500Principal subject) {
         try {
             List<Object> ids = new ArrayList<>();
-            for (Rdn part : new LdapName(subject.getName(X500Principal.RFC2253, Map.of(SERIAL_NUMBER, NAME))).getRdns()) {
+            for (Rdn part :
+                    new LdapName(subject.getName(X500Principal.RFC2253, Map.of(SERIAL_NUMBER, NAME))).getRdns()) {
                 Optional.ofNullable(part.toAttributes().get(NAME)).ifPresent(all -> add(all, ids));
             }
             return ids.size() == 1
-                    ? text(ids.get(0)).map(String::strip).filter(id -> !id.isEmpty()).map(HsaId::new)
+                    ? text(ids.get(0))
+                            .map(String::strip)
+                            .filter(id -> !id.isEmpty())
+                            .map(HsaId::new)
                     : Optional.empty();
         } catch (InvalidNameException | IllegalArgumentException e) {
             return Optional.empty();

@@ -23,8 +23,11 @@ class CallerHeadersTest {
     @Test
     void aRequestLooksAtTheListOfConsumersOnce() {
         Iterator<Standing> looks = Stream.of(BEFORE, AFTER).iterator();
-        CallerHeaders callers =
-                new CallerHeaders(new HsaId("TSTASTA00000-AGGR"), Optional.empty(), header -> false, consumer -> Optional.of(looks.next()));
+        CallerHeaders callers = new CallerHeaders(
+                new HsaId("TSTASTA00000-AGGR"),
+                Optional.empty(),
+                header -> false,
+                consumer -> Optional.of(looks.next()));
 
         CallerHeaders.Admitted admitted = callers.read(Map.of(
                 "x-vp-sender-id",

@@ -68,7 +68,11 @@ class LinkedActorTest {
                 new CallerHeaders.Admitted(caller, new Privileges(Set.of())),
                 new AggregatedEndpoint.Reception(
                         Set.of(),
-                        new CallerHeaders(new HsaId("TSTASTA00000-AGGR"), Optional.empty(), header -> false, consumer -> Optional.empty()),
+                        new CallerHeaders(
+                                new HsaId("TSTASTA00000-AGGR"),
+                                Optional.empty(),
+                                header -> false,
+                                consumer -> Optional.empty()),
                         identities,
                         Clock.systemUTC()));
     }

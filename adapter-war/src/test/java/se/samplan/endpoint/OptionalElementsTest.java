@@ -41,7 +41,8 @@ class OptionalElementsTest {
 
     private static final AggregatedEndpoint.Reception RECEPTION = new AggregatedEndpoint.Reception(
             Set.of(),
-            new CallerHeaders(new HsaId("TSTASTA00000-AGGR"), Optional.empty(), header -> false, consumer -> Optional.empty()),
+            new CallerHeaders(
+                    new HsaId("TSTASTA00000-AGGR"), Optional.empty(), header -> false, consumer -> Optional.empty()),
             Identities.none(),
             Clock.systemUTC());
     private static final Caller CALLER = new Caller(

@@ -117,7 +117,11 @@ final class Answering implements AutoCloseable {
     Answering(Audience audience) {
         AggregatedEndpoint.Reception reception = new AggregatedEndpoint.Reception(
                 Set.of(new LogicalAddress("5565594230")),
-                new CallerHeaders(new HsaId("TSTASTA00000-AGGR"), Optional.empty(), header -> false, consumer -> Optional.of(new Standing(audience, Set.of()))),
+                new CallerHeaders(
+                        new HsaId("TSTASTA00000-AGGR"),
+                        Optional.empty(),
+                        header -> false,
+                        consumer -> Optional.of(new Standing(audience, Set.of()))),
                 Identities.none(),
                 CLOCK);
         NotesOfAnswer notes = new NotesOfAnswer(PLAN_NOTES, new Once<>(NoteBinder::new)::get);

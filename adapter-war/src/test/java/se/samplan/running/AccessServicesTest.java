@@ -203,8 +203,8 @@ class AccessServicesTest {
     void forAnOverviewEachServiceIsAskedOnce() {
         assertThat(overviewOf(adapter)).contains("TSTASTA00000-SYS4:P4").doesNotContain("SP-ACCESS");
 
-        assertThat(SERVICES.services()).allSatisfy(service -> assertThat(service.received())
-                .hasSize(1));
+        assertThat(SERVICES.services())
+                .allSatisfy(service -> assertThat(service.received()).hasSize(1));
         assertThat(rowsOf(BLOCKS.received().get(0))).isGreaterThan(3); // of more than the plans
     }
 

@@ -78,7 +78,8 @@ class BadHttpTest {
         String head = begun.replace("|", "\r\n");
         try (Socket socket =
                 new Socket(InetAddress.getLoopbackAddress(), asta.address().getPort())) {
-            socket.getOutputStream().write((head + "HEMLIG".repeat(350)).substring(0, 2_049).getBytes(US_ASCII));
+            socket.getOutputStream()
+                    .write((head + "HEMLIG".repeat(350)).substring(0, 2_049).getBytes(US_ASCII));
 
             assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
                     .startsWith("HTTP/1.1 " + status + " ")

@@ -96,10 +96,14 @@ class RoutingLoopTest {
         assertThat(answer.get().status()).isEqualTo(200);
         assertThat(answer.get().text()).contains("SP-ROUTING-LOOP", NATION).doesNotContain("SP-LATE");
         assertThat(log).anyMatch(line -> line.contains("request refused: x-rivta-routing-history names index.own-id"));
-        assertThat(OF_NATION.received()).singleElement().satisfies(asked -> assertThat(asked.headers())
-                .containsEntry(HISTORY, "TSTASTA00000-VPX1#TSTASTA00000-OWN1"));
-        assertThat(OF_REGION.received()).singleElement().satisfies(asked -> assertThat(asked.headers())
-                .containsEntry(HISTORY, "TSTASTA00000-VPX1#TSTASTA00000-OWN1#TSTASTA00000-OWN2"));
+        assertThat(OF_NATION.received())
+                .singleElement()
+                .satisfies(asked ->
+                        assertThat(asked.headers()).containsEntry(HISTORY, "TSTASTA00000-VPX1#TSTASTA00000-OWN1"));
+        assertThat(OF_REGION.received())
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.headers())
+                        .containsEntry(HISTORY, "TSTASTA00000-VPX1#TSTASTA00000-OWN1#TSTASTA00000-OWN2"));
     }
 
     @Test
@@ -123,7 +127,9 @@ class RoutingLoopTest {
                 .to(nation.address());
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(OF_NATION.received()).singleElement().satisfies(asked -> assertThat(asked.headers())
-                .containsEntry(HISTORY, "TSTASTA00000-OWN1#TSTASTA00000-OWN1"));
+        assertThat(OF_NATION.received())
+                .singleElement()
+                .satisfies(asked ->
+                        assertThat(asked.headers()).containsEntry(HISTORY, "TSTASTA00000-OWN1#TSTASTA00000-OWN1"));
     }
 }

@@ -57,8 +57,7 @@ class CertificateOwnerTest {
     @ParameterizedTest
     @ValueSource(strings = {"2.5.4.5=" + ID, "2.5.4.5=#13115453544153544130303030302d434f4e31", "SERIALNUMBER= " + ID})
     void howTheTypeIsWrittenDoesNotMatter(String name) {
-        assertThat(CertificateOwner.of(new X500Principal("CN=test, " + name)))
-                .contains(new HsaId(ID));
+        assertThat(CertificateOwner.of(new X500Principal("CN=test, " + name))).contains(new HsaId(ID));
     }
 
     /** One part of the name, of two attributes, in either order. */

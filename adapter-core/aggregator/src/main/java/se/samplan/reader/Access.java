@@ -72,10 +72,7 @@ public final class Access {
     /** The same, for one contract of a request that asks for several: others are asked for all of them at once. */
     public Access in(ChecksTogether.Part request) {
         return new Access(
-                contract,
-                policy,
-                checks,
-                (question, records, deadline) -> request.ask(checks, records, deadline));
+                contract, policy, checks, (question, records, deadline) -> request.ask(checks, records, deadline));
     }
 
     /**

@@ -64,8 +64,7 @@ public record Checks(BlockCheck blocks, ConsentCheck consents, RelationCheck rel
             return CompletableFuture.completedFuture(Answers.NONE);
         }
         Deadline due = deadline.atMost(time);
-        AccessQuestion all =
-                new AccessQuestion(person, caller, records.stream().toList());
+        AccessQuestion all = new AccessQuestion(person, caller, records.stream().toList());
         CompletableFuture<Map<Ownership, Block>> blocked = guarded(() -> blocks.check(all, due), Map.of(), due);
         AccessQuestion ofOthers = ofOthers(all);
         if (ofOthers.records().isEmpty()) {
@@ -92,8 +91,7 @@ public record Checks(BlockCheck blocks, ConsentCheck consents, RelationCheck rel
         try {
             CompletableFuture<A> asked = check.get().copy();
             due.ifBroughtForward(() -> asked.completeAsync(() -> nothing));
-            return asked
-                    .completeOnTimeout(nothing, due.remaining().toNanos(), TimeUnit.NANOSECONDS)
+            return asked.completeOnTimeout(nothing, due.remaining().toNanos(), TimeUnit.NANOSECONDS)
                     .handle((answer, failure) -> failure == null && answer != null ? answer : nothing);
         } catch (RuntimeException e) { // whatever a port throws, it has not answered; it writes its own log
             return CompletableFuture.completedFuture(nothing);

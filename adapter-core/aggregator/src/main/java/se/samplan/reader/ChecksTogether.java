@@ -62,8 +62,7 @@ public final class ChecksTogether {
             CompletableFuture<Checks.Answers> known = answers(checks, deadline);
             say(records);
             return known.copy()
-                    .completeOnTimeout(
-                            Checks.Answers.NONE, deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
+                    .completeOnTimeout(Checks.Answers.NONE, deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
         }
 
         private void say(Set<Ownership> records) {

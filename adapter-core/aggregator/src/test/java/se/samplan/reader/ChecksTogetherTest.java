@@ -82,8 +82,8 @@ class ChecksTogetherTest {
     void whereOneNeverSaysWhatItMustKnow_theOthersHaveNoAnswersAtTheDeadline() throws Exception {
         ChecksTogether request = new ChecksTogether(People.ASTA, CALLER, 2);
 
-        CompletableFuture<Checks.Answers> waiting = request.part()
-                .ask(checks, Set.of(AT_HOME), Deadline.after(Duration.ofMillis(20), Ticker.system()));
+        CompletableFuture<Checks.Answers> waiting =
+                request.part().ask(checks, Set.of(AT_HOME), Deadline.after(Duration.ofMillis(20), Ticker.system()));
 
         assertThat(waiting.get(20, TimeUnit.SECONDS)).isEqualTo(Checks.Answers.NONE);
         assertThat(List.of(blocks.asked, consents.asked)).allMatch(List::isEmpty);

@@ -49,9 +49,7 @@ class HsaTreeTest {
         assertThat(above("SYS1#U101")).isEmpty();
         assertThat(above("SYS9#")).isEmpty();
         for (String line : List.of("SYS1#U101 RG00", "U101 RG00#SE")) {
-            assertThatThrownBy(() -> tree(line))
-                    .as(line)
-                    .hasMessage("an address with # has no place in the tree");
+            assertThatThrownBy(() -> tree(line)).as(line).hasMessage("an address with # has no place in the tree");
         }
     }
 

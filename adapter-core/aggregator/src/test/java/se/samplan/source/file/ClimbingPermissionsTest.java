@@ -72,7 +72,8 @@ class ClimbingPermissionsTest {
     /** Catalogue facts, section 2, step 0. A row of its own is one that the operator has written for it. */
     @Test
     void anAddressOfSeveralPartsClimbsNothing() throws ListRejected {
-        assertThat(grant("CONS1 GetCarePlans SE\nCONS1 GetCarePlans U101\n", "SYS1#U101")).isEmpty();
+        assertThat(grant("CONS1 GetCarePlans SE\nCONS1 GetCarePlans U101\n", "SYS1#U101"))
+                .isEmpty();
         assertThat(grant("CONS1 GetCarePlans SYS1#U101", "SYS1#U101"))
                 .contains(new Grant("CONS1 GetCarePlans SYS1#U101", Optional.empty()));
     }
