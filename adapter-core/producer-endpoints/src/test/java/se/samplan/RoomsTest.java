@@ -15,7 +15,16 @@ class RoomsTest extends Rooms {
         super(
                 Served.class,
                 Map.ofEntries(
-                        entry("serve", Set.of("edge", "model", "produce", "produce.contract", "published", "question")),
+                        entry(
+                                "serve",
+                                Set.of(
+                                        "edge",
+                                        "model",
+                                        "produce",
+                                        "produce.contract",
+                                        "published",
+                                        "question",
+                                        "time")),
                         entry(
                                 "spring",
                                 Set.of(

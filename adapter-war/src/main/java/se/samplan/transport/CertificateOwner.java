@@ -10,7 +10,6 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.naming.InvalidNameException;
 import javax.naming.NamingException;
@@ -24,7 +23,6 @@ import se.samplan.model.HsaId;
 final class CertificateOwner {
 
     private static final String SERIAL_NUMBER = "2.5.4.5";
-    private static final String NAME = "SERIALNUMBER";
     private static final String BEGIN = "-----BEGIN CERTIFICATE-----";
     private static final String END = "-----END CERTIFICATE-----";
 
@@ -38,9 +36,8 @@ final class CertificateOwner {
     static Optional<HsaId> of(X500Principal subject) {
         try {
             List<Object> ids = new ArrayList<>();
-            for (Rdn part :
-                    new LdapName(subject.getName(X500Principal.RFC2253, Map.of(SERIAL_NUMBER, NAME))).getRdns()) {
-                Optional.ofNullable(part.toAttributes().get(NAME)).ifPresent(all -> add(all, ids));
+            for (Rdn part : new LdapName(subject.getName(X500Principal.RFC2253)).getRdns()) {
+                Optional.ofNullable(part.toAttributes().get(SERIAL_NUMBER)).ifPresent(all -> add(all, ids));
             }
             return ids.size() == 1
                     ? text(ids.get(0))
@@ -68,9 +65,9 @@ final class CertificateOwner {
         }
     }
 
-    /** Of a string type that the JDK does not read there are the bytes (the hex form of RFC 2253). */
+    /** RFC 2253 has no word for this attribute, and so its value in the hex form: the bytes as they stand in the certificate. */
     private static Optional<String> text(Object value) {
-        return value instanceof byte[] der ? DerText.read(der) : Optional.of(value.toString());
+        return value instanceof byte[] der ? DerText.read(der) : Optional.empty();
     }
 
     /**

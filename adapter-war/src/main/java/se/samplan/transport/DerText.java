@@ -1,6 +1,9 @@
 package se.samplan.transport;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -8,7 +11,10 @@ import java.nio.charset.Charset;
 import java.util.Map;
 import java.util.Optional;
 
-/** Text in one of the string types of ASN.1 that the JDK leaves as bytes, as DER writes it (X.690). It reads all others itself. */
+/**
+ * Text in one of the string types of ASN.1, as DER writes it (X.690). The JDK reads some of them as if they were UTF-8, and others not at
+ * all.
+ */
 final class DerText {
 
     private static final int BYTE = 0xff;
@@ -17,9 +23,16 @@ final class DerText {
     /** A length of more than seven bits, in the one byte that follows. */
     private static final int LONG_LENGTH = 0x81;
 
-    /** NumericString, VisibleString and UniversalString. */
-    private static final Map<Integer, Charset> TYPES =
-            Map.of(0x12, US_ASCII, 0x1a, US_ASCII, 0x1c, Charset.forName("UTF-32BE"));
+    private static final Map<Integer, Charset> TYPES = Map.of(
+            0x0c, UTF_8, // UTF8String
+            0x12, US_ASCII, // NumericString
+            0x13, US_ASCII, // PrintableString
+            0x14, ISO_8859_1, // T61String, as it is used
+            0x16, US_ASCII, // IA5String
+            0x1a, US_ASCII, // VisibleString
+            0x1b, ISO_8859_1, // GeneralString
+            0x1c, Charset.forName("UTF-32BE"), // UniversalString
+            0x1e, UTF_16BE); // BMPString
 
     private DerText() {}
 

@@ -94,7 +94,11 @@ class RoutingLoopTest {
                 answer.set(Request.aboutAsta().replacing("5565594230", NATION).to(nation.address())));
 
         assertThat(answer.get().status()).isEqualTo(200);
-        assertThat(answer.get().text()).contains("SP-ROUTING-LOOP", NATION).doesNotContain("SP-LATE");
+        assertThat(answer.get().text())
+                .containsPattern(NATION + "</[^>]*><[^>]*>NoDataSynchFailed<")
+                .contains("resultCode>INFO<")
+                .doesNotContain("SP-LATE");
+        assertThat(log).anyMatch(line -> line.contains("source " + NATION) && line.contains("ROUTING_LOOP"));
         assertThat(log).anyMatch(line -> line.contains("request refused: x-rivta-routing-history names index.own-id"));
         assertThat(OF_NATION.received())
                 .singleElement()

@@ -89,6 +89,24 @@ class ChecksTogetherTest {
         assertThat(List.of(blocks.asked, consents.asked)).allMatch(List::isEmpty);
     }
 
+    /** As when the program is told to end. */
+    @Test
+    void whatHangsIsNotWaitedForAnyMore_whenTheDeadlineIsBroughtForward() throws Exception {
+        Checks hanging = new Checks(
+                (question, due) -> new CompletableFuture<>(),
+                consents,
+                NoRelationService.SHOW,
+                Agents.NOBODY,
+                Duration.ofMinutes(1));
+        CompletableFuture<Checks.Answers> waiting =
+                new ChecksTogether(People.ASTA, CALLER, 1).part().ask(hanging, Set.of(ELSEWHERE), deadline);
+
+        deadline.bringForward();
+
+        assertThat(waiting.get(20, TimeUnit.SECONDS).consents()).isEqualTo(Map.of(ELSEWHERE, Consent.GIVEN));
+        assertThat(waiting.get(20, TimeUnit.SECONDS).blocks()).isEmpty();
+    }
+
     private static Ownership ownership(String giver, String unit) {
         return new Ownership(Optional.of(Cases.hsa(giver)), Optional.of(Cases.hsa(unit)), Optional.empty());
     }
