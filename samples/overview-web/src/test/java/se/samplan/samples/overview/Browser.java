@@ -123,6 +123,11 @@ record Browser(ChromeDriver driver) implements AutoCloseable {
                         driver.executeScript("return window.left !== true && document.readyState === 'complete'")));
     }
 
+    /** Waits until something holds on the page. */
+    void until(String condition) {
+        patient().until(on -> Boolean.TRUE.equals(driver.executeScript("return " + condition)));
+    }
+
     /** Looks again soon: most of what is waited for has happened already. */
     private FluentWait<WebDriver> patient() {
         return new WebDriverWait(driver, Duration.ofMinutes(1)).pollingEvery(Duration.ofMillis(20));
@@ -179,13 +184,18 @@ record Browser(ChromeDriver driver) implements AutoCloseable {
         return String.valueOf(driver.executeScript("return " + script));
     }
 
-    /** How much has moved on the page since it began to be drawn, in thousandths; the browser's own measure. */
+    /**
+     * How much has moved on the page since it began to be drawn, in thousandths; the browser's own measure. What it has
+     * measured already is told later than it is asked for, and before a mark that is made after it.
+     */
     long shifted() {
         return ((Number) requireNonNull(driver.executeAsyncScript("const done = arguments[0]; let sum = 0;"
-                        + " const seen = new PerformanceObserver(() => {});"
-                        + " seen.observe({type: 'layout-shift', buffered: true});"
-                        + " requestAnimationFrame(() => requestAnimationFrame(() => {"
-                        + " seen.takeRecords().forEach(one => sum += one.value); done(Math.round(sum * 1000)); }));")))
+                        + " const told = new PerformanceObserver(list => list.getEntries().forEach(one => {"
+                        + " if (one.entryType === 'mark') { done(Math.ceil(sum * 1000)); } else { sum += one.value; }"
+                        + " }));"
+                        + " told.observe({type: 'layout-shift', buffered: true});"
+                        + " told.observe({type: 'mark'});"
+                        + " requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('drawn')));")))
                 .longValue();
     }
 

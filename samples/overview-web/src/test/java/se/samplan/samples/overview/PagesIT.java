@@ -7,7 +7,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,7 +54,6 @@ class PagesIT extends InBrowser {
             browser.width(1200);
             browser.media("screen", "light");
             browser.driver().get(page.getValue());
-            assertThat(browser.shifted()).as(page.getKey() + ", moved").isZero();
             browser.picture(page.getKey());
             if (Turns.isIts(number, 2)) {
                 assertThat(browser.violations()).as(page.getKey()).isEmpty();
@@ -143,23 +141,6 @@ class PagesIT extends InBrowser {
                     .matches("http://127\\.0\\.0\\.1:\\d+/[A-Za-z/_-]*[A-Za-z0-9_-]*");
             assertThat(browser.text(".agent")).as(name).contains("Asta Blomberg", "Lämna");
         });
-    }
-
-    private Map<String, String> pages() {
-        Map<String, String> pages = new LinkedHashMap<>();
-        browser.open(story.at("/"));
-        pages.put("start", story.at("/").toString());
-        pages.put("plan", link("section[aria-labelledby=planer] .list li:last-child a"));
-        pages.put("overenskommelse", link("section[aria-labelledby=overenskommelser] .list a"));
-        pages.put("kontakt", link(".contact h3 a"));
-        pages.put("fraga", link("section[aria-labelledby=fraga] a"));
-        List.of("nytt", "kontakter", "planer", "vem-gor-vad", "kalender")
-                .forEach(name -> pages.put(name, story.at("/" + name).toString()));
-        return pages;
-    }
-
-    private static String link(String css) {
-        return String.valueOf(browser.one(css).getDomProperty("href"));
     }
 
     private static long sideways() {
