@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,12 @@ final class AdapterProcess implements AutoCloseable {
 
     /** Maria is Asta's daughter, and Asta has let her act for her. */
     private static final String MANDATES = "196802149283 194304247663 appointed * .. TSTASTA00000-REG1\n";
+
+    /** Social services are expected to hold contacts and plans: until they are connected, the pages say that they are not. */
+    private static final String GIVERS = """
+            TSTASTA00000-KS00 GetCareManagers TSTASTA00000-SYS5 Rymdstadens kommun, socialnämnden
+            TSTASTA00000-KS00 GetCarePlans TSTASTA00000-SYS5 Rymdstadens kommun, socialnämnden
+            """;
 
     private final Process process;
     private final Path log;
@@ -55,9 +62,10 @@ final class AdapterProcess implements AutoCloseable {
         Path settings = folder.resolve("samplan.properties");
         Path log = folder.resolve("adapter.log");
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve("routes.properties"), lines(around.routes()));
+        route(folder, around.routes());
         Files.writeString(folder.resolve("consumers.properties"), CONSUMERS);
         Files.writeString(folder.resolve("mandates.txt"), MANDATES);
+        Files.writeString(folder.resolve("givers.txt"), GIVERS);
         Files.writeString(settings, settings(port, around));
         Process process = JavaProgram.of(
                         JavaProgram.built("Adaptern", "demo.war", "samplan-adapter.war"), "--settings=" + settings)
@@ -91,6 +99,8 @@ final class AdapterProcess implements AutoCloseable {
                 platform.headers = lenient
                 platform.lenient-consumer = TSTASTA00000-CONS1
                 routes.file = routes.properties
+                givers.file = givers.txt
+                lists.check-every = 0s
                 policy.social-care-owners = TSTASTA00000-KS00
                 access.blocks.address = %s
                 access.consent.address = %s
@@ -98,6 +108,12 @@ final class AdapterProcess implements AutoCloseable {
                 %s
                 """.formatted(
                         port, around.index(), around.access(), around.access(), around.access(), ServiceHosts.SETTING);
+    }
+
+    /** Says where each source is, also while the adapter runs: it reads the file again before it asks anybody. */
+    static void route(Path folder, Map<String, URI> routes) throws IOException {
+        Path beside = Files.writeString(folder.resolve("routes.new"), lines(routes));
+        Files.move(beside, folder.resolve("routes.properties"), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static String lines(Map<String, URI> routes) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import se.samplan.contracts.headers.v1.ProcessingStatusRecordType;
 import se.samplan.contracts.headers.v1.StatusCodeEnum;
@@ -60,8 +61,9 @@ public final class Demo {
                 StubAccess access = StubAccess.ofAsta(port + ACCESS)) {
             OUT.println("Startar adaptern på port " + port + " …");
             AdapterProcess.Around around =
-                    new AdapterProcess.Around(landscape.index().uri(), access.uri(), landscape.routes());
+                    new AdapterProcess.Around(landscape.index().uri(), access.uri(), landscape.routes(variant));
             Path folder = Path.of(System.getProperty("demo.folder", "demo"));
+            landscape.onGoing(gone -> route(folder, landscape.routes(gone)));
             try (AdapterProcess adapter = AdapterProcess.start(folder, port, around);
                     StubForm form = StubForm.start(port + FORM, landscape, variant)) {
                 Runtime.getRuntime().addShutdownHook(new Thread(adapter::close, "demo-end"));
@@ -72,6 +74,14 @@ public final class Demo {
                     return show(address, web.address(), variant, exit);
                 }
             }
+        }
+    }
+
+    private static void route(Path folder, Map<String, URI> routes) {
+        try {
+            AdapterProcess.route(folder, routes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

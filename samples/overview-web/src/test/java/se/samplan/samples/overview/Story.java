@@ -3,6 +3,7 @@ package se.samplan.samples.overview;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,12 @@ record Story(Landscape sources, StubAccess access, StubForm form, Process adapte
 
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
     private static final String READY = "samplan is ready on ";
+
+    /** Social services are expected to hold contacts and plans; they are connected from step 7. */
+    private static final String GIVERS = """
+            TSTASTA00000-KS00 GetCareManagers TSTASTA00000-SYS5 Rymdstadens kommun, socialnämnden
+            TSTASTA00000-KS00 GetCarePlans TSTASTA00000-SYS5 Rymdstadens kommun, socialnämnden
+            """;
 
     /** The adapter with the flags of tests, so that it starts soon. */
     static Story start(Path folder) throws IOException {
@@ -59,7 +67,9 @@ record Story(Landscape sources, StubAccess access, StubForm form, Process adapte
     }
 
     private static Process adapter(Path folder, Landscape sources, URI access, List<String> flags) throws IOException {
-        Files.writeString(folder.resolve("routes.properties"), lines(sources.routes()));
+        route(folder, sources, Variant.atStep(10));
+        sources.onGoing(variant -> route(folder, sources, variant));
+        Files.writeString(folder.resolve("givers.txt"), GIVERS);
         Files.writeString(folder.resolve("consumers.properties"), """
                 TSTASTA00000-CONS1 = person as-of
                 TSTASTA00000-CONS3 = agent as-of
@@ -81,6 +91,8 @@ record Story(Landscape sources, StubAccess access, StubForm form, Process adapte
                 platform.headers = lenient
                 platform.lenient-consumer = TSTASTA00000-CONS1
                 routes.file = routes.properties
+                givers.file = givers.txt
+                lists.check-every = 0s
                 policy.social-care-owners = TSTASTA00000-KS00
                 access.blocks.address = %s
                 access.consent.address = %s
@@ -106,6 +118,16 @@ record Story(Landscape sources, StubAccess access, StubForm form, Process adapte
             }
         }
         throw new IOException(Files.readString(folder.resolve("adapter.log")));
+    }
+
+    /** As an operator lets the adapter know where each source is: as a whole, while it runs. */
+    private static void route(Path folder, Landscape sources, Variant variant) {
+        try {
+            Path beside = Files.writeString(folder.resolve("routes.new"), lines(sources.routes(variant)));
+            Files.move(beside, folder.resolve("routes.properties"), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String lines(Map<String, URI> routes) {

@@ -24,7 +24,7 @@ class StoryIT extends InBrowser {
                     "Fast läkarkontakt Emilia Ström Allmänläkare; Måndag–torsdag kl. 10.00–11.00;"
                             + " Nästa bokade tid är lördag 6 december kl. 10.00.; Läkarbesök; Provtagning;"
                             + " Besök sjuksköterska; Besök diabetessjuksköterska; Överenskommelse Diabetesmottagningen;"
-                            + " Ingen samlad plan finns ännu.; Alla planer (1); Alla som är anslutna har svarat.",
+                            + " Ingen samlad plan finns ännu.; Alla planer (1)",
                     "Hampus; Ersatt av en nyare"),
             new Step(
                     3,
@@ -75,6 +75,11 @@ class StoryIT extends InBrowser {
                             + " Inga missade doser på två veckor; Genomgång av dina läkemedel.; Alla planer (5)",
                     "INTERN-MARK; Kunde inte hämtas"));
 
+    private static final String NOT_CONNECTED =
+            "Inte anslutet ännu Rymdstadens kommun, socialnämnden: fasta kontakter och planer.";
+    private static final String ALL_HAVE_ANSWERED = "Alla som är anslutna har svarat.";
+    private static final int CONNECTED = 7;
+
     /** A step, and who reads it. */
     private record Step(int number, String read, String notRead) {}
 
@@ -95,10 +100,25 @@ class StoryIT extends InBrowser {
                                 : "Du är ombud för Asta Blomberg. Du är inloggad som Maria.")
                 .contains(reader.equals("ASTA") ? "Din översikt" : "Astas översikt")
                 .doesNotContain(step.notRead().split("; "));
+        assertThat(browser.text("#saknas"))
+                .contains(step.number() < CONNECTED ? NOT_CONNECTED : ALL_HAVE_ANSWERED)
+                .doesNotContain(step.number() < CONNECTED ? ALL_HAVE_ANSWERED : "Inte anslutet");
         assertThat(browser.all(".agent")).hasSize(reader.equals("ASTA") ? 0 : 1);
         if (Turns.isIts(step.number(), 4)) {
             assertThat(browser.violations()).isEmpty();
         }
+    }
+
+    /** Who is not connected has not been asked: nothing of hers is missing, and the page is as whole as it can be. */
+    @Test
+    void whoIsNotConnectedIsNeitherSilentNorWithoutAnything() throws IOException {
+        browser.goTo(4, "MARIA", "DOWN");
+
+        assertThat(browser.text("#saknas"))
+                .contains(NOT_CONNECTED, "Kunde inte hämtas just nu")
+                .doesNotContain(ALL_HAVE_ANSWERED);
+        assertThat(browser.violations()).isEmpty();
+        browser.picture("start-inte-anslutet");
     }
 
     /** The four bookings of the second step stand in the order of their times, and Aisha among all contacts with her hours. */

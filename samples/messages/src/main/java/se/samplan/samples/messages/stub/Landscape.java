@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,6 +39,7 @@ public final class Landscape implements AutoCloseable {
     private static final List<String> GUEST = List.of("SYS6");
 
     private final Map<String, StubEndpoint> endpoints = new LinkedHashMap<>();
+    private volatile Consumer<Variant> went = variant -> {};
 
     private Landscape() {}
 
@@ -77,6 +80,12 @@ public final class Landscape implements AutoCloseable {
         index().hold(posts(variant));
         endpoints.forEach(
                 (name, endpoint) -> endpoint.behave(variant.behaviour().getOrDefault(name, Behaviour.NORMAL)));
+        went.accept(variant);
+    }
+
+    /** Sets who is told of each variant that is gone to, before {@link #goTo} returns. */
+    public void onGoing(Consumer<Variant> listener) {
+        went = listener;
     }
 
     private static List<EngagementPost> posts(Variant variant) {
@@ -152,9 +161,19 @@ public final class Landscape implements AutoCloseable {
 
     /** Where each logical address is answered, as a platform's routes: the sources and their care units, not the index. */
     public Map<String, URI> routes() {
+        return routes(names -> true);
+    }
+
+    /** The same at a variant: a source that has no answer there, about anybody, is not connected yet, and has no route. */
+    public Map<String, URI> routes(Variant variant) {
+        return routes(names -> !StoryAnswers.of(variant, names).isEmpty());
+    }
+
+    private Map<String, URI> routes(Predicate<List<String>> wanted) {
         Map<String, URI> routes = new LinkedHashMap<>();
         Stream.concat(SOURCES.stream(), Stream.of(GUEST))
                 .filter(names -> endpoints.containsKey(names.get(0)))
+                .filter(wanted)
                 .forEach(names -> addresses(names)
                         .forEach(address ->
                                 routes.put(address, source(names.get(0)).uri())));

@@ -41,6 +41,20 @@ class LandscapeTest {
         }
     }
 
+    /** Social services come to the landscape at step 7; whoever keeps routes is told where the story is. */
+    @Test
+    void aSourceHasARouteFromTheStepAtWhichItIsConnected() {
+        try (Landscape landscape = Landscape.start(10, 0)) {
+            List<Boolean> connected = new ArrayList<>();
+            landscape.onGoing(variant ->
+                    connected.add(landscape.routes(variant).containsKey("TSTASTA00000-SYS5")));
+            List.of(2, 6, 7, 10).forEach(step -> landscape.goTo(Variant.atStep(step)));
+
+            assertThat(connected).containsExactly(false, false, true, true);
+            assertThat(landscape.routes(Variant.atStep(2))).hasSize(7).containsKey("TSTASTA00000-SYS4");
+        }
+    }
+
     @Test
     void answersWithNothing_whereThereIsNoFile() {
         try (Landscape landscape = small()) {
