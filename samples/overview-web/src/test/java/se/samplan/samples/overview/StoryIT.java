@@ -239,6 +239,29 @@ class StoryIT extends InBrowser {
         assertThat(browser.text("main")).contains("Det här är ditt första besök.");
     }
 
+    /** What is good to ask about says whom to ask, how she is reached just now, and what stands written where. */
+    @Test
+    void whatIsGoodToAskAboutSaysWhomToAsk_andWhatStandsWhere() {
+        browser.goTo(10, "MARIA", "WELL");
+        String asked = browser.text("section[aria-labelledby=fraga]");
+
+        assertThat(asked)
+                .contains(
+                        "Fråga Farzane Hatamian. Chatten är öppen nu, till kl. 16.00.",
+                        "Fråga Emilia Ström. Stängt nu. Öppnar tisdag kl. 10.00.",
+                        "Ingår inte: Ärenden på apoteket och hämtning av läkemedel ingår inte i inköpen."
+                                + " Genomförandeplan hemtjänst, 29 januari",
+                        "Samordnad individuell plan, 22 januari");
+        assertThat(browser.all("section[aria-labelledby=fraga] .card")).allSatisfy(card -> assertThat(card.getText())
+                .contains("Fråga ")
+                .contains(" januari"));
+
+        browser.media("print", "light");
+        assertThat(browser.text("section[aria-labelledby=fraga]"))
+                .contains("Fråga Farzane Hatamian.", "070-174 06 08, vardagar kl. 7.30–8.30")
+                .doesNotContain("öppen nu", "Stängt nu");
+    }
+
     /** Step 10: at most three clicks from the start page to whom to ask about the dose bags now. */
     @Test
     void mariaFindsWhomToAskAboutTheDoseBags_atOnce() throws IOException {

@@ -203,7 +203,7 @@ public record AgreementPage(
                                 && record.equals(edge.getTarget().getRecordKey())))
                 .map(other -> new Asked.Said(
                         overview.words().said(Objects.toString(other.getTitle(), "")),
-                        "",
+                        Sentence.EMPTY,
                         Statements.href(overview, keys, other.getRecordKey())))
                 .filter(said -> !said.text().isEmpty())
                 .toList();
@@ -215,12 +215,12 @@ public record AgreementPage(
                 .flatMap(edge -> Optional.ofNullable(edge.getTarget())
                         .map(target -> new Asked.Said(
                                 overview.words().said(overview.title(target.getRecordKey())),
-                                "",
+                                Sentence.EMPTY,
                                 Statements.href(overview, keys, target.getRecordKey())))
                         .or(() -> Optional.ofNullable(edge.getTargetTitle())
                                 .map(title -> new Asked.Said(
                                         overview.words().sentence("agreement." + kind + ".gone", title),
-                                        "",
+                                        Sentence.EMPTY,
                                         Optional.empty())))
                         .stream())
                 .filter(said -> !said.text().isEmpty())

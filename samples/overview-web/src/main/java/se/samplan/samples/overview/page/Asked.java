@@ -28,6 +28,16 @@ public record Asked(String key, Sentence topic, Sentence text, List<Candidate> c
             Optional<String> substitute,
             Optional<String> key) {
 
+        /** How it stands with her just now: open, or when she can be reached. */
+        public Optional<State> now() {
+            return open().or(() -> ways.stream().findFirst()).flatMap(Way::state);
+        }
+
+        /** Her number, for paper. */
+        public Optional<Way> phone() {
+            return ways.stream().filter(Way::phone).findFirst();
+        }
+
         /** The way that is open now, if there is one. */
         public Optional<Way> open() {
             return ways.stream()
@@ -37,12 +47,22 @@ public record Asked(String key, Sentence topic, Sentence text, List<Candidate> c
         }
     }
 
-    /** A statement, with where it stands. */
-    public record Said(Sentence text, String source, Optional<String> href) {}
+    /**
+     * A statement, with where it stands.
+     *
+     * @param source title of the record, and the day on which it was written
+     * @param href its page
+     */
+    public record Said(Sentence text, Sentence source, Optional<String> href) {}
 
     /** Whether the text is among what stands written, so that it is enough to say it there. */
     public boolean isSaid() {
         return said.stream().anyMatch(one -> bare(one.text()).equals(bare(text)));
+    }
+
+    /** Whether it is what is asked about that stands there, so that only where it stands is left to say. */
+    public boolean isTopic(Said one) {
+        return bare(one.text()).equals(bare(topic));
     }
 
     private static String bare(Sentence sentence) {

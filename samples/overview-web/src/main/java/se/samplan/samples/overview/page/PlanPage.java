@@ -227,7 +227,7 @@ public record PlanPage(
                         overview.words()
                                 .said(Objects.toString(
                                         agreement.getTitle(), overview.words().of("agreement"))),
-                        "",
+                        Sentence.EMPTY,
                         Statements.href(overview, keys, agreement.getRecordKey())))
                 .toList();
     }

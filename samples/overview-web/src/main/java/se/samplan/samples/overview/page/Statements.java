@@ -7,7 +7,9 @@ import se.samplan.contracts.agreement.v1.CareAgreementBodyType;
 import se.samplan.contracts.logistics.v3.structure.StructuredCarePlanType;
 import se.samplan.samples.overview.read.Overview;
 import se.samplan.samples.overview.read.Ref;
+import se.samplan.samples.overview.words.Moment;
 import se.samplan.samples.overview.words.Sentence;
+import se.samplan.samples.overview.words.Words;
 
 /** What sources have written, item by item, each in its own words. */
 final class Statements {
@@ -26,8 +28,17 @@ final class Statements {
     }
 
     private Optional<Asked.Said> said(Ref ref) {
-        return text(ref)
-                .map(text -> new Asked.Said(text, overview.title(ref.record()), href(overview, keys, ref.record())));
+        return text(ref).map(text -> new Asked.Said(text, source(ref.record()), href(overview, keys, ref.record())));
+    }
+
+    private Sentence source(String record) {
+        Words words = overview.words();
+        String title = overview.title(record);
+        return Moment.of(overview.records().written(record))
+                .filter(moment -> !title.isEmpty())
+                .map(moment -> words.sentence(
+                        "source.where", title, Words.filled(words.dates().day(moment.first(), overview.today()))))
+                .orElseGet(() -> words.said(title));
     }
 
     private Optional<Sentence> text(Ref ref) {

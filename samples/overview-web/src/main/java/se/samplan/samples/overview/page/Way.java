@@ -30,6 +30,11 @@ public record Way(
         boolean always,
         List<Hours.Day> week) {
 
+    /** Whether it is a number that can be called. */
+    public boolean phone() {
+        return icon.equals("tel") && href.isPresent();
+    }
+
     /** Whether somebody answers now. */
     public boolean open() {
         return state.map(State::css).filter("open"::equals).isPresent();
