@@ -81,7 +81,7 @@ public record AgreementPage(
                 Shelf.validity(presented, overview),
                 new Shelf(overview, keys, tasks).state(presented),
                 Objects.toString(body.getWhatItMeans(), ""),
-                Wishes.of(body.getPatientWish()),
+                Wishes.of(body.getPatientWish(), overview),
                 body.getNextStep().stream()
                         .map(step -> step(step, record, overview, tasks, keys))
                         .filter(step -> !ended || step.over())

@@ -15,10 +15,20 @@ import se.samplan.samples.overview.words.Words;
  * A goal of a plan, with its sub-goals.
  *
  * @param whose for example "Personalens mål"
+ * @param since from which day it is; nothing if the source does not say
  * @param by when it is to be reached
+ * @param judged on which day its state was assessed; nothing if the source does not say
  * @param tasks what is done for it, but for what is done for one of its parts
  */
-public record Aim(String text, String whose, String by, State state, List<Task> tasks, List<Aim> parts) {
+public record Aim(
+        String text,
+        String whose,
+        String since,
+        String by,
+        State state,
+        String judged,
+        List<Task> tasks,
+        List<Aim> parts) {
 
     /**
      * The goals of a plan that belong to no other.
@@ -51,13 +61,21 @@ public record Aim(String text, String whose, String by, State state, List<Task> 
         return new Aim(
                 goal.getDescription(),
                 whose(goal.getStatedBy(), frame),
+                dated("goal.since", goal.getStartDate(), words, today),
                 due.map(day -> words.of("goal.by", words.dates().moment(day, today)))
                         .orElseGet(() -> words.of("goal.by.none")),
                 state(goal, words),
+                dated("goal.judged", goal.getAchievementDate(), words, today),
                 doing.apply(goal.getGoalId()).stream()
                         .filter(task -> !ofParts.contains(task))
                         .toList(),
                 parts);
+    }
+
+    private static String dated(String key, @Nullable String date, Words words, LocalDate today) {
+        return Moment.of(date)
+                .map(day -> words.of(key, words.dates().moment(day, today)))
+                .orElse("");
     }
 
     /** What is done for it and for its parts. */

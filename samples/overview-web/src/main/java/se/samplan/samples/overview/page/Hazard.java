@@ -19,8 +19,9 @@ import se.samplan.samples.overview.words.Words;
  * @param signs by which one knows it
  * @param actions in their order
  * @param zone class of the colour: red, yellow, green or none
+ * @param source where it stands, and since when
  */
-public record Hazard(String zone, State state, String title, List<String> signs, List<Action> actions, String source) {
+public record Hazard(String zone, State state, String title, List<String> signs, List<Action> actions, Sentence source) {
 
     /** What to do, and whom to call. */
     public record Action(String text, List<Call> calls) {}
@@ -58,10 +59,10 @@ public record Hazard(String zone, State state, String title, List<String> signs,
                 risk.getAction().stream()
                         .map(said -> action(said, overview.words()))
                         .toList(),
-                Ref.all(risk.getStatementRef()).stream()
-                        .map(ref -> overview.title(ref.record()))
+                Source.of(Ref.all(risk.getStatementRef()), overview).stream()
                         .findFirst()
-                        .orElse(""));
+                        .map(Source::text)
+                        .orElse(Sentence.EMPTY));
     }
 
     private static State state(String zone, Words words) {

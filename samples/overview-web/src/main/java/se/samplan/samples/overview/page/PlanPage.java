@@ -54,7 +54,7 @@ public record PlanPage(
     /**
      * What the person needs or has to build on.
      *
-     * @param by who says so, in our words
+     * @param by who says so, and when it was assessed, in our words
      */
     public record Need(String text, String by) {}
 
@@ -92,11 +92,13 @@ public record PlanPage(
                 Shelf.validity(plan, overview),
                 new Shelf(overview, keys, tasks).state(plan),
                 coordinator(said, record, people),
-                Wishes.of(said.getPatientWish()),
+                Wishes.of(said.getPatientWish(), overview),
                 Objects.toString(said.getPurpose(), ""),
                 Objects.toString(said.getSummary(), ""),
                 said.getNeed().stream()
-                        .map(need -> new Need(need.getDescription(), Terms.statedBy(need.getStatedBy(), frame)))
+                        .map(need -> new Need(
+                                need.getDescription(),
+                                Terms.said(need.getStatedBy(), need.getAssessedDate(), overview)))
                         .toList(),
                 Terms.lead(said.getLeadPrincipal(), overview.words()),
                 Terms.consent(said.getConsent(), overview),

@@ -52,8 +52,18 @@ final class Terms {
                 .orElse(Sentence.EMPTY);
     }
 
-    /** Who says what the person needs; nothing of whom there is no word for. */
-    static String statedBy(@Nullable String code, Frame frame) {
+    /** Who says what the person needs or wants, and on which day; nothing if neither is known. */
+    static String said(@Nullable String by, @Nullable String date, Overview overview) {
+        Words words = overview.words();
+        String who = statedBy(by, Frame.of(overview));
+        Optional<String> day = Moment.of(date).map(moment -> words.dates().moment(moment, overview.today()));
+        if (who.isEmpty()) {
+            return day.map(text -> words.of("source.undated", words.capital(text))).orElse("");
+        }
+        return day.map(text -> words.of("source.dated", who, text)).orElseGet(() -> words.of("source.undated", who));
+    }
+
+    private static String statedBy(@Nullable String code, Frame frame) {
         return switch (Objects.toString(code, "")) {
             case "patient" -> frame.mine("need.patient");
             case "professional" -> frame.words().of("need.professional");
