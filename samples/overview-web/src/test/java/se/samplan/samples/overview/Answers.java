@@ -106,7 +106,10 @@ final class Answers {
     static <T> void record(GetPlanningOverviewResponseType overview, String key, String name, Class<T> type, T record)
             throws JAXBException {
         DOMResult written = new DOMResult();
-        JAXBContext.newInstance(type, ObjectFactory.class)
+        JAXBContext.newInstance(
+                        type,
+                        ObjectFactory.class,
+                        se.samplan.contracts.residentparticipation.v1.ext.ObjectFactory.class)
                 .createMarshaller()
                 .marshal(new JAXBElement<>(new QName("urn:samplan:test", name), type, record), written);
         record(overview, "urn:samplan:test", key, ((Document) written.getNode()).getDocumentElement());

@@ -60,6 +60,17 @@ class StaffPagesIT extends InBrowser {
                 .doesNotContain("TSTASTA", "INTERN-MARK");
     }
 
+    /** An agent sees what the person does, but for what is the person's alone. */
+    @Test
+    void aPreviewAsAnAgent() {
+        preview("ombud");
+
+        assertThat(browser.text("section[aria-labelledby=ser] h2")).startsWith("Ett ombud ser");
+        assertThat(browser.text("section[aria-labelledby=ser]"))
+                .contains("Samordnad individuell plan", "Genomförandeplan hemtjänst", "Visas delvis")
+                .doesNotContain("INTERN-MARK", "TSTASTA");
+    }
+
     /** Whoever is previewed, a source has one name, and one of which nothing is shown is not said to have nothing. */
     @Test
     void aSourceHasOneName_whoeverIsPreviewed() {
@@ -175,8 +186,14 @@ class StaffPagesIT extends InBrowser {
         browser.width(794);
 
         assertThat(browser.text())
-                .contains("Inför mötet om Asta Blomberg")
+                .contains("Inför mötet om Asta Blomberg", "Dospåsar", "Läkemedelsgenomgång")
                 .doesNotContain("Byt enhet", "Demonstration");
+        assertThat(browser.all("tbody tr"))
+                .extracting(row -> row.getText().replaceAll("[\\u00a0\\s]+", " "))
+                .anySatisfy(row -> assertThat(row)
+                        .contains("Dospåsarna.", "varannan vecka", "Ingen person är utsedd"))
+                .anySatisfy(row -> assertThat(row)
+                        .contains("Stygnen tas bort", "Hampus Vällivara"));
         browser.picture("personal-mote-print");
     }
 

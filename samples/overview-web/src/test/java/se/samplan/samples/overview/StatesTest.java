@@ -1,0 +1,122 @@
+package se.samplan.samples.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.samplan.contracts.logistics.v3.structure.ParticipantType;
+import se.samplan.contracts.logistics.v3.structure.StructuredCarePlanType;
+import se.samplan.contracts.overview.v1.DueItemType;
+import se.samplan.contracts.overview.v1.DueType;
+import se.samplan.contracts.overview.v1.EntryType;
+import se.samplan.contracts.overview.v1.RiskType;
+import se.samplan.contracts.overview.v1.RisksType;
+import se.samplan.contracts.overview.v1.StatementRefType;
+import se.samplan.contracts.planningoverview.v1.GetPlanningOverviewResponseType;
+
+/** States that the last step of the story does not have: each is read where it belongs. */
+class StatesTest extends BehindProxy {
+
+    private final GetPlanningOverviewResponseType overview = Answers.empty();
+    private final StructuredCarePlanType plan = new StructuredCarePlanType();
+
+    @Test
+    void whatIsLateIsCounted_andSaysSinceWhen() throws Exception {
+        DueItemType item = new DueItemType();
+        item.setState("overdue");
+        item.setDate("20200305");
+        item.setTitle("Uppföljning av planen");
+        item.setText("Uppföljningen skulle ha varit den 5 mars 2020.");
+        overview.setDue(new DueType());
+        overview.getDue().getItem().add(item);
+        adapter.say(overview);
+
+        assertThat(spaced("/"))
+                .contains("Försenat eller passerat (1)")
+                .contains("Uppföljning av planen. Uppföljningen skulle ha varit den 5 mars 2020.")
+                .doesNotContain("Inget är försenat");
+    }
+
+    /** On the card and on the line; the time that does not hold is struck through. */
+    @Test
+    void aTimeThatIsCalledOffSaysSo() throws Exception {
+        time().setStatus("cancelled");
+        adapter.say(overview);
+
+        assertThat(spaced("/")).contains("Återbesök kl. 13.00 Avbokad", "Kl. 13.00 Återbesök . Avbokad.");
+        assertThat(get("/").body()).contains("<s>");
+    }
+
+    @Test
+    void aTimeThatIsMovedSaysWhenItWas() throws Exception {
+        EntryType time = time();
+        time.setStatus("moved");
+        time.setMovedFrom("20990220100000");
+        adapter.say(overview);
+
+        assertThat(spaced("/"))
+                .contains("Återbesök kl. 13.00 Flyttad 20 februari 2099 kl. 10.00")
+                .contains("Flyttad. Förut 20 februari 2099 kl. 10.00.");
+        assertThat(get("/").body()).contains("<s>20");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        red    | Röd nivå – sök hjälp nu
+        yellow | Gul nivå – gör så här
+        green  | Grön nivå – som det ska vara
+               | Ingen nivå är angiven
+        """)
+    void whatMayHappenSaysHowSeriousItIs(String zone, String words) throws Exception {
+        overview.setRisks(new RisksType());
+        RiskType risk = new RiskType();
+        risk.setTitle("Andfådd i vila");
+        risk.setZone(zone);
+        risk.getStatementRef().add(Answers.ref("plan-1"));
+        overview.getRisks().getRisk().add(risk);
+
+        assertThat(planPage()).contains(words + " Andfådd i vila");
+    }
+
+    /** Whoever was asked to come says so, and has her number beside her. */
+    @Test
+    void whoTakesPartHasHerNumber_andSaysIfSheIsOnlyInvited() throws Exception {
+        participant("p1", "Farzane Hatamian", "coordinator");
+        participant("p2", "Emilia Ström", "invited");
+        Answers.contact(overview, "Farzane Hatamian", "phone", "070-1740608");
+        StatementRefType ref = Answers.ref("plan-1");
+        ref.setItemId("p1");
+        overview.getContacts().getContact().get(0).getStatementRef().add(ref);
+
+        assertThat(planPage())
+                .contains("De som är med i planen Farzane Hatamian 070-174 06 08 Emilia Ström Medverkan: Inbjuden")
+                .containsOnlyOnce("Medverkan");
+    }
+
+    private void participant(String id, String name, String function) {
+        ParticipantType participant = new ParticipantType();
+        participant.setParticipantId(id);
+        participant.setName(name);
+        participant.getFunction().add(function);
+        plan.getParticipant().add(participant);
+    }
+
+    private EntryType time() {
+        return Answers.time(overview, "b1", "20990224130000", "Återbesök");
+    }
+
+    private String planPage() throws Exception {
+        Answers.plan(overview, "plan-1", "Vårdplan", plan);
+        adapter.say(overview);
+        return spaced(link(get("/planer").body(), "href=\"(/plan/[^\"]+)\""));
+    }
+
+    private String spaced(String path) throws Exception {
+        return get(path)
+                .body()
+                .replaceAll("<[^>]+>", " ")
+                .replace('\u2011', '-')
+                .replaceAll("[\\s\u00a0]+", " ");
+    }
+}
