@@ -14,6 +14,9 @@ class Problems implements ErrorController {
 
     @RequestMapping("/error")
     ModelAndView problem(HttpServletRequest request) {
+        if (request.getAttribute(DemoDoor.REFUSED) != null) {
+            return Fetching.problem("elsewhere", HttpStatus.FORBIDDEN).addObject("demo", false);
+        }
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus status =
                 code instanceof Integer number ? HttpStatus.valueOf(number) : HttpStatus.INTERNAL_SERVER_ERROR;
