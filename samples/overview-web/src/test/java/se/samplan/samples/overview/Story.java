@@ -29,11 +29,18 @@ import se.samplan.samples.messages.stub.StubForm;
 import se.samplan.samples.messages.stub.Variant;
 
 /** The story on free ports: five sources, the index, the services of access, the packaged adapter, and the pages in their demonstration form. */
-record Story(Landscape sources, StubAccess access, StubForm form, Process adapter, ConfigurableApplicationContext web)
+record Story(
+        Landscape sources,
+        StubAccess access,
+        StubForm form,
+        Process adapter,
+        Path adapterLog,
+        ConfigurableApplicationContext web)
         implements AutoCloseable {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
     private static final String READY = "samplan is ready on ";
+    private static final String ADAPTER_LOG = "adapter.log";
 
     /** Social services are expected to hold contacts and plans; they are connected from step 7. */
     private static final String GIVERS = """
@@ -63,7 +70,7 @@ record Story(Landscape sources, StubAccess access, StubForm form, Process adapte
                 "--spring.datasource.hikari.connection-timeout=30000",
                 "--spring.jdbc.template.query-timeout=30s",
                 "--overview.demo.stubs=" + form.uri());
-        return new Story(sources, access, form, adapter, web);
+        return new Story(sources, access, form, adapter, folder.resolve(ADAPTER_LOG), web);
     }
 
     private static Process adapter(Path folder, Landscape sources, URI access, List<String> flags) throws IOException {
@@ -105,7 +112,7 @@ record Story(Landscape sources, StubAccess access, StubForm form, Process adapte
         command.addAll(flags);
         command.addAll(List.of("-jar", System.getProperty("overview.war"), "--settings=" + settings));
         return new ProcessBuilder(command)
-                .redirectError(folder.resolve("adapter.log").toFile())
+                .redirectError(folder.resolve(ADAPTER_LOG).toFile())
                 .start();
     }
 
@@ -117,7 +124,7 @@ record Story(Landscape sources, StubAccess access, StubForm form, Process adapte
                 return line.substring(READY.length());
             }
         }
-        throw new IOException(Files.readString(folder.resolve("adapter.log")));
+        throw new IOException(Files.readString(folder.resolve(ADAPTER_LOG)));
     }
 
     /** As an operator lets the adapter know where each source is: as a whole, while it runs. */
