@@ -156,7 +156,7 @@ public final class Demo {
     }
 
     private static Variant variant() {
-        int step = number("demo.step", 9);
+        int step = number("demo.step", LAST_STEP);
         if (step < FIRST_STEP || step > LAST_STEP) {
             throw new CannotShow("demo.step: berättelsen har steg 2 till 10.");
         }

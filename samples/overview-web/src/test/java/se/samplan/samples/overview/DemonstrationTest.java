@@ -107,6 +107,22 @@ class DemonstrationTest {
         assertThat(get("/personal?som=person")).contains("2 saker under ”Bra att fråga om” syns för den läsaren.");
     }
 
+    /** The bar says at which moment of the story the page is, on the pages of staff and where there is no overview, too. */
+    @Test
+    void theBarHasTheClockOfTheStory() throws Exception {
+        String token = token();
+        goTo(9, 9, "STAFF", token);
+        for (String path : List.of("/personal", "/personal/mote", "/personal/lista", "/plan/gone")) {
+            assertThat(get(path).replaceAll("<[^>]+>", "").replace('\u00a0', ' '))
+                    .as(path)
+                    .contains("Klockan är torsdag 29 januari 2026, kl. 19.30.");
+        }
+
+        goTo(10, 10, "ASTA", token);
+        assertThat(get("/").replaceAll("<[^>]+>", "").replace('\u00a0', ' '))
+                .contains("Klockan är måndag 2 februari 2026, kl. 12.20.");
+    }
+
     private static GetPlanningOverviewResponseType late() {
         return Answers.source(Answers.changed("", "marker-late"), "notFetched");
     }

@@ -3,7 +3,6 @@ package se.samplan.samples.overview.page;
 import java.util.Optional;
 import se.samplan.samples.overview.ask.Reader;
 import se.samplan.samples.overview.read.Overview;
-import se.samplan.samples.overview.words.Dates;
 import se.samplan.samples.overview.words.Words;
 
 /**
@@ -20,17 +19,11 @@ public record Frame(String name, String fullName, Optional<String> agent, String
     /** The frame of an overview. */
     public static Frame of(Overview overview) {
         Reader reader = overview.reader();
-        Dates dates = overview.words().dates();
         return new Frame(
                 reader.firstName(),
                 reader.personName(),
                 reader.agent().map(Reader.Agent::name),
-                overview.words()
-                        .of(
-                                "frame.at",
-                                dates.weekdayAndDay(overview.today(), overview.today()),
-                                String.valueOf(overview.today().getYear()),
-                                dates.clock(overview.now().toLocalTime())),
+                overview.words().dates().whole(overview.now()),
                 overview.allAnswered(),
                 overview.words());
     }

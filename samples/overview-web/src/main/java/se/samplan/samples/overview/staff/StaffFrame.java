@@ -18,17 +18,12 @@ public record StaffFrame(Optional<String> member, String unit, String person, St
 
     /** The frame at a moment, Swedish local time. */
     public static StaffFrame of(Employee employee, String unit, String person, LocalDateTime now) {
-        Words words = Words.in(Language.SWEDISH);
         return new StaffFrame(
                 employee.name()
                         .map(name -> name
                                 + employee.title().map(title -> ", " + title).orElse("")),
                 unit,
                 person,
-                words.of(
-                        "frame.at",
-                        words.dates().weekdayAndDay(now.toLocalDate(), now.toLocalDate()),
-                        String.valueOf(now.getYear()),
-                        words.dates().clock(now.toLocalTime())));
+                Words.in(Language.SWEDISH).dates().whole(now));
     }
 }

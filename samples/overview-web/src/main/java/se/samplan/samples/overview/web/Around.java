@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import se.samplan.samples.overview.words.Language;
+import se.samplan.samples.overview.words.Words;
 
 /** What the frame of each page needs beside its content: the way out, and the bar of the demonstration. */
 @ControllerAdvice
@@ -36,6 +37,7 @@ class Around {
         }
         if (settings.isDemo()) {
             model.addAttribute("scene", stage.scene());
+            model.addAttribute("clock", Words.in(Language.SWEDISH).dates().whole(stage.moment()));
             model.addAttribute("steps", stage.steps());
             model.addAttribute("behaviours", Stage.Behaviour.values());
             model.addAttribute("readers", DemoReader.values());

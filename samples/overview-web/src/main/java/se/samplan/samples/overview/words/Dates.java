@@ -2,6 +2,7 @@ package se.samplan.samples.overview.words;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -79,6 +80,12 @@ public final class Dates {
     /** For example "kl. 7.30". */
     public String clock(LocalTime time) {
         return unbroken(words.of("time.clock", bare(time)));
+    }
+
+    /** A moment whole, for example "måndag 2 februari 2026, kl. 12.20". */
+    public String whole(LocalDateTime now) {
+        LocalDate day = now.toLocalDate();
+        return words.of("frame.at", weekdayAndDay(day, day), String.valueOf(day.getYear()), clock(now.toLocalTime()));
     }
 
     /** For example "7.30". */
