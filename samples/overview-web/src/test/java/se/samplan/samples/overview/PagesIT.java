@@ -100,6 +100,9 @@ class PagesIT extends InBrowser {
             assertThat(browser.number("document.querySelectorAll('main [lang=sv]:not([dir=ltr])').length"))
                     .as(page.getKey() + ", unmarked")
                     .isZero();
+            assertThat(browser.number("document.querySelectorAll('.demo[lang=sv][dir=ltr]').length"))
+                    .as(page.getKey() + ", bar")
+                    .isOne();
             browser.width(320);
             if (Turns.isIts(number++, 3)) {
                 assertThat(browser.violations()).as(page.getKey() + ", Arabic").isEmpty();

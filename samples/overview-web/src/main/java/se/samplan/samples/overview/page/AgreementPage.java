@@ -1,24 +1,25 @@
 package se.samplan.samples.overview.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import se.samplan.contracts.agreement.v1.CareAgreementBodyType;
 import se.samplan.contracts.agreement.v1.CareAgreementType;
-import se.samplan.contracts.agreement.v1.CommitmentType;
 import se.samplan.contracts.agreement.v1.NextStepType;
 import se.samplan.contracts.overview.v1.PresentedRecordType;
 import se.samplan.samples.overview.read.Overview;
 import se.samplan.samples.overview.read.Ref;
 import se.samplan.samples.overview.words.Moment;
 import se.samplan.samples.overview.words.Sentence;
+import se.samplan.samples.overview.words.Spoken;
 import se.samplan.samples.overview.words.Words;
 
-/** An agreement: what matters, who does what, the next step, whom to call, and which plans it covers. */
+/**
+ * An agreement: what matters, who does what, the next step, whom to call, and which plans it covers.
+ *
+ * @param spoken in which language its texts are
+ */
 public record AgreementPage(
         Frame frame,
         String title,
@@ -37,9 +38,8 @@ public record AgreementPage(
         String notes,
         String agreed,
         Sentence source,
-        List<Way> online) {
-
-    private static final Set<String> OVER = Set.of("done", "movedTo", "withdrawn");
+        List<Way> online,
+        Spoken spoken) {
 
     /** What comes next, with the page on which one sees whom to ask. */
     public record Step(String title, Sentence when, String who, Optional<State> state, Optional<String> ask) {
@@ -89,7 +89,7 @@ public record AgreementPage(
                 body.getNoNextStep() == null || ended
                         ? ""
                         : Objects.toString(body.getNoNextStep().getText(), ""),
-                parts(body, frame, tasks, commitment -> ask(commitment, record, overview, keys)),
+                new Commitments(body, record, overview, tasks, keys).parts(frame),
                 Call.of(body.getContactGuidance(), record, people),
                 targets("covers", overview, keys, presented),
                 targets("replaces", overview, keys, presented),
@@ -100,13 +100,14 @@ public record AgreementPage(
                         .map(moment -> overview.words().dates().moment(moment, overview.today()))
                         .orElse(""),
                 source(agreement, overview),
-                Online.of(Set.of(record), overview));
+                Online.of(Set.of(record), overview),
+                overview.records().spoken(record));
     }
 
     private static Step step(NextStepType step, String record, Overview overview, Tasks tasks, Keys keys) {
         Ref ref = Ref.item(record, step.getNextStepId());
         Words words = overview.words();
-        Sentence when = tasks.when(step.getSchedule());
+        Sentence when = tasks.when(step.getSchedule(), overview.records().spoken(record));
         String status = overview.isDone(ref) ? "done" : Objects.toString(step.getStatus(), "");
         Optional<State> state = switch (status) {
             case "done" -> Optional.of(State.done(words.of("state.done")));
@@ -127,71 +128,6 @@ public record AgreementPage(
                 Optional.of(ref)
                         .filter(asked -> overview.rows().containsKey(asked) && !"done".equals(status))
                         .map(asked -> keys.of(overview.lasting(asked))));
-    }
-
-    private static List<Part> parts(
-            CareAgreementBodyType body, Frame frame, Tasks tasks, Function<CommitmentType, Optional<String>> ask) {
-        Words words = frame.words();
-        Sentence person = frame.self() ? words.sentence("you") : words.said(frame.name());
-        return List.of(
-                        part(person, body, tasks, ask, "patient"::equals),
-                        part(words.sentence("party.care"), body, tasks, ask, "care"::equals),
-                        part(words.sentence("party.kin"), body, tasks, ask, "nextOfKin"::equals),
-                        part(
-                                words.sentence("party.others"),
-                                body,
-                                tasks,
-                                ask,
-                                party ->
-                                        !List.of("patient", "care", "nextOfKin").contains(party)))
-                .stream()
-                .filter(part -> !part.does().isEmpty())
-                .toList();
-    }
-
-    private static Part part(
-            Sentence who,
-            CareAgreementBodyType body,
-            Tasks tasks,
-            Function<CommitmentType, Optional<String>> ask,
-            Predicate<String> party) {
-        return new Part(
-                who,
-                body.getCommitment().stream()
-                        .filter(commitment -> party.test(Objects.toString(commitment.getParty(), "")))
-                        .filter(commitment -> !"withdrawn".equals(commitment.getStatus()))
-                        .map(commitment -> new Doing(
-                                ended(commitment, does(commitment, tasks), tasks),
-                                commitment.getDescription(),
-                                ask.apply(commitment)))
-                        .toList());
-    }
-
-    /** Of what is over nobody asks who does it. */
-    private static Optional<String> ask(CommitmentType commitment, String record, Overview overview, Keys keys) {
-        return Optional.of(Ref.item(record, commitment.getCommitmentId()))
-                .filter(ref -> overview.rows().containsKey(ref))
-                .filter(ref -> !OVER.contains(Objects.toString(commitment.getStatus(), "")))
-                .map(ref -> keys.of(overview.lasting(ref)));
-    }
-
-    /** What somebody has done, or does no longer, is said to be so; what was taken back is not shown at all. */
-    private static Sentence ended(CommitmentType commitment, Sentence does, Tasks tasks) {
-        return switch (Objects.toString(commitment.getStatus(), "")) {
-            case "done" -> Shelf.ended(does).and(Shelf.ended(tasks.ours("state.done")));
-            case "movedTo" -> Shelf.ended(does).and(Shelf.ended(tasks.ours("commitment.movedTo")));
-            default -> does;
-        };
-    }
-
-    private static Sentence does(CommitmentType commitment, Tasks tasks) {
-        Sentence when = tasks.when(commitment.getSchedule());
-        String text = commitment.getDescription();
-        return when.isEmpty()
-                        || text.toLowerCase(Locale.ROOT)
-                                .contains(when.toString().toLowerCase(Locale.ROOT))
-                ? tasks.said(text)
-                : tasks.said(Shelf.ended(text)).and(Shelf.ended(when));
     }
 
     /** The agreements that say that they replace this one. */

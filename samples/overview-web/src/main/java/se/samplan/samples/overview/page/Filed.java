@@ -3,6 +3,7 @@ package se.samplan.samples.overview.page;
 import java.util.List;
 import java.util.Optional;
 import se.samplan.samples.overview.words.Sentence;
+import se.samplan.samples.overview.words.Spoken;
 
 /**
  * A plan or an agreement in a list.
@@ -11,6 +12,7 @@ import se.samplan.samples.overview.words.Sentence;
  * @param validity the same in words, "Gäller: …", or "Gällde: …" of what is over; empty without a period
  * @param lines what stands under it: next step, follow-up, number of goals
  * @param state empty while it holds
+ * @param spoken in which language its title is
  */
 public record Filed(
         String key,
@@ -20,7 +22,8 @@ public record Filed(
         String validity,
         List<Sentence> lines,
         Optional<State> state,
-        boolean first) {
+        boolean first,
+        Spoken spoken) {
 
     /** Whether it holds today. */
     public boolean holds() {

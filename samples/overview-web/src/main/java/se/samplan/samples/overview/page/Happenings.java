@@ -17,6 +17,7 @@ import se.samplan.samples.overview.read.Ref;
 import se.samplan.samples.overview.words.Dates;
 import se.samplan.samples.overview.words.Moment;
 import se.samplan.samples.overview.words.Sentence;
+import se.samplan.samples.overview.words.Spoken;
 import se.samplan.samples.overview.words.Words;
 
 /** The time line, in words, for one page: what stands at several places of it is put into words once. */
@@ -73,7 +74,7 @@ final class Happenings {
                 lasts ? days(start.first(), lastDay) : day(start),
                 start.time(),
                 start.time().filter(time -> !lasts).map(dates::clock),
-                what(entry, start.first()),
+                what(entry, start.first(), refs),
                 who(entry, refs),
                 state(entry, status, start),
                 about,
@@ -164,12 +165,15 @@ final class Happenings {
     }
 
     /** The first of the texts; the others say the same in the words of other sources. */
-    private Sentence what(EntryType entry, LocalDate day) {
+    private Sentence what(EntryType entry, LocalDate day, List<Ref> refs) {
         String text =
                 entry.getText().stream().findFirst().map(TextSaidType::getValue).orElse("");
         String bare = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
         boolean past = day.isBefore(overview.today());
         Words words = overview.words();
+        Spoken spoken = refs.isEmpty()
+                ? Spoken.SWEDISH
+                : overview.records().spoken(refs.get(0).record());
         return switch (entry.getKind()) {
             case "agreementBegins", "planBegins" -> words.sentence(past ? "line.began" : "line.begins", bare);
             case "agreementEnds", "planEnds" -> words.sentence(past ? "line.ended" : "line.ends", bare);
@@ -179,7 +183,7 @@ final class Happenings {
                         past ? "line.contact.ended" : "line.contact.ends", bare.toLowerCase(java.util.Locale.ROOT));
             case "followUp" -> words.sentence("line.followUp", bare);
             case "preparation" -> words.sentence("line.prepare", bare);
-            default -> words.said(bare);
+            default -> words.said(bare, spoken);
         };
     }
 

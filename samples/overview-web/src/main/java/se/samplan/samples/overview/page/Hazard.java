@@ -11,6 +11,7 @@ import se.samplan.samples.overview.read.Ref;
 import se.samplan.samples.overview.words.Hours;
 import se.samplan.samples.overview.words.Phones;
 import se.samplan.samples.overview.words.Sentence;
+import se.samplan.samples.overview.words.Spoken;
 import se.samplan.samples.overview.words.Words;
 
 /**
@@ -20,8 +21,9 @@ import se.samplan.samples.overview.words.Words;
  * @param actions in their order
  * @param zone class of the colour: red, yellow, green or none
  * @param source where it stands, and since when
+ * @param spoken in which language its texts are
  */
-public record Hazard(String zone, State state, String title, List<String> signs, List<Action> actions, Sentence source) {
+public record Hazard(String zone, State state, String title, List<String> signs, List<Action> actions, Sentence source, Spoken spoken) {
 
     /** What to do, and whom to call. */
     public record Action(String text, List<Call> calls) {}
@@ -62,7 +64,11 @@ public record Hazard(String zone, State state, String title, List<String> signs,
                 Source.of(Ref.all(risk.getStatementRef()), overview).stream()
                         .findFirst()
                         .map(Source::text)
-                        .orElse(Sentence.EMPTY));
+                        .orElse(Sentence.EMPTY),
+                Ref.all(risk.getStatementRef()).stream()
+                        .findFirst()
+                        .map(ref -> overview.records().spoken(ref.record()))
+                        .orElse(Spoken.SWEDISH));
     }
 
     private static State state(String zone, Words words) {

@@ -19,9 +19,14 @@ import se.samplan.samples.overview.read.Overview;
 import se.samplan.samples.overview.read.Ref;
 import se.samplan.samples.overview.words.Moment;
 import se.samplan.samples.overview.words.Sentence;
+import se.samplan.samples.overview.words.Spoken;
 import se.samplan.samples.overview.words.Words;
 
-/** A plan: what matters, goals, who does what and when, risks, follow-up, participants, and where all of it comes from. */
+/**
+ * A plan: what matters, goals, who does what and when, risks, follow-up, participants, and where all of it comes from.
+ *
+ * @param spoken in which language its texts are
+ */
 public record PlanPage(
         Frame frame,
         String record,
@@ -47,7 +52,8 @@ public record PlanPage(
         List<Asked.Said> related,
         Sentence source,
         List<Way> online,
-        Optional<DocumentPlan> document) {
+        Optional<DocumentPlan> document,
+        Spoken spoken) {
 
     private static final String CANCELLED = "cancelled";
 
@@ -112,7 +118,7 @@ public record PlanPage(
                         .toList(),
                 times(overview, people, keys, record),
                 Hazard.of(record, overview),
-                followUps(said, overview),
+                followUps(said, overview, overview.records().spoken(record)),
                 said.getParticipant().stream()
                         .map(participant -> participant(participant, record, people, overview))
                         .toList(),
@@ -121,7 +127,8 @@ public record PlanPage(
                 Online.of(Set.of(record), overview),
                 Optional.of(DocumentPlan.of(overview, record))
                         .filter(document ->
-                                said.getGoal().isEmpty() && said.getActivity().isEmpty()));
+                                said.getGoal().isEmpty() && said.getActivity().isEmpty()),
+                overview.records().spoken(record));
     }
 
     /** Whether a task is one of the plan's activities. */
@@ -153,25 +160,25 @@ public record PlanPage(
                 .ofRecord(record).stream().filter(one -> !one.recurring()).toList();
     }
 
-    private static List<Sentence> followUps(StructuredCarePlanType said, Overview overview) {
+    private static List<Sentence> followUps(StructuredCarePlanType said, Overview overview, Spoken spoken) {
         return said.getFollowUp().stream()
                 .map(followUp -> Moment.of(followUp.getSchedule().getDateTime())
                         .or(() -> Optional.ofNullable(followUp.getSchedule().getPeriod())
                                 .flatMap(period -> Moment.of(period.getStart())))
                         .map(moment -> followUp(followUp.getStatus(), moment, overview))
-                        .orElseGet(() -> withoutDay(followUp, overview))
+                        .orElseGet(() -> withoutDay(followUp, overview, spoken))
                         .and(responsible(followUp, overview)))
                 .toList();
     }
 
     /** As the source says when, if it says it in words alone. */
-    private static Sentence withoutDay(FollowUpType followUp, Overview overview) {
+    private static Sentence withoutDay(FollowUpType followUp, Overview overview, Spoken spoken) {
         Words words = overview.words();
         if (CANCELLED.equals(followUp.getStatus())) {
             return Shelf.ended(words.sentence("state.calledOff"));
         }
         return Optional.ofNullable(followUp.getSchedule().getText())
-                .map(text -> Shelf.ended(words.said(text.strip())))
+                .map(text -> Shelf.ended(words.said(text.strip(), spoken)))
                 .orElseGet(() -> words.sentence("followUp.none"));
     }
 

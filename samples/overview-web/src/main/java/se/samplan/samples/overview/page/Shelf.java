@@ -12,6 +12,7 @@ import se.samplan.samples.overview.read.Overview;
 import se.samplan.samples.overview.read.Ref;
 import se.samplan.samples.overview.words.Moment;
 import se.samplan.samples.overview.words.Sentence;
+import se.samplan.samples.overview.words.Spoken;
 import se.samplan.samples.overview.words.Words;
 
 /** Plans and agreements in lists. */
@@ -49,7 +50,10 @@ final class Shelf {
                 validity(record, overview),
                 lines,
                 state(record),
-                "overview".equals(record.getProminence()));
+                "overview".equals(record.getProminence()),
+                record.getTitle() == null
+                        ? new Spoken(overview.words().language().tag())
+                        : overview.records().spoken(record.getRecordKey()));
     }
 
     private static String period(PresentedRecordType record, Overview overview) {
@@ -123,6 +127,7 @@ final class Shelf {
     /** Each step that is still to come, and what is said where there is none. */
     private List<Sentence> next(PresentedRecordType agreement) {
         List<Sentence> lines = new ArrayList<>();
+        Spoken spoken = overview.records().spoken(agreement.getRecordKey());
         Optional<CareAgreementBodyType> body =
                 overview.records().agreement(agreement.getRecordKey()).map(said -> said.getBody());
         body.ifPresent(said -> {
@@ -130,11 +135,11 @@ final class Shelf {
                     .filter(step -> !OVER.contains(step.getStatus()))
                     .filter(step -> !overview.isDone(Ref.item(agreement.getRecordKey(), step.getNextStepId())))
                     .map(step -> overview.words()
-                            .sentence("agreement.next", ended(step.getDescription()))
-                            .and(ended(tasks.when(step.getSchedule()))))
+                            .sentence("agreement.next", new Words.Said(ended(step.getDescription()), spoken))
+                            .and(ended(tasks.when(step.getSchedule(), spoken))))
                     .forEach(lines::add);
             if (said.getNoNextStep() != null && said.getNoNextStep().getText() != null) {
-                lines.add(overview.words().said(ended(said.getNoNextStep().getText())));
+                lines.add(overview.words().said(ended(said.getNoNextStep().getText()), spoken));
             }
         });
         return lines;
@@ -155,7 +160,7 @@ final class Shelf {
         }
         List<Sentence.Piece> pieces = new ArrayList<>(text.pieces());
         Sentence.Piece last = pieces.remove(pieces.size() - 1);
-        pieces.add(new Sentence.Piece(last.text() + ".", last.said()));
+        pieces.add(new Sentence.Piece(last.text() + ".", last.by()));
         return new Sentence(List.copyOf(pieces));
     }
 

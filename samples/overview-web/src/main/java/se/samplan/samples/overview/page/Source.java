@@ -7,6 +7,7 @@ import se.samplan.samples.overview.read.Overview;
 import se.samplan.samples.overview.read.Ref;
 import se.samplan.samples.overview.words.Moment;
 import se.samplan.samples.overview.words.Sentence;
+import se.samplan.samples.overview.words.Spoken;
 import se.samplan.samples.overview.words.Words;
 
 /**
@@ -28,9 +29,11 @@ public record Source(String record, Sentence text) {
 
     private static Optional<Source> of(String record, Overview overview) {
         Words words = overview.words();
+        Spoken spoken = overview.records().spoken(record);
         return Stream.of(overview.title(record), overview.records().unit(record))
                 .filter(name -> !name.isEmpty())
                 .findFirst()
+                .map(name -> new Words.Said(name, spoken))
                 .map(name -> Moment.of(overview.records().written(record))
                         .map(moment -> words.sentence(
                                 "source.of", name, Words.filled(words.dates().day(moment.first(), overview.today()))))

@@ -15,6 +15,7 @@ import se.samplan.samples.overview.words.Dates;
 import se.samplan.samples.overview.words.Language;
 import se.samplan.samples.overview.words.Moment;
 import se.samplan.samples.overview.words.Sentence;
+import se.samplan.samples.overview.words.Spoken;
 import se.samplan.samples.overview.words.Words;
 
 /**
@@ -59,8 +60,12 @@ public record StartPage(
      */
     public record Card(Happening happening, String file, int dayOfMonth, String month, String weekday, String near) {}
 
-    /** Something that is late, soon or without a time. */
-    public record Due(String title, Sentence text, String source, Optional<String> ask) {}
+    /**
+     * Something that is late, soon or without a time.
+     *
+     * @param spoken in which language it is called so
+     */
+    public record Due(String title, Sentence text, String source, Optional<String> ask, Spoken spoken) {}
 
     /** The page of an overview, with the keys of the reader's session. */
     public static StartPage of(Overview overview, Keys keys) {
@@ -167,7 +172,11 @@ public record StartPage(
                 refs.stream()
                         .filter(ref -> overview.rows().containsKey(ref))
                         .findFirst()
-                        .map(ref -> keys.of(overview.lasting(ref))));
+                        .map(ref -> keys.of(overview.lasting(ref))),
+                refs.stream()
+                        .findFirst()
+                        .map(ref -> overview.records().spoken(ref.record()))
+                        .orElse(Spoken.SWEDISH));
     }
 
     /** What the contract says in Swedish; in other languages, and in easy words, how it stands, and the day. */

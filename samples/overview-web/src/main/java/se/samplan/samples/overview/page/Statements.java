@@ -9,6 +9,7 @@ import se.samplan.samples.overview.read.Overview;
 import se.samplan.samples.overview.read.Ref;
 import se.samplan.samples.overview.words.Moment;
 import se.samplan.samples.overview.words.Sentence;
+import se.samplan.samples.overview.words.Spoken;
 import se.samplan.samples.overview.words.Words;
 
 /** What sources have written, item by item, each in its own words. */
@@ -37,40 +38,43 @@ final class Statements {
         return Moment.of(overview.records().written(record))
                 .filter(moment -> !title.isEmpty())
                 .map(moment -> words.sentence(
-                        "source.where", title, Words.filled(words.dates().day(moment.first(), overview.today()))))
-                .orElseGet(() -> words.said(title));
+                        "source.where",
+                        new Words.Said(title, overview.records().spoken(record)),
+                        Words.filled(words.dates().day(moment.first(), overview.today()))))
+                .orElseGet(() -> words.said(title, overview.records().spoken(record)));
     }
 
     private Optional<Sentence> text(Ref ref) {
+        Spoken spoken = overview.records().spoken(ref.record());
         return ref.item()
                 .flatMap(item -> Stream.concat(
                                 overview.records().structure(ref.record()).stream()
-                                        .flatMap(plan -> ofPlan(plan, item)),
+                                        .flatMap(plan -> ofPlan(plan, item, spoken)),
                                 overview.records().agreement(ref.record()).stream()
-                                        .flatMap(agreement -> ofAgreement(agreement.getBody(), item)))
+                                        .flatMap(agreement -> ofAgreement(agreement.getBody(), item, spoken)))
                         .findFirst());
     }
 
-    private Stream<Sentence> ofPlan(StructuredCarePlanType plan, String item) {
+    private Stream<Sentence> ofPlan(StructuredCarePlanType plan, String item, Spoken spoken) {
         return Stream.concat(
                 plan.getActivity().stream()
                         .filter(activity -> item.equals(activity.getActivityId()))
                         .map(activity -> Boolean.TRUE.equals(activity.isDoNotPerform())
-                                ? overview.words().sentence("statement.excluded", activity.getDescription())
-                                : overview.words().said(activity.getDescription())),
+                                ? overview.words().sentence("statement.excluded", new Words.Said(activity.getDescription(), spoken))
+                                : overview.words().said(activity.getDescription(), spoken)),
                 plan.getGoal().stream()
                         .filter(goal -> item.equals(goal.getGoalId()))
-                        .map(goal -> overview.words().sentence("statement.goal", goal.getDescription())));
+                        .map(goal -> overview.words().sentence("statement.goal", new Words.Said(goal.getDescription(), spoken))));
     }
 
-    private Stream<Sentence> ofAgreement(CareAgreementBodyType agreement, String item) {
+    private Stream<Sentence> ofAgreement(CareAgreementBodyType agreement, String item, Spoken spoken) {
         return Stream.concat(
                 agreement.getCommitment().stream()
                         .filter(commitment -> item.equals(commitment.getCommitmentId()))
-                        .map(commitment -> overview.words().said(commitment.getDescription())),
+                        .map(commitment -> overview.words().said(commitment.getDescription(), spoken)),
                 agreement.getNextStep().stream()
                         .filter(step -> item.equals(step.getNextStepId()))
-                        .map(step -> overview.words().said(step.getDescription())));
+                        .map(step -> overview.words().said(step.getDescription(), spoken)));
     }
 
     /** The page of a plan or an agreement. */

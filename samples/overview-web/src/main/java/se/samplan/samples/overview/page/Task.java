@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.samplan.samples.overview.read.Ref;
 import se.samplan.samples.overview.words.Sentence;
+import se.samplan.samples.overview.words.Spoken;
 
 /**
  * Something that somebody is to do.
@@ -15,6 +16,7 @@ import se.samplan.samples.overview.words.Sentence;
  * @param doing everybody who has a part in it
  * @param refs the statements that it is made of
  * @param sources where they stand, and since when
+ * @param spoken in which language its title is
  */
 public record Task(
         String key,
@@ -28,7 +30,8 @@ public record Task(
         String source,
         Optional<String> sourceHref,
         List<Ref> refs,
-        List<Source> sources) {
+        List<Source> sources,
+        Spoken spoken) {
 
     /**
      * A part in a task.

@@ -15,6 +15,7 @@ import se.samplan.samples.overview.read.Overview;
 import se.samplan.samples.overview.read.Ref;
 import se.samplan.samples.overview.words.Moment;
 import se.samplan.samples.overview.words.Sentence;
+import se.samplan.samples.overview.words.Spoken;
 import se.samplan.samples.overview.words.Words;
 
 /** Who does what, and when: the rows of the matrix as tasks. */
@@ -55,12 +56,13 @@ final class Tasks {
     Task task(RowType row) {
         List<Ref> refs = Ref.all(row.getStatementRef());
         Ref ref = refs.get(0);
+        Spoken spoken = overview.records().spoken(ref.record());
         ScheduleType schedule = row.getSchedule();
         return new Task(
                 keys.of(overview.lasting(ref)),
                 Objects.toString(row.getTitle(), ""),
                 topic(row, overview.words()),
-                when(schedule),
+                when(schedule, spoken),
                 schedule != null && WITHOUT_TIME.contains(schedule.getPrecision()),
                 schedule == null ? List.of() : days(schedule),
                 state(refs, schedule),
@@ -68,7 +70,8 @@ final class Tasks {
                 overview.title(ref.record()),
                 Statements.href(overview, keys, ref.record()),
                 refs,
-                Source.of(refs, overview));
+                Source.of(refs, overview),
+                spoken);
     }
 
     private static List<DayOfWeek> days(ScheduleType schedule) {
@@ -111,7 +114,7 @@ final class Tasks {
     }
 
     /** As the source says it, or else as it can be read out of what the source gives. */
-    Sentence when(@Nullable ScheduleType schedule) {
+    Sentence when(@Nullable ScheduleType schedule, Spoken spoken) {
         Words words = overview.words();
         if (schedule == null) {
             return Sentence.EMPTY;
@@ -120,12 +123,12 @@ final class Tasks {
             return words.sentence("state.noTime");
         }
         if (schedule.getText() != null && !schedule.getText().isBlank()) {
-            return words.said(schedule.getText().strip());
+            return words.said(schedule.getText().strip(), spoken);
         }
         Optional<Moment> moment = Moment.of(schedule.getDateTime())
                 .or(() -> Optional.ofNullable(schedule.getPeriod()).flatMap(period -> Moment.of(period.getStart())));
         return moment.map(time -> words.ours(words.capital(words.dates().moment(time, overview.today()))))
-                .orElseGet(() -> words.said(Objects.toString(schedule.getCondition(), "")));
+                .orElseGet(() -> words.said(Objects.toString(schedule.getCondition(), ""), spoken));
     }
 
     static String words(CVType code) {
@@ -140,8 +143,8 @@ final class Tasks {
         return overview.words().sentence(key);
     }
 
-    Sentence said(String text) {
-        return overview.words().said(text);
+    Sentence said(String text, Spoken spoken) {
+        return overview.words().said(text, spoken);
     }
 
     /** In our words if it is of the national list, or else as the source says it. */

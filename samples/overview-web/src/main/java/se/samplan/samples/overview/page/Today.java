@@ -88,6 +88,6 @@ final class Today {
     }
 
     private static StartPage.Doing doing(String when, Task task, Words words) {
-        return new StartPage.Doing(when, words.said(task.title()), Optional.empty());
+        return new StartPage.Doing(when, words.said(task.title(), task.spoken()), Optional.empty());
     }
 }

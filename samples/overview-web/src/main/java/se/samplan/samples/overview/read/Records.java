@@ -16,6 +16,7 @@ import se.samplan.contracts.logistics.v3.structure.StructuredCarePlanType;
 import se.samplan.contracts.overview.v1.RecordsType;
 import se.samplan.contracts.residentparticipation.v1.PractitionerRoleType;
 import se.samplan.contracts.residentparticipation.v1.ext.FixedContactExtensionType;
+import se.samplan.samples.overview.words.Spoken;
 
 /** The records of an answer, by their keys, each as its source wrote it. What has been read of one is not read again. */
 public final class Records {
@@ -34,6 +35,7 @@ public final class Records {
     private final Map<String, Element> elements;
     private final Map<String, Optional<Object>> read = new ConcurrentHashMap<>();
     private final Map<String, String> lasting = new ConcurrentHashMap<>();
+    private final Map<String, Spoken> spoken = new ConcurrentHashMap<>();
 
     private Records(Map<String, Element> elements) {
         this.elements = elements;
@@ -126,6 +128,11 @@ public final class Records {
     /** When a record was written, as its source writes it; blank if it does not say. */
     public String written(String key) {
         return text(key, WRITTEN);
+    }
+
+    /** The language in which a record is written. */
+    public Spoken spoken(String key) {
+        return spoken.computeIfAbsent(key, missing -> Spoken.of(text(key, "sourceLanguage")));
     }
 
     /** The unit of whoever wrote a record, or else her name; blank if it does not say. */

@@ -4,12 +4,13 @@ import com.ibm.icu.text.MessageFormat;
 import java.text.AttributedCharacterIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A text of which parts may have been said by a source. Those are Swedish, whatever the language of the page, and are marked so.
+ * A text of which parts may have been said by a source. Those are in its language, whatever that of the page, and are marked so.
  *
  * @param pieces in the order in which they are read
  */
@@ -21,21 +22,21 @@ public record Sentence(List<Piece> pieces) {
     /**
      * A part of a text.
      *
-     * @param said whether a source has said it, in another language than that of the page
+     * @param by the language in which a source has said it; empty where it is that of the page, or where the text is ours
      */
-    public record Piece(String text, boolean said) {}
+    public record Piece(String text, Optional<Spoken> by) {}
 
     /** A text of ours. */
     static Sentence label(String text) {
-        return text.isEmpty() ? EMPTY : new Sentence(List.of(new Piece(text, false)));
+        return text.isEmpty() ? EMPTY : new Sentence(List.of(new Piece(text, Optional.empty())));
     }
 
     /** A text of a source. */
-    static Sentence said(String text) {
-        return text.isEmpty() ? EMPTY : new Sentence(List.of(new Piece(text, true)));
+    static Sentence said(String text, Spoken by) {
+        return text.isEmpty() ? EMPTY : new Sentence(List.of(new Piece(text, Optional.of(by))));
     }
 
-    /** A pattern whose arguments are filled in; those that are strings were said by a source. */
+    /** A pattern whose arguments are filled in; those that are strings were said by a source, in Swedish. */
     static Sentence of(MessageFormat pattern, Object... arguments) {
         AttributedCharacterIterator text = pattern.formatToCharacterIterator(arguments);
         List<Piece> pieces = new ArrayList<>();
@@ -47,9 +48,17 @@ public record Sentence(List<Piece> pieces) {
             for (; text.getIndex() < end; text.next()) {
                 piece.append(text.current());
             }
-            pieces.add(new Piece(piece.toString(), argument instanceof Integer at && arguments[at] instanceof String));
+            pieces.add(
+                    new Piece(piece.toString(), argument instanceof Integer at ? by(arguments[at]) : Optional.empty()));
         }
         return new Sentence(List.copyOf(pieces));
+    }
+
+    private static Optional<Spoken> by(Object argument) {
+        if (argument instanceof Words.Said said) {
+            return Optional.of(said.by());
+        }
+        return argument instanceof String ? Optional.of(Spoken.SWEDISH) : Optional.empty();
     }
 
     /** Followed by another, with a space between. */
@@ -57,7 +66,7 @@ public record Sentence(List<Piece> pieces) {
         if (pieces.isEmpty() || next.pieces.isEmpty()) {
             return pieces.isEmpty() ? next : this;
         }
-        return new Sentence(Stream.of(pieces, List.of(new Piece(" ", false)), next.pieces)
+        return new Sentence(Stream.of(pieces, List.of(new Piece(" ", Optional.empty())), next.pieces)
                 .flatMap(List::stream)
                 .toList());
     }

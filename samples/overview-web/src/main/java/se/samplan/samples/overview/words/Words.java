@@ -80,14 +80,22 @@ public final class Words {
         return arguments.length == 0 ? label(key) : pattern(key).format(arguments);
     }
 
-    /** A label in which strings that are filled in were said by sources; labels that are filled in come from {@link #filled}. */
+    /**
+     * A label in which strings that are filled in were said by sources in Swedish, and each {@link Said} in its language; labels
+     * that are filled in come from {@link #filled}.
+     */
     public Sentence sentence(String key, Object... arguments) {
         return arguments.length == 0 ? Sentence.label(label(key)) : marked(Sentence.of(pattern(key), arguments));
     }
 
-    /** What a source has said, as it said it. */
+    /** What a source has said in Swedish, as it said it. */
     public Sentence said(String text) {
-        return marked(Sentence.said(text));
+        return said(text, Spoken.SWEDISH);
+    }
+
+    /** What a source has said in its language, as it said it. */
+    public Sentence said(String text, Spoken by) {
+        return marked(Sentence.said(text, by));
     }
 
     /** A text of ours. */
@@ -100,6 +108,14 @@ public final class Words {
         return new Filled(text);
     }
 
+    /** A text of a source within a sentence, in its language. */
+    public record Said(String text, Spoken by) {
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
     /** A text of ours within a sentence, so that it is not taken for a source's. */
     public record Filled(String text) {
         @Override
@@ -109,11 +125,9 @@ public final class Words {
     }
 
     private Sentence marked(Sentence sentence) {
-        return language.isSwedish()
-                ? new Sentence(sentence.pieces().stream()
-                        .map(piece -> new Sentence.Piece(piece.text(), false))
-                        .toList())
-                : sentence;
+        return new Sentence(sentence.pieces().stream()
+                .map(piece -> new Sentence.Piece(piece.text(), piece.by().filter(by -> !by.isOf(language))))
+                .toList());
     }
 
     private String label(String key) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -113,7 +114,7 @@ class WordsTest {
     void whatASourceHasSaidIsMarkedInOtherLanguagesThanItsOwn() {
         Sentence arabic = Words.in(Language.ARABIC).sentence("contact.replaces", "Hampus Vällivara");
 
-        assertThat(arabic.pieces()).contains(new Sentence.Piece("Hampus Vällivara", true));
+        assertThat(arabic.pieces()).contains(new Sentence.Piece("Hampus Vällivara", Optional.of(Spoken.SWEDISH)));
         assertThat(arabic.toString()).isEqualTo("تولى المهمة بعد Hampus Vällivara.");
         assertThat(Words.in(Language.SWEDISH)
                         .sentence("contact.replaces", "Hampus")
