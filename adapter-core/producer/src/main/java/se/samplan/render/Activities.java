@@ -46,7 +46,7 @@ final class Activities {
         ON_CONDITION("Vid behov"),
         NO_TIME("Ingen tid är bestämd"),
         EXCLUDED("Det här ingår inte"),
-        OVER("Klart eller avslutat");
+        OVER("Genomfört eller avslutat");
 
         private final String heading;
 

@@ -171,10 +171,14 @@ final class Goals {
         return words.isEmpty() ? List.of() : List.of(Words.capital(words));
     }
 
+    /** That a goal is worked on is not said beside how it goes. */
     private static List<String> status(Goal goal) {
-        return List.of(Words.joined(Stream.of(
-                Words.of(goal.lifecycleStatus()),
-                goal.statusReason().map(CodedValue::shown).orElse(""))));
+        boolean said = goal.lifecycleStatus().equals(GoalLifecycleStatus.ACTIVE)
+                && goal.achievementStatus().isPresent();
+        String words = Words.joined(Stream.of(
+                said ? "" : Words.of(goal.lifecycleStatus()),
+                goal.statusReason().map(CodedValue::shown).orElse("")));
+        return words.isEmpty() ? List.of() : List.of(words);
     }
 
     private static String target(GoalTarget target) {
@@ -199,9 +203,10 @@ final class Goals {
 
     private static String earlier(GoalStatusChange change) {
         return Words.joined(Stream.of(
-                Days.day(change.date()),
-                Words.of(change.status()),
-                change.achievementStatus().map(Words::of).orElse("")));
+                        Days.day(change.date()),
+                        Words.of(change.status()),
+                        change.achievementStatus().map(Words::of).orElse(""))
+                .distinct());
     }
 
     private static List<String> yes(Optional<Boolean> answer) {

@@ -45,7 +45,7 @@ class AstaPageTest {
                 .contains("2. Följa upp hur smärtlindringen fungerar Tisdag 3 februari 2026"
                         + " Farzane Hatamian, Sjuksköterska, 070-1740608 – ansvarar Planerat")
                 .contains("Promenad med sällskap Två gånger per vecka Hemtjänstområde 4, Rymdstaden, 070-1740609"
-                        + " Eva Lennartsson, Undersköterska, 070-1740609 – hjälper till Pågår")
+                        + " Eva Lennartsson, Undersköterska, 070-1740609 – stöder Pågår")
                 .contains("Varannan vecka Startdatum är inte bestämt Kommunens hälso- och sjukvård – ansvarar Planerat")
                 .contains(
                         "Läkaren går igenom medicinerna Ingen tid är bestämd Emilia Ström, Allmänläkare, 070-1740605");
@@ -55,7 +55,7 @@ class AstaPageTest {
     void saysWhoseGoalItIs_andByWhenItIsToBeReached() {
         assertThat(words(AstaPlans.sip()))
                 .contains("Mål 1: Vara ute och promenera med Ines igen Mitt mål Målet ska vara nått senast 1 april"
-                        + " På väg Vi arbetar med målet")
+                        + " Pågår")
                 .contains("Delmål 2.1: Såret har läkt Personalens mål Målet ska vara nått senast 24 februari")
                 .contains(
                         "Delmål 2.2: Morgonen och kvällen fungerar Vårt gemensamma mål Målet ska vara nått senast 5 mars")

@@ -3,6 +3,7 @@ package se.samplan.samples.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
@@ -59,7 +60,8 @@ class DemoDoorTest {
     /** On every address, but for the style of the page that says so. */
     @Test
     void noPageIsLeftOut() throws Exception {
-        for (String path : new String[] {"/personal", "/text", "/tider.ics", "/utskrift/oversikt.pdf", "/demo", "/nowhere"}) {
+        for (String path :
+                new String[] {"/personal", "/text", "/tider.ics", "/utskrift/oversikt.pdf", "/demo", "/nowhere"}) {
             assertThat(asked(path, "Host: samplan.example.org")).as(path).contains(" 403 ", REFUSED);
         }
         assertThat(asked("/samplan.css", "Host: samplan.example.org")).startsWith("HTTP/1.1 200");
@@ -85,7 +87,8 @@ class DemoDoorTest {
 
     /** By a socket of ours: other clients do not let the host be chosen. */
     private static String asked(StandIn pages, String path, String headers) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", pages.at("/").getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), pages.at("/").getPort())) {
             String request = "GET " + path + " HTTP/1.1\r\n" + headers + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -56,7 +56,8 @@ class LogIT extends InBrowser {
 
     @Test
     void aRunInGoodAndBadWeatherLeavesNothingOfAPersonInTheLogs() throws IOException {
-        int before = Files.readString(story.adapterLog(), StandardCharsets.UTF_8).length();
+        int before =
+                Files.readString(story.adapterLog(), StandardCharsets.UTF_8).length();
         asMaria();
         asStaff();
         story.sources().index().setMood(Mood.FAULT);

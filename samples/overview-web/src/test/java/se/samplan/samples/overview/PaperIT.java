@@ -60,8 +60,11 @@ class PaperIT {
     private static Stream<Sheet> sheets() throws IOException, InterruptedException {
         String start = HTTP.send(HttpRequest.newBuilder(story.at("/")).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
-        List<String> agreements =
-                LINK.matcher(start).results().map(link -> link.group(1)).distinct().toList();
+        List<String> agreements = LINK.matcher(start)
+                .results()
+                .map(link -> link.group(1))
+                .distinct()
+                .toList();
         assertThat(agreements).hasSize(4);
         return Stream.concat(
                 Stream.of(

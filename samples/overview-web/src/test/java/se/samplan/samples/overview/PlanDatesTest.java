@@ -62,7 +62,8 @@ class PlanDatesTest extends BehindProxy {
         plan.getGoal().add(goal);
 
         assertThat(page())
-                .contains("Gå ut varje dag. Vårt gemensamma mål. Målet är från 22 januari 2020. Inget datum är bestämt.")
+                .contains(
+                        "Gå ut varje dag. Vårt gemensamma mål. Målet är från 22 januari 2020. Inget datum är bestämt.")
                 .contains("Pågår Bedömt 10 februari 2020.");
     }
 
@@ -76,7 +77,8 @@ class PlanDatesTest extends BehindProxy {
         Answers.agreement(overview, body, "20200121093000");
 
         assertThat(page()).contains("Asta ramlar Källa: Vårdplan.");
-        assertThat(spaced(get(link(get("/").body(), "href=\"(/overenskommelse/[^\"]+)\"")).body()))
+        assertThat(spaced(get(link(get("/").body(), "href=\"(/overenskommelse/[^\"]+)\""))
+                        .body()))
                 .contains("Andfådd i vila Källa: Stöd hemma, 21 januari 2020.");
     }
 
@@ -88,10 +90,7 @@ class PlanDatesTest extends BehindProxy {
         plan.getPatientWish().add(wish);
     }
 
-    private void need(
-            String text,
-            @Nullable String by,
-            @Nullable String date) {
+    private void need(String text, @Nullable String by, @Nullable String date) {
         NeedType need = new NeedType();
         need.setDescription(text);
         need.setStatedBy(by);
@@ -109,7 +108,8 @@ class PlanDatesTest extends BehindProxy {
     private String page() throws Exception {
         Answers.plan(overview, "plan-1", "Vårdplan", plan);
         adapter.say(overview);
-        return spaced(get(link(get("/planer").body(), "href=\"(/plan/[^\"]+)\"")).body());
+        return spaced(
+                get(link(get("/planer").body(), "href=\"(/plan/[^\"]+)\"")).body());
     }
 
     private static String spaced(String page) {

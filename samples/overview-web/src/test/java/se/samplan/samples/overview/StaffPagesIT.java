@@ -190,10 +190,8 @@ class StaffPagesIT extends InBrowser {
                 .doesNotContain("Byt enhet", "Demonstration");
         assertThat(browser.all("tbody tr"))
                 .extracting(row -> row.getText().replaceAll("[\\u00a0\\s]+", " "))
-                .anySatisfy(row -> assertThat(row)
-                        .contains("Dospåsarna.", "varannan vecka", "Ingen person är utsedd"))
-                .anySatisfy(row -> assertThat(row)
-                        .contains("Stygnen tas bort", "Hampus Vällivara"));
+                .anySatisfy(row -> assertThat(row).contains("Dospåsarna.", "varannan vecka", "Ingen person är utsedd"))
+                .anySatisfy(row -> assertThat(row).contains("Stygnen tas bort", "Hampus Vällivara"));
         browser.picture("personal-mote-print");
     }
 

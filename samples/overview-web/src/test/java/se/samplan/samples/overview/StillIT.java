@@ -27,18 +27,20 @@ class StillIT extends InBrowser {
     void noPageOfStaffMoves(int width) {
         browser.goTo(10, "STAFF", "WELL");
 
-        assertThat(moving(OF_STAFF.stream().map(page -> story.at(page).toString()).toList(), width))
+        assertThat(moving(
+                        OF_STAFF.stream().map(page -> story.at(page).toString()).toList(), width))
                 .isEmpty();
     }
 
     /** The measure measures: of a page on which a line comes late above a text that has been drawn, it tells. */
     @Test
     void aPageThatMovesIsToldOf() {
-        browser.driver().get("data:text/html,<p id=late></p><h1>This is read</h1><script>"
-                + "const soon = requestAnimationFrame;"
-                + "soon(() => soon(() => soon(() => { late.style.height = '300px';"
-                + " soon(() => soon(() => { window.settled = true; })); })));"
-                + "</script>");
+        browser.driver()
+                .get("data:text/html,<p id=late></p><h1>This is read</h1><script>"
+                        + "const soon = requestAnimationFrame;"
+                        + "soon(() => soon(() => soon(() => { late.style.height = '300px';"
+                        + " soon(() => soon(() => { window.settled = true; })); })));"
+                        + "</script>");
         browser.until("window.settled === true");
 
         assertThat(browser.shifted()).isPositive();

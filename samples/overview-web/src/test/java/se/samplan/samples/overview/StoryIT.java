@@ -252,9 +252,9 @@ class StoryIT extends InBrowser {
                         "Ingår inte: Ärenden på apoteket och hämtning av läkemedel ingår inte i inköpen."
                                 + " Genomförandeplan hemtjänst, 29 januari",
                         "Samordnad individuell plan, 22 januari");
-        assertThat(browser.all("section[aria-labelledby=fraga] .card")).allSatisfy(card -> assertThat(card.getText())
-                .contains("Fråga ")
-                .contains(" januari"));
+        assertThat(browser.all("section[aria-labelledby=fraga] .card"))
+                .allSatisfy(
+                        card -> assertThat(card.getText()).contains("Fråga ").contains(" januari"));
 
         browser.media("print", "light");
         assertThat(browser.text("section[aria-labelledby=fraga]"))

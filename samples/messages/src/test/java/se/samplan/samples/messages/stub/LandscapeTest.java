@@ -46,8 +46,7 @@ class LandscapeTest {
     void aSourceHasARouteFromTheStepAtWhichItIsConnected() {
         try (Landscape landscape = Landscape.start(10, 0)) {
             List<Boolean> connected = new ArrayList<>();
-            landscape.onGoing(variant ->
-                    connected.add(landscape.routes(variant).containsKey("TSTASTA00000-SYS5")));
+            landscape.onGoing(variant -> connected.add(landscape.routes(variant).containsKey("TSTASTA00000-SYS5")));
             List.of(2, 6, 7, 10).forEach(step -> landscape.goTo(Variant.atStep(step)));
 
             assertThat(connected).containsExactly(false, false, true, true);

@@ -138,7 +138,10 @@ public record AgreementPage(
                                 && edge.getTarget() != null
                                 && record.equals(edge.getTarget().getRecordKey())))
                 .map(other -> new Asked.Said(
-                        overview.words().said(Objects.toString(other.getTitle(), "")),
+                        overview.words()
+                                .said(
+                                        Objects.toString(other.getTitle(), ""),
+                                        overview.records().spoken(other.getRecordKey())),
                         Sentence.EMPTY,
                         Statements.href(overview, keys, other.getRecordKey())))
                 .filter(said -> !said.text().isEmpty())
@@ -150,7 +153,10 @@ public record AgreementPage(
                 .filter(edge -> kind.equals(edge.getKind()))
                 .flatMap(edge -> Optional.ofNullable(edge.getTarget())
                         .map(target -> new Asked.Said(
-                                overview.words().said(overview.title(target.getRecordKey())),
+                                overview.words()
+                                        .said(
+                                                overview.title(target.getRecordKey()),
+                                                overview.records().spoken(target.getRecordKey())),
                                 Sentence.EMPTY,
                                 Statements.href(overview, keys, target.getRecordKey())))
                         .or(() -> Optional.ofNullable(edge.getTargetTitle())

@@ -98,7 +98,8 @@ public record Aim(
             case "inProgress" -> State.half(words.of("goal.inProgress"));
             case "improving" -> new State("done", "up", words.of("goal.improving"));
             case "worsening" -> new State("miss", "late", words.of("goal.worsening"));
-            case "noChange", "noProgress" -> new State("none", "same", words.of("goal.noChange"));
+            case "noChange" -> new State("none", "same", words.of("goal.noChange"));
+            case "noProgress" -> new State("none", "same", words.of("goal.noProgress"));
             case "achieved" -> State.done(words.of("goal.achieved"));
             case "partlyAchieved" -> State.half(words.of("goal.partlyAchieved"));
             case "sustaining" -> State.done(words.of("goal.sustaining"));
@@ -115,7 +116,10 @@ public record Aim(
             case "active" -> State.half(words.of("goal.inProgress"));
             case "onHold" -> State.past(words.of("goal.onHold"));
             case "completed" -> State.done(words.of("goal.completed"));
-            case "cancelled", "rejected" -> State.past(words.of("goal.cancelled"));
+            case "cancelled" -> State.past(words.of("goal.cancelled"));
+            case "accepted" -> State.planned(words.of("goal.accepted"));
+            case "rejected" -> State.past(words.of("goal.rejected"));
+            case "enteredInError" -> State.past(words.of("goal.enteredInError"));
             default -> State.planned(words.of("goal.unknown"));
         };
     }

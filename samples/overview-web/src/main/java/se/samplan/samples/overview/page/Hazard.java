@@ -23,7 +23,14 @@ import se.samplan.samples.overview.words.Words;
  * @param source where it stands, and since when
  * @param spoken in which language its texts are
  */
-public record Hazard(String zone, State state, String title, List<String> signs, List<Action> actions, Sentence source, Spoken spoken) {
+public record Hazard(
+        String zone,
+        State state,
+        String title,
+        List<String> signs,
+        List<Action> actions,
+        Sentence source,
+        Spoken spoken) {
 
     /** What to do, and whom to call. */
     public record Action(String text, List<Call> calls) {}

@@ -234,8 +234,11 @@ public record PlanPage(
                                 && record.equals(edge.getTarget().getRecordKey())))
                 .map(agreement -> new Asked.Said(
                         overview.words()
-                                .said(Objects.toString(
-                                        agreement.getTitle(), overview.words().of("agreement"))),
+                                .said(
+                                        Objects.toString(
+                                                agreement.getTitle(),
+                                                overview.words().of("agreement")),
+                                        overview.records().spoken(agreement.getRecordKey())),
                         Sentence.EMPTY,
                         Statements.href(overview, keys, agreement.getRecordKey())))
                 .toList();

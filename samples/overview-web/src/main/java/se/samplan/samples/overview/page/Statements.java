@@ -58,13 +58,16 @@ final class Statements {
     private Stream<Sentence> ofPlan(StructuredCarePlanType plan, String item, Spoken spoken) {
         return Stream.concat(
                 plan.getActivity().stream()
-                        .filter(activity -> item.equals(activity.getActivityId()))
+                        .filter(activity -> item.equals(activity.getActivityId()) && activity.getDescription() != null)
                         .map(activity -> Boolean.TRUE.equals(activity.isDoNotPerform())
-                                ? overview.words().sentence("statement.excluded", new Words.Said(activity.getDescription(), spoken))
+                                ? overview.words()
+                                        .sentence(
+                                                "statement.excluded", new Words.Said(activity.getDescription(), spoken))
                                 : overview.words().said(activity.getDescription(), spoken)),
                 plan.getGoal().stream()
                         .filter(goal -> item.equals(goal.getGoalId()))
-                        .map(goal -> overview.words().sentence("statement.goal", new Words.Said(goal.getDescription(), spoken))));
+                        .map(goal -> overview.words()
+                                .sentence("statement.goal", new Words.Said(goal.getDescription(), spoken))));
     }
 
     private Stream<Sentence> ofAgreement(CareAgreementBodyType agreement, String item, Spoken spoken) {

@@ -58,7 +58,8 @@ final class Terms {
         String who = statedBy(by, Frame.of(overview));
         Optional<String> day = Moment.of(date).map(moment -> words.dates().moment(moment, overview.today()));
         if (who.isEmpty()) {
-            return day.map(text -> words.of("source.undated", words.capital(text))).orElse("");
+            return day.map(text -> words.of("source.undated", words.capital(text)))
+                    .orElse("");
         }
         return day.map(text -> words.of("source.dated", who, text)).orElseGet(() -> words.of("source.undated", who));
     }

@@ -39,7 +39,8 @@ public record Wishes(List<Wish> own, List<Wish> kin, List<Wish> judged) {
         for (int at = said.size() - 1; at >= 0; at--) {
             PatientWishType wish = said.get(at);
             if (by.test(code(wish))) {
-                String who = Terms.said(STAFF.equals(code(wish)) ? "professional" : code(wish), wish.getDate(), overview);
+                String who =
+                        Terms.said(STAFF.equals(code(wish)) ? "professional" : code(wish), wish.getDate(), overview);
                 wishes.add(0, new Wish(wish.getText(), who.equals(after) ? "" : who));
                 after = who;
             }

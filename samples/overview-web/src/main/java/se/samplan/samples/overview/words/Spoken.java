@@ -28,8 +28,6 @@ public record Spoken(String tag) {
 
     /** Whether whoever reads in that language needs no mark. */
     boolean isOf(Language language) {
-        return Locale.forLanguageTag(tag)
-                .getLanguage()
-                .equals(language.locale().getLanguage());
+        return Locale.forLanguageTag(tag).getLanguage().equals(language.locale().getLanguage());
     }
 }

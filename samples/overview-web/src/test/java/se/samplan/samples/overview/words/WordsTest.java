@@ -119,7 +119,7 @@ class WordsTest {
         assertThat(Words.in(Language.SWEDISH)
                         .sentence("contact.replaces", "Hampus")
                         .pieces())
-                .noneMatch(Sentence.Piece::said);
+                .noneMatch(piece -> piece.by().isPresent());
     }
 
     /** Braces and quotes of a source are nothing to a pattern. */
