@@ -59,6 +59,12 @@ public final class ApacheHttp implements Http, AutoCloseable {
     /** Bytes. Every connection has three of them, and a busy adapter has a thousand connections. */
     private static final int BUFFER = 4096;
 
+    /** Bytes of a line in the head of an answer, for which no room is taken. The client itself knows no limit (seen with 5.6). */
+    private static final int LONGEST_LINE = 16 * 1024;
+
+    /** Headers of an answer. */
+    private static final int MOST_LINES = 200;
+
     private static final int REQUEST_TIMEOUT = 408;
 
     private static final String EXCHANGE = "samplan.exchange";
@@ -92,6 +98,8 @@ public final class ApacheHttp implements Http, AutoCloseable {
                 .setHttp1Config(Http1Config.custom()
                         .setBufferSize(BUFFER)
                         .setInitialWindowSize(LimitedBody.AHEAD)
+                        .setMaxLineLength(LONGEST_LINE)
+                        .setMaxHeaderCount(MOST_LINES)
                         .build())
                 .setThreadFactory(new NetworkThreads())
                 .setUserAgent("samplan")
