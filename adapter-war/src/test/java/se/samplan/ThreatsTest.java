@@ -23,7 +23,7 @@ class ThreatsTest {
     /** Other modules are being built meanwhile, and files come and go there. */
     private static final Set<String> BUILT = Set.of("target", ".git");
 
-    private static final Pattern NAMED = Pattern.compile("`(\\w+Test)`");
+    private static final Pattern NAMED = Pattern.compile("`(\\w+(?:Test|IT))`");
 
     @Test
     void everyTestThatIsNamedExists() throws IOException {
@@ -59,7 +59,7 @@ class ThreatsTest {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 String name = file.getFileName().toString();
-                if (name.endsWith("Test.java")) {
+                if (name.endsWith("Test.java") || name.endsWith("IT.java")) {
                     tests.add(name.replace(".java", ""));
                 }
                 return FileVisitResult.CONTINUE;

@@ -85,6 +85,20 @@ final class Adapter implements AutoCloseable {
 
     /** Starts an adapter, or what it is held against. */
     static Adapter start(Program program, Path folder, int platform, Start how) throws IOException {
+        long began = System.nanoTime();
+        Process process = begin(program, folder, platform, how);
+        BufferedReader said = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
+        for (String line = said.readLine(); line != null; line = said.readLine()) {
+            Matcher ready = READY.matcher(line);
+            if (ready.find()) {
+                return new Adapter(process, Integer.parseInt(ready.group(1)), began);
+            }
+        }
+        throw new IOException("the adapter did not start; see adapter.log in " + folder.getFileName());
+    }
+
+    /** The same without waiting for anything. */
+    static Process begin(Program program, Path folder, int platform, Start how) throws IOException {
         Files.createDirectories(folder);
         Path file = folder.resolve("bench.properties");
         Files.write(file, allSettings(platform, how.settings()));
@@ -94,18 +108,9 @@ final class Adapter implements AutoCloseable {
         command.addAll(how.jvm());
         command.addAll(program.command(file, platform));
         command.addAll(program.war().isPresent() ? how.arguments() : List.of());
-        long began = System.nanoTime();
-        Process process = new ProcessBuilder(command)
+        return new ProcessBuilder(command)
                 .redirectError(folder.resolve("adapter.log").toFile())
                 .start();
-        BufferedReader said = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
-        for (String line = said.readLine(); line != null; line = said.readLine()) {
-            Matcher ready = READY.matcher(line);
-            if (ready.find()) {
-                return new Adapter(process, Integer.parseInt(ready.group(1)), began);
-            }
-        }
-        throw new IOException("the adapter did not start; see adapter.log in " + folder.getFileName());
     }
 
     /** The later of two lines about one key alone: the adapter refuses lines that contradict each other. */
@@ -251,6 +256,17 @@ final class Adapter implements AutoCloseable {
         if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
             throw new IOException("an instance does not end");
         }
+    }
+
+    /** Ends it as {@code kill -9} does, and waits until it has gone. */
+    void kill() throws InterruptedException {
+        kill(process);
+    }
+
+    /** The same for one that {@link #begin} has begun. */
+    static void kill(Process process) throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
     }
 
     @Override

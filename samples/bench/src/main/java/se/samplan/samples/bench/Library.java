@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 
@@ -18,14 +19,16 @@ final class Library {
      * Writes it, and says in which folder it lies.
      *
      * @param vendor name of the class
-     * @param service name of the interface that it implements
+     * @param services names of the interfaces that it implements; each makes one of its own
      */
-    static Path of(String vendor, String service, Path folder) throws IOException {
+    static Path of(String vendor, List<String> services, Path folder) throws IOException {
         Files.createDirectories(folder);
         try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(folder.resolve("vendor.jar")))) {
             String file = vendor.replace('.', '/') + ".class";
             put(jar, file, code(file));
-            put(jar, "META-INF/services/" + service, vendor.getBytes(UTF_8));
+            for (String service : services) {
+                put(jar, "META-INF/services/" + service, vendor.getBytes(UTF_8));
+            }
         }
         return folder;
     }

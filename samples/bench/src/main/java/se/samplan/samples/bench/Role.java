@@ -58,7 +58,7 @@ enum Role {
         @Override
         List<String> arguments(Path folder) throws IOException {
             return List.of("--libraries="
-                    + Library.of(VENDOR, "se.samplan.produce.CarePlanSource", folder.resolve("libraries")));
+                    + Library.of(VENDOR, List.of("se.samplan.produce.CarePlanSource"), folder.resolve("libraries")));
         }
     };
 
