@@ -227,7 +227,8 @@ public final class RollingUpdate {
         throw new IOException("nobody is ready at port " + port);
     }
 
-    private static int free() throws IOException {
+    /** A port that nobody has taken. */
+    static int free() throws IOException {
         try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return any.getLocalPort();
         }
