@@ -24,7 +24,8 @@ import se.samplan.samples.messages.stub.Variant;
 
 /**
  * Source systems, an index, and the adapter running in front of them, for all tests of a class. After each test all is as
- * it was at the start: every stub answers what it did, is in its normal mood and has forgotten what it was asked.
+ * it was at the start: every stub answers what it did, is in its normal mood and has forgotten what it was asked. The adapter keeps a
+ * ledger; at the end it must be whole, with every answer closed.
  */
 final class AdapterInFront implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
@@ -108,7 +109,7 @@ final class AdapterInFront implements BeforeAllCallback, AfterEachCallback, Afte
         folder = Files.createTempDirectory("samplan-test-");
         sources = landscape.get();
         goToStart();
-        adapter = RunningAdapter.start(SettingsFile.write(folder, sources, settings));
+        adapter = RunningAdapter.start(SettingsFile.write(folder, sources, LedgerBalance.kept(settings)));
     }
 
     @Override
@@ -123,8 +124,11 @@ final class AdapterInFront implements BeforeAllCallback, AfterEachCallback, Afte
 
     @Override
     public void afterAll(ExtensionContext context) throws Exception {
+        LedgerBalance ledger = new LedgerBalance(folder);
+        ledger.waitForTheEnds();
         adapter.close();
         sources.close();
+        ledger.assertIsZero();
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());
