@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +41,7 @@ class WarContentsIT {
             "neethi",
             "xml-resolver",
             "woodstox-core",
+            "jakarta.jws-api",
             "checker-qual");
 
     @Test
@@ -89,5 +94,41 @@ class WarContentsIT {
                     .noneMatch(name -> LEFT_OUT.stream()
                             .anyMatch(library -> name.matches(Pattern.quote(library) + "-\\d.*\\.jar")));
         }
+    }
+
+    /** Which of two is loaded would be decided by the order of a folder. */
+    @Test
+    void hasNoClassTwice() throws IOException {
+        Map<String, List<String>> jarsByClass = new TreeMap<>();
+        try (ZipFile war = new ZipFile(War.FILE.toFile())) {
+            for (ZipEntry jar : war.stream()
+                    .filter(entry -> entry.getName().endsWith(".jar"))
+                    .toList()) {
+                for (String name : classes(war.getInputStream(jar))) {
+                    jarsByClass
+                            .computeIfAbsent(name, first -> new ArrayList<>())
+                            .add(jar.getName());
+                }
+            }
+        }
+
+        assertThat(jarsByClass).containsKey("org/springframework/util/StringUtils.class");
+        assertThat(jarsByClass.entrySet())
+                .filteredOn(found -> found.getValue().size() > 1)
+                .isEmpty();
+    }
+
+    /** But for those that each jar has of its own, and those for other versions of Java. */
+    private static List<String> classes(InputStream jar) throws IOException {
+        List<String> classes = new ArrayList<>();
+        try (ZipInputStream entries = new ZipInputStream(jar)) {
+            for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+                String name = entry.getName();
+                if (name.endsWith(".class") && !name.startsWith("META-INF/") && !name.endsWith("-info.class")) {
+                    classes.add(name);
+                }
+            }
+        }
+        return classes;
     }
 }
