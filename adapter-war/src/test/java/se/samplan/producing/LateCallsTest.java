@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -27,6 +28,7 @@ import org.slf4j.LoggerFactory;
 /** Calls that go on after their time is up: the consumer has its fault, and there is one fault only. */
 class LateCallsTest {
 
+    private static final int THREADS = 8;
     private static final String LATE = "The source system did not answer in time";
 
     private final Path folder;
@@ -74,6 +76,8 @@ class LateCallsTest {
             assertThat(lines("reference")).hasSize(1).allMatch(line -> line.contains(LATE));
             assertThat(events).noneMatch(event -> event.getThrowableProxy() != null);
             assertThat(lines(ConnectedJournal.ASTA)).isEmpty();
+        } finally {
+            goOn.countDown();
         }
     }
 
@@ -81,20 +85,25 @@ class LateCallsTest {
     @EnabledForJreRange(max = JRE.JAVA_20, disabledReason = "later ones have a thread for each request")
     void aCallForWhichNoThreadIsFreeIsNotTheSourcesFault() {
         CountDownLatch goOn = new CountDownLatch(1);
-        CountDownLatch busy = new CountDownLatch(8);
+        CountDownLatch busy = new CountDownLatch(THREADS);
+        AtomicBoolean hangs = new AtomicBoolean();
         try (ConnectedJournal journal = ConnectedJournal.of(
                 folder,
                 ConnectedJournal.plans(question -> {
-                    busy.countDown();
-                    whateverTells(goOn);
+                    if (hangs.get()) {
+                        busy.countDown();
+                        whateverTells(goOn);
+                    }
                     return Stream.empty();
                 }),
                 "producer.time = 3s",
-                "server.max-threads = 8")) {
-            List<CompletableFuture<ConnectedJournal.Answer>> others = IntStream.range(0, 8)
+                "server.max-threads = " + THREADS)) {
+            journal.askPlans(""); // the first call waits for more than the journal
+            hangs.set(true);
+            List<CompletableFuture<ConnectedJournal.Answer>> others = IntStream.range(0, THREADS)
                     .mapToObj(number -> CompletableFuture.supplyAsync(() -> journal.askPlans("")))
                     .toList();
-            whateverTells(busy);
+            Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> busy.getCount() == 0);
 
             assertThat(journal.askPlans("").body())
                     .contains("No thread was free in time")
@@ -102,6 +111,8 @@ class LateCallsTest {
             goOn.countDown();
             assertThat(others)
                     .allSatisfy(other -> assertThat(other.join().body()).contains(LATE));
+        } finally {
+            goOn.countDown();
         }
     }
 

@@ -59,7 +59,8 @@ class AstaPageTest {
                 .contains("Delmål 2.1: Såret har läkt Personalens mål Målet ska vara nått senast 24 februari")
                 .contains(
                         "Delmål 2.2: Morgonen och kvällen fungerar Vårt gemensamma mål Målet ska vara nått senast 5 mars")
-                .contains("Ingen förändring");
+                .contains("Ingen förändring")
+                .doesNotContain("Pågår Pågår");
     }
 
     @Test

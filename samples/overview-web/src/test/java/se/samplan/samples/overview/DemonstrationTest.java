@@ -112,7 +112,7 @@ class DemonstrationTest {
     void theBarHasTheClockOfTheStory() throws Exception {
         String token = token();
         goTo(9, 9, "STAFF", token);
-        for (String path : List.of("/personal", "/personal/mote", "/personal/lista", "/plan/gone")) {
+        for (String path : List.of("/personal", "/personal/mote", "/personal/lista", "/personal/gone")) {
             assertThat(get(path).replaceAll("<[^>]+>", "").replace('\u00a0', ' '))
                     .as(path)
                     .contains("Klockan är torsdag 29 januari 2026, kl. 19.30.");

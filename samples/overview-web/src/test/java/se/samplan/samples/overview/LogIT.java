@@ -66,7 +66,7 @@ class LogIT extends InBrowser {
 
         String ofPages = log.list.stream().map(LogIT::written).collect(Collectors.joining("\n"));
         String ofAdapter = Files.readString(story.adapterLog(), StandardCharsets.UTF_8);
-        assertThat(ofPages).contains("answered with an error").doesNotContain(NEVER);
+        assertThat(ofPages).contains("no overview").doesNotContain(NEVER);
         assertThat(ofAdapter.substring(before)).contains("TSTASTA00000-SYS2");
         assertThat(ofAdapter).doesNotContain(NEVER);
     }

@@ -112,7 +112,7 @@ class StoryIT extends InBrowser {
     /** Who is not connected has not been asked: nothing of hers is missing, and the page is as whole as it can be. */
     @Test
     void whoIsNotConnectedIsNeitherSilentNorWithoutAnything() throws IOException {
-        browser.goTo(4, "MARIA", "DOWN");
+        browser.goTo(6, "MARIA", "DOWN");
 
         assertThat(browser.text("#saknas"))
                 .contains(NOT_CONNECTED, "Kunde inte hämtas just nu")
