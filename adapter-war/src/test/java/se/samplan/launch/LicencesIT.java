@@ -70,7 +70,7 @@ class LicencesIT {
             assertThat(war.stream()
                             .map(entry -> entry.getName())
                             .filter(name -> name.endsWith(".jar"))
-                            .map(name -> name.replaceFirst(".*/", "").replaceFirst("\\.jar$", "")))
+                            .map(name -> name.replaceFirst(".*/", "").replaceFirst("(-stored)?\\.jar$", "")))
                     .isNotEmpty()
                     .isSubsetOf(LICENCES.keySet());
         }
