@@ -4,6 +4,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,11 +40,15 @@ final class AdapterProcess implements AutoCloseable {
             """;
 
     private final Process process;
+    private final Path folder;
     private final Path log;
+    private final int port;
 
-    private AdapterProcess(Process process, Path log) {
+    private AdapterProcess(Process process, Path folder, Path log, int port) {
         this.process = process;
+        this.folder = folder;
         this.log = log;
+        this.port = port;
     }
 
     /**
@@ -71,7 +78,7 @@ final class AdapterProcess implements AutoCloseable {
                         JavaProgram.built("Adaptern", "demo.war", "samplan-adapter.war"), "--settings=" + settings)
                 .redirectError(log.toFile())
                 .start();
-        AdapterProcess adapter = new AdapterProcess(process, log);
+        AdapterProcess adapter = new AdapterProcess(process, folder, log, port);
         adapter.awaitReady();
         return adapter;
     }
@@ -110,8 +117,20 @@ final class AdapterProcess implements AutoCloseable {
                         port, around.index(), around.access(), around.access(), around.access(), ServiceHosts.SETTING);
     }
 
-    /** Says where each source is, also while the adapter runs: it reads the file again before it asks anybody. */
-    static void route(Path folder, Map<String, URI> routes) throws IOException {
+    /**
+     * Says where each source is, and returns when the adapter knows: it reads a list that has changed when it is asked how its lists
+     * are; of requests at a time, only one waits for that.
+     */
+    void route(Map<String, URI> routes) throws IOException, InterruptedException {
+        route(folder, routes);
+        HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health"))
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding());
+    }
+
+    private static void route(Path folder, Map<String, URI> routes) throws IOException {
         Path beside = Files.writeString(folder.resolve("routes.new"), lines(routes));
         Files.move(beside, folder.resolve("routes.properties"), StandardCopyOption.ATOMIC_MOVE);
     }

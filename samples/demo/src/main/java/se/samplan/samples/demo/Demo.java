@@ -63,10 +63,10 @@ public final class Demo {
             AdapterProcess.Around around =
                     new AdapterProcess.Around(landscape.index().uri(), access.uri(), landscape.routes(variant));
             Path folder = Path.of(System.getProperty("demo.folder", "demo"));
-            landscape.onGoing(gone -> route(folder, landscape.routes(gone)));
             try (AdapterProcess adapter = AdapterProcess.start(folder, port, around);
                     StubForm form = StubForm.start(port + FORM, landscape, variant)) {
                 Runtime.getRuntime().addShutdownHook(new Thread(adapter::close, "demo-end"));
+                landscape.onGoing(gone -> route(adapter, landscape.routes(gone)));
                 OUT.println("Startar översikten på port " + (port + PAGES) + " …");
                 URI address = URI.create("http://127.0.0.1:" + port);
                 try (WebProcess web = WebProcess.start(folder, port + PAGES, address, form.uri(), variant.step())) {
@@ -77,11 +77,13 @@ public final class Demo {
         }
     }
 
-    private static void route(Path folder, Map<String, URI> routes) {
+    private static void route(AdapterProcess adapter, Map<String, URI> routes) {
         try {
-            AdapterProcess.route(folder, routes);
+            adapter.route(routes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -190,7 +190,7 @@ class StaffPagesIT extends InBrowser {
                 .doesNotContain("Byt enhet", "Demonstration");
         assertThat(browser.all("tbody tr"))
                 .extracting(row -> row.getText().replaceAll("[\\u00a0\\s]+", " "))
-                .anySatisfy(row -> assertThat(row).contains("Dospåsarna.", "varannan vecka", "Ingen person är utsedd"))
+                .anySatisfy(row -> assertThat(row).contains("Dospåsarna.", "Varannan vecka", "Ingen person är utsedd"))
                 .anySatisfy(row -> assertThat(row).contains("Stygnen tas bort", "Hampus Vällivara"));
         browser.picture("personal-mote-print");
     }

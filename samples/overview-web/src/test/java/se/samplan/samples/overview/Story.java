@@ -60,6 +60,10 @@ record Story(
         StubForm form = StubForm.start(0, sources, Variant.atStep(10));
         Process adapter = adapter(folder, sources, access.uri(), flags);
         String address = ready(adapter, folder);
+        sources.onGoing(variant -> {
+            route(folder, sources, variant);
+            lookAtLists(URI.create(address));
+        });
         ConfigurableApplicationContext web = SpringApplication.run(
                 OverviewWeb.class,
                 "--spring.profiles.active=demo",
@@ -75,7 +79,6 @@ record Story(
 
     private static Process adapter(Path folder, Landscape sources, URI access, List<String> flags) throws IOException {
         route(folder, sources, Variant.atStep(10));
-        sources.onGoing(variant -> route(folder, sources, variant));
         Files.writeString(folder.resolve("givers.txt"), GIVERS);
         Files.writeString(folder.resolve("consumers.properties"), """
                 TSTASTA00000-CONS1 = person as-of
@@ -134,6 +137,20 @@ record Story(
             Files.move(beside, folder.resolve("routes.properties"), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The adapter reads a list that has changed when it is asked how its lists are; of requests at a time, only one waits for that. */
+    private static void lookAtLists(URI adapter) {
+        try {
+            HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(adapter.resolve("/health")).build(),
+                            HttpResponse.BodyHandlers.discarding());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
