@@ -60,6 +60,7 @@ class LogIT extends InBrowser {
                 Files.readString(story.adapterLog(), StandardCharsets.UTF_8).length();
         asMaria();
         asStaff();
+        browser.goTo(10, "MARIA", "WELL");
         story.sources().index().setMood(Mood.FAULT);
         browser.open(story.at("/"));
         assertThat(browser.text("h1")).isEqualTo("Vi når ingen just nu");
