@@ -133,7 +133,7 @@ public final class Aggregation {
         return new Aggregation(candidates, exchange.by(calls), handling, listener);
     }
 
-    /** The same, for one contract of a request that asks for several. */
+    /** This aggregation, for one contract of a request that asks for several. */
     public Aggregation in(ChecksTogether.Part request) {
         return new Aggregation(candidates, exchange, handling.in(request), listener);
     }

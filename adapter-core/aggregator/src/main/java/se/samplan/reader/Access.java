@@ -69,7 +69,7 @@ public final class Access {
         return (question, records, deadline) -> checks.ask(question.person(), question.caller(), records, deadline);
     }
 
-    /** The same, for one contract of a request that asks for several: others are asked for all of them at once. */
+    /** These rules, for one contract of a request that asks for several: others are asked for all of them at once. */
     public Access in(ChecksTogether.Part request) {
         return new Access(
                 contract, policy, checks, (question, records, deadline) -> request.ask(checks, records, deadline));

@@ -75,7 +75,7 @@ public final class ChecksTogether {
         }
     }
 
-    /** The same for whoever asks: all contracts of a request have the same checks, and the same deadline. */
+    /** What is answered, asked for once: all contracts of a request have the same checks, and the same deadline. */
     private synchronized CompletableFuture<Checks.Answers> answers(Checks checks, Deadline deadline) {
         CompletableFuture<Checks.Answers> asked = answers;
         if (asked == null) {

@@ -32,7 +32,7 @@ public record RoutingHistory(String written) {
                 .anyMatch(id -> new HsaId(id).equals(platform));
     }
 
-    /** The same when that one hands it on. */
+    /** The way as it is when that one has handed the request on, too. */
     public RoutingHistory handedOnBy(HsaId platform) {
         return new RoutingHistory(written + PARTED_BY + platform.value());
     }

@@ -128,7 +128,8 @@ record SoapFault(String code, String text, String detail, boolean isAsAPlatformW
         private void takeOfSoap12(XMLStreamReader xml) throws XMLStreamException {
             switch (xml.getLocalName()) {
                 case "Fault" -> found = true;
-                case "Value" -> code = code.isEmpty() ? nameOf(xml.getElementText()) : code;
+                case "Value" ->
+                    code = code.isEmpty() ? nameOf(xml.getElementText().strip()) : code;
                 case "Text" -> text = text.isEmpty() ? xml.getElementText().strip() : text;
                 case "Detail" -> inDetail = true;
                 default -> {
@@ -138,7 +139,7 @@ record SoapFault(String code, String text, String detail, boolean isAsAPlatformW
         }
 
         private static String nameOf(String qualified) {
-            return qualified.strip().substring(qualified.strip().indexOf(':') + 1);
+            return qualified.substring(qualified.indexOf(':') + 1);
         }
 
         void leave(XMLStreamReader xml) {
@@ -158,7 +159,7 @@ record SoapFault(String code, String text, String detail, boolean isAsAPlatformW
         private void takeCode(XMLStreamReader xml) throws XMLStreamException {
             String written = xml.getElementText().strip();
             int colon = written.indexOf(':');
-            code = written.substring(colon + 1);
+            code = nameOf(written);
             boolean ofSoap = colon < 0 || SOAP_11.equals(xml.getNamespaceURI(written.substring(0, colon)));
             foreign |= !CODES.contains(code) || !ofSoap;
         }

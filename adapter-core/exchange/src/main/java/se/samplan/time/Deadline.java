@@ -74,7 +74,7 @@ public final class Deadline {
         atEarlyEnd(EarlyEnd.CUT_SHORT, action);
     }
 
-    /** The same for one that is brought forward. */
+    /** Does something once, when it is brought forward; at once, if it has been. */
     public void ifBroughtForward(Runnable action) {
         atEarlyEnd(EarlyEnd.BROUGHT_FORWARD, action);
     }

@@ -43,6 +43,7 @@ final class AdapterProcess implements AutoCloseable {
     private final Path folder;
     private final Path log;
     private final int port;
+    private final HttpClient http = HttpClient.newHttpClient();
 
     private AdapterProcess(Process process, Path folder, Path log, int port) {
         this.process = process;
@@ -123,11 +124,10 @@ final class AdapterProcess implements AutoCloseable {
      */
     void route(Map<String, URI> routes) throws IOException, InterruptedException {
         route(folder, routes);
-        HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health"))
-                                .build(),
-                        HttpResponse.BodyHandlers.discarding());
+        http.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health"))
+                        .build(),
+                HttpResponse.BodyHandlers.discarding());
     }
 
     private static void route(Path folder, Map<String, URI> routes) throws IOException {

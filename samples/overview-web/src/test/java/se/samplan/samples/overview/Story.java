@@ -40,6 +40,7 @@ record Story(
 
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
     private static final String READY = "samplan is ready on ";
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String ADAPTER_LOG = "adapter.log";
 
     /** Social services are expected to hold contacts and plans; they are connected from step 7. */
@@ -143,10 +144,8 @@ record Story(
     /** The adapter reads a list that has changed when it is asked how its lists are; of requests at a time, only one waits for that. */
     private static void lookAtLists(URI adapter) {
         try {
-            HttpClient.newHttpClient()
-                    .send(
-                            HttpRequest.newBuilder(adapter.resolve("/health")).build(),
-                            HttpResponse.BodyHandlers.discarding());
+            HTTP.send(
+                    HttpRequest.newBuilder(adapter.resolve("/health")).build(), HttpResponse.BodyHandlers.discarding());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

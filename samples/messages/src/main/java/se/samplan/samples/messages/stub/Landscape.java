@@ -164,7 +164,7 @@ public final class Landscape implements AutoCloseable {
         return routes(names -> true);
     }
 
-    /** The same at a variant: a source that has no answer there, about anybody, is not connected yet, and has no route. */
+    /** Where each source is at a variant: one that has no answer there, about anybody, is not connected yet, and has no route. */
     public Map<String, URI> routes(Variant variant) {
         return routes(names -> !StoryAnswers.of(variant, names).isEmpty());
     }
