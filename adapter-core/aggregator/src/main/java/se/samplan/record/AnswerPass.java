@@ -258,6 +258,7 @@ final class AnswerPass {
                 || collector.holdsARecord()
                 || collector.isNil()
                 || walk.isHurt()
+                || collector.isAmbiguous()
                 || !facts.statesOnce(SAID_ONE_WAY)) {
             unusable.add(facts);
             return;

@@ -34,6 +34,7 @@ final class FactCollector {
     private final List<String> namesakes = new ArrayList<>(0);
     private boolean nested;
     private boolean nil;
+    private boolean ambiguous;
     private int unnamed;
 
     /**
@@ -52,6 +53,7 @@ final class FactCollector {
     void begin() {
         nested = false;
         nil = Absence.isNil(xml);
+        ambiguous = false;
         unnamed = 0;
         namesakes.clear();
     }
@@ -64,6 +66,14 @@ final class FactCollector {
     /** Whether it says that it is none, whatever stands in it. */
     boolean isNil() {
         return nil;
+    }
+
+    /**
+     * Whether it has, where the contract says who may see it, an element that is called so and is another, by its namespace or
+     * case. It may say that the record was entered in error, or is not for the person.
+     */
+    boolean isAmbiguous() {
+        return ambiguous;
     }
 
     /** Whether it names a person without an identity that we know how to read, or without its kind. */
@@ -130,6 +140,7 @@ final class FactCollector {
             if (below == null && node == person.facts() && node.hasChildCalled(child.getLocalPart())) {
                 unnamed++; // who reads by names alone sees another person there
             }
+            ambiguous |= below == null && node.hasDecidingChildCalled(child.getLocalPart());
             collect(below == null && child.equals(person.element()) ? person.facts() : below, values);
         }
     }

@@ -90,6 +90,40 @@ class FlawedAnswerTest {
         assertThat(reading.defects()).isEmpty();
     }
 
+    /** Whoever reads by names alone sees a record that was entered in error, is not for the person or is another unit's. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<x:nullified xmlns:x='urn:example:x'>true</x:nullified>",
+                "<nullified xmlns=''>true</nullified>",
+                "<c:Nullified>true</c:Nullified>",
+                "<x:approvedForPatient xmlns:x='urn:example:x'>false</x:approvedForPatient>",
+                "<x:accountableHealthcareProfessional xmlns:x='urn:example:x'/>"
+            })
+    void leavesOutARecordWithAnotherElementOfTheNameOfWhatDecides(String beside) {
+        String approved = "<c:approvedForPatient>";
+        String doubtful = MINE.xml().replace(approved, beside + approved);
+        assertThat(doubtful).contains(beside);
+
+        Reading reading =
+                reading(read(answer(doubtful + aRecord().called("whole").xml() + result("OK"))));
+
+        assertThat(reading.unusable()).hasSize(1);
+        assertThat(reading.records())
+                .extracting(record -> record.id().documentId())
+                .containsExactly("whole");
+    }
+
+    @Test
+    void keepsARecordWithElementsOfOthers_thatAreCalledAsWhatDecidesNothing() {
+        String header = "<c:approvedForPatient>";
+        String own = "<x:careContactId xmlns:x='urn:example:x'>1</x:careContactId><x:seen xmlns:x='urn:example:x'/>";
+
+        assertThat(reading(read(answer(MINE.xml().replace(header, own + header) + result("OK"))))
+                        .records())
+                .hasSize(1);
+    }
+
     @Test
     void keepsARecordThatNamesAnotherSourceSystem_andSaysSo() {
         Reading reading = reading(read(answerOf(aRecord().from("TSTASTA00000-SYS6"), MINE)));
