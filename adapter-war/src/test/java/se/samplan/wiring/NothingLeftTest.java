@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +22,11 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.samplan.database.Migrations;
+import se.samplan.database.Step;
 import se.samplan.integration.Integrator;
 import se.samplan.settings.Settings;
+import se.samplan.settings.SettingsRejected;
 import se.samplan.spring.Phases;
 
 /** However a program of both roles ends, and wherever its start fails, no thread, no socket and no file of it is left. */
@@ -34,6 +39,12 @@ class NothingLeftTest {
 
     NothingLeftTest(@TempDir Path folder) {
         this.folder = folder;
+    }
+
+    /** A start that is refused. */
+    @FunctionalInterface
+    private interface FailedStart {
+        void run() throws Exception;
     }
 
     /** Comes last of all beans, when everything has been made and nothing been started. */
@@ -92,14 +103,37 @@ class NothingLeftTest {
         assertThat(openFilesIn(folder)).isEmpty();
     }
 
-    /** The first start loads what the JVM itself keeps; the second must leave things as it found them. */
+    @Test
+    void whereADatabaseIsOfANewerRelease() throws Exception {
+        new Migrations(
+                        "samplan_index_history",
+                        List.of(new Step(99, "of later", List.of("CREATE TABLE of_later (some_number INTEGER)"))))
+                .run(() -> DriverManager.getConnection(index(), "samplan", ""));
+
+        nothingIsLeftAfter(() -> failToMigrate("of a newer release"));
+    }
+
+    @Test
+    void whereAMigrationFails() throws Exception {
+        try (Connection connection = DriverManager.getConnection(index(), "samplan", "")) {
+            connection.createStatement().execute("CREATE VIEW samplan_index_outbox AS SELECT 1 AS one");
+        }
+
+        nothingIsLeftAfter(() -> failToMigrate("samplan_index_history"));
+    }
+
     private void nothingIsLeftOf(Class<?> broken) throws Exception {
-        failToStart(broken);
+        nothingIsLeftAfter(() -> failToStart(broken));
+    }
+
+    /** The first start loads what the JVM itself keeps; the second must leave things as it found them. */
+    private void nothingIsLeftAfter(FailedStart start) throws Exception {
+        start.run();
         await().atMost(GENEROUS).untilAsserted(this::noThreadOfOursIsLeft);
         Set<String> threads = threads();
         long sockets = sockets();
 
-        failToStart(broken);
+        start.run();
 
         await().atMost(GENEROUS).untilAsserted(() -> {
             assertThat(threads()).isSubsetOf(threads);
@@ -117,6 +151,13 @@ class NothingLeftTest {
                     .hasMessageContaining("broken");
             return broken;
         });
+    }
+
+    private void failToMigrate(String told) throws IOException {
+        Settings settings = settings();
+        assertThatThrownBy(() -> Beans.start(settings, Optional.empty(), NothingLeftTest.class.getClassLoader()))
+                .isInstanceOf(SettingsRejected.class)
+                .hasMessageContaining(told);
     }
 
     private AnnotationConfigApplicationContext started() throws IOException {
@@ -141,7 +182,11 @@ class NothingLeftTest {
                         "producer.behind.address = " + nobody,
                         "producer.index.address = " + nobody,
                         "producer.index.logical-address = TSTASTA00000-EI00",
-                        "producer.index.database = jdbc:h2:" + folder.resolve("index") + ";DB_CLOSE_DELAY=0")));
+                        "producer.index.database = " + index())));
+    }
+
+    private String index() {
+        return "jdbc:h2:" + folder.resolve("index") + ";DB_CLOSE_DELAY=0";
     }
 
     /** What another test left in this JVM is not told of this program. */
