@@ -244,7 +244,10 @@ final class AnswerPass {
         return new XmlSlice(document, XmlSlice.Span.of(document, start, end), missing, removable.found());
     }
 
-    /** Keeps the record, or says why not. A record that names another system than the one asked is kept and reported. */
+    /**
+     * Keeps the record, or says why not. A record that names another system than the one asked is kept and reported, unless the
+     * source is an aggregator that says to have it from there.
+     */
     private void keep(Facts facts, XmlSlice slice) {
         String system = facts.orEmpty(Fact.SOURCE_SYSTEM);
         Optional<String> documentId = RecordIds.documentId(contract.identity(), facts);
@@ -265,7 +268,7 @@ final class AnswerPass {
         }
         boolean bound = contract.addressing() != Addressing.AS_REGISTERED;
         HsaId owner = new HsaId(system);
-        if (bound && !owner.equals(asked)) {
+        if (bound && !owner.equals(asked) && !status.isFrom(owner)) {
             defects.add(FailureKind.WRONG_SOURCE);
         }
         RecordId id = new RecordId(owner, documentId.get());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import se.samplan.contract.Fact;
+import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
 import se.samplan.outcome.FailureKind;
 
@@ -43,6 +44,15 @@ record InnerSystem(Facts facts) {
                                 gave(),
                                 old ? FailureKind.OUTDATED : FailureKind.PARTIAL,
                                 isCopied() ? fetched() : Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** The system, if some of what the answer holds may be its. */
+    Optional<HsaId> giver() {
+        return gave()
+                ? facts.get(Fact.INNER_ADDRESS)
+                        .filter(address -> ID.matcher(address).matches())
+                        .map(HsaId::new)
                 : Optional.empty();
     }
 

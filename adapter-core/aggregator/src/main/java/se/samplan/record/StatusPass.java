@@ -4,12 +4,15 @@ import static java.util.Map.entry;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
 import se.samplan.contract.Fact;
 import se.samplan.contract.Path;
+import se.samplan.model.HsaId;
 import se.samplan.published.Names;
 
 /**
@@ -41,6 +44,7 @@ final class StatusPass {
     private final AnswerWalk walk;
     private final FactCollector collector;
     private final List<InnerSystem> systems = new ArrayList<>(0);
+    private final Set<HsaId> gave = new HashSet<>(0);
     private boolean said;
 
     /** @param collector over the same answer as {@code walk} */
@@ -52,6 +56,11 @@ final class StatusPass {
     /** The systems behind the source, in its order. */
     List<InnerSystem> systems() {
         return systems;
+    }
+
+    /** Whether the source says that it has asked that system, and got something: its records may be in the answer. */
+    boolean isFrom(HsaId system) {
+        return gave.contains(system);
     }
 
     /** Whether the source says how it went with them, be there any or not. */
@@ -83,13 +92,18 @@ final class StatusPass {
     private void readStatus(Map<Fact, List<String>> values) throws XMLStreamException, UnusableAnswer {
         for (QName child = walk.nextElement(); child != null; child = walk.nextElement()) {
             if (child.equals(ROW)) {
-                systems.add(new InnerSystem(facts()));
+                readRow(new InnerSystem(facts()));
             } else if (child.equals(SUMMARY)) {
                 collector.collect(OF_SUMMARY, values);
             } else {
                 pass(child, ROW);
             }
         }
+    }
+
+    private void readRow(InnerSystem system) {
+        systems.add(system);
+        system.giver().ifPresent(gave::add);
     }
 
     private Facts facts() throws XMLStreamException, UnusableAnswer {

@@ -150,6 +150,25 @@ class SelfReportTest {
         assertThat(read(header(row), "OK").defects()).containsExactly(FailureKind.PARTIAL);
     }
 
+    /** An aggregator gives the records of others, and says whose; what it says nothing of is as odd as in any source's answer. */
+    @ParameterizedTest
+    @CsvSource({
+        "DataFromSource, TSTASTA00000-IN01, true",
+        "DataFromSource, tstasta00000-in01, true",
+        "DataFromCache, TSTASTA00000-IN01, true",
+        "NoDataSynchFailed, TSTASTA00000-IN01, false",
+        "DataFromSource, TSTASTA00000-IN02, false"
+    })
+    void aRecordOfASystemThatAnAggregatorSaysToHaveAskedIsInItsPlace(String code, String system, boolean inPlace) {
+        String status = header(row(code, false, true, "20260301120000")).replace("s:Header", "soap:Header");
+        String answer = Records.answer(Records.aRecord().from(system).xml() + Records.result("OK"));
+
+        Reading reading = readWhole(PLANS, answer.replace("<soap:Body>", status + "<soap:Body>"));
+
+        assertThat(reading.records()).hasSize(1);
+        assertThat(reading.defects().contains(FailureKind.WRONG_SOURCE)).isEqualTo(!inPlace);
+    }
+
     @Test
     void noMoreThanFiftySystemsAreNamed() {
         String many = IntStream.range(0, 60)
