@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.Socket;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,10 @@ import java.security.cert.X509Certificate;
 import java.util.Base64;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509ExtendedTrustManager;
 
 /** What {@code deploy/test-ca.sh} makes, in a folder that is gone when the JVM ends. */
 public final class Certificates {
@@ -75,10 +79,20 @@ public final class Certificates {
                 .build();
     }
 
+    /** The same, but it looks at nothing that the server shows. */
+    HttpClient clientThatBelievesAll(String owner) throws IOException, GeneralSecurityException {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .sslContext(contextThatBelievesAll(owner))
+                .build();
+    }
+
+    SSLContext contextThatBelievesAll(String owner) throws IOException, GeneralSecurityException {
+        return context(owner, BelievesAll.ALL);
+    }
+
     /** Keys of that owner, trust in the issuer. */
     public SSLContext context(String owner) throws IOException, GeneralSecurityException {
-        KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        keys.init(store(owner), PASSWORD);
         KeyStore trusted = store("");
         try (InputStream in = Files.newInputStream(file("issuers.pem"))) {
             trusted.setCertificateEntry("issuer", (X509Certificate)
@@ -86,8 +100,14 @@ public final class Certificates {
         }
         TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         trust.init(trusted);
+        return context(owner, trust.getTrustManagers());
+    }
+
+    private SSLContext context(String owner, TrustManager... trust) throws IOException, GeneralSecurityException {
+        KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        keys.init(store(owner), PASSWORD);
         SSLContext context = SSLContext.getInstance("TLS");
-        context.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
+        context.init(keys.getKeyManagers(), trust, null);
         return context;
     }
 
@@ -101,5 +121,46 @@ public final class Certificates {
             store.load(in, PASSWORD);
         }
         return store;
+    }
+
+    /** For tests in which a certificate has ended, and what is behind it is to be looked at. */
+    private static final class BelievesAll extends X509ExtendedTrustManager {
+
+        static final TrustManager ALL = new BelievesAll();
+
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String kind) {
+            // whoever it is
+        }
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String kind) {
+            // whoever it is
+        }
+
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String kind, Socket socket) {
+            // whoever it is
+        }
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String kind, Socket socket) {
+            // whoever it is
+        }
+
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String kind, SSLEngine engine) {
+            // whoever it is
+        }
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String kind, SSLEngine engine) {
+            // whoever it is
+        }
+
+        @Override
+        public X509Certificate[] getAcceptedIssuers() {
+            return new X509Certificate[0];
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.async.AsyncExecCallback;
 import org.apache.hc.client5.http.async.AsyncExecChain;
@@ -36,6 +37,7 @@ import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.nio.AsyncEntityProducer;
 import org.apache.hc.core5.http.nio.entity.AsyncEntityProducers;
 import org.apache.hc.core5.http.nio.support.AsyncRequestBuilder;
+import org.apache.hc.core5.http.ssl.TLS;
 import org.apache.hc.core5.http2.HttpVersionPolicy;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
@@ -118,6 +120,8 @@ public final class ApacheHttp implements Http, AutoCloseable {
                 // The JDK would do it, but is asked to only after it has begun (seen with 5.6): any name would do.
                 .setTlsStrategy(ClientTlsStrategyBuilder.create()
                         .setSslContext(tls)
+                        .setTlsVersions(TLS.V_1_2, TLS.V_1_3)
+                        .setCiphers(suites(tls))
                         .setHostVerificationPolicy(HostnameVerificationPolicy.BOTH)
                         .setHostnameVerifier(HttpsSupport.getDefaultHostnameVerifier())
                         .buildAsync())
@@ -131,6 +135,13 @@ public final class ApacheHttp implements Http, AutoCloseable {
                 .setMaxConnPerRoute(UNLIMITED)
                 .setMaxConnTotal(UNLIMITED)
                 .build();
+    }
+
+    /** Those of the JVM which keep a conversation secret even when the key becomes known, and do not rest on SHA-1; as at our port. */
+    private static String[] suites(SSLContext tls) {
+        return Stream.of(tls.getDefaultSSLParameters().getCipherSuites())
+                .filter(suite -> !suite.startsWith("TLS_RSA_") && !suite.endsWith("_SHA"))
+                .toArray(String[]::new);
     }
 
     @Override
