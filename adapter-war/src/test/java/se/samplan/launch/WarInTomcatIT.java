@@ -1,8 +1,12 @@
 package se.samplan.launch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
@@ -22,11 +26,17 @@ import org.apache.catalina.LifecycleException;
 import org.apache.catalina.LifecycleState;
 import org.apache.catalina.core.JreMemoryLeakPreventionListener;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.tomcat.util.descriptor.web.FilterDef;
+import org.apache.tomcat.util.descriptor.web.FilterMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.samplan.running.Gate;
 import se.samplan.running.Request;
 import se.samplan.running.SettingsFile;
@@ -36,6 +46,9 @@ import se.samplan.samples.messages.stub.Landscape;
 class WarInTomcatIT {
 
     private static final String SETTINGS = "samplan.settings";
+    private static final String BREAKS = "x-breaks";
+    private static final String NAMED = "|Host: localhost|x-vp-sender-id: TSTASTA00000-VPX1"
+            + "|x-rivta-original-serviceconsumer-hsaid: TSTASTA00000-CON1|x-skltp-correlation-id: prov-4711|";
     private static final String LOGGING = "logback.configurationFile";
 
     private static Landscape asta;
@@ -60,8 +73,36 @@ class WarInTomcatIT {
         tomcat.getServer().addLifecycleListener(new JreMemoryLeakPreventionListener());
         application = tomcat.addWebapp("", War.FILE.toAbsolutePath().toString());
         application.setParentClassLoader(new OnlyTomcat());
+        breaking(application);
+        tomcat.getHost().getPipeline().addValve(sayingNoMoreThanTheStatus());
         tomcat.start();
         address = URI.create("http://127.0.0.1:" + tomcat.getConnector().getLocalPort());
+    }
+
+    /** As RUNNING tells operators: what is refused before it is anybody's is answered by the host, and not by the war. */
+    private static ErrorReportValve sayingNoMoreThanTheStatus() {
+        ErrorReportValve valve = new ErrorReportValve();
+        valve.setShowReport(false);
+        valve.setShowServerInfo(false);
+        return valve;
+    }
+
+    /** A filter of somebody's, in front of all others, that breaks on a header. */
+    private static void breaking(Context context) {
+        FilterDef filter = new FilterDef();
+        filter.setFilterName(BREAKS);
+        filter.setAsyncSupported("true");
+        filter.setFilter((request, response, chain) -> {
+            if (((HttpServletRequest) request).getHeader(BREAKS) != null) {
+                throw new IllegalStateException("HEMLIG");
+            }
+            chain.doFilter(request, response);
+        });
+        FilterMap everywhere = new FilterMap();
+        everywhere.setFilterName(BREAKS);
+        everywhere.addURLPattern("/*");
+        context.addFilterDef(filter);
+        context.addFilterMap(everywhere);
     }
 
     @AfterAll
@@ -92,6 +133,78 @@ class WarInTomcatIT {
 
         assertThat(fault.statusCode()).isEqualTo(405);
         assertThat(fault.body()).contains("<faultcode>soap:Client</faultcode>").doesNotContain("Tomcat");
+    }
+
+    /** What the container refuses itself, where nothing of ours answers. */
+    @ParameterizedTest
+    @CsvSource({
+        "404, GET /HEMLIG HTTP/1.1",
+        "404, POST /HEMLIG/GetCarePlans/2 HTTP/1.1",
+        "404, GET /WEB-INF/web.xml HTTP/1.1",
+        "405, POST /health HTTP/1.1|Content-Length: 0",
+        "405, DELETE /metrics HTTP/1.1",
+        "405, TRACE /services/GetCarePlans/2 HTTP/1.1",
+        "500, POST /services/GetCarePlans/2 HTTP/1.1|x-breaks: HEMLIG|Content-Type: text/xml|Content-Length: 0",
+        "500, GET /health HTTP/1.1|x-breaks: HEMLIG"
+    })
+    void tellsTheStatusInALine_notOnAPageOfTomcat(int status, String head) throws IOException {
+        String answer = answerTo(head + "|Host: localhost");
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + status + " ")
+                .containsIgnoringCase("Content-Type: text/plain;charset=utf-8")
+                .contains("HTTP " + status + "\n")
+                .doesNotContainIgnoringCase("<html", "Tomcat", "HEMLIG");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "404, POST /services/GetNothing/1 HTTP/1.1|Content-Type: text/xml|Content-Length: 0",
+        "404, POST /services/ HTTP/1.1|Content-Type: text/xml|Content-Length: 0",
+        "413, POST /services/GetCarePlans/2 HTTP/1.1|Content-Type: text/xml|Content-Length: 2000000000",
+        "415, POST /services/GetCarePlans/2 HTTP/1.1|Content-Type: text/plain|Content-Length: 0",
+        "400, POST /services/GetCarePlans/2 HTTP/1.1|Content-Type: text/xml|Transfer-Encoding: chunked||zz"
+    })
+    void whatIsRefusedAtOurAddressesIsASoapFault(int status, String head) throws IOException {
+        String answer = answerTo(head.replaceFirst("\\|", NAMED));
+
+        assertThat(answer).startsWith("HTTP/1.1 " + status + " ").contains("<faultcode>soap:Client</faultcode>");
+    }
+
+    /** Tomcat's connector refuses these before it is known whose they are. With the valve of RUNNING it repeats nothing of them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HEMLIG",
+                "POST /services/<HEMLIG> HTTP/1.1|Host: localhost",
+                "POST /services/Get%2FCarePlans HTTP/1.1|Host: localhost",
+                "POST /services/GetCarePlans/2 HTTP/1.1",
+                "POST /services/GetCarePlans/2 HTTP/7.1|Host: localhost",
+                "POST /services/GetCarePlans/2 HTTP/1.1|Host: localhost|Transfer-Encoding: HEMLIG",
+                "POST /services/GetCarePlans/2 HTTP/1.1|Host: localhost|Content-Length: HEMLIG"
+            })
+    void whatIsRefusedBeforeItIsOursIsNotRepeated(String head) throws IOException {
+        assertThat(answerTo(head))
+                .containsPattern("^HTTP/1.1 [45]")
+                .doesNotContain("HEMLIG", "Tomcat", "org.apache", "Exception");
+    }
+
+    /** @param request its head, with a bar between two lines, and behind two bars what comes of its body */
+    private static String answerTo(String request) throws IOException {
+        String[] parts = request.split("\\|\\|", 2);
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.getOutputStream()
+                    .write((parts[0].replace("|", "\r\n") + "\r\nConnection: close\r\n\r\n"
+                                    + (parts.length > 1 ? parts[1] : ""))
+                            .getBytes(UTF_8));
+            socket.shutdownOutput();
+            return new String(socket.getInputStream().readAllBytes(), UTF_8);
+        }
+    }
+
+    @Test
+    void theLineIsNoAddress() throws Exception {
+        assertThat(get("/error").statusCode()).isEqualTo(404);
     }
 
     @Test
