@@ -1,12 +1,17 @@
 package se.samplan.deploy;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +42,21 @@ class AlarmsTest {
             assertThat(alarm.words("annotations").get("runbook_url"))
                     .endsWith("/adapter-war/ALARMS.md#" + alarm.anchor());
         });
+    }
+
+    /** An alarm that nobody has seen ring may never ring, and one that nobody has seen quiet may always. */
+    @Test
+    void everyAlarmHasACaseInWhichItRings_andOneInWhichItDoesNot() throws IOException {
+        Map<String, Set<Boolean>> rings = AlarmCase.all().stream()
+                .collect(groupingBy(AlarmCase::alarm, TreeMap::new, mapping(AlarmCase::rings, toSet())));
+
+        assertThat(rings.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        Alarm.all().stream().map(Alarm::name).toList());
+        assertThat(rings)
+                .allSatisfy((alarm, seen) -> assertThat(seen)
+                        .as("whether it is seen ringing (true) and quiet (false)")
+                        .containsExactlyInAnyOrder(true, false));
     }
 
     /** The expressions themselves, and whether they ring when they should. */
