@@ -5,7 +5,8 @@
 #   test-ca.sh FOLDER
 #
 # issuers.pem       who is trusted
-# revoked.pem       the issuer's list of revoked certificates
+# revoked.pem       the issuer's list of revoked certificates; nothing-revoked.pem is one before it, and ended-revoked.pem one
+#                   that is out of date
 # adapter.p12       this service: for its port, and shown to others; renewed.p12 is the same with a later end
 # consumer.p12      a caller for itself
 # platform.p12      a caller for others
@@ -78,6 +79,8 @@ owner revoked issuer "$consumer" -1 400 $both $here
 openssl ca -config ca.cnf -keyfile issuer.key -cert issuer.crt -gencrl -out before.pem 2>/dev/null
 openssl ca -config ca.cnf -keyfile issuer.key -cert issuer.crt -revoke revoked.crt 2>/dev/null
 openssl ca -config ca.cnf -keyfile issuer.key -cert issuer.crt -gencrl -out revoked.pem 2>/dev/null
+openssl ca -config ca.cnf -keyfile issuer.key -cert issuer.crt -gencrl -crl_lastupdate "$(day -20)" -crl_nextupdate "$(day -10)" \
+  -out ended-revoked.pem 2>/dev/null
 mv before.pem nothing-revoked.pem
 find . -type f ! -name '*.p12' ! -name issuers.pem ! -name '*revoked.pem' -delete
 echo "made in $folder: $(ls | tr '\n' ' ')"

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.samplan.source.file.ListState;
@@ -74,6 +75,11 @@ public final class ProcessMeters implements AutoCloseable {
     /** Has keys and trust read whenever somebody looks at the page. */
     public void watch(Supplier<Optional<Instant>> firstEnd, BooleanSupplier inTrouble) {
         KeyMeters.register(registry, firstEnd, inTrouble);
+    }
+
+    /** Has the lists of revoked certificates looked at whenever somebody looks at the page. */
+    public void watchLists(Supplier<Optional<Instant>> firstEnd, IntSupplier due) {
+        KeyMeters.registerLists(registry, firstEnd, due);
     }
 
     /**

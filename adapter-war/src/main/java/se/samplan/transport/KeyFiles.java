@@ -71,12 +71,16 @@ final class KeyFiles {
                             && !now.isBefore(certificate.getNotBefore().toInstant()),
                     KEYS + ": the certificate in it is not valid today; put one there that is");
         }
-        List<X509Certificate> issuers = settings.trust().isEmpty() ? List.of() : issuers(content.get(1));
-        return new Material(
-                keyManager(store),
-                issuers.isEmpty() ? ofTheJvm() : trustManager(issuers, revoked(content.get(2))),
-                own,
-                issuers);
+        return new Material(keyManager(store), own, trust(content.get(1), content.get(2)));
+    }
+
+    private Trust trust(byte[] ofIssuers, byte[] ofRevoked) throws KeysRejected {
+        if (settings.trust().isEmpty()) {
+            return new Trust(ofTheJvm(), List.of(), List.of());
+        }
+        List<X509Certificate> issuers = issuers(ofIssuers);
+        Collection<? extends CRL> revoked = revoked(ofRevoked);
+        return new Trust(trustManager(issuers, revoked), issuers, RevokedList.latest(revoked));
     }
 
     private KeyStore keys(byte[] file) throws KeysRejected {

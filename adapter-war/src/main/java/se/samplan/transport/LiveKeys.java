@@ -58,6 +58,7 @@ public final class LiveKeys implements AutoCloseable {
     private volatile Optional<String> trouble = Optional.empty();
     private List<byte[]> content;
     private Optional<Integer> toldAt = Optional.empty();
+    private RevokedList.Due toldOfLists = RevokedList.Due.NOT_YET;
 
     /**
      * Reads the files, and looks at them from then on.
@@ -71,7 +72,8 @@ public final class LiveKeys implements AutoCloseable {
         this.content = files.content();
         this.material = files.read(content, clock.instant());
         this.keys = KeyManagerUtils.createSwappableKeyManager(material.keys());
-        this.trust = TrustManagerUtils.createSwappableTrustManager(material.trust());
+        this.trust =
+                TrustManagerUtils.createSwappableTrustManager(material.trust().manager());
         this.context = context(keys, trust);
         long every = settings.checkEvery().toNanos();
         rounds.scheduleWithFixedDelay(this::look, every, every, TimeUnit.NANOSECONDS);
@@ -117,16 +119,18 @@ public final class LiveKeys implements AutoCloseable {
             trouble = Optional.of(e.text());
         }
         tellOfEnd();
+        tellOfLists();
     }
 
     private void take(List<byte[]> now) throws KeysRejected {
         Material renewed = files.read(now, clock.instant());
         KeyManagerUtils.swapKeyManager(keys, renewed.keys());
-        TrustManagerUtils.swapTrustManager(trust, renewed.trust());
+        TrustManagerUtils.swapTrustManager(trust, renewed.trust().manager());
         material = renewed;
         content = now;
         accepted.clear();
         toldAt = Optional.empty();
+        toldOfLists = RevokedList.Due.NOT_YET;
         log.info("keys and trust have been renewed; {}", state());
     }
 
@@ -149,9 +153,47 @@ public final class LiveKeys implements AutoCloseable {
         toldAt = reached;
     }
 
+    private void tellOfLists() {
+        RevokedList.Due due = listsDue();
+        if (due != RevokedList.Due.NOT_YET && due != toldOfLists) {
+            log.warn("{}", lists());
+        }
+        toldOfLists = due;
+    }
+
+    /** How soon one of the lists of revoked certificates is to be replaced. */
+    private RevokedList.Due listsDue() {
+        Instant now = clock.instant();
+        return material.trust().revoked().stream()
+                .map(list -> list.due(now))
+                .max(Comparator.naturalOrder())
+                .orElse(RevokedList.Due.NOT_YET);
+    }
+
+    /** The same as a number: 0, not yet; 1, soon; 2, at once; 3, it has ended, and its issuer's callers get no connection. */
+    public int howDueListsAre() {
+        return listsDue().ordinal();
+    }
+
+    /** When the first of the lists of revoked certificates ends; empty where there is none. */
+    public Optional<Instant> firstListEnd() {
+        return material.trust().revoked().stream().map(RevokedList::end).min(Comparator.naturalOrder());
+    }
+
+    private String lists() {
+        String end = firstListEnd().map(Instant::toString).orElse("");
+        return switch (listsDue()) {
+            case NOT_YET -> "lists of revoked certificates hold until " + end;
+            case SOON, URGENT -> "renew: a list in tls.revoked-file ends soon, the first at " + end;
+            case ENDED ->
+                "renew: a list in tls.revoked-file has ended, and its issuer's callers get no connection; the first ended at "
+                        + end;
+        };
+    }
+
     /** When the first of the service's certificate and the issuers' ends; empty where none is known. */
     public Optional<Instant> firstEnd() {
-        return Stream.concat(material.own().stream(), material.issuers().stream())
+        return Stream.concat(material.own().stream(), material.trust().issuers().stream())
                 .map(certificate -> certificate.getNotAfter().toInstant())
                 .min(Comparator.naturalOrder());
     }
@@ -164,7 +206,8 @@ public final class LiveKeys implements AutoCloseable {
     /** Whether the service's certificate, if it has one, is valid now, and one issuer's at least, if they stand in a file. */
     public boolean isUsable() {
         return material.own().stream().allMatch(this::isValid)
-                && (material.issuers().isEmpty() || material.issuers().stream().anyMatch(this::isValid));
+                && (material.trust().issuers().isEmpty()
+                        || material.trust().issuers().stream().anyMatch(this::isValid));
     }
 
     private boolean isValid(X509Certificate certificate) {
@@ -176,7 +219,9 @@ public final class LiveKeys implements AutoCloseable {
     /** How it stands with them, in words of ours. */
     public String state() {
         String end = firstEnd().map(this::good).orElse("those of the JVM");
-        return trouble.map(why -> "the old keys and trust hold (" + why + "); ").orElse("") + end;
+        return trouble.map(why -> "the old keys and trust hold (" + why + "); ").orElse("")
+                + end
+                + firstListEnd().map(first -> "; " + lists()).orElse("");
     }
 
     private String good(Instant end) {
@@ -200,7 +245,7 @@ public final class LiveKeys implements AutoCloseable {
             if (accepted.contains(caller)) {
                 return true;
             }
-            material.trust().checkClientTrusted(chain, ANY_KIND);
+            material.trust().manager().checkClientTrusted(chain, ANY_KIND);
         } catch (CertificateException e) {
             return false;
         }

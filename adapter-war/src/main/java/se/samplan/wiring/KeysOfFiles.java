@@ -34,6 +34,9 @@ class KeysOfFiles {
 
     @Bean
     SmartInitializingSingleton keysWatched(LiveKeys liveKeys, ObjectProvider<ProcessMeters> meters) {
-        return () -> meters.ifAvailable(page -> page.watch(liveKeys::firstEnd, liveKeys::isInTrouble));
+        return () -> meters.ifAvailable(page -> {
+            page.watch(liveKeys::firstEnd, liveKeys::isInTrouble);
+            page.watchLists(liveKeys::firstListEnd, liveKeys::howDueListsAre);
+        });
     }
 }

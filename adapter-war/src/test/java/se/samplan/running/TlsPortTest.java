@@ -46,7 +46,7 @@ class TlsPortTest {
     void filesAreAsTheyWere() throws IOException {
         put("adapter.p12", keys);
         put("revoked.pem", revoked);
-        await().atMost(SOON).until(() -> !health().contains("the old keys"));
+        await().atMost(SOON).ignoreExceptions().until(() -> !health().contains("the old keys"));
     }
 
     @ParameterizedTest
@@ -116,6 +116,35 @@ class TlsPortTest {
                 .until(() -> Request.aboutAsta().over(client, asta.address()).status() == 403);
     }
 
+    /** Nobody knows any more who has been revoked since. */
+    @Test
+    void aListThatHasEndedLetsNobodyNewIn_andThatIsTold_untilANewOneIsThere() throws Exception {
+        HttpClient connected = certificates.client("consumer");
+        assertThat(get("/health", connected)).contains("; lists of revoked certificates hold until ");
+        assertThat(get("/metrics", connected)).contains("samplan_revoked_lists_due 0.0");
+
+        put("ended-revoked.pem", revoked);
+
+        await().atMost(SOON).until(() -> !isLetIn("consumer"));
+        assertThat(get("/health", connected)).contains("renew: a list in tls.revoked-file has ended");
+        assertThat(get("/metrics", connected)).contains("samplan_revoked_lists_due 3.0");
+
+        put("revoked.pem", revoked);
+
+        await().atMost(SOON).until(() -> isLetIn("consumer"));
+    }
+
+    private static boolean isLetIn(String owner) throws Exception {
+        try {
+            return Request.aboutAsta()
+                            .over(certificates.client(owner), asta.address())
+                            .status()
+                    == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     @Test
     void aRenewedCertificateIsShownToTheNextWhoConnects() throws Exception {
         X509Certificate before = shown();
@@ -170,9 +199,11 @@ class TlsPortTest {
     }
 
     private static String get(String path) throws Exception {
-        return certificates
-                .client("consumer")
-                .send(
+        return get(path, certificates.client("consumer"));
+    }
+
+    private static String get(String path, HttpClient client) throws Exception {
+        return client.send(
                         HttpRequest.newBuilder(URI.create(asta.address() + path))
                                 .build(),
                         HttpResponse.BodyHandlers.ofString())

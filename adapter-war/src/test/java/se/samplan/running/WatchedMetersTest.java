@@ -32,6 +32,7 @@ class WatchedMetersTest {
     private static final Set<String> WITH_SETTINGS = Set.of(
             "samplan_certificates_end_seconds",
             "samplan_certificates_renewal_refused",
+            "samplan_revoked_lists_due",
             "samplan_catalogue_read_seconds",
             "samplan_log_age_seconds",
             "samplan_log_posts_total",

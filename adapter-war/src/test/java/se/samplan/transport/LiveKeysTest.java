@@ -34,7 +34,7 @@ class LiveKeysTest {
                         Optional.of(certificates.file("adapter.p12")),
                         Optional.of("changeit"),
                         Optional.of(certificates.file("issuers.pem")),
-                        Optional.empty(),
+                        Optional.of(certificates.file("revoked.pem")),
                         Duration.ofDays(1)),
                 clock);
     }
@@ -50,8 +50,7 @@ class LiveKeysTest {
         clock.goTo(end().minus(Duration.ofDays(days)).plusSeconds(1));
 
         assertThat(keys.state())
-                .startsWith(soon ? "renew: good until " + end() : "good until " + end())
-                .endsWith(", " + (days - 1) + " days");
+                .startsWith((soon ? "renew: good until " : "good until ") + end() + ", " + (days - 1) + " days; ");
         assertThat(keys.isUsable()).isTrue();
     }
 
@@ -77,10 +76,47 @@ class LiveKeysTest {
         assertThat(keys.isUsable()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "31, 0, lists of revoked certificates hold until",
+        "30, 1, renew: a list in tls.revoked-file ends soon",
+        "4, 1, renew: a list in tls.revoked-file ends soon",
+        "3, 2, renew: a list in tls.revoked-file ends soon",
+        "0, 3, renew: a list in tls.revoked-file has ended"
+    })
+    void itsStateSaysWhenToRenewTheListOfRevokedCertificates(int days, int due, String said) {
+        clock.goTo(listEnd().minus(Duration.ofDays(days)).plusSeconds(1));
+
+        assertThat(keys.state()).contains("; " + said).endsWith(" " + listEnd());
+        assertThat(keys.howDueListsAre()).isEqualTo(due);
+    }
+
+    @Test
+    void theLogWarnsOnceOfAListThatEndsSoon_thatEndsNow_andThatHasEnded() {
+        assertThat(warnedOfListAt(31)).isEmpty();
+        assertThat(warnedOfListAt(30)).singleElement().asString().contains("ends soon");
+        assertThat(warnedOfListAt(4)).isEmpty();
+        assertThat(warnedOfListAt(3)).singleElement().asString().contains("ends soon");
+        assertThat(warnedOfListAt(1)).isEmpty();
+        assertThat(warnedOfListAt(0)).singleElement().asString().contains("has ended");
+        assertThat(warnedOfListAt(0)).isEmpty();
+    }
+
+    private List<String> warnedOfListAt(int days) {
+        clock.goTo(listEnd().minus(Duration.ofDays(days)).plusSeconds(1));
+        return Logged.during(keys::look).stream()
+                .filter(line -> line.contains("tls.revoked-file"))
+                .toList();
+    }
+
+    private Instant listEnd() {
+        return keys.firstListEnd().orElseThrow();
+    }
+
     private List<String> warnedAt(int days) {
         clock.goTo(end().minus(Duration.ofDays(days)).plusSeconds(1));
         return Logged.during(keys::look).stream()
-                .filter(line -> line.startsWith("samplan.security"))
+                .filter(line -> line.startsWith("samplan.security a certificate"))
                 .toList();
     }
 
