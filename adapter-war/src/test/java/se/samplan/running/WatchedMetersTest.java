@@ -3,13 +3,10 @@ package se.samplan.running;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -18,13 +15,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.samplan.deploy.Alarm;
+import se.samplan.deploy.Dashboard;
 import se.samplan.samples.messages.stub.Mood;
 
 /** What alarms and the dashboard look at is on the page of metrics; what a producer alone has is told in the README. */
 class WatchedMetersTest {
 
     private static final Duration GENEROUS = Duration.ofSeconds(60);
-    private static final Path DASHBOARD = Path.of("deploy/grafana/samplan-dashboard.json");
     private static final Pattern METER = Pattern.compile("\\b(?:samplan|jvm|process)_[a-z_]+\\b");
     private static final Pattern OF_A_PRODUCER = Pattern.compile("samplan_(?:records|index_updates)_.*");
 
@@ -33,6 +30,7 @@ class WatchedMetersTest {
             "samplan_certificates_end_seconds",
             "samplan_certificates_renewal_refused",
             "samplan_revoked_lists_due",
+            "samplan_revoked_lists_end_seconds",
             "samplan_catalogue_read_seconds",
             "samplan_log_age_seconds",
             "samplan_log_posts_total",
@@ -82,19 +80,6 @@ class WatchedMetersTest {
                 .contains("jvm_memory_used_bytes{area=\"heap\"", "jvm_info{", "process_uptime_seconds");
     }
 
-    @Test
-    void everyPanelOfTheDashboardAsksOnceAndHasItsPlace() throws IOException {
-        List<JsonNode> panels = panels();
-
-        assertThat(panels).hasSizeGreaterThan(10);
-        assertThat(panels.stream().map(panel -> panel.get("id").asInt())).doesNotHaveDuplicates();
-        assertThat(panels.stream().map(panel -> panel.get("gridPos").toString()))
-                .doesNotHaveDuplicates();
-        assertThat(panels)
-                .filteredOn(panel -> !panel.get("type").asText().equals("row"))
-                .allSatisfy(panel -> assertThat(panel.get("targets")).isNotEmpty());
-    }
-
     private static boolean isTold(String meter, String readme) {
         return readme.contains("`" + meter + "`")
                 || readme.contains("`" + meter.replace("samplan_index_updates", "") + "`");
@@ -102,19 +87,10 @@ class WatchedMetersTest {
 
     private static Set<String> lookedAt() throws IOException {
         Stream<String> ofAlarms = Alarm.all().stream().map(Alarm::expression);
-        Stream<String> ofPanels = panels().stream().flatMap(panel -> panel.findValuesAsText("expr").stream());
-        return Stream.concat(ofAlarms, ofPanels)
+        return Stream.concat(ofAlarms, Dashboard.expressions().stream())
                 .flatMap(expression -> METER.matcher(expression).results())
                 .map(found -> found.group())
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static List<JsonNode> panels() throws IOException {
-        JsonNode panels =
-                new ObjectMapper().readTree(Files.readString(DASHBOARD)).get("panels");
-        return Stream.iterate(0, i -> i < panels.size(), i -> i + 1)
-                .map(panels::get)
-                .toList();
     }
 
     private static String page() {
