@@ -105,14 +105,20 @@ final class Answers {
     /** A record as its source would write it. */
     static <T> void record(GetPlanningOverviewResponseType overview, String key, String name, Class<T> type, T record)
             throws JAXBException {
+        Document written = written(new JAXBElement<>(new QName("urn:samplan:test", name), type, record), type);
+        record(overview, "urn:samplan:test", key, written.getDocumentElement());
+    }
+
+    /** Something as it is sent. */
+    static Document written(JAXBElement<?> element, Class<?> type) throws JAXBException {
         DOMResult written = new DOMResult();
         JAXBContext.newInstance(
                         type,
                         ObjectFactory.class,
                         se.samplan.contracts.residentparticipation.v1.ext.ObjectFactory.class)
                 .createMarshaller()
-                .marshal(new JAXBElement<>(new QName("urn:samplan:test", name), type, record), written);
-        record(overview, "urn:samplan:test", key, ((Document) written.getNode()).getDocumentElement());
+                .marshal(element, written);
+        return (Document) written.getNode();
     }
 
     /** A plan with all that it says. */
@@ -132,6 +138,7 @@ final class Answers {
         PresentedRecordType presented = new PresentedRecordType();
         presented.setRecordKey("agreement-1");
         presented.setTitle(body.getTitle());
+        presented.setStructureLevel("L2");
         presented.setStatus("active");
         overview.setAgreements(new PresentedRecordsType());
         overview.getAgreements().getPresented().add(presented);
@@ -197,6 +204,7 @@ final class Answers {
         plan.setRecordKey(key);
         plan.setTitle(title);
         plan.setProminence("overview");
+        plan.setStructureLevel("L2");
         plan.setStatus("active");
         overview.getPlans().getPresented().add(plan);
     }

@@ -140,6 +140,24 @@ record Browser(ChromeDriver driver) implements AutoCloseable {
                 Map.of("type", "rawKeyDown", "key", "Tab", "code", "Tab", "windowsVirtualKeyCode", KeyEvent.VK_TAB));
     }
 
+    /** What is sent with every request from now on. */
+    void headers(Map<String, String> headers) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.setExtraHTTPHeaders", Map.of("headers", headers));
+    }
+
+    /** Sends a form of its own making, as no page of ours would. */
+    void send(String path, Map<String, String> fields) {
+        leave(() -> driver.executeScript(
+                "const form = document.createElement('form'); form.method = 'post'; form.action = arguments[0];"
+                        + " Object.entries(arguments[1]).forEach(([name, value]) => {"
+                        + " const field = document.createElement('input'); field.name = name; field.value = value;"
+                        + " form.append(field); });"
+                        + " document.body.append(form); form.submit();",
+                path,
+                fields));
+    }
+
     /** Forgets who has been here. */
     void forget() {
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());

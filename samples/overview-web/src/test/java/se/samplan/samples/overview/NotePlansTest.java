@@ -24,7 +24,7 @@ class NotePlansTest extends BehindProxy {
     private static final int PAGE_BYTES = 60_000;
     private static final String PLAN = "href=\"(/plan/[^\"]+)\"";
     private static final String NOTE = "href=\"(/anteckning/[^\"]+)\"";
-    private static final String TEXT = "<article><section><title>Mål</title><para>Gå &amp; stå.</para></section>"
+    static final String TEXT = "<article><section><title>Mål</title><para>Gå &amp; stå.</para></section>"
             + "<para>Hunden heter Sot.</para><script>alert(1)</script></article>";
 
     @Test
@@ -133,7 +133,7 @@ class NotePlansTest extends BehindProxy {
         assertThat(page.getBytes(StandardCharsets.UTF_8).length).isLessThan(PAGE_BYTES);
     }
 
-    private static PlanDocumentType document(GetPlanningOverviewResponseType overview, String key, String... quotes) {
+    static PlanDocumentType document(GetPlanningOverviewResponseType overview, String key, String... quotes) {
         PlanDocumentType document = new PlanDocumentType();
         document.setRecordKey(key);
         document.setRegistrationMode("derivedFromDocument");
@@ -147,7 +147,7 @@ class NotePlansTest extends BehindProxy {
         return document;
     }
 
-    private static PlanNoteType note(GetPlanningOverviewResponseType overview, String key, String time, String text) {
+    static PlanNoteType note(GetPlanningOverviewResponseType overview, String key, String time, String text) {
         PlanNoteType note = new PlanNoteType();
         note.setRecordKey(key);
         note.setText("Kan vara en plan");

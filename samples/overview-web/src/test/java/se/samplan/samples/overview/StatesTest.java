@@ -79,6 +79,23 @@ class StatesTest extends BehindProxy {
         assertThat(planPage()).contains(words + " Andfådd i vila");
     }
 
+    /** What is good to ask about has a heading: by its topic, by what is written, by where it is written, or by what kind of thing it is. */
+    @ParameterizedTest
+    @CsvSource({
+        "possibleGap, plan-1, Vårdplan",
+        "nobodyCoordinates, c1, Samordning",
+        "nameDiffers, c1, Namn",
+        "danglingLink, c1, Annat"
+    })
+    void whatIsGoodToAskAboutHasAHeading(String kind, String record, String heading) throws Exception {
+        Answers.plan(overview, "plan-1", "Vårdplan");
+        Answers.finding(overview, kind, "Så här är det.");
+        overview.getFindings().getFinding().get(0).getStatementRef().add(Answers.ref(record));
+        adapter.say(overview);
+
+        assertThat(spaced("/")).contains("Bra att fråga om " + heading + " Så här är det.");
+    }
+
     /** Whoever was asked to come says so, and has her number beside her. */
     @Test
     void whoTakesPartHasHerNumber_andSaysIfSheIsOnlyInvited() throws Exception {

@@ -60,21 +60,23 @@ public final class Asking {
         List<Ref> refs = Ref.all(finding.getStatementRef());
         return new Asked(
                 keys.of(finding.getFindingKey()),
-                topic(
-                        finding.getTopic().stream()
-                                .findFirst()
-                                .map(code -> Tasks.topic(code, words))
-                                .orElse(""),
-                        refs),
+                topic(finding, refs),
                 text(finding),
                 finding.getWhomToAsk().stream().map(this::candidate).toList(),
                 statements.of(refs));
     }
 
-    private Sentence topic(String named, List<Ref> refs) {
-        return named.isEmpty()
-                ? statements.of(refs).stream().findFirst().map(Asked.Said::text).orElse(Sentence.EMPTY)
-                : words.ours(words.capital(named));
+    /** The finding's topic; or what is written, or where; or, of contacts that do not fit together, what they differ about. */
+    private Sentence topic(FindingType finding, List<Ref> refs) {
+        return finding.getTopic().stream()
+                .findFirst()
+                .map(code -> words.ours(words.capital(Tasks.topic(code, words))))
+                .or(() -> statements.of(refs).stream().findFirst().map(Asked.Said::text))
+                .or(() -> statements.title(refs))
+                .orElseGet(() -> {
+                    String subject = "subject." + finding.getKind();
+                    return words.sentence(words.has(subject) ? subject : "matrix.other");
+                });
     }
 
     /** The topic of a task, if the contract can say whom to ask about it. */

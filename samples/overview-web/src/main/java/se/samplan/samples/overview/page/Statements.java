@@ -28,6 +28,16 @@ final class Statements {
         return refs.stream().flatMap(ref -> said(ref).stream()).distinct().toList();
     }
 
+    /** What the first plan or agreement among them is called. */
+    Optional<Sentence> title(List<Ref> refs) {
+        return refs.stream()
+                .map(Ref::record)
+                .filter(record -> !overview.title(record).isEmpty())
+                .findFirst()
+                .map(record -> overview.words()
+                        .said(overview.title(record), overview.records().spoken(record)));
+    }
+
     private Optional<Asked.Said> said(Ref ref) {
         return text(ref).map(text -> new Asked.Said(text, source(ref.record()), href(overview, keys, ref.record())));
     }
