@@ -164,8 +164,9 @@ public final class Main {
         context.setErrorHandler(new BareError());
         server.setErrorHandler(new BareError()); // for what is refused before anybody is asked to answer it
         context.addEventListener(wiring);
-        SlowHeads heads =
-                new SlowHeads(new WatchConsumers(context), where.bodies().within());
+        SlowHeads heads = new SlowHeads(
+                new SlowReaders(new WatchConsumers(context), where.writeWithin()),
+                where.bodies().within());
         connector.addEventListener(heads);
         server.setHandler(heads);
         ListeningPort.open(connector, "server");

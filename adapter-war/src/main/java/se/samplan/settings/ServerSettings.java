@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param publicAddress what stands in the served WSDL; the request's own address if empty
  * @param maxRequest largest body of a request, in bytes
  * @param maxHead largest head of a request, in bytes
+ * @param writeWithin time for an answer to be taken by who has asked, from its first byte to its last
  * @param prepare when the schemas of contracts are read
  * @param bodies how much may be coming in at a time, and for how long
  * @param stop how the program ends when it is told to
@@ -26,6 +27,7 @@ public record ServerSettings(
         Optional<URI> publicAddress,
         int maxRequest,
         int maxHead,
+        Duration writeWithin,
         Prepare prepare,
         Bodies bodies,
         Stop stop) {
@@ -86,6 +88,7 @@ public record ServerSettings(
                 from.optionalAddress("server.public-address"),
                 from.bytes("server.max-request"),
                 from.bytes("server.max-head"),
+                from.duration("server.write-within"),
                 from.oneOf("server.prepare", "when-asked", "at-start").equals("at-start")
                         ? Prepare.AT_START
                         : Prepare.WHEN_ASKED,

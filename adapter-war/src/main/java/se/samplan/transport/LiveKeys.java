@@ -172,7 +172,7 @@ public final class LiveKeys implements AutoCloseable {
 
     /** The same as a number: 0, not yet; 1, soon; 2, at once; 3, it has ended, and its issuer's callers get no connection. */
     public int howDueListsAre() {
-        return listsDue().ordinal();
+        return listsDue().level();
     }
 
     /** When the first of the lists of revoked certificates ends; empty where there is none. */

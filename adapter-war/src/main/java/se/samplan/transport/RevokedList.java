@@ -28,10 +28,21 @@ record RevokedList(Instant from, Instant end) {
 
     /** How soon a list is to be replaced; each is more urgent than the one before. */
     enum Due {
-        NOT_YET,
-        SOON,
-        URGENT,
-        ENDED
+        NOT_YET(0),
+        SOON(1),
+        URGENT(2),
+        ENDED(3);
+
+        private final int level;
+
+        Due(int level) {
+            this.level = level;
+        }
+
+        /** As the meter tells it. */
+        int level() {
+            return level;
+        }
     }
 
     /** The one of each issuer's that holds for longest, since one that holds is enough. */

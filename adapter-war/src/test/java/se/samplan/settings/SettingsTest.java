@@ -46,6 +46,7 @@ class SettingsTest {
                         Optional.empty(),
                         1024 * 1024,
                         8 * 1024,
+                        Duration.ofMinutes(2),
                         ServerSettings.Prepare.WHEN_ASKED,
                         new ServerSettings.Bodies(
                                 Duration.ofSeconds(10),
@@ -209,6 +210,7 @@ class SettingsTest {
                 "server.public-address = https://samplan.example.org",
                 "server.max-request = 512kB",
                 "server.max-head = 16kB",
+                "server.write-within = 30s",
                 "server.prepare = at-start",
                 "aggregation.max-depth = 40",
                 "metrics.page = no",
@@ -233,6 +235,7 @@ class SettingsTest {
                         Optional.of(URI.create("https://samplan.example.org")),
                         512 * 1024,
                         16 * 1024,
+                        Duration.ofSeconds(30),
                         ServerSettings.Prepare.AT_START,
                         new ServerSettings.Bodies(
                                 Duration.ofSeconds(10),
@@ -334,6 +337,7 @@ class SettingsTest {
         answers.validation.GetCarePlans = on | answers.validation.GetCarePlans: must be one of off, report, enforce, not "on"
         index.timeout = 0s                   | index.timeout: must be above 0
         server.read-within = 0s              | server.read-within: must be above 0
+        server.write-within = 0s             | server.write-within: must be above 0
         server.max-head = 1kB                | server.max-head: must be from 2kB to 64kB
         server.max-head = 65kB               | server.max-head: must be from 2kB to 64kB
         server.max-request = 0kB             | server.max-request: must be above 0
