@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 import se.samplan.call.Call;
 import se.samplan.call.SourceLimits;
+import se.samplan.model.LogicalAddress;
 import se.samplan.model.Source;
 import se.samplan.outcome.FailureKind;
 import se.samplan.outcome.Outcome;
@@ -15,6 +16,7 @@ public final class SourceRates {
 
     private final SourceLimits limits;
     private final Rates rates;
+    private final SourcesTold told = new SourcesTold();
 
     public SourceRates(SourceLimits limits) {
         this(limits, Rates.ofSeconds());
@@ -28,8 +30,16 @@ public final class SourceRates {
     /** Starts the call, if the source may be called. */
     public <A> Call<Outcome<A>> through(Source source, Supplier<Call<Outcome<A>>> start) {
         OptionalInt rate = limits.rate(source.logicalAddress());
-        boolean may = rate.isEmpty()
-                || rates.permit(source.logicalAddress().value().toUpperCase(Locale.ROOT), rate.getAsInt());
-        return may ? start.get() : Call.done(Outcome.Failed.of(source, Duration.ZERO, FailureKind.SOURCE_BUSY));
+        return rate.isEmpty() || may(source.logicalAddress(), rate.getAsInt())
+                ? start.get()
+                : Call.done(Outcome.Failed.of(source, Duration.ZERO, FailureKind.SOURCE_BUSY));
+    }
+
+    private boolean may(LogicalAddress address, int most) {
+        boolean may = rates.permit(address.value().toUpperCase(Locale.ROOT), most);
+        if (!may) {
+            told.rate(address, most);
+        }
+        return may;
     }
 }

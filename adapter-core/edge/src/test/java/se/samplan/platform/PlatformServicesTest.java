@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
@@ -20,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -125,6 +128,27 @@ class PlatformServicesTest {
         }
         assertThat(said(StubReply.http(500, "text/xml", new byte[0]), Sockets.PATIENCE))
                 .isEqualTo(new Said.Unreadable<>());
+    }
+
+    /** What counts is what a compressed answer becomes, to the byte. */
+    @Test
+    void whatBecomesMoreThanItMayIsUnreadable() throws IOException {
+        byte[] whole = envelope(response("OK", "")).getBytes(UTF_8);
+
+        assertThat(said(compressed(whole, MOST), Sockets.PATIENCE)).isInstanceOf(Said.Answer.class);
+        for (int size : List.of(MOST + 1, 50_000_000)) {
+            assertThat(said(compressed(whole, size), Sockets.PATIENCE)).isEqualTo(new Said.Unreadable<>());
+        }
+    }
+
+    /** @param size of what it becomes, with blanks behind it */
+    private static StubReply compressed(byte[] body, int size) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(body);
+            gzip.write(" ".repeat(size - body.length).getBytes(UTF_8));
+        }
+        return StubReply.http(200, "text/xml", bytes.toByteArray(), "Content-Encoding: gzip");
     }
 
     /** Binding keeps the last of two: what is refused and then accepted would be accepted. */
