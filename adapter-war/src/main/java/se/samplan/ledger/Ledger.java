@@ -61,6 +61,7 @@ public final class Ledger implements DisclosureLedger, AutoCloseable {
     private final List<String> ends = new ArrayList<>();
 
     private volatile int endsWaiting;
+    private volatile boolean taken = true;
 
     /**
      * Starts its thread.
@@ -137,6 +138,11 @@ public final class Ledger implements DisclosureLedger, AutoCloseable {
         return endsWaiting;
     }
 
+    /** Whether the store has taken what it was given last, or has not been given anything yet. */
+    public boolean isWritten() {
+        return taken;
+    }
+
     private void write() {
         try {
             boolean goesOn = true;
@@ -169,7 +175,8 @@ public final class Ledger implements DisclosureLedger, AutoCloseable {
                 together.stream().filter(pending -> !pending.isTooLate()).toList();
         List<String> rows = Stream.concat(ends.stream(), inTime.stream().flatMap(pending -> pending.rows().stream()))
                 .toList();
-        if (!rows.isEmpty() && isKept(rows)) {
+        taken = rows.isEmpty() ? taken : isKept(rows);
+        if (!rows.isEmpty() && taken) {
             ends.clear();
             inTime.forEach(pending -> pending.durable().complete(null));
         } else {

@@ -79,9 +79,9 @@ record AskedLedger(
 
     /** How it stands, in words; nothing of it if the settings name none. */
     String state() {
-        return opened.map(own -> own.endsWaiting() == 0
+        return opened.map(own -> own.isWritten()
                         ? "written"
-                        : "cannot be written; " + own.endsWaiting() + " ends of answers wait")
+                        : "could not be written when it was last tried; " + own.endsWaiting() + " ends of answers wait")
                 .orElse("not set");
     }
 
