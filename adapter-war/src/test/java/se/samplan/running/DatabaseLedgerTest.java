@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -111,6 +116,9 @@ class DatabaseLedgerTest {
         assertThat(Commands.run(settings(), "--ledger=verify", "--ledger=reconcile"))
                 .startsWith("0 ")
                 .contains("0 answers were not closed");
+        assertThat(delivered())
+                .as("answers that were delivered before and afterwards")
+                .isEqualTo(2);
     }
 
     @Test
@@ -196,6 +204,16 @@ class DatabaseLedgerTest {
             "ledger.time = 2s",
             String.join("\n", more)
         };
+    }
+
+    private int delivered() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(address, postgres.user(), "");
+                Statement statement = connection.createStatement();
+                ResultSet counted = statement.executeQuery(
+                        "SELECT count(*) FROM samplan_ledger WHERE row_text LIKE '%\tdelivered\t%'")) {
+            assertThat(counted.next()).isTrue();
+            return counted.getInt(1);
+        }
     }
 
     /** An answer has arrived before that is written, and this container is stopped without waiting for it. */
