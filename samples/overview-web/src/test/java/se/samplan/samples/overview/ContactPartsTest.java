@@ -69,6 +69,18 @@ class ContactPartsTest extends BehindProxy {
                 .contains("Avslutades: Flyttade till annan ort.");
     }
 
+    /** Her number stands where one reaches her, and not again beside each thing that she does. */
+    @Test
+    void herNumberStandsOnce() throws Exception {
+        Answers.row(overview, "p1", "a1", "Tillsyn", "Farzane Hatamian")
+                .getCell()
+                .get(0)
+                .getParty()
+                .setContactKey("c0");
+
+        assertThat(page()).contains("Det här gör kontakten Tillsyn").containsOnlyOnce("174 06 08");
+    }
+
     private ContactType contact() {
         return overview.getContacts().getContact().get(0);
     }

@@ -58,7 +58,7 @@ class NotFetchedTest extends BehindProxy {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         sv-x-lattlast | Vi ser ingen bokad tid. Vi kunde inte hämta tider från Kirurgmottagningen.
-        en            | No appointment can be seen here. Appointments could not be fetched from Kirurgmottagningen.
+        en            | No appointment can be seen here. Appointments could not be retrieved from Kirurgmottagningen.
         fi            | Varattua aikaa ei näy. Aikoja ei saatu haettua: Kirurgmottagningen.
         ar            | لا يظهر هنا موعد محجوز. تعذر جلب المواعيد من: Kirurgmottagningen.
         """)

@@ -52,6 +52,17 @@ class StartPageTest {
                         "kl. 20.00 Tillsyn");
     }
 
+    /** What is done at the same time stands under it, and the time is said once. */
+    @Test
+    void eachTimeOfTheDayIsSaidOnce() {
+        Answers.time(answer, "r1", "20260202083000", "Provtagning");
+        Answers.time(answer, "r2", "20260202083000", "Läkarbesök");
+
+        assertThat(page(Language.SWEDISH).byTime())
+                .singleElement()
+                .satisfies(time -> assertThat(time.doings()).hasSize(2));
+    }
+
     /** What a visit of today says is done is said so, and nobody reads of the rest that it cannot be seen here of all. */
     @Test
     void whatIsDoneOfTodayIsTold_andWhatTwoPlansSayIsSaidOnce() {
@@ -81,7 +92,7 @@ class StartPageTest {
     @CsvSource(delimiter = '|', textBlock = """
         SWEDISH      | Uppföljningen borde ha ägt rum. | Ansvaret för dospåsar är oklart.
         EASY_SWEDISH | Skulle ha varit 30 januari.     | Ingen är utsedd. Ansvaret för dospåsar är oklart.
-        ENGLISH      | Should have been 30 January.    | Nobody is named. Ansvaret för dospåsar är oklart.
+        ENGLISH      | Was due 30 January.             | Nobody has been named. Ansvaret för dospåsar är oklart.
         """)
     void whatIsDue_andWhatIsGoodToAsk_isSaidInTheWordsOfTheLanguage(Language language, String due, String asked) {
         DueItemType item = new DueItemType();

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.samplan.contracts.logistics.v3.structure.ContactPointType;
+import se.samplan.contracts.logistics.v3.structure.ContactType;
 import se.samplan.contracts.logistics.v3.structure.ParticipantType;
 import se.samplan.contracts.logistics.v3.structure.StructuredCarePlanType;
 import se.samplan.contracts.overview.v1.DueItemType;
 import se.samplan.contracts.overview.v1.DueType;
 import se.samplan.contracts.overview.v1.EntryType;
+import se.samplan.contracts.overview.v1.ReachedType;
+import se.samplan.contracts.overview.v1.RiskActionType;
 import se.samplan.contracts.overview.v1.RiskType;
 import se.samplan.contracts.overview.v1.RisksType;
 import se.samplan.contracts.overview.v1.StatementRefType;
@@ -77,6 +81,27 @@ class StatesTest extends BehindProxy {
         overview.getRisks().getRisk().add(risk);
 
         assertThat(planPage()).contains(words + " Andfådd i vila");
+    }
+
+    /** What its source says of when somebody answers stands within a sentence. */
+    @Test
+    void whomToCallIfSomethingHappens() throws Exception {
+        ReachedType reached = new ReachedType();
+        reached.setName("Hemsjukvården");
+        reached.setResponseTimeText("Dygnet runt");
+        reached.getContact().add(new ContactType());
+        reached.getContact().get(0).getTelecom().add(new ContactPointType());
+        reached.getContact().get(0).getTelecom().get(0).setValue("08-465 004 01");
+        RiskType risk = new RiskType();
+        risk.setTitle("Du ramlar");
+        risk.getStatementRef().add(Answers.ref("plan-1"));
+        risk.getAction().add(new RiskActionType());
+        risk.getAction().get(0).setText("Ring.");
+        risk.getAction().get(0).getReached().add(reached);
+        overview.setRisks(new RisksType());
+        overview.getRisks().getRisk().add(risk);
+
+        assertThat(planPage()).contains("08-465 004 01 , dygnet runt");
     }
 
     /** What is good to ask about has a heading: by its topic, by what is written, by where it is written, or by what kind of thing it is. */

@@ -16,15 +16,10 @@ class StayTest extends BehindProxy {
         visit("20990112143000", "20990116140000", "Akuta buksmärtor");
         adapter.say(overview);
 
-        assertThat(read("/"))
-                .contains("12 januari 2099–16 januari 2099 Akuta buksmärtor")
-                .doesNotContain("14.30");
+        assertThat(read("/")).contains("12–16 januari 2099 Akuta buksmärtor").doesNotContain("14.30");
         String month = get("/kalender?manad=2099-01").body();
         assertThat(month.split("Akuta buksmärtor", -1)).hasSize(5 + 1 + 1);
-        assertThat(month)
-                .contains("12 januari 2099–16 januari 2099: "
-                        .replace(' ', '\u00a0')
-                        .replace(":\u00a0", ": "));
+        assertThat(month).contains("12–16 januari 2099: ".replace(' ', '\u00a0').replace(":\u00a0", ": "));
     }
 
     /** A night at an emergency ward is told by the hour at which it began. */

@@ -116,6 +116,7 @@ public record ContactPage(
                         .filter(task -> task.doing().stream()
                                 .flatMap(doing -> doing.person().stream())
                                 .anyMatch(someone -> someone.key().equals(person.key())))
+                        .map(task -> task.onPageOf(person))
                         .toList();
     }
 

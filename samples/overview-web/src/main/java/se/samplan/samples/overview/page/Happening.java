@@ -11,7 +11,7 @@ import se.samplan.samples.overview.words.Sentence;
  *
  * @param day its day, or the first of its month
  * @param lastDay the same, but for what lasts longer, as a stay in hospital does
- * @param date as it is said, for example "24 februari" or "12 januari–16 januari"
+ * @param date as it is said, for example "24 februari" or "12–16 januari"
  * @param time of the day, if it is known
  * @param clock as it is said; empty if no time of the day is known, and of what lasts longer than a day
  * @param what in the words of the source, with what begins or ends

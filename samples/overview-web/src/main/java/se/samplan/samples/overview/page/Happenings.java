@@ -104,9 +104,7 @@ final class Happenings {
     }
 
     private String days(LocalDate first, LocalDate last) {
-        Dates dates = overview.words().dates();
-        LocalDate today = overview.today();
-        return overview.words().of("date.period", dates.day(first, today), dates.day(last, today));
+        return overview.words().dates().days(first, last, overview.today());
     }
 
     private String day(Moment start) {

@@ -95,7 +95,7 @@ public record Hazard(
                                 .flatMap(contact -> call(
                                         Objects.toString(reached.getName(), ""),
                                         contact,
-                                        words.said(Objects.toString(reached.getResponseTimeText(), "")),
+                                        words.said(words.within(Objects.toString(reached.getResponseTimeText(), ""))),
                                         words)
                                         .stream()))
                         .toList());

@@ -2,7 +2,9 @@ package se.samplan.samples.overview.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +54,18 @@ public record StartPage(
 
     /** Something today: when, what, and whether it is done, if anybody says so. */
     public record Doing(String when, Sentence what, Optional<State> done) {}
+
+    /** What is done today at the same time of the day. */
+    public record SameTime(String when, List<Doing> doings) {}
+
+    /** What is done today, in the order of the day: its time is said once. */
+    public List<SameTime> byTime() {
+        Map<String, List<Doing>> times =
+                today.stream().collect(Collectors.groupingBy(Doing::when, LinkedHashMap::new, Collectors.toList()));
+        return times.entrySet().stream()
+                .map(time -> new SameTime(time.getKey(), time.getValue()))
+                .toList();
+    }
 
     /**
      * A coming time, its day large.

@@ -33,6 +33,24 @@ public record Task(
         List<Source> sources,
         Spoken spoken) {
 
+    /** As it stands on the page of one who has a part in it: her number stands there already. */
+    Task onPageOf(Person self) {
+        return new Task(
+                key,
+                title,
+                topic,
+                when,
+                withoutTime,
+                days,
+                state,
+                doing.stream().map(part -> part.onPageOf(self)).toList(),
+                source,
+                sourceHref,
+                refs,
+                sources,
+                spoken);
+    }
+
     /**
      * A part in a task.
      *
@@ -41,6 +59,10 @@ public record Task(
      * @param who a name, or "Du"
      */
     public record Doing(Kind kind, String role, Sentence who, Optional<Person> person) {
+
+        private Doing onPageOf(Person self) {
+            return new Doing(kind, role, who, person.filter(one -> !one.key().equals(self.key())));
+        }
 
         /** The shape of the part. */
         public String icon() {

@@ -16,14 +16,18 @@ import se.samplan.samples.overview.words.Words;
  */
 public record StaffFrame(Optional<String> member, String unit, String person, String at) {
 
+    private static final Words WORDS = Words.in(Language.SWEDISH);
+
     /** The frame at a moment, Swedish local time. */
     public static StaffFrame of(Employee employee, String unit, String person, LocalDateTime now) {
         return new StaffFrame(
                 employee.name()
                         .map(name -> name
-                                + employee.title().map(title -> ", " + title).orElse("")),
+                                + employee.title()
+                                        .map(title -> ", " + WORDS.within(title))
+                                        .orElse("")),
                 unit,
                 person,
-                Words.in(Language.SWEDISH).dates().whole(now));
+                WORDS.dates().whole(now));
     }
 }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
@@ -35,8 +36,11 @@ public final class Dates {
     }
 
     private String withoutYear(LocalDate day) {
-        return unbroken(DateTimeFormatter.ofPattern(words.of("date.day"), words.locale())
-                .format(day));
+        return unbroken(format("date.day", day));
+    }
+
+    private String format(String pattern, LocalDate day) {
+        return DateTimeFormatter.ofPattern(words.of(pattern), words.locale()).format(day);
     }
 
     private String withYear(LocalDate day) {
@@ -118,6 +122,13 @@ public final class Dates {
         return start.map(day -> words.of("date.from", withYear(day)))
                 .or(() -> end.map(day -> words.of("date.to", withYear(day))))
                 .orElse("");
+    }
+
+    /** Days in a row, for example "12–16 januari" or "30 januari–2 februari". */
+    public String days(LocalDate first, LocalDate last, LocalDate today) {
+        boolean inOneMonth = YearMonth.from(first).equals(YearMonth.from(last));
+        String from = inOneMonth ? format("date.dayOfMonth", first) : day(first, today);
+        return words.of("date.period", from, day(last, today));
     }
 
     /** A moment within a sentence, for example "24 februari kl. 13.00" or "i juni". */

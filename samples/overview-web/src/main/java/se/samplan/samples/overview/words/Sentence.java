@@ -61,14 +61,20 @@ public record Sentence(List<Piece> pieces) {
         return argument instanceof String ? Optional.of(Spoken.SWEDISH) : Optional.empty();
     }
 
-    /** Followed by another, with a space between. */
+    /** Followed by another, with a space between. What one has said after itself is one piece: right to left it would part in lines. */
     public Sentence and(Sentence next) {
         if (pieces.isEmpty() || next.pieces.isEmpty()) {
             return pieces.isEmpty() ? next : this;
         }
-        return new Sentence(Stream.of(pieces, List.of(new Piece(" ", Optional.empty())), next.pieces)
-                .flatMap(List::stream)
-                .toList());
+        Piece last = pieces.get(pieces.size() - 1);
+        Piece first = next.pieces.get(0);
+        List<Piece> between = last.by().equals(first.by())
+                ? List.of(new Piece(last.text() + " " + first.text(), last.by()))
+                : List.of(last, new Piece(" ", Optional.empty()), first);
+        return new Sentence(
+                Stream.of(pieces.subList(0, pieces.size() - 1), between, next.pieces.subList(1, next.pieces.size()))
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     /** Whether there is nothing to read. */

@@ -149,11 +149,10 @@ public final class Words {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale()) + text.substring(1);
     }
 
-    /** As it is written within a sentence: with a small letter first, but for the days of the week in English. */
+    /** As it is written within a sentence: with a small letter first, but for the days of the week in English, and for abbreviations. */
     public String within(String text) {
-        return text.isEmpty() || language == Language.ENGLISH
-                ? text
-                : text.substring(0, 1).toLowerCase(locale()) + text.substring(1);
+        boolean stays = language == Language.ENGLISH || text.length() < 2 || Character.isUpperCase(text.charAt(1));
+        return stays ? text : text.substring(0, 1).toLowerCase(locale()) + text.substring(1);
     }
 
     /** For example "planer, bokade tider och anteckningar". */

@@ -14,6 +14,21 @@ class DatesTest {
     private static final Dates DATES = Words.in(Language.SWEDISH).dates();
     private static final LocalDate TODAY = LocalDate.of(2026, 2, 2);
 
+    /** Days of one month have it once. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        2026-01-12 | 2026-01-16 | SWEDISH | 12–16 januari
+        2026-01-30 | 2026-02-02 | SWEDISH | 30 januari–2 februari
+        2025-12-12 | 2025-12-16 | SWEDISH | 12–16 december 2025
+        2026-01-12 | 2026-01-16 | ENGLISH | 12 – 16 January
+        2026-01-12 | 2026-01-16 | FINNISH | 12. – 16. tammikuuta
+        2026-01-12 | 2026-01-16 | ARABIC  | من 12 إلى 16 يناير
+        """)
+    void daysInARow(LocalDate first, LocalDate last, Language language, String words) {
+        assertThat(Words.in(language).dates().days(first, last, TODAY).replace('\u00a0', ' '))
+                .isEqualTo(words);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-02-01, i går",

@@ -109,13 +109,32 @@ class WordsTest {
         assertThat(Words.in(Language.ARABIC).of("plan.goals", goals)).isEqualTo(words);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Sjuksköterska, sjuksköterska", "ST-läkare, ST-läkare", "'', ''"})
+    void withinASentenceThereIsASmallLetter_butForAbbreviations(String text, String within) {
+        assertThat(Words.in(Language.SWEDISH).within(text)).isEqualTo(within);
+    }
+
+    /** Two texts of a source after each other are one: as two they would stand the wrong way round where they part in lines. */
+    @Test
+    void whatASourceSaysAfterItselfIsOnePiece() {
+        Words arabic = Words.in(Language.ARABIC);
+
+        assertThat(arabic.sentence("agreement.next", "Provtagning.")
+                        .and(arabic.said("I oktober 2026."))
+                        .and(arabic.sentence("times.more"))
+                        .pieces())
+                .extracting(Sentence.Piece::text)
+                .containsExactly("الخطوة التالية: ", "Provtagning. I oktober 2026.", " ", arabic.of("times.more"));
+    }
+
     /** What a source has said keeps its language, in the middle of a sentence too. */
     @Test
     void whatASourceHasSaidIsMarkedInOtherLanguagesThanItsOwn() {
         Sentence arabic = Words.in(Language.ARABIC).sentence("contact.replaces", "Hampus Vällivara");
 
         assertThat(arabic.pieces()).contains(new Sentence.Piece("Hampus Vällivara", Optional.of(Spoken.SWEDISH)));
-        assertThat(arabic.toString()).isEqualTo("تولى المهمة بعد Hampus Vällivara.");
+        assertThat(arabic.toString()).isEqualTo("تولّى الدور قبل ذلك Hampus Vällivara.");
         assertThat(Words.in(Language.SWEDISH)
                         .sentence("contact.replaces", "Hampus")
                         .pieces())
