@@ -123,7 +123,9 @@ class StaffPagesIT extends InBrowser {
 
         browser.follow(browser.one("button[value=visa]"));
 
-        assertThat(browser.text("tbody")).contains("Inget att titta på.").doesNotContain("Första gången");
+        assertThat(browser.text("tbody")).contains("Asta Blomberg").doesNotContain("Första gången");
+        assertThat(browser.text("section[aria-labelledby=svar]"))
+                .contains("1 av 2 att titta på", "Inget att titta på (1) Den andra personen");
     }
 
     private void sendList() {

@@ -12,6 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -141,6 +143,36 @@ class CaseloadTest {
             return answer();
         });
 
+        assertThat(most.get()).isBetween(1, 2);
+    }
+
+    /** The longest list: everybody is asked about once, no more at a time than there are threads, and stands in her place. */
+    @Test
+    void twoHundredPersonsStandInTheirOrder() {
+        AtomicInteger now = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        String list = IntStream.range(0, PersonList.MOST)
+                .mapToObj("19000000%04d"::formatted)
+                .map(id -> id + " Person " + id + "\n")
+                .collect(Collectors.joining());
+
+        CaseloadPage page = caseload(
+                        question -> {
+                            most.accumulateAndGet(now.incrementAndGet(), Math::max);
+                            Fetched answer = question.subject().id().endsWith("7") ? new Fetched.None() : answer();
+                            now.decrementAndGet();
+                            return answer;
+                        },
+                        60)
+                .page(FARZANE, NOW, list, Caseload.Remember.EARLIER);
+
+        assertThat(page.rows())
+                .extracting(PersonRow::name)
+                .hasSize(PersonList.MOST)
+                .startsWith("Person 190000000000", "Person 190000000001")
+                .endsWith("Person 190000000199");
+        assertThat(page.toLookAt()).isEqualTo(PersonList.MOST * 9L / 10);
+        assertThat(asked).hasSize(PersonList.MOST);
         assertThat(most.get()).isBetween(1, 2);
     }
 

@@ -1,21 +1,19 @@
 package se.samplan.samples.overview.mark;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What is kept of who has seen what, and that it tells nobody anything. */
-class MarkerStoreTest {
+/** What is kept of who has seen what, and that it tells nobody anything: in each database alike. */
+abstract class MarkerStoreContract {
 
     private static final String ASTA = "194304247663";
     private static final String MARIA = "196802149283";
@@ -26,18 +24,21 @@ class MarkerStoreTest {
     private static final String SECRET = "a-secret-of-the-tests-of-markers-only";
     private static final String MEMORY = "jdbc:h2:mem:";
 
-    private final JdbcDataSource source = new JdbcDataSource();
+    private DataSource source;
     private MarkerStore store;
 
+    /** A database of that name, in which there is nothing yet. */
+    abstract DataSource database(String name) throws SQLException;
+
     @BeforeEach
-    void start() {
-        source.setUrl(MEMORY + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    void start() throws SQLException {
+        source = database("markers-" + UUID.randomUUID());
         Flyway.configure().dataSource(source).load().migrate();
         store = store(SECRET);
     }
 
     private MarkerStore store(String key) {
-        return new MarkerStore(JdbcClient.create(source), new MarkerSettings(key, 90), source.getUrl());
+        return new MarkerStore(JdbcClient.create(source), new MarkerSettings(key, 90), MEMORY);
     }
 
     @Test
@@ -124,25 +125,16 @@ class MarkerStoreTest {
         assertThat(store.find(HERSELF)).isEqualTo(new Remembered.Unknown());
     }
 
-    @ParameterizedTest
-    @CsvSource(nullValues = "-", textBlock = """
-        short                                 , jdbc:h2:mem:x           , overview.markers.key
-        ''                                    , jdbc:h2:./markers       , overview.markers.key
-        ''                                    , jdbc:postgresql://db/x  , overview.markers.key
-        ''                                    , jdbc:h2:mem:x           , -
-        a-secret-of-the-tests-of-markers-only , jdbc:postgresql://db/x  , -
-        """)
-    void aKeyThatWouldMakeMarkersUselessStopsTheStart(String key, String address, String setting) {
-        MarkerSettings settings = new MarkerSettings(key, 90);
+    /** Two pages of one reader at a time: neither is lost, and nobody is told of it. */
+    @Test
+    void twoPagesAtATimeKeepOneMarker() throws InterruptedException {
+        Thread other = new Thread(() -> store.keep(HERSELF, new Seen("one", DAY)));
+        other.start();
+        store.keep(HERSELF, new Seen("one", DAY));
+        other.join();
 
-        if (setting == null) {
-            assertThat(settings.mistake(address)).isEmpty();
-        } else {
-            assertThatThrownBy(() -> new MarkerStore(JdbcClient.create(source), settings, address))
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining(setting);
-        }
-        assertThat(settings.toString()).doesNotContain("a-secret");
+        assertThat(store.find(HERSELF)).isEqualTo(new Seen("one", DAY));
+        assertThat(rows()).hasSize(1);
     }
 
     private List<String> rows() {
