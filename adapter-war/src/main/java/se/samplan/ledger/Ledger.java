@@ -191,7 +191,7 @@ public final class Ledger implements DisclosureLedger, AutoCloseable {
             return true;
         } catch (LedgerStore.CannotKeep e) {
             log.error("{}: cannot be written ({})", store.key(), e.getMessage());
-        } catch (RuntimeException e) { // a defect costs these rows, and not the writer
+        } catch (RuntimeException | Error e) { // a defect costs these rows, and not the writer
             log.error("{}: cannot be written ({})", store.key(), e.getClass().getName());
         }
         return false;

@@ -48,13 +48,15 @@ public final class LiveKeys implements AutoCloseable {
     private final X509ExtendedKeyManager keys;
     private final X509ExtendedTrustManager trust;
     private final SSLContext context;
-    private final Set<X509Certificate> accepted = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "samplan-keys");
         thread.setDaemon(true);
         return thread;
     });
     private volatile Material material;
+    /** Who was trusted by what is in force; another set for what follows, so that nobody gets in by what was in force before. */
+    private volatile Set<X509Certificate> accepted = ConcurrentHashMap.newKeySet();
+
     private volatile Optional<String> trouble = Optional.empty();
     private List<byte[]> content;
     private Optional<Integer> toldAt = Optional.empty();
@@ -127,8 +129,8 @@ public final class LiveKeys implements AutoCloseable {
         KeyManagerUtils.swapKeyManager(keys, renewed.keys());
         TrustManagerUtils.swapTrustManager(trust, renewed.trust().manager());
         material = renewed;
+        accepted = ConcurrentHashMap.newKeySet();
         content = now;
-        accepted.clear();
         toldAt = Optional.empty();
         toldOfLists = RevokedList.Due.NOT_YET;
         log.info("keys and trust have been renewed; {}", state());
@@ -240,19 +242,21 @@ public final class LiveKeys implements AutoCloseable {
      */
     public boolean accepts(X509Certificate[] chain) {
         X509Certificate caller = chain[0];
+        Set<X509Certificate> known =
+                accepted; // before the material: what is found trusted by older material is kept with that
         try {
             caller.checkValidity(java.util.Date.from(clock.instant()));
-            if (accepted.contains(caller)) {
+            if (known.contains(caller)) {
                 return true;
             }
             material.trust().manager().checkClientTrusted(chain, ANY_KIND);
         } catch (CertificateException e) {
             return false;
         }
-        if (accepted.size() >= MOST_KNOWN) {
-            accepted.clear();
+        if (known.size() >= MOST_KNOWN) {
+            known.clear();
         }
-        accepted.add(caller);
+        known.add(caller);
         return true;
     }
 

@@ -80,4 +80,12 @@ class IdentityTest {
                 .containsEntry("x-rivta-original-serviceconsumer-hsaid", "TSTASTA00000-C001")
                 .containsEntry("x-skltp-correlation-id", "c0ffee");
     }
+
+    /** It demands the correlation id, and over https our certificate says who we are. */
+    @Test
+    void isToldTheIndexByTheCorrelationIdAlone_overHttps() {
+        assertThat(identity.as(new HsaId("TSTASTA00000-AG00"), CALLER, EXTERNAL))
+                .containsEntry("x-skltp-correlation-id", "c0ffee")
+                .doesNotContainKeys("x-vp-sender-id", "x-vp-instance-id");
+    }
 }
