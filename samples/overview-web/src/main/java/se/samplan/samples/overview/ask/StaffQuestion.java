@@ -19,6 +19,6 @@ public record StaffQuestion(Employee employee, StaffUnit unit, Subject subject, 
          *
          * @param marker from an earlier answer; empty at the first look
          */
-        record News(Optional<String> marker) implements Kind {}
+        record Attention(Optional<String> marker) implements Kind {}
     }
 }

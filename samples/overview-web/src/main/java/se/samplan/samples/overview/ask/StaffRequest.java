@@ -23,7 +23,7 @@ final class StaffRequest {
                         question.kind() instanceof StaffQuestion.Kind.Preview preview
                                 ? previewAs(preview.audience())
                                 : readBy(question.employee(), question.unit()));
-        if (question.kind() instanceof StaffQuestion.Kind.News news) {
+        if (question.kind() instanceof StaffQuestion.Kind.Attention news) {
             request.getSection().addAll(NEWS);
             news.marker().ifPresent(request::setChangeMarker);
         }

@@ -11,12 +11,17 @@ import se.samplan.samples.overview.words.Dates;
 
 /** A month, as weeks and as a list. */
 public record CalendarPage(
-        Frame frame, String title, Optional<String> before, Optional<String> after, List<Week> weeks, List<Day> list) {
+        Frame frame,
+        String title,
+        Optional<String> before,
+        Optional<String> after,
+        List<WeekRow> weeks,
+        List<Day> list) {
 
     private static final int WEEK = 7;
 
     /** A week, Monday first. */
-    public record Week(int number, List<Day> days) {}
+    public record WeekRow(int number, List<Day> days) {}
 
     /** A day with what is on it. */
     public record Day(
@@ -49,7 +54,7 @@ public record CalendarPage(
                 all.isEmpty() ? first : YearMonth.from(all.get(all.size() - 1).day());
         YearMonth shown = month.filter(asked -> !asked.isBefore(first) && !asked.isAfter(last))
                 .orElse(YearMonth.from(overview.today()));
-        List<Week> weeks = weeks(shown, all, overview);
+        List<WeekRow> weeks = weeks(shown, all, overview);
         return new CalendarPage(
                 Frame.of(overview),
                 dates.words().capital(dates.monthAndYear(shown.atDay(1))),
@@ -68,15 +73,15 @@ public record CalendarPage(
                         .toList());
     }
 
-    private static List<Week> weeks(YearMonth month, List<Happening> all, Overview overview) {
-        List<Week> weeks = new ArrayList<>();
+    private static List<WeekRow> weeks(YearMonth month, List<Happening> all, Overview overview) {
+        List<WeekRow> weeks = new ArrayList<>();
         LocalDate monday = month.atDay(1).with(java.time.temporal.TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         for (; !monday.isAfter(month.atEndOfMonth()); monday = monday.plusDays(WEEK)) {
             List<Day> days = new ArrayList<>();
             for (int ahead = 0; ahead < WEEK; ahead++) {
                 days.add(day(monday.plusDays(ahead), month, all, overview));
             }
-            weeks.add(new Week(monday.get(java.time.temporal.IsoFields.WEEK_OF_WEEK_BASED_YEAR), days));
+            weeks.add(new WeekRow(monday.get(java.time.temporal.IsoFields.WEEK_OF_WEEK_BASED_YEAR), days));
         }
         return weeks;
     }

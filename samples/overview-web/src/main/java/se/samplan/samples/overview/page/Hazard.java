@@ -33,10 +33,10 @@ public record Hazard(
         Spoken spoken) {
 
     /** What to do, and whom to call. */
-    public record Action(String text, List<Call> calls) {}
+    public record Action(String text, List<Callee> calls) {}
 
     /** A number to call, and when somebody answers. */
-    public record Call(String name, String number, String href, Sentence hours) {}
+    public record Callee(String name, String number, String href, Sentence hours) {}
 
     /** All of them, the red first. */
     static List<Hazard> all(Overview overview) {
@@ -101,10 +101,10 @@ public record Hazard(
                         .toList());
     }
 
-    private static Optional<Call> call(String name, ContactType contact, Sentence answers, Words words) {
+    private static Optional<Callee> call(String name, ContactType contact, Sentence answers, Words words) {
         return contact.getTelecom().stream().findFirst().map(phone -> {
             List<String> lines = Hours.of(phone.getPeriod()).lines(words);
-            return new Call(
+            return new Callee(
                     name,
                     Phones.spoken(phone.getValue()),
                     Phones.link(phone.getValue()),

@@ -63,7 +63,7 @@ public final class Caseload {
         PersonList.of(text).persons().forEach(person -> markers.forget(member.at(person.id())));
     }
 
-    private List<PersonRow> rows(List<PersonList.Person> persons, List<Callable<PersonRow>> questions) {
+    private List<PersonRow> rows(List<PersonList.Listed> persons, List<Callable<PersonRow>> questions) {
         List<PersonRow> rows = new ArrayList<>();
         try {
             List<Future<PersonRow>> answers = threads.invokeAll(questions, seconds, TimeUnit.SECONDS);
@@ -97,7 +97,7 @@ public final class Caseload {
         return PersonRow.failed(name, "Svaret hann inte komma. Försök igen om en stund.");
     }
 
-    private PersonRow row(Member member, LocalDateTime now, PersonList.Person person, Remember remember) {
+    private PersonRow row(Member member, LocalDateTime now, PersonList.Listed person, Remember remember) {
         Looking looking = member.at(person.id());
         Remembered before = markers.find(looking);
         Fetched fetched = ask(member, person, before.seen().map(Seen::marker));
@@ -113,19 +113,19 @@ public final class Caseload {
     }
 
     /** A marker that the adapter does not take any more is none. */
-    private Fetched ask(Member member, PersonList.Person person, Optional<String> marker) {
+    private Fetched ask(Member member, PersonList.Listed person, Optional<String> marker) {
         Fetched first = client.apply(question(member, person, marker));
         return first instanceof Fetched.Refused && marker.isPresent()
                 ? client.apply(question(member, person, Optional.empty()))
                 : first;
     }
 
-    private static StaffQuestion question(Member member, PersonList.Person person, Optional<String> marker) {
+    private static StaffQuestion question(Member member, PersonList.Listed person, Optional<String> marker) {
         return new StaffQuestion(
                 member.employee(),
                 member.unit(),
                 new Subject(person.id(), member.asOf()),
-                new StaffQuestion.Kind.News(marker));
+                new StaffQuestion.Kind.Attention(marker));
     }
 
     private static Optional<String> marker(GetPlanningOverviewResponseType answer) {

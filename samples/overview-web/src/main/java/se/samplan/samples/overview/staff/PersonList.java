@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param persons each once, in the order of the list
  * @param mistakes lines that could not be read, by number and never by what stands in them
  */
-public record PersonList(List<Person> persons, List<String> mistakes) {
+public record PersonList(List<Listed> persons, List<String> mistakes) {
 
     /** The most that is asked about at a time. */
     public static final int MOST = 200;
@@ -25,18 +25,18 @@ public record PersonList(List<Person> persons, List<String> mistakes) {
      *
      * @param name as the list has it; the identity where it has none
      */
-    public record Person(String id, String name) {
+    public record Listed(String id, String name) {
 
         /** Without the identity: it may come to stand in a log. */
         @Override
         public String toString() {
-            return "Person";
+            return "Listed";
         }
     }
 
     /** Reads a list; empty lines are passed by. */
     public static PersonList of(String text) {
-        Map<String, Person> persons = new LinkedHashMap<>();
+        Map<String, Listed> persons = new LinkedHashMap<>();
         List<String> mistakes = new ArrayList<>();
         int number = 0;
         for (String line : text.split("\\R", -1)) {
@@ -45,7 +45,7 @@ public record PersonList(List<Person> persons, List<String> mistakes) {
             if (person.matches()) {
                 String id = person.group(1) + person.group(2);
                 String name = person.group(3) == null ? person.group(1) + "-" + person.group(2) : person.group(3);
-                persons.putIfAbsent(id, new Person(id, name.strip()));
+                persons.putIfAbsent(id, new Listed(id, name.strip()));
             } else if (!line.isBlank()) {
                 mistakes.add("Rad " + number + " börjar inte med ett personnummer med tolv siffror.");
             }

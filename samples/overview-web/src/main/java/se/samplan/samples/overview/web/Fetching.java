@@ -1,18 +1,12 @@
 package se.samplan.samples.overview.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import se.samplan.samples.overview.ask.Fetched;
-import se.samplan.samples.overview.ask.OverviewClient;
-import se.samplan.samples.overview.ask.Question;
 import se.samplan.samples.overview.ask.Reader;
 import se.samplan.samples.overview.ask.Section;
 import se.samplan.samples.overview.mark.Remembered;
@@ -24,19 +18,14 @@ import se.samplan.samples.overview.read.Overview;
 @Component
 class Fetching {
 
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
-
     private final Identity identity;
-    private final OverviewClient client;
-    private final Stage stage;
+    private final Overviews overviews;
     private final Visits visits;
     private final Refusal refusal;
 
-    Fetching(Identity identity, OverviewClient client, Stage stage, Visits visits, Refusal refusal) {
+    Fetching(Identity identity, Overviews overviews, Visits visits, Refusal refusal) {
         this.identity = identity;
-        this.client = client;
-        this.stage = stage;
+        this.overviews = overviews;
         this.visits = visits;
         this.refusal = refusal;
     }
@@ -69,8 +58,8 @@ class Fetching {
             return otherwise.apply(refusal.of(request));
         }
         Remembered since = visits.since(request.getSession(), reader.get());
-        return fetch(Question.of(reader.get(), stage.clock(), since.seen().map(Seen::marker))
-                        .only(sections))
+        return overviews
+                .of(reader.get(), sections, since.seen().map(Seen::marker))
                 .map(answer -> made.apply(new With(
                         answer.in(Tongue.words(request.getSession())),
                         Visit.of(request.getSession()).keys(),
@@ -84,21 +73,6 @@ class Fetching {
 
     /** The same overview, and whom to ask about a topic. */
     Optional<Overview> about(String topic, Overview overview) {
-        return fetch(Question.of(overview.reader(), stage.clock(), Optional.empty())
-                        .about(topic))
-                .map(answer -> answer.in(overview.words()));
-    }
-
-    /** A marker that the adapter does not take any more is none: what is new is not worth the page. */
-    private Optional<Overview> fetch(Question question) {
-        LocalDateTime now = question.asOf()
-                .map(written -> LocalDateTime.parse(written, WRITTEN))
-                .orElseGet(() -> LocalDateTime.now(SWEDEN));
-        Fetched first = client.ask(question);
-        boolean again =
-                first instanceof Fetched.Refused && question.changeMarker().isPresent();
-        return (again ? client.ask(question.withoutMarker()) : first) instanceof Fetched.Answer answer
-                ? Optional.of(Overview.of(answer.overview(), question.reader(), now))
-                : Optional.empty();
+        return overviews.about(topic, overview.reader()).map(answer -> answer.in(overview.words()));
     }
 }

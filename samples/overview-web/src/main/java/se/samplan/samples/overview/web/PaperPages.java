@@ -10,33 +10,25 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import se.samplan.samples.overview.ask.Fetched;
-import se.samplan.samples.overview.ask.OverviewClient;
-import se.samplan.samples.overview.ask.Question;
-import se.samplan.samples.overview.ask.Reader;
 import se.samplan.samples.overview.page.AgreementPage;
 import se.samplan.samples.overview.page.Keys;
 import se.samplan.samples.overview.page.RosterPage;
 import se.samplan.samples.overview.page.StartPage;
 import se.samplan.samples.overview.paper.Sheets;
 import se.samplan.samples.overview.read.Overview;
+import se.samplan.samples.overview.words.Language;
+import se.samplan.samples.overview.words.Words;
 
 /** What is taken along: PDF on one A4 each, or in large print, with Swedish labels. */
 @Controller
 class PaperPages {
 
-    private final Identity identity;
-    private final OverviewClient client;
-    private final Stage stage;
+    private final Fetching fetching;
     private final Sheets sheets;
-    private final Refusal refusal;
 
-    PaperPages(Identity identity, OverviewClient client, Stage stage, Sheets sheets, Refusal refusal) {
-        this.identity = identity;
-        this.client = client;
-        this.stage = stage;
+    PaperPages(Fetching fetching, Sheets sheets) {
+        this.fetching = fetching;
         this.sheets = sheets;
-        this.refusal = refusal;
     }
 
     @GetMapping("/utskrift/oversikt.pdf")
@@ -54,34 +46,28 @@ class PaperPages {
         return sheet(request, "overenskommelse", (overview, keys) -> AgreementPage.of(overview, keys, key));
     }
 
-    /** The name of the file says what it is, and nobody's name. */
     private Object sheet(HttpServletRequest request, String name, BiFunction<Overview, Keys, Optional<?>> page) {
-        Optional<Reader> reader = identity.reader(request);
-        if (reader.isEmpty()) {
-            return refusal.of(request);
-        }
-        Optional<Overview> overview = fetch(reader.get());
-        if (overview.isEmpty()) {
-            return Fetching.problem("unreachable", HttpStatus.SERVICE_UNAVAILABLE);
-        }
-        Optional<?> content =
-                page.apply(overview.get(), Visit.of(request.getSession()).keys());
-        if (content.isEmpty()) {
-            return Fetching.problem("gone", HttpStatus.NOT_FOUND);
-        }
+        return fetching.page(
+                request,
+                with -> {
+                    Overview overview = with.overview().in(Words.in(Language.SWEDISH));
+                    return page.apply(overview, with.keys())
+                            .<Object>map(
+                                    content -> file(name, sheets.of(name, content, overview.today(), letters(request))))
+                            .orElseGet(() -> Fetching.problem("gone", HttpStatus.NOT_FOUND));
+                },
+                problem -> problem);
+    }
+
+    /** The name of the file says what it is, and nobody's name. */
+    private static ResponseEntity<byte[]> file(String name, byte[] content) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + ".pdf\"")
-                .body(sheets.of(name, content.get(), overview.get().today(), letters(request)));
+                .body(content);
     }
 
     private static Sheets.Letters letters(HttpServletRequest request) {
         return Tongue.isLarge(request.getSession(false)) ? Sheets.Letters.LARGE : Sheets.Letters.USUAL;
-    }
-
-    private Optional<Overview> fetch(Reader reader) {
-        return client.ask(Question.of(reader, stage.clock(), Optional.empty())) instanceof Fetched.Answer answer
-                ? Optional.of(Overview.of(answer.overview(), reader, stage.moment()))
-                : Optional.empty();
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,10 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.samplan.samples.overview.ask.Audience;
-import se.samplan.samples.overview.ask.Fetched;
-import se.samplan.samples.overview.ask.OverviewClient;
 import se.samplan.samples.overview.ask.StaffQuestion;
-import se.samplan.samples.overview.ask.Subject;
 import se.samplan.samples.overview.page.MatrixPage;
 import se.samplan.samples.overview.read.Overview;
 import se.samplan.samples.overview.staff.Caseload;
@@ -33,32 +29,22 @@ class StaffPages {
 
     private static final String OWN = "egen";
 
-    private final StaffIdentity identity;
+    private final StaffVisits visits;
     private final StaffSettings settings;
-    private final OverviewClient client;
+    private final Overviews overviews;
     private final Caseload caseload;
-    private final Stage stage;
-    private final Refusal refusal;
 
-    StaffPages(
-            StaffIdentity identity,
-            StaffSettings settings,
-            OverviewClient client,
-            Caseload caseload,
-            Stage stage,
-            Refusal refusal) {
-        this.identity = identity;
+    StaffPages(StaffVisits visits, StaffSettings settings, Overviews overviews, Caseload caseload) {
+        this.visits = visits;
         this.settings = settings;
-        this.client = client;
+        this.overviews = overviews;
         this.caseload = caseload;
-        this.stage = stage;
-        this.refusal = refusal;
     }
 
     /** Who sees what: as the own unit, or as another reader. */
     @GetMapping
     ModelAndView seen(HttpServletRequest request, @RequestParam(name = "som", defaultValue = OWN) String as) {
-        return forStaff(request, staff -> {
+        return visits.page(request, staff -> {
             Map<String, As> readers = readers(staff);
             String key = readers.containsKey(as) ? as : OWN;
             As chosen = Optional.ofNullable(readers.get(key)).orElseThrow();
@@ -80,7 +66,7 @@ class StaffPages {
     /** Who does what, to have before one at a meeting. */
     @GetMapping("/mote")
     ModelAndView meeting(HttpServletRequest request) {
-        return forStaff(
+        return visits.page(
                 request,
                 staff -> fetch(request, staff, new StaffQuestion.Kind.Whole())
                         .map(overview -> page(request, staff, "staff-matrix")
@@ -94,7 +80,7 @@ class StaffPages {
 
     @GetMapping("/lista")
     ModelAndView list(HttpServletRequest request) {
-        return forStaff(request, staff -> page(request, staff, "caseload").addObject("page", CaseloadPage.empty()));
+        return visits.page(request, staff -> page(request, staff, "caseload").addObject("page", CaseloadPage.empty()));
     }
 
     /** The list is answered where it is sent, so that no address ever holds a person. */
@@ -104,25 +90,25 @@ class StaffPages {
             @RequestParam Optional<String> token,
             @RequestParam(name = "lista", defaultValue = "") String list,
             @RequestParam(name = "gor", defaultValue = "") String what) {
-        return forStaff(request, staff -> {
+        return visits.page(request, staff -> {
             if (!Visit.of(request.getSession()).made(token)) {
                 return Fetching.problem("form", HttpStatus.FORBIDDEN);
             }
-            Member member = new Member(staff.employee(), staff.unit(request.getSession()), stage.clock());
+            Member member = member(request, staff);
             if (what.equals("glom")) {
                 caseload.forget(member, list);
                 return page(request, staff, "caseload").addObject("page", CaseloadPage.empty());
             }
             Caseload.Remember remember = what.equals("last") ? Caseload.Remember.NOW : Caseload.Remember.EARLIER;
             return page(request, staff, "caseload")
-                    .addObject("page", caseload.page(member, stage.moment(), list, remember));
+                    .addObject("page", caseload.page(member, overviews.moment(), list, remember));
         });
     }
 
     @PostMapping("/enhet")
     ModelAndView unit(
             HttpServletRequest request, @RequestParam Optional<String> token, @RequestParam(name = "enhet") int place) {
-        return forStaff(request, staff -> {
+        return visits.page(request, staff -> {
             if (!Visit.of(request.getSession()).made(token)) {
                 return Fetching.problem("form", HttpStatus.FORBIDDEN);
             }
@@ -149,23 +135,16 @@ class StaffPages {
         return readers;
     }
 
-    private ModelAndView forStaff(HttpServletRequest request, Function<StaffIdentity.Staff, ModelAndView> page) {
-        return identity.staff(request).map(page).orElseGet(() -> refusal.of(request));
+    private Optional<Overview> fetch(HttpServletRequest request, StaffIdentity.Staff staff, StaffQuestion.Kind kind) {
+        return overviews.of(member(request, staff), staff.person(), kind);
     }
 
-    private Optional<Overview> fetch(HttpServletRequest request, StaffIdentity.Staff staff, StaffQuestion.Kind kind) {
-        StaffQuestion question = new StaffQuestion(
-                staff.employee(),
-                staff.unit(request.getSession()),
-                new Subject(staff.person().personId(), stage.clock()),
-                kind);
-        return client.ask(question) instanceof Fetched.Answer answer
-                ? Optional.of(Overview.of(answer.overview(), staff.person(), stage.moment()))
-                : Optional.empty();
+    private Member member(HttpServletRequest request, StaffIdentity.Staff staff) {
+        return new Member(staff.employee(), staff.unit(request.getSession()), overviews.clock());
     }
 
     private ModelAndView page(HttpServletRequest request, StaffIdentity.Staff staff, String view) {
-        LocalDateTime now = stage.moment();
+        LocalDateTime now = overviews.moment();
         return new ModelAndView(view)
                 .addObject("token", Visit.of(request.getSession()).token())
                 .addObject("units", staff.units())

@@ -98,7 +98,9 @@ class CaseloadTest {
         rows(question -> answer());
 
         List<PersonRow> rows = rows(question ->
-                ((StaffQuestion.Kind.News) question.kind()).marker().isPresent() ? new Fetched.Refused() : answer());
+                ((StaffQuestion.Kind.Attention) question.kind()).marker().isPresent()
+                        ? new Fetched.Refused()
+                        : answer());
 
         assertThat(rows.get(0).overdue()).hasSize(1);
     }
@@ -225,7 +227,7 @@ class CaseloadTest {
     private Optional<String> sent() {
         return asked.stream()
                 .filter(question -> question.subject().id().equals(ASTA))
-                .map(question -> ((StaffQuestion.Kind.News) question.kind()).marker())
+                .map(question -> ((StaffQuestion.Kind.Attention) question.kind()).marker())
                 .findFirst()
                 .orElseThrow();
     }

@@ -17,10 +17,10 @@ class PersonListTest {
                 PersonList.of("19430424-7663 Asta Blomberg\r\n\n194107149207\n194304247663\n19680214 9283;Maria\n");
 
         assertThat(list.persons())
-                .extracting(PersonList.Person::id)
+                .extracting(PersonList.Listed::id)
                 .containsExactly("194304247663", "194107149207", "196802149283");
         assertThat(list.persons())
-                .extracting(PersonList.Person::name)
+                .extracting(PersonList.Listed::name)
                 .containsExactly("Asta Blomberg", "19410714-9207", "Maria");
         assertThat(list.mistakes()).isEmpty();
     }
