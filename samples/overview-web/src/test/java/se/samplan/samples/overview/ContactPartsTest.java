@@ -69,6 +69,15 @@ class ContactPartsTest extends BehindProxy {
                 .contains("Avslutades: Flyttade till annan ort.");
     }
 
+    /** Whom nobody says how to reach is said to have no number, and has no empty card. */
+    @Test
+    void thatThereIsNoNumber() throws Exception {
+        contact().getWay().clear();
+        adapter.say(overview);
+
+        assertThat(get("/kontakter").body()).contains("Det står inget telefonnummer någonstans.");
+    }
+
     /** Her number stands where one reaches her, and not again beside each thing that she does. */
     @Test
     void herNumberStandsOnce() throws Exception {
