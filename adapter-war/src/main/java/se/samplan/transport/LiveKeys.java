@@ -205,11 +205,17 @@ public final class LiveKeys implements AutoCloseable {
         return trouble.isPresent();
     }
 
-    /** Whether the service's certificate, if it has one, is valid now, and one issuer's at least, if they stand in a file. */
+    /**
+     * Whether the service's certificate, if it has one, is valid now, and one issuer's at least and one list of revoked certificates
+     * at least, if they stand in a file.
+     */
     public boolean isUsable() {
+        Trust trusted = material.trust();
+        Instant now = clock.instant();
         return material.own().stream().allMatch(this::isValid)
-                && (material.trust().issuers().isEmpty()
-                        || material.trust().issuers().stream().anyMatch(this::isValid));
+                && (trusted.issuers().isEmpty() || trusted.issuers().stream().anyMatch(this::isValid))
+                && (trusted.revoked().isEmpty()
+                        || trusted.revoked().stream().anyMatch(list -> list.due(now) != RevokedList.Due.ENDED));
     }
 
     private boolean isValid(X509Certificate certificate) {

@@ -24,12 +24,12 @@ class KeysOfFiles {
         return liveKeys.context();
     }
 
-    /** With a certificate that has ended nobody connects, and nothing is reached. */
+    /** With a certificate, or lists of revoked ones, that have ended nobody connects, and nothing is reached. */
     @Bean
     Hindrance endedCertificate(LiveKeys liveKeys) {
         return () -> liveKeys.isUsable()
                 ? Optional.empty()
-                : Optional.of("tls.keys-file, tls.trust-file: certificates have ended");
+                : Optional.of("tls.keys-file, tls.trust-file, tls.revoked-file: certificates or lists have ended");
     }
 
     @Bean

@@ -54,8 +54,9 @@ class EndedCertificateTest {
         HttpResponse<String> ready = get("/ready");
         assertThat(ready.statusCode()).isEqualTo(503);
         assertThat(ready.body())
-                .isEqualTo("{\"status\":\"NOT_READY\","
-                        + "\"why\":[\"tls.keys-file, tls.trust-file: certificates have ended\"]}");
+                .isEqualTo(
+                        "{\"status\":\"NOT_READY\","
+                                + "\"why\":[\"tls.keys-file, tls.trust-file, tls.revoked-file: certificates or lists have ended\"]}");
         assertThat(get("/health").statusCode()).isEqualTo(200);
         assertThat(get("/health").body()).startsWith("{\"status\":\"UP\"").contains("\"tls\":\"renew: good until ");
 

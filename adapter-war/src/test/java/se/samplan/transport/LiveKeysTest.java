@@ -89,6 +89,7 @@ class LiveKeysTest {
 
         assertThat(keys.state()).contains("; " + said).endsWith(" " + listEnd());
         assertThat(keys.howDueListsAre()).isEqualTo(due);
+        assertThat(keys.isUsable()).isEqualTo(days > 0);
     }
 
     @Test
