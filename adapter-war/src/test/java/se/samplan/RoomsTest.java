@@ -41,7 +41,7 @@ class RoomsTest {
             entry("logs", Set.of()),
             entry("metrics", Set.of("endpoint", "storelog")),
             entry("storelog", Set.of("endpoint")),
-            entry("tracing", Set.of("endpoint")),
+            entry("tracing", Set.of("endpoint", "storelog")),
             entry("transport", Set.of("settings")),
             entry(
                     "wiring",

@@ -4,7 +4,6 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.context.Context;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import se.samplan.call.ByteBudget;
@@ -15,17 +14,16 @@ import se.samplan.endpoint.RequestListener.End;
 /**
  * A request with its span.
  *
- * @param underWay the requests whose steps are to be known by their room
+ * @param underWay the requests whose steps are to be known
  */
-record FollowedRequest(Span span, Context context, Map<ByteBudget.Reservation, Context> underWay)
-        implements Following.Followed {
+record FollowedRequest(Span span, Context context, UnderWay underWay) implements Following.Followed {
 
     /** The room ends with the answer's future, and no step comes after that. */
     @Override
     public CompletableFuture<Response> through(
             ByteBudget.Reservation room, Supplier<CompletableFuture<Response>> answering) {
-        underWay.put(room, context);
-        return context.wrapSupplier(answering).get().whenComplete((answer, problem) -> underWay.remove(room));
+        underWay.begins(room, context);
+        return context.wrapSupplier(answering).get().whenComplete((answer, problem) -> underWay.ends(room));
     }
 
     @Override

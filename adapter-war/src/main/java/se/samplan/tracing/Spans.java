@@ -1,5 +1,6 @@
 package se.samplan.tracing;
 
+import static io.opentelemetry.api.common.AttributeKey.longKey;
 import static io.opentelemetry.api.common.AttributeKey.stringKey;
 
 import io.opentelemetry.api.OpenTelemetry;
@@ -13,7 +14,8 @@ import io.opentelemetry.context.propagation.TextMapGetter;
 import io.opentelemetry.context.propagation.TextMapPropagator;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.samplan.aggregate.Aggregation;
@@ -26,25 +28,34 @@ import se.samplan.outcome.FailureKind;
 import se.samplan.outcome.Outcome;
 import se.samplan.published.Publication;
 import se.samplan.question.Question;
+import se.samplan.reader.AccessQuestion;
+import se.samplan.reader.BlockCheck;
+import se.samplan.reader.BlockCheck.Block;
+import se.samplan.reader.ConsentCheck;
+import se.samplan.reader.ConsentCheck.Consent;
+import se.samplan.reader.RelationCheck;
+import se.samplan.reader.RelationCheck.CareRelation;
 import se.samplan.record.Reading;
 import se.samplan.source.SourceSearch;
+import se.samplan.storelog.LogAnswer;
+import se.samplan.storelog.LogService;
 import se.samplan.time.Deadline;
 
 /**
- * Spans of each request: one for all of it, one for the index, one for each source that is asked. They hold contracts, addresses,
- * codes and the correlation id; never a person.
- *
- * <p>Answers come on threads that carry many requests, so the request that a call is made for is known by its room, which every step
- * is handed.
+ * Spans of each request: one for all of it, one for the index, one for each source and service of access that is asked; and one for each
+ * call to the national access log, which is told later. They hold contracts, addresses, codes and the correlation id; never a person.
  */
 public final class Spans implements Following {
 
     static final AttributeKey<String> CONTRACT = stringKey("samplan.contract");
     static final AttributeKey<String> SOURCE = stringKey("samplan.source");
+    static final AttributeKey<String> SERVICE = stringKey("samplan.service");
+    static final AttributeKey<Long> POSTS = longKey("samplan.posts");
     static final AttributeKey<String> END = stringKey("samplan.end");
     static final AttributeKey<String> REQUEST = stringKey("http.request.id");
 
     private static final String ANSWERED = "answered";
+    private static final String NOT_ANSWERED = "not-answered";
 
     private static final TextMapGetter<UnaryOperator<@Nullable String>> HEADERS =
             (request, name) -> request == null ? null : request.apply(name);
@@ -52,7 +63,7 @@ public final class Spans implements Following {
     private final Tracer tracer;
     private final TextMapPropagator propagator;
     private final Map<ContractId, Publication> served;
-    private final Map<ByteBudget.Reservation, Context> underWay = new ConcurrentHashMap<>();
+    private final UnderWay underWay = new UnderWay();
 
     /** @param served what each contract is called */
     public Spans(OpenTelemetry telemetry, Map<ContractId, Publication> served) {
@@ -107,7 +118,7 @@ public final class Spans implements Following {
 
     private Call<Outcome<Reading>> asked(
             Aggregation.SourceCalls calls, Source source, Question question, ByteBudget.Reservation room) {
-        Context request = underWay.getOrDefault(room, Context.current());
+        Context request = underWay.of(room, question.caller());
         Span span = tracer.spanBuilder("source")
                 .setParent(request)
                 .setSpanKind(SpanKind.CLIENT)
@@ -144,6 +155,76 @@ public final class Spans implements Following {
                         late -> FailureKind.LATE.code(),
                         failed -> failed.kind().code(),
                         notAsked -> "not-asked");
+    }
+
+    /** The same check, with a span for each time. */
+    public BlockCheck blocks(BlockCheck check) {
+        return (question, deadline) -> checked(
+                "blocks",
+                question,
+                () -> check.check(question, deadline),
+                blocks -> question.records().stream()
+                        .map(record -> blocks.getOrDefault(record, Block.UNKNOWN))
+                        .noneMatch(Block.UNKNOWN::equals));
+    }
+
+    /** The same check, with a span for each time. */
+    public ConsentCheck consents(ConsentCheck check) {
+        return (question, deadline) -> checked(
+                "consent",
+                question,
+                () -> check.check(question, deadline),
+                consents -> question.records().stream()
+                        .map(record -> consents.getOrDefault(record, Consent.UNKNOWN))
+                        .noneMatch(Consent.UNKNOWN::equals));
+    }
+
+    /** The same check, with a span for each time. */
+    public RelationCheck relations(RelationCheck check) {
+        return (question, deadline) -> checked(
+                "relation",
+                question,
+                () -> check.check(question, deadline),
+                relation -> relation != CareRelation.UNKNOWN);
+    }
+
+    /** @param isKnown whether an answer leaves nothing open */
+    private <A> CompletableFuture<A> checked(
+            String service, AccessQuestion question, Supplier<CompletableFuture<A>> check, Predicate<A> isKnown) {
+        Context request = underWay.of(question.caller());
+        Span span = tracer.spanBuilder("access service")
+                .setParent(request)
+                .setSpanKind(SpanKind.CLIENT)
+                .setAttribute(SERVICE, service)
+                .setAttribute(REQUEST, question.caller().correlationId().toString())
+                .startSpan();
+        try {
+            return request.with(span)
+                    .wrapSupplier(check)
+                    .get()
+                    .whenComplete((answer, problem) ->
+                            end(span, answer != null && isKnown.test(answer) ? ANSWERED : NOT_ANSWERED));
+        } catch (RuntimeException e) { // only to end the span
+            end(span, NOT_ANSWERED);
+            throw e;
+        }
+    }
+
+    /** The same log, with a span for each call: it is told when the request has long ended, and of many at once. */
+    public LogService nationalLog(LogService log) {
+        return posts -> {
+            Span span = tracer.spanBuilder("national access log")
+                    .setNoParent()
+                    .setSpanKind(SpanKind.CLIENT)
+                    .setAttribute(POSTS, posts.size())
+                    .startSpan();
+            LogAnswer answer = Context.root()
+                    .with(span)
+                    .wrapSupplier(() -> log.store(posts))
+                    .get();
+            end(span, answer.kind() == LogAnswer.Kind.STORED ? ANSWERED : answer.word());
+            return answer;
+        };
     }
 
     private String name(ContractId contract) {

@@ -24,6 +24,7 @@ import se.samplan.settings.AccessSettings;
 import se.samplan.settings.IndexSettings;
 import se.samplan.settings.ServerSettings;
 import se.samplan.settings.Settings;
+import se.samplan.tracing.Spans;
 
 /**
  * The services that are asked whether staff may see records, as far as the settings name them. They have threads of their own: one that
@@ -53,6 +54,7 @@ class AccessServices {
             PlatformServices servicesOfAccess,
             ByteBudget answerBytes,
             BeanFactory beans) {
+        Spans spans = beans.getBean(Spans.class);
         AccessListener listener = Listeners.ofAccess(
                 beans.getBeanProvider(AccessListener.class).orderedStream().toList());
         AccessSettings access = settings.access();
@@ -62,14 +64,17 @@ class AccessServices {
                 access.blocks()
                         .map(lines.to(AccessService.BLOCKS, CheckBlocksResponderInterface.class))
                         .map(SoapBlockCheck::new)
+                        .map(spans::blocks)
                         .map(threads::blocks),
                 access.consent()
                         .map(lines.to(AccessService.CONSENT, CheckConsentResponderInterface.class))
                         .map(SoapConsentCheck::new)
+                        .map(spans::consents)
                         .map(threads::consents),
                 access.relation()
                         .map(lines.to(AccessService.RELATION, CheckPatientRelationResponderInterface.class))
                         .map(SoapRelationCheck::new)
+                        .map(spans::relations)
                         .map(threads::relations),
                 threads);
     }

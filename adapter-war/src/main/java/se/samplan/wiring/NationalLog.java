@@ -27,6 +27,7 @@ import se.samplan.storelog.StaffReads;
 import se.samplan.storelog.Telling;
 import se.samplan.storelog.TellingListener;
 import se.samplan.time.Ticker;
+import se.samplan.tracing.Spans;
 
 /** The national access log, where the settings name it: what it is told of, and who tells it. */
 @Configuration(proxyBeanMethods = false)
@@ -89,7 +90,7 @@ class NationalLog {
         return new LogTeller(
                 new Telling(
                         ledger.outbox().orElseThrow(),
-                        service,
+                        beans.getBean(Spans.class).nationalLog(service),
                         pace(log.pace()),
                         Clock.systemUTC(),
                         Ticker.system(),

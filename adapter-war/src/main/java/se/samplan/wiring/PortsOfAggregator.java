@@ -29,6 +29,7 @@ import se.samplan.source.file.IdentityFile;
 import se.samplan.source.file.MandateFile;
 import se.samplan.source.file.PermissionFile;
 import se.samplan.source.file.RelationFile;
+import se.samplan.tracing.Spans;
 
 /** For each port the bean that an integrator has made, or else what the settings say. */
 @Configuration(proxyBeanMethods = false)
@@ -61,6 +62,7 @@ class PortsOfAggregator {
     private static Checks checks(Checked checked, Identities identities, PortThreads threads, BeanFactory beans) {
         PolicySettings policy = checked.settings().policy();
         AskedAccess services = beans.getBean(AskedAccess.class);
+        Spans spans = beans.getBean(Spans.class);
         AccessSettings named = checked.settings().access();
         Port<BlockCheck> blocks = Port.in(beans, BlockCheck.class);
         blocks.checkAlone("access.blocks.address", named.blocks());
@@ -68,11 +70,13 @@ class PortsOfAggregator {
         consents.checkAlone("access.consent.address", named.consent());
         return new Checks(
                 blocks.bean()
+                        .map(spans::blocks)
                         .map(threads::blocks)
                         .or(services::blocks)
                         .orElse(withoutService(policy))
                         .knowing(identities),
                 consents.bean()
+                        .map(spans::consents)
                         .map(threads::consents)
                         .or(services::consents)
                         .orElse(
@@ -99,6 +103,7 @@ class PortsOfAggregator {
         port.checkAlone(RelationFile.KEY, checked.settings().lists().relations());
         port.checkAlone("access.relation.address", checked.settings().access().relation());
         return port.bean()
+                .map(beans.getBean(Spans.class)::relations)
                 .map(threads::relations)
                 .or(() -> checked.lists().relations())
                 .or(() -> beans.getBean(AskedAccess.class).relations())

@@ -1,25 +1,17 @@
 package se.samplan.tracing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
-import io.opentelemetry.api.trace.TracerProvider;
-import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
-import io.opentelemetry.context.propagation.ContextPropagators;
-import io.opentelemetry.sdk.trace.ReadWriteSpan;
-import io.opentelemetry.sdk.trace.ReadableSpan;
-import io.opentelemetry.sdk.trace.SdkTracerProvider;
-import io.opentelemetry.sdk.trace.SpanProcessor;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import se.samplan.aggregate.Aggregation;
 import se.samplan.call.ByteBudget;
@@ -31,6 +23,7 @@ import se.samplan.edge.Response;
 import se.samplan.endpoint.Following;
 import se.samplan.endpoint.RequestListener;
 import se.samplan.model.ContractId;
+import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
 import se.samplan.model.Source;
 import se.samplan.outcome.FailureKind;
@@ -38,8 +31,15 @@ import se.samplan.outcome.Outcome;
 import se.samplan.published.Published;
 import se.samplan.question.Question;
 import se.samplan.question.Questions;
+import se.samplan.reader.AccessQuestion;
+import se.samplan.reader.BlockCheck;
+import se.samplan.reader.BlockCheck.Block;
+import se.samplan.reader.ConsentCheck.Consent;
+import se.samplan.reader.Ownership;
+import se.samplan.reader.RelationCheck.CareRelation;
 import se.samplan.record.Reading;
 import se.samplan.source.SourceSearch;
+import se.samplan.storelog.LogAnswer;
 import se.samplan.time.Deadline;
 import se.samplan.time.Ticker;
 
@@ -49,12 +49,13 @@ class SpansTest {
 
     private static final ContractId PLANS = CarePlans2.description().id();
     private static final Source SYS1 = new Source(new LogicalAddress("TSTASTA00000-SYS1"));
+    private static final Ownership RECORD =
+            new Ownership(Optional.of(new HsaId("TSTASTA00000-RG00")), Optional.empty(), Optional.empty());
+    private static final Deadline SOON = Deadline.after(Duration.ofMinutes(1), Ticker.system());
     private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
 
-    private final Kept kept = new Kept();
-    private final Spans spans = new Spans(
-            new Telemetry(SdkTracerProvider.builder().addSpanProcessor(kept).build()),
-            Map.of(PLANS, Published.CARE_PLANS_2));
+    private final KeptSpans kept = new KeptSpans();
+    private final Spans spans = new Spans(kept.telemetry(), Map.of(PLANS, Published.CARE_PLANS_2));
     private final ByteBudget.Reservation room = new ByteBudget(1000).open();
     private final Question question = Questions.aQuestion().build();
 
@@ -120,12 +121,115 @@ class SpansTest {
         assertThat(kept.named("source").getAttributes().get(Spans.END)).isEqualTo("SP-LATE");
     }
 
+    /** Both requests say the same of their callers, as those of a consumer often do. */
+    @Test
+    void whatIsAskedAboutAccessIsPartOfItsRequest_alsoOnAnotherThread() throws InterruptedException {
+        List<Question> questions = List.of(question, Questions.aQuestion().build());
+        List<Following.Followed> requests = questions.stream()
+                .map(each -> {
+                    Following.Followed request = spans.begins(PLANS, name -> null);
+                    ByteBudget.Reservation itsRoom = new ByteBudget(1000).open();
+                    request.through(itsRoom, CompletableFuture::new);
+                    calls(Call.done(late())).ask(SYS1, each, itsRoom);
+                    return request;
+                })
+                .toList();
+        Thread other = new Thread(
+                () -> questions.forEach(each -> spans.blocks(blocks(Block.OPEN)).check(about(each), SOON)));
+        other.start();
+        other.join();
+        requests.forEach(request -> request.ended(RequestListener.End.ANSWERED));
+
+        List<String> wholes = kept.all().stream()
+                .filter(span -> span.getName().equals("GetCarePlans.2"))
+                .map(SpanData::getSpanId)
+                .toList();
+        assertThat(kept.all())
+                .filteredOn(span -> span.getName().equals("access service"))
+                .extracting(SpanData::getParentSpanId)
+                .containsExactlyElementsOf(wholes)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aCheckSaysWhetherItWasAnswered() {
+        spans.blocks(blocks(Block.OPEN)).check(asked(), SOON);
+        spans.blocks(blocks(Block.UNKNOWN)).check(asked(), SOON);
+        spans.blocks((one, due) -> done(Map.of())).check(asked(), SOON);
+        spans.consents((one, due) -> done(Map.of(RECORD, Consent.NOT_GIVEN))).check(asked(), SOON);
+        spans.consents((one, due) -> done(Map.of())).check(asked(), SOON);
+        spans.relations((one, due) -> done(CareRelation.NONE)).check(asked(), SOON);
+        spans.relations((one, due) -> done(CareRelation.UNKNOWN)).check(asked(), SOON);
+
+        assertThat(kept.all())
+                .extracting(span -> span.getAttributes().get(Spans.SERVICE) + " "
+                        + span.getAttributes().get(Spans.END) + " "
+                        + span.getStatus().getStatusCode())
+                .containsExactly(
+                        "blocks answered UNSET",
+                        "blocks not-answered ERROR",
+                        "blocks not-answered ERROR",
+                        "consent answered UNSET",
+                        "consent not-answered ERROR",
+                        "relation answered UNSET",
+                        "relation not-answered ERROR");
+        assertThat(kept.all()).allSatisfy(span -> assertThat(span.getKind()).isEqualTo(SpanKind.CLIENT));
+    }
+
+    @Test
+    void aCheckThatFailsEndsItsSpan_andFails() {
+        BlockCheck thrown = spans.blocks((one, due) -> {
+            throw new IllegalStateException("HEMLIG");
+        });
+
+        assertThatThrownBy(() -> thrown.check(asked(), SOON)).hasMessage("HEMLIG");
+        spans.blocks((one, due) -> CompletableFuture.failedFuture(new IllegalStateException("HEMLIG")))
+                .check(asked(), SOON);
+
+        assertThat(kept.all())
+                .hasSize(2)
+                .allSatisfy(
+                        span -> assertThat(span.getAttributes().get(Spans.END)).isEqualTo("not-answered"))
+                .noneMatch(span -> span.toString().contains("HEMLIG"));
+    }
+
+    @Test
+    void theNationalLogIsToldInASpanOfItsOwn() {
+        spans.nationalLog(posts -> new LogAnswer(LogAnswer.Kind.STORED, "OK")).store(List.of());
+        spans.nationalLog(posts -> new LogAnswer(LogAnswer.Kind.UNCLEAR, "TIMEOUT"))
+                .store(List.of());
+
+        assertThat(kept.all())
+                .allSatisfy(span ->
+                        assertThat(span.getParentSpanContext().isValid()).isFalse())
+                .extracting(span -> span.getName() + " " + span.getAttributes().get(Spans.POSTS) + " "
+                        + span.getAttributes().get(Spans.END))
+                .containsExactly("national access log 0 answered", "national access log 0 TIMEOUT");
+    }
+
+    private AccessQuestion asked() {
+        return about(question);
+    }
+
+    private static AccessQuestion about(Question asked) {
+        return new AccessQuestion(asked.person(), asked.caller(), List.of(RECORD));
+    }
+
+    private static BlockCheck blocks(Block known) {
+        return (one, due) -> done(Map.of(RECORD, known));
+    }
+
+    private static <A> CompletableFuture<A> done(A answer) {
+        return CompletableFuture.completedFuture(answer);
+    }
+
     @Test
     void nothingOfAPersonIsTold() {
         spans.begins(PLANS, name -> null).ended(RequestListener.End.ANSWERED);
         calls(Call.done(late())).ask(SYS1, question, room);
+        spans.blocks(blocks(Block.OPEN)).check(asked(), SOON);
 
-        assertThat(kept.all)
+        assertThat(kept.all())
                 .isNotEmpty()
                 .noneMatch(span -> span.toString().contains(question.person().id()));
     }
@@ -133,12 +237,19 @@ class SpansTest {
     @Test
     void nothingIsKeptOfARequestThatHasEnded() {
         Following.Followed request = spans.begins(PLANS, name -> null);
-        request.through(room, () -> CompletableFuture.completedFuture(new Fault(FaultCode.SERVER, "text")));
+        CompletableFuture<Response> answer = new CompletableFuture<>();
+        request.through(room, () -> answer);
+        calls(Call.done(late())).ask(SYS1, question, room);
+        answer.complete(new Fault(FaultCode.SERVER, "text"));
+        kept.all().clear();
         request.ended(RequestListener.End.SERVER_FAULT);
 
         calls(Call.done(late())).ask(SYS1, question, room);
+        spans.blocks(blocks(Block.OPEN)).check(asked(), SOON);
 
         assertThat(kept.named("source").getParentSpanContext().isValid()).isFalse();
+        assertThat(kept.named("access service").getParentSpanContext().isValid())
+                .isFalse();
         assertThat(Context.current()).isEqualTo(Context.root());
     }
 
@@ -148,50 +259,5 @@ class SpansTest {
 
     private static Outcome<Reading> late() {
         return Outcome.Failed.of(SYS1, Duration.ZERO, FailureKind.LATE);
-    }
-
-    private record Telemetry(SdkTracerProvider provider) implements OpenTelemetry {
-
-        @Override
-        public TracerProvider getTracerProvider() {
-            return provider;
-        }
-
-        @Override
-        public ContextPropagators getPropagators() {
-            return ContextPropagators.create(W3CTraceContextPropagator.getInstance());
-        }
-    }
-
-    /** Spans that have ended. */
-    private static final class Kept implements SpanProcessor {
-
-        private final List<SpanData> all = new CopyOnWriteArrayList<>();
-
-        SpanData named(String name) {
-            Optional<SpanData> found =
-                    all.stream().filter(span -> span.getName().equals(name)).findFirst();
-            return found.orElseThrow();
-        }
-
-        @Override
-        public void onStart(Context parent, ReadWriteSpan span) {
-            // only what has ended is looked at
-        }
-
-        @Override
-        public boolean isStartRequired() {
-            return false;
-        }
-
-        @Override
-        public void onEnd(ReadableSpan span) {
-            all.add(span.toSpanData());
-        }
-
-        @Override
-        public boolean isEndRequired() {
-            return true;
-        }
     }
 }
