@@ -77,6 +77,7 @@ final class PlanSummary {
         String status = Stream.of(goal.getLifecycleStatus(), goal.getAchievementStatus())
                 .filter(Objects::nonNull)
                 .map(Words::status)
+                .distinct()
                 .collect(Collectors.joining(", "));
         page.row(lead, new int[] {GOAL[0] - lead.length(), GOAL[1]}, goal.getDescription(), status);
         all.stream()

@@ -11,7 +11,10 @@ import se.samplan.contracts.logistics.v3.structure.ResponsibleType;
 import se.samplan.contracts.logistics.v3.structure.ScheduleType;
 import se.samplan.contracts.time.WireTime;
 
-/** Codes, times and people in Swedish words. A code that is not known is shown as it stands. */
+/**
+ * Codes, times and people in Swedish words. A code that is not known is shown as it stands. What is said of a status is what the pages
+ * of overview-web say; they are a program of their own, whose labels no other can read, so it stands here again.
+ */
 final class Words {
 
     private static final int DAY_DIGITS = "YYYYMMDD".length();
@@ -25,24 +28,24 @@ final class Words {
             Map.entry("scheduled", "bokad"),
             Map.entry("ongoing", "pågår"),
             Map.entry("proposed", "föreslaget"),
-            Map.entry("accepted", "överenskommet"),
-            Map.entry("onHold", "pausad"),
+            Map.entry("accepted", "beslutat"),
+            Map.entry("onHold", "vilar just nu"),
             Map.entry("completed", "avslutad"),
             Map.entry("cancelled", "inställd"),
-            Map.entry("rejected", "avvisat"),
+            Map.entry("rejected", "valdes bort"),
             Map.entry("stopped", "avbruten"),
-            Map.entry("revoked", "upphävd"),
-            Map.entry("done", "klar"),
-            Map.entry("unknown", "okänd"),
-            Map.entry("inProgress", "på väg"),
+            Map.entry("revoked", "avbruten"),
+            Map.entry("done", "genomfört"),
+            Map.entry("unknown", "det står inte hur det går"),
+            Map.entry("inProgress", "pågår"),
             Map.entry("improving", "blir bättre"),
             Map.entry("worsening", "blir sämre"),
-            Map.entry("noChange", "oförändrat"),
-            Map.entry("noProgress", "går inte framåt"),
-            Map.entry("achieved", "uppnått"),
-            Map.entry("partlyAchieved", "delvis uppnått"),
-            Map.entry("sustaining", "uppnått och består"),
-            Map.entry("notAchieved", "inte uppnått"),
+            Map.entry("noChange", "ingen förändring"),
+            Map.entry("noProgress", "inga framsteg än"),
+            Map.entry("achieved", "målet är nått"),
+            Map.entry("partlyAchieved", "delvis nått"),
+            Map.entry("sustaining", "nått och håller i sig"),
+            Map.entry("notAchieved", "nåddes inte"),
             Map.entry("notAttainable", "går inte att nå"));
 
     private static final Map<String, String> PERIOD =

@@ -2,6 +2,10 @@ package se.samplan.samples.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +20,33 @@ class WordsTest {
         assertThat(Words.date("20190304")).isEqualTo("2019-03-04");
         assertThat(Words.date("20190304070500")).isEqualTo("2019-03-04");
         assertThat(Words.date(null)).isEmpty();
+    }
+
+    /** The pages have their labels to themselves, so the two lists are held together here. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "inProgress",
+                "improving",
+                "worsening",
+                "noChange",
+                "noProgress",
+                "partlyAchieved",
+                "sustaining",
+                "achieved",
+                "notAchieved",
+                "notAttainable",
+                "proposed",
+                "accepted",
+                "rejected",
+                "onHold",
+                "unknown"
+            })
+    void aStatusIsSaidAsThePagesSayIt(String code) throws IOException {
+        Properties pages = new Properties();
+        pages.load(Files.newBufferedReader(Path.of("../overview-web/src/main/resources/words/sv.properties")));
+
+        assertThat(Words.status(code)).isEqualToIgnoringCase(pages.getProperty("goal." + code));
     }
 
     @ParameterizedTest
