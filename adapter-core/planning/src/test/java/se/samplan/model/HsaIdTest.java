@@ -66,7 +66,16 @@ class HsaIdTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"194307782393", "19430778-2393", "430778-2393", "4307782393", "191212121212", "191500722390"})
+            strings = {
+                "194307782393",
+                "19430778-2393",
+                "430778-2393",
+                "4307782393",
+                "191212121212",
+                "191500722390",
+                "194307602393",
+                "190000600000"
+            })
     void hidesTheNumberOfASoleTraderInItsPrint(String number) {
         assertThat(new HsaId(number)).hasToString("hidden");
         assertThat(new HsaId("SE" + number + "-1001")).hasToString("SEhidden-1001");
