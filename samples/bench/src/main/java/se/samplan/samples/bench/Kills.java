@@ -53,12 +53,33 @@ public final class Kills {
         TELLING
     }
 
-    private Kills(Path war, Path folder, long seed, MoodyIndex index) throws IOException {
+    /**
+     * What is done.
+     *
+     * @param database where journal and outbox are; one of PostgreSQL runs on while the program is killed
+     */
+    record Plan(String database, int kills, long seed) {
+
+        /** In a file of H2, in that folder. */
+        static Plan inFile(Path folder, int kills, long seed) {
+            return new Plan(
+                    "jdbc:h2:file:" + folder.toAbsolutePath().resolve("journal") + ";WRITE_DELAY=0", kills, seed);
+        }
+
+        /** As the system properties say. */
+        static Plan chosen(Path folder) {
+            Plan inFile = inFile(folder, Integer.getInteger("kills", 200), Long.getLong("kills.seed", 1));
+            return new Plan(
+                    System.getProperty(WritingJournal.DATABASE, inFile.database()), inFile.kills(), inFile.seed());
+        }
+    }
+
+    private Kills(Path war, Path folder, Plan plan, MoodyIndex index) throws IOException {
         this.war = war;
         this.folder = folder;
         this.said = folder.resolve("committed.txt");
-        this.database = "jdbc:h2:file:" + folder.toAbsolutePath().resolve("journal") + ";WRITE_DELAY=0";
-        this.random = new Random(seed);
+        this.database = plan.database();
+        this.random = new Random(plan.seed());
         this.index = index;
         this.arguments = List.of("--libraries=" + Library.of(VENDOR, SERVICES, folder.resolve("libraries")));
     }
@@ -66,8 +87,7 @@ public final class Kills {
     /** Runs it; 1 if anything was lost or invented, 2 if there is no adapter. */
     public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
         Path folder = Files.createTempDirectory(Bench.folder(), "kills-");
-        List<String> findings =
-                run(Bench.war(), folder, Integer.getInteger("kills", 200), Long.getLong("kills.seed", 1));
+        List<String> findings = run(Bench.war(), folder, Plan.chosen(folder));
         findings.forEach(finding -> System.out.println("NOT AS IT SHOULD BE: " + finding));
         System.exit(findings.isEmpty() ? 0 : 1);
     }
@@ -78,10 +98,9 @@ public final class Kills {
      * @param folder an empty one
      * @return what was not as it should be
      */
-    static List<String> run(Path war, Path folder, int kills, long seed)
-            throws IOException, InterruptedException, SQLException {
-        try (MoodyIndex index = new MoodyIndex(seed)) {
-            return new Kills(war, folder, seed, index).run(kills);
+    static List<String> run(Path war, Path folder, Plan plan) throws IOException, InterruptedException, SQLException {
+        try (MoodyIndex index = new MoodyIndex(plan.seed())) {
+            return new Kills(war, folder, plan, index).run(plan.kills());
         }
     }
 
