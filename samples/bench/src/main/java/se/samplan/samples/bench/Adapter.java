@@ -19,11 +19,12 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.net.SocketFactory;
 
 /** The packaged adapter in a process of its own. */
 final class Adapter implements AutoCloseable {
 
-    private static final Pattern READY = Pattern.compile("samplan is ready on http://[^:]+:(\\d+)");
+    private static final Pattern READY = Pattern.compile("samplan is ready on https?://[^:]+:(\\d+)");
     /** Each generation of the heap, or the whole where there are none, has such a line; what is not heap has no total. */
     private static final Pattern USED = Pattern.compile("\\btotal\\b.*\\bused (\\d+)K");
 
@@ -156,9 +157,14 @@ final class Adapter implements AutoCloseable {
         return ask(port, task);
     }
 
-    /** The figures of whichever program listens at that port. */
+    /** One request to whichever program listens at that port. */
     static HttpAnswer ask(int port, Task task) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        return ask(SocketFactory.getDefault(), port, task);
+    }
+
+    /** The same over connections of that kind. */
+    static HttpAnswer ask(SocketFactory connections, int port, Task task) throws IOException {
+        try (Socket socket = connections.createSocket(InetAddress.getLoopbackAddress(), port);
                 OutputStream out = socket.getOutputStream()) {
             socket.setSoTimeout(LONGEST_SILENCE);
             out.write(task.request());

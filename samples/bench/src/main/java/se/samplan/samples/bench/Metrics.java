@@ -21,8 +21,13 @@ record Metrics(String text) {
 
     /** @throws IOException if there is no such page */
     static Metrics of(Adapter adapter) throws IOException, InterruptedException {
+        return at(adapter.port());
+    }
+
+    /** The page at that port of this machine, by plain http. */
+    static Metrics at(int port) throws IOException, InterruptedException {
         HttpResponse<String> page = HTTP.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + adapter.port() + "/metrics"))
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/metrics"))
                         .timeout(PATIENCE)
                         .build(),
                 BodyHandlers.ofString());

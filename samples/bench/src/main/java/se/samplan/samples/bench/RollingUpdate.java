@@ -1,5 +1,7 @@
 package se.samplan.samples.bench;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -13,14 +15,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import javax.net.SocketFactory;
+import javax.net.ssl.SSLContext;
 
 /**
  * Two instances behind nginx, under load: one after the other is told to end and is started anew, as for a new version. nginx
- * learns from {@code follow-ready.sh} who is there. No request may go wrong.
+ * learns from {@code follow-ready.sh} who is there. No request may go wrong. nginx may end TLS, as the remarks in its file say: then each
+ * consumer shows a certificate and names somebody else in its headers, and only the owner of the certificate is let in.
  */
 public final class RollingUpdate {
 
@@ -29,8 +35,6 @@ public final class RollingUpdate {
     private static final Duration BETWEEN = Duration.ofSeconds(2);
     private static final Path DEPLOY = Path.of(System.getProperty("rolling.deploy", "adapter-war/deploy"));
     private static final Scene FIVE = Scene.of(5, 0, Scenario.GOOD);
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final Path war;
     private final Path folder;
@@ -38,18 +42,34 @@ public final class RollingUpdate {
     private final int[] ports;
     private final Adapter[] instances;
     private final int door;
+    private final Optional<SSLContext> consumer;
+    private final HttpClient http;
     private final Map<String, Long> complaints = new ConcurrentSkipListMap<>();
     private final AtomicLong right = new AtomicLong();
     private final AtomicLong slowest = new AtomicLong();
     private volatile boolean goesOn = true;
 
-    private RollingUpdate(Path war, Path folder, Platform platform) throws IOException {
+    private RollingUpdate(Path war, Path folder, Platform platform, boolean tls)
+            throws IOException, InterruptedException {
         this.war = war;
         this.folder = Files.createDirectories(folder.resolve("rolling")).toAbsolutePath();
         this.platform = platform;
         this.ports = new int[] {free(), free()};
         this.instances = new Adapter[ports.length];
         this.door = free();
+        this.consumer = tls ? Optional.of(certificates().consumer()) : Optional.empty();
+        HttpClient.Builder client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1);
+        consumer.ifPresent(client::sslContext);
+        this.http = client.build();
+    }
+
+    /** What nginx needs of them is made beside its file. */
+    private TestCertificates certificates() throws IOException, InterruptedException {
+        TestCertificates made = TestCertificates.made(folder.resolve("certificates-" + door));
+        made.asPem(folder.resolve("server.crt"), folder.resolve("server.key"));
+        made.put("issuers.pem", "../issuers.pem");
+        made.put("revoked.pem", "../revoked.pem");
+        return made;
     }
 
     /**
@@ -61,15 +81,17 @@ public final class RollingUpdate {
 
     /** Runs it; 1 if any request went wrong, 2 if nginx, curl or the adapter is missing. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        if (!isThere("nginx") || !isThere("curl")) {
-            System.err.println("SKIPPED: nginx or curl is missing (Debian's packages nginx-light and curl)");
+        if (!isThere("nginx") || !isThere("curl") || !isThere("openssl")) {
+            System.err.println("SKIPPED: nginx, curl or openssl is missing (Debian's nginx-light, curl and openssl)");
             System.exit(2);
         }
         Result result = run(
                 Bench.war(),
                 Bench.folder(),
-                2 * Integer.getInteger("rolling.rounds", 2),
-                Integer.getInteger("rolling.consumers", 8));
+                new Plan(
+                        2 * Integer.getInteger("rolling.rounds", 2),
+                        Integer.getInteger("rolling.consumers", 8),
+                        Boolean.getBoolean("rolling.tls")));
         System.out.printf(
                 "%d requests answered rightly in %d s, the slowest in %d ms; wrong: %s%n",
                 result.right(), result.time().toSeconds(), result.slowestMillis(), result.complaints());
@@ -81,10 +103,17 @@ public final class RollingUpdate {
                 .anyMatch(where -> Files.isExecutable(Path.of(where, program)));
     }
 
-    /** @param renewals how often an instance is started anew, one and the other by turns */
-    static Result run(Path war, Path folder, int renewals, int consumers) throws IOException, InterruptedException {
+    /**
+     * What is done.
+     *
+     * @param renewals how often an instance is started anew, one and the other by turns
+     * @param tls whether nginx ends TLS
+     */
+    record Plan(int renewals, int consumers, boolean tls) {}
+
+    static Result run(Path war, Path folder, Plan plan) throws IOException, InterruptedException {
         try (Platform platform = new Platform(new Reply.Measure(Case.PLAN, HUGE, Duration.ZERO))) {
-            return new RollingUpdate(war, folder, platform).run(renewals, consumers);
+            return new RollingUpdate(war, folder, platform, plan.tls()).run(plan.renewals(), plan.consumers());
         }
     }
 
@@ -136,7 +165,7 @@ public final class RollingUpdate {
         instances[which].end(PATIENCE);
         long ended = System.nanoTime();
         instances[which] = start(which);
-        await(ports[which], "/ready");
+        await("http", ports[which]);
         System.out.printf(
                 "instance %d: ended after %d ms, ready again after %d more%n",
                 which + 1,
@@ -145,20 +174,27 @@ public final class RollingUpdate {
     }
 
     private Adapter start(int which) throws IOException {
-        List<String> settings =
-                List.of("server.port = " + ports[which], "server.leave-for = 3s", "server.prepare = at-start");
+        List<String> settings = new ArrayList<>(
+                List.of("server.port = " + ports[which], "server.leave-for = 3s", "server.prepare = at-start"));
+        if (consumer.isPresent()) {
+            Path owner = Files.writeString(folder.resolve("consumers.txt"), Messages.CONSUMER + " = person");
+            settings.addAll(List.of("consumers.file = " + owner, "consumers.default = refuse"));
+        }
         return Adapter.start(
                 war, folder.resolve("instance-" + (which + 1)), platform.port(), Adapter.Start.with("192m", settings));
     }
 
     /** Each request over a connection of its own: nginx closes idle ones when it reads its list again. */
     private void ask() {
-        Task task = Task.aggregated(FIVE, new AnswerCheck(Set.of()));
+        Task plain = Task.aggregated(FIVE, new AnswerCheck(Set.of()));
+        Task task = consumer.isPresent() ? inAnothersName(plain) : plain;
+        SocketFactory connections =
+                consumer.<SocketFactory>map(SSLContext::getSocketFactory).orElseGet(SocketFactory::getDefault);
         while (goesOn) {
             long began = System.nanoTime();
             String complaint;
             try {
-                complaint = task.complaint().apply(Adapter.ask(door, task));
+                complaint = task.complaint().apply(Adapter.ask(connections, door, task));
             } catch (IOException e) {
                 complaint = e.getClass().getSimpleName();
             }
@@ -171,12 +207,15 @@ public final class RollingUpdate {
         }
     }
 
+    /** Only the owner of the certificate is let in, so a request whose headers are believed is refused. */
+    private static Task inAnothersName(Task task) {
+        String request = new String(task.request(), ISO_8859_1).replace(Messages.CONSUMER, "TSTASTA00000-CONS9");
+        return new Task(request.getBytes(ISO_8859_1), task.complaint());
+    }
+
     private List<Process> nginx() throws IOException, InterruptedException {
         Files.writeString(folder.resolve("samplan.upstream"), "server 127.0.0.1:" + ports[0] + ";\n");
-        Files.writeString(
-                folder.resolve("samplan.conf"),
-                Files.readString(DEPLOY.resolve("nginx/samplan.conf"))
-                        .replace("listen 127.0.0.1:8080;", "listen 127.0.0.1:" + door + ";"));
+        Files.writeString(folder.resolve("samplan.conf"), nginxFile());
         String temporary = Stream.of("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
                 .map(kind -> kind + "_temp_path " + folder.resolve(kind) + ";\n")
                 .reduce("", String::concat);
@@ -189,7 +228,7 @@ public final class RollingUpdate {
             "nginx", "-p", folder.toString(), "-c", folder.resolve("nginx.conf").toString()
         };
         Process server = started(List.of(nginx), "nginx.out");
-        await(door, "/ready");
+        await(consumer.isPresent() ? "https" : "http", door);
         List<String> follow = new ArrayList<>(List.of(
                 "bash",
                 DEPLOY.resolve("nginx/follow-ready.sh").toAbsolutePath().toString(),
@@ -202,6 +241,18 @@ public final class RollingUpdate {
         return List.of(started(follow, "follow.out"), server);
     }
 
+    /** The file that is shipped, with TLS as its remarks say. */
+    private String nginxFile() throws IOException {
+        String file = Files.readString(DEPLOY.resolve("nginx/samplan.conf"));
+        String plain = "listen 127.0.0.1:8080;";
+        return consumer.isEmpty()
+                ? file.replace(plain, "listen 127.0.0.1:" + door + ";")
+                : file.replace(plain, "")
+                        .replace("# listen 443 ssl;", "listen 127.0.0.1:" + door + " ssl;")
+                        .replace("# ssl_", "ssl_")
+                        .replace("# proxy_set_header x-vp-auth-cert", "proxy_set_header x-vp-auth-cert");
+    }
+
     private Process started(List<String> command, String said) throws IOException {
         return new ProcessBuilder(command)
                 .directory(folder.toFile())
@@ -210,14 +261,14 @@ public final class RollingUpdate {
                 .start();
     }
 
-    private static void await(int port, String path) throws IOException, InterruptedException {
+    private void await(String scheme, int port) throws IOException, InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(scheme + "://127.0.0.1:" + port + "/ready"))
                 .timeout(Duration.ofSeconds(2))
                 .build();
         while (System.nanoTime() < end) {
             try {
-                if (HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200) {
+                if (http.send(request, BodyHandlers.discarding()).statusCode() == 200) {
                     return;
                 }
             } catch (IOException e) {
