@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.samplan.endpoint.NotKept;
 
-/** Rows in a file of this program's alone. What is added together is made durable by one look of the disk, or by a few. */
+/** Rows in a file of this program's alone. What is added together is made durable by one wait for the disk, or by a few. */
 public final class LedgerFile implements LedgerStore {
 
     private static final Logger log = LoggerFactory.getLogger("samplan.ledger");

@@ -36,7 +36,7 @@ public interface LogOutbox {
     /** Whether it is for this instance to tell now; others of the same ledger do not, meanwhile. */
     boolean isOurs() throws OutboxAway;
 
-    /** The first that wait, in order: those of which it is known how their answers ended. The same again, until they are settled. */
+    /** The first that wait, in order, of which it is known how their answers ended; they come again until they are settled. */
     List<Waiting> next(int most) throws OutboxAway;
 
     /** How much waits, with what is on its way. */

@@ -172,7 +172,10 @@ public final class LiveKeys implements AutoCloseable {
                 .orElse(RevokedList.Due.NOT_YET);
     }
 
-    /** The same as a number: 0, not yet; 1, soon; 2, at once; 3, it has ended, and its issuer's callers get no connection. */
+    /**
+     * How soon one of the lists of revoked certificates is to be replaced, as a number: 0, not yet; 1, soon; 2, at once; 3, it
+     * has ended, and its issuer's callers get no connection.
+     */
     public int howDueListsAre() {
         return listsDue().level();
     }

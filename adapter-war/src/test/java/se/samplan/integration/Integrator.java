@@ -24,7 +24,7 @@ public final class Integrator {
         }
     }
 
-    /** The same for one class. */
+    /** Does it while that class is named in the file of a jar on the class path. */
     public static <T> T with(Path folder, Class<?> configuration, Callable<T> doing) throws Exception {
         return with(folder, List.of(configuration.getName()), doing);
     }

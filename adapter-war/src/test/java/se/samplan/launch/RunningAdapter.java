@@ -38,7 +38,7 @@ public final class RunningAdapter implements AutoCloseable {
         return new RunningAdapter(read, new ServletWiring(read));
     }
 
-    /** The same with a journal behind it. */
+    /** Starts it with a journal behind it. */
     public static RunningAdapter start(Path settings, JournalSystem journal) throws Exception {
         Settings read = Settings.read(settings);
         return new RunningAdapter(read, new ServletWiring(read, journal));

@@ -46,7 +46,7 @@ final class War implements AutoCloseable {
         return start(FILE, folder, arguments);
     }
 
-    /** The same with another program that says when it is ready. Arguments that begin with -D are the JVM's. */
+    /** Starts that program, which says when it is ready, and does not wait. Arguments that begin with -D are the JVM's. */
     static War start(Path program, Path folder, String... arguments) throws IOException {
         Files.createDirectories(folder.resolve("tmp"));
         List<String> command = new ArrayList<>(List.of(

@@ -118,7 +118,7 @@ class WarContentsIT {
                 .isEmpty();
     }
 
-    /** But for those that each jar has of its own, and those for other versions of Java. */
+    /** The classes of a jar, without those that each jar has of its own and those for other versions of Java. */
     private static List<String> classes(InputStream jar) throws IOException {
         List<String> classes = new ArrayList<>();
         try (ZipInputStream entries = new ZipInputStream(jar)) {

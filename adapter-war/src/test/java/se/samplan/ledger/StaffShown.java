@@ -48,7 +48,7 @@ public final class StaffShown {
                 owners));
     }
 
-    /** The same to the person. */
+    /** One record of each of these owners, to the person. */
     static List<Shown> toThePerson(String... owners) {
         return List.of(shown(aQuestion().build(), owners));
     }

@@ -48,7 +48,7 @@ final class ConnectedJournal implements AutoCloseable {
         }
     }
 
-    /** The same as a vendor's program starts it and ends it. */
+    /** The journal behind an adapter that a vendor's program starts and ends. */
     static ConnectedJournal embedded(Path folder, JournalSystem journal, String... settings) {
         try {
             Adapter adapter = Adapter.start(file(folder, settings), journal);

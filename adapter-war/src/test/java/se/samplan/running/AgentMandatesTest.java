@@ -185,7 +185,10 @@ class AgentMandatesTest {
         return question.byAgent(agent).with(Request.CONSUMER, AGENTS);
     }
 
-    /** The same with nobody in it who acts; where the contract demands somebody, it is the person herself. */
+    /**
+     * The question as the agents' consumer sends it with nobody in it who acts; where the contract demands somebody, it is the
+     * person herself.
+     */
     private static Request unsaid(Request question) {
         Request said = question.text().contains("Actor>") ? question.byPerson(Request.ASTA) : question.byNobody();
         return said.with(Request.CONSUMER, AGENTS);

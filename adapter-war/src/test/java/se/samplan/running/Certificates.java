@@ -79,7 +79,7 @@ public final class Certificates {
                 .build();
     }
 
-    /** The same, but it looks at nothing that the server shows. */
+    /** A client with the certificate of that owner, which looks at nothing that the server shows. */
     HttpClient clientThatBelievesAll(String owner) throws IOException, GeneralSecurityException {
         return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)

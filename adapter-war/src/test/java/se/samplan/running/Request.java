@@ -114,12 +114,12 @@ public final class Request {
         return by(actor(agent, "subject_of_care_agent"));
     }
 
-    /** The same with the person herself. */
+    /** The same body with the person herself in its header, in the place of whoever acts in it. */
     Request byPerson(String person) {
         return by(actor(person, "subject_of_care"));
     }
 
-    /** The same with nobody. */
+    /** The same body with nobody in its header who acts. */
     Request byNobody() {
         return by("");
     }

@@ -34,7 +34,7 @@ final class Schemas {
     /** What is published nationally: all that a consumer knows who has never heard of us. */
     static final Schemas NATIONAL = new Schemas(PLANS, HEADERS);
 
-    /** The same, and the structure that we add where anything may stand. */
+    /** The national schemas, and the structure that we add where anything may stand. */
     static final Schemas NATIONAL_AND_OURS = new Schemas(PLANS, HEADERS, STRUCTURE, RELATED, SUMMARY);
 
     private final Schema schema;

@@ -29,7 +29,7 @@ public final class SettingsFile {
         return write(folder, sources.routes(), sources.index().uri(), lines);
     }
 
-    /** The same for stubs that are no landscape. */
+    /** Settings for stubs that are no landscape: where each source and the index answer is given. */
     public static Path write(Path folder, Map<String, URI> routes, URI index, String... lines) throws IOException {
         String routesFile = routes.entrySet().stream()
                 .map(route -> route.getKey() + " = " + route.getValue())

@@ -44,7 +44,7 @@ enum StoryContract {
         return Request.of(operation, major, variant.request(file()));
     }
 
-    /** The same, asking for something that the published contract does not have. */
+    /** The question about Asta, which also asks for something that the published contract does not have. */
     Request asking(String options) {
         String end = "</svc:" + operation + ">";
         return request()

@@ -132,7 +132,7 @@ public final class Asta {
                 new String(resource("samples/clock/step-" + step + ".txt").orElseThrow(), UTF_8).strip());
     }
 
-    /** The same, for what takes a clock. */
+    /** A clock that stands at the time of that step. */
     public static Clock standing(int step) {
         return Clock.fixed(clock(step).atZone(WireTime.ZONE).toInstant(), WireTime.ZONE);
     }

@@ -27,7 +27,7 @@ import se.samplan.model.planning.RiskAndAction;
  * @param maturity 1..1; struktureringsgrad: maturity
  * @param planType 1..1; plantyp: plan type. From KV plantyp; must agree with typeOfCarePlanEnum
  * @param prominence 1..1; visningsnivå: prominence. Overview or detail
- * @param sharedPlanId 0..1; gemensam plan-id: shared plan id. The same in all systems that hold this very plan
+ * @param sharedPlanId 0..1; gemensam plan-id: shared plan id. All systems that hold this very plan give it the same one
  * @param status 1..1; planstatus: plan status
  * @param statusReason 0..1; statusorsak: status reason
  * @param intent 0..1; avsikt: intent. Absent = plan

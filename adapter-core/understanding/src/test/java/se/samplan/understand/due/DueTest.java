@@ -169,7 +169,7 @@ class DueTest {
         }
     }
 
-    /** But for plans after the hospital, which have no day. */
+    /** What is due, without plans after the hospital, which have no day. */
     private static Set<Key> keys(Planning world, AsOf day) {
         return due(world, day).stream()
                 .filter(item -> item.rule() != DueRule.DISCHARGE_INCOMPLETE)

@@ -98,7 +98,7 @@ final class Adapter implements AutoCloseable {
         throw new IOException("the adapter did not start; see adapter.log in " + folder.getFileName());
     }
 
-    /** The same without waiting for anything. */
+    /** Starts the process, and waits neither for its ready line nor for an answer. */
     static Process begin(Program program, Path folder, int platform, Start how) throws IOException {
         Files.createDirectories(folder);
         Path file = folder.resolve("bench.properties");
@@ -269,7 +269,7 @@ final class Adapter implements AutoCloseable {
         kill(process);
     }
 
-    /** The same for one that {@link #begin} has begun. */
+    /** Ends a process that {@link #begin} has begun as {@code kill -9} does, and waits until it has gone. */
     static void kill(Process process) throws InterruptedException {
         process.destroyForcibly();
         process.waitFor();

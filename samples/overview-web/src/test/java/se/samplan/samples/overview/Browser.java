@@ -109,7 +109,7 @@ record Browser(ChromeDriver driver) implements AutoCloseable {
         follow(link, WebElement::click);
     }
 
-    /** The same, by what is done with the link. */
+    /** Does that with the link, and waits until its page is there. */
     void follow(WebElement link, Consumer<WebElement> how) {
         leave(() -> how.accept(link));
     }

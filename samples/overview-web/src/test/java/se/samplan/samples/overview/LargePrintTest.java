@@ -46,7 +46,7 @@ class LargePrintTest extends BehindProxy {
         assertThat(read("/utskrift/oversikt.pdf")).contains("Farzane Hatamian", "Ring 070-174 06 22", "Återbesök");
     }
 
-    /** But for the number of the sheet. */
+    /** The smallest letters of the sheet, its number left out. */
     private float smallest() throws IOException, InterruptedException {
         byte[] sheet = HTTP.send(
                         asked("/utskrift/oversikt.pdf", session).build(), HttpResponse.BodyHandlers.ofByteArray())

@@ -112,7 +112,7 @@ final class Happenings {
         return overview.words().capital(overview.words().dates().moment(day, overview.today()));
     }
 
-    /** But for what the unit says anyway. */
+    /** How to prepare, without what the unit says anyway. */
     private static List<String> preparation(EntryType entry, List<String> about) {
         return entry.getPreparation().stream()
                 .map(said -> said.getText())

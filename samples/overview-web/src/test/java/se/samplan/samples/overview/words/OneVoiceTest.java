@@ -27,7 +27,7 @@ class OneVoiceTest {
         }
     }
 
-    /** But for a capital at the beginning, and a full stop at the end. */
+    /** A capital at the beginning and a full stop at the end make no difference. */
     @ParameterizedTest
     @CsvSource({
         "RiskZone.red, risk.red",
