@@ -51,6 +51,7 @@ public class OverviewClient {
         policy.setVersion("1.1");
         policy.setReceiveTimeout(settings.patience().toMillis());
         ((HTTPConduit) ClientProxy.getClient(port).getConduit()).setClient(policy);
+        RecordTrees.of(ClientProxy.getClient(port));
     }
 
     /** Asks once; what goes wrong is told in a line without anything of the answer. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import se.samplan.contracts.agreement.v1.CareAgreementType;
 import se.samplan.contracts.logistics.v3.CarePlanType;
 import se.samplan.contracts.logistics.v3.structure.StructuredCarePlanType;
@@ -32,21 +31,21 @@ public final class Records {
     private static final List<String> SYSTEMS =
             List.of("sourceSystemHSAId", "sourceSystemHSAid", "sourceSystemId", "logicalAddress");
 
-    private final Map<String, Element> elements;
+    private final Map<String, Named> elements;
     private final Map<String, Optional<Object>> read = new ConcurrentHashMap<>();
     private final Map<String, String> lasting = new ConcurrentHashMap<>();
     private final Map<String, Spoken> spoken = new ConcurrentHashMap<>();
 
-    private Records(Map<String, Element> elements) {
+    private Records(Map<String, Named> elements) {
         this.elements = elements;
     }
 
     static Records of(RecordsType said) {
-        Map<String, Element> elements = new LinkedHashMap<>();
+        Map<String, Named> elements = new LinkedHashMap<>();
         said.getContract().stream()
                 .flatMap(contract -> contract.getRecord().stream())
                 .filter(record -> record.getAny() != null)
-                .forEach(record -> elements.put(record.getKey(), record.getAny()));
+                .forEach(record -> elements.put(record.getKey(), new Named(record.getAny())));
         return new Records(elements);
     }
 
@@ -85,24 +84,24 @@ public final class Records {
 
     /** What a record is called in every answer: its source's name and its own, or what stands in it if it has none. */
     String lasting(String key) {
-        Element element = elements.get(key);
+        Named element = elements.get(key);
         return element == null ? key : lasting.computeIfAbsent(key, missing -> lasting(element));
     }
 
-    private static String lasting(Element element) {
-        String id = first(element, IDS);
-        return element.getLocalName() + "|" + system(element) + "|" + (id.isEmpty() ? element.getTextContent() : id);
+    private static String lasting(Named element) {
+        String id = element.text(IDS);
+        return element.name() + "|" + system(element) + "|" + (id.isEmpty() ? element.content() : id);
     }
 
     /** The system, or for a booked time the unit, that a record comes from; blank if it does not say. */
     public String system(String key) {
-        Element element = elements.get(key);
+        Named element = elements.get(key);
         return element == null ? "" : system(element);
     }
 
-    private static String system(Element element) {
-        String system = identifier(element, SYSTEMS);
-        return system.isEmpty() ? identifier(element, UNITS) : system;
+    private static String system(Named element) {
+        String system = element.identifier(SYSTEMS);
+        return system.isEmpty() ? element.identifier(UNITS) : system;
     }
 
     /** What the unit says that a booked time is for, as it came; blank if it does not, or if the record is no booked time. */
@@ -116,8 +115,8 @@ public final class Records {
     }
 
     private boolean isBooking(String key) {
-        Element element = elements.get(key);
-        return element != null && BOOKING.equals(element.getLocalName());
+        Named element = elements.get(key);
+        return element != null && BOOKING.equals(element.name());
     }
 
     /** The text of a note as it came; blank if it has none. */
@@ -147,45 +146,24 @@ public final class Records {
 
     private String text(String key, List<String> names) {
         return Optional.ofNullable(elements.get(key))
-                .map(element -> first(element, names))
+                .map(element -> element.text(names))
                 .orElse("");
     }
 
     /** Whether a record has that id of its own in its source. */
     public boolean isCalled(String key, String id) {
-        Element element = elements.get(key);
+        Named element = elements.get(key);
         return element != null
                 && OWN_IDS.stream()
-                        .anyMatch(name -> identifier(element, List.of(name)).equals(id));
-    }
-
-    /** Without the root that some identifiers stand under. */
-    private static String identifier(Element element, List<String> names) {
-        for (String name : names) {
-            Node found = element.getElementsByTagNameNS("*", name).item(0);
-            if (found instanceof Element one) {
-                Node extension = one.getElementsByTagNameNS("*", "extension").item(0);
-                return (extension == null ? one : extension).getTextContent().strip();
-            }
-        }
-        return "";
-    }
-
-    private static String first(Element element, List<String> names) {
-        for (String name : names) {
-            Node found = element.getElementsByTagNameNS("*", name).item(0);
-            if (found != null) {
-                return found.getTextContent().strip();
-            }
-        }
-        return "";
+                        .anyMatch(name -> element.identifier(List.of(name)).equals(id));
     }
 
     private <T> Optional<T> read(String key, String name, Class<T> type) {
-        Element element = elements.get(key);
-        return element == null || !name.equals(element.getLocalName())
+        Named element = elements.get(key);
+        return element == null || !name.equals(element.name())
                 ? Optional.empty()
-                : read.computeIfAbsent(key, missing -> read(element, type)).map(type::cast);
+                : read.computeIfAbsent(key, missing -> read(element.record(), type))
+                        .map(type::cast);
     }
 
     private static Optional<Object> read(Element element, Class<?> type) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -40,7 +39,7 @@ public final class Dates {
     }
 
     private String format(String pattern, LocalDate day) {
-        return DateTimeFormatter.ofPattern(words.of(pattern), words.locale()).format(day);
+        return words.formatter(pattern).format(day);
     }
 
     private String withYear(LocalDate day) {
@@ -94,7 +93,7 @@ public final class Dates {
 
     /** For example "7.30". */
     String bare(LocalTime time) {
-        return DateTimeFormatter.ofPattern(words.of("time.pattern")).format(time);
+        return words.formatter("time.pattern").format(time);
     }
 
     /** How far away: "i dag", "i morgon", "i går", "om 22 dagar", or the nearest number of months; nothing for days that have passed longer ago. */

@@ -14,10 +14,12 @@ public enum Language {
 
     private final String tag;
     private final String ownName;
+    private final Locale locale;
 
     Language(String tag, String ownName) {
         this.tag = tag;
         this.ownName = ownName;
+        this.locale = Locale.forLanguageTag(tag.startsWith("sv") ? "sv-SE" : tag + "-u-nu-latn");
     }
 
     /** The language with this tag; empty if there is none. */
@@ -46,6 +48,6 @@ public enum Language {
     }
 
     Locale locale() {
-        return Locale.forLanguageTag(isSwedish() ? "sv-SE" : tag + "-u-nu-latn");
+        return locale;
     }
 }

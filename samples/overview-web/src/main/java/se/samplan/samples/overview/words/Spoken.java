@@ -23,11 +23,15 @@ public record Spoken(String tag) {
 
     /** As in {@code dir} of a page. */
     public String direction() {
-        return ULocale.forLanguageTag(tag).isRightToLeft() ? "rtl" : "ltr";
+        return !equals(SWEDISH) && ULocale.forLanguageTag(tag).isRightToLeft() ? "rtl" : "ltr";
     }
 
     /** Whether whoever reads in that language needs no mark. */
     boolean isOf(Language language) {
-        return Locale.forLanguageTag(tag).getLanguage().equals(language.locale().getLanguage());
+        return equals(SWEDISH)
+                ? language.isSwedish()
+                : Locale.forLanguageTag(tag)
+                        .getLanguage()
+                        .equals(language.locale().getLanguage());
     }
 }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class Words {
     private final Language language;
     private final Properties labels = new Properties();
     private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
+    private final Map<String, DateTimeFormatter> formatters = new ConcurrentHashMap<>();
 
     private Words(Language language) {
         this.language = language;
@@ -136,6 +138,11 @@ public final class Words {
             throw new IllegalArgumentException("no label " + key + " in " + language.tag());
         }
         return label;
+    }
+
+    /** A label that says how a day or a time is written. */
+    DateTimeFormatter formatter(String key) {
+        return formatters.computeIfAbsent(key, missing -> DateTimeFormatter.ofPattern(label(key), locale()));
     }
 
     /** A format is no thing for two threads: each call has its own. */
