@@ -158,6 +158,32 @@ record Browser(ChromeDriver driver) implements AutoCloseable {
                 fields));
     }
 
+    /** A line as a phone has it far from a mast, over which everything comes anew. */
+    void slowLine() {
+        line(true, 50_000);
+    }
+
+    /** The machine's own line again. */
+    void quickLine() {
+        line(false, -1);
+    }
+
+    private void line(boolean anew, int bytesPerSecond) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.setCacheDisabled", Map.of("cacheDisabled", anew));
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of(
+                        "offline",
+                        false,
+                        "latency",
+                        anew ? 300 : 0,
+                        "downloadThroughput",
+                        bytesPerSecond,
+                        "uploadThroughput",
+                        bytesPerSecond));
+    }
+
     /** Forgets who has been here. */
     void forget() {
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());

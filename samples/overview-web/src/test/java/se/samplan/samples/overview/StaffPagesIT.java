@@ -9,6 +9,8 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages of staff in a browser, over the packaged adapter. */
 class StaffPagesIT extends InBrowser {
@@ -160,11 +162,28 @@ class StaffPagesIT extends InBrowser {
             assertThat(browser.number("document.documentElement.scrollWidth"))
                     .as(page + ", narrow")
                     .isLessThanOrEqualTo(320);
+            browser.width(1000);
+            browser.driver().executeScript("document.documentElement.style.fontSize = '200%'");
+            browser.picture(name + "-200");
+            assertThat(browser.number("document.documentElement.scrollWidth"))
+                    .as(page + ", large text")
+                    .isLessThanOrEqualTo(1000);
         }
+        browser.width(320);
         sendList();
         browser.picture("personal-lista-svar-320");
         assertThat(browser.violations()).as("a list, narrow and dark").isEmpty();
         assertThat(browser.number("document.documentElement.scrollWidth")).isLessThanOrEqualTo(320);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/personal?som=person, 1200", "/personal?som=person, 320", "/personal/mote, 320", "/personal/lista, 320"
+    })
+    void theKeyboardGoesThroughEverything_inItsOrder(String page, int width) {
+        browser.width(width);
+        browser.open(story.at(page));
+
+        assertThat(new Keyboard(browser).astray()).isEmpty();
     }
 
     /** A line that is no person is told by its number, and by nothing that stood there. */
