@@ -7,14 +7,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import se.samplan.call.FuzzedBodies;
 import se.samplan.contract.Contracts;
 import se.samplan.edge.EnvelopeReader;
 import se.samplan.edge.MessageRefused;
@@ -26,10 +30,16 @@ import se.samplan.question.QuestionRejected;
 import se.samplan.record.AnswerReader;
 import se.samplan.record.Reading;
 import se.samplan.record.SourceRecord;
+import se.samplan.source.file.FuzzedLists;
+import se.samplan.source.soap.FuzzedIndex;
+import se.samplan.token.TokenPurpose;
+import se.samplan.token.TokenRefused;
+import se.samplan.token.Tokens;
 
 /**
  * What Jazzer calls with bytes that it makes, guided by which lines they reach: the first says which parser gets the others. A request
- * is read or refused; of a source's answer there is an outcome, and each record that comes of it can be read by another parser.
+ * is read or refused; of a source's answer there is an outcome, and each record that comes of it can be read by another parser. What is
+ * read besides is the index's answer, bodies in parts and compressed ones, tokens, and operators' lists.
  */
 public final class FuzzedParsers {
 
@@ -38,6 +48,14 @@ public final class FuzzedParsers {
     private static final XMLInputFactory OTHER = XMLInputFactory.newDefaultFactory();
     private static final List<AnswerReader> ANSWERS =
             Contracts.all().stream().<AnswerReader>map(AnswerReader::new).toList();
+
+    /** The first of the bytes that stand for something else than a request or an answer. */
+    private static final int OTHERS = 200;
+
+    private static final int LISTS = 210;
+
+    private static final Tokens TOKENS = Tokens.ofThisStart(Clock.systemUTC());
+    private static final TokenPurpose PURPOSE = new TokenPurpose("fuzzed", Duration.ofHours(1));
 
     private FuzzedParsers() {}
 
@@ -52,6 +70,26 @@ public final class FuzzedParsers {
                 Files.write(folder.resolve("answer-" + number++), behind(which, answer));
             }
         }
+        for (Map.Entry<Integer, byte[]> other : beginnings().entrySet()) {
+            Files.write(
+                    folder.resolve("other-" + other.getKey()),
+                    behind(other.getKey().byteValue(), other.getValue()));
+        }
+    }
+
+    /** One of each of the others that is as it should be. */
+    private static Map<Integer, byte[]> beginnings() throws IOException {
+        Map<Integer, byte[]> others = new TreeMap<>();
+        others.put(OTHERS, FuzzedIndex.answer(ASTA));
+        others.put(OTHERS + 1, FuzzedBodies.IN_PARTS);
+        others.put(OTHERS + 2, FuzzedBodies.gzip(FuzzedBodies.IN_PARTS));
+        others.put(OTHERS + 3, Tokens.ofThisStart(Clock.systemUTC())
+                .issue(PURPOSE, List.of(), "a token")
+                .getBytes(StandardCharsets.UTF_8));
+        for (int kind = 0; kind < FuzzedLists.kinds(); kind++) {
+            others.put(LISTS + kind, FuzzedLists.line(kind).getBytes(StandardCharsets.UTF_8));
+        }
+        return others;
     }
 
     private static byte[] behind(byte first, byte[] others) {
@@ -70,9 +108,32 @@ public final class FuzzedParsers {
         int which = data[0] & 0xFF;
         if (which == 0) {
             request(message);
-        } else {
+        } else if (which < OTHERS) {
             answer(ANSWERS.get((which - 1) % ANSWERS.size()), message);
+        } else if (which < LISTS) {
+            other(which - OTHERS, message);
+        } else {
+            FuzzedLists.read((which - LISTS) % FuzzedLists.kinds(), message);
         }
+    }
+
+    private static void other(int which, byte[] message) {
+        switch (which % 4) {
+            case 0 -> FuzzedIndex.read(message, ASTA);
+            case 1 -> FuzzedBodies.inParts(message);
+            case 2 -> FuzzedBodies.compressed(message);
+            default -> token(message);
+        }
+    }
+
+    /** One that nobody has given opens nothing. */
+    private static void token(byte[] message) {
+        try {
+            TOKENS.open(PURPOSE, List.of(), new String(message, StandardCharsets.UTF_8));
+        } catch (TokenRefused e) {
+            return; // as it should be
+        }
+        throw new IllegalStateException("a token was opened that was not given");
     }
 
     private static void request(byte[] message) {
