@@ -56,6 +56,12 @@ public final class Telling {
      */
     public record Pace(int most, Duration every, IntervalFunction pauses, Duration whenDenied) {}
 
+    /** Where posts wait, and where they go. */
+    public record Way(LogOutbox from, LogService to) {}
+
+    /** Where the time comes from. */
+    public record Times(Clock clock, Ticker ticker) {}
+
     private final LogOutbox outbox;
     private final LogService log;
     private final Pace pace;
@@ -77,12 +83,12 @@ public final class Telling {
     private volatile boolean ended;
     private volatile TellingState state = TellingState.NEW;
 
-    public Telling(LogOutbox outbox, LogService log, Pace pace, Clock clock, Ticker ticker, TellingListener listener) {
-        this.outbox = outbox;
-        this.log = log;
+    public Telling(Way way, Pace pace, Times times, TellingListener listener) {
+        this.outbox = way.from();
+        this.log = way.to();
         this.pace = pace;
-        this.clock = clock;
-        this.ticker = ticker;
+        this.clock = times.clock();
+        this.ticker = times.ticker();
         this.listener = listener;
     }
 

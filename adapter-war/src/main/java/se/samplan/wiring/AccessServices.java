@@ -94,11 +94,11 @@ class AccessServices {
                                     new PlatformServices.Place(
                                             service.address(), settings.policy().checkTime(), LARGEST_ANSWER, answers),
                                     type),
-                            SharedByRoles.identityOf(settings.platform()),
                             new Addressee(
                                     service.address(),
                                     service.logicalAddress().map(LogicalAddress::new),
-                                    new HsaId(index.ownId())),
+                                    new HsaId(index.ownId()),
+                                    SharedByRoles.identityOf(settings.platform())),
                             listener)
                     .prepared();
         }

@@ -143,7 +143,7 @@ class AggregatorRole {
     @Bean
     Endpoints endpoints(
             Checked checked, Ports ports, Outgoing outgoing, Remembered remembered, DocumentReader documentReader) {
-        return new Endpoints(checked, ports, outgoing, remembered, documentReader);
+        return new Endpoints(checked, new Endpoints.Others(ports, outgoing), remembered, documentReader);
     }
 
     @Bean

@@ -59,6 +59,9 @@ import se.samplan.understand.plannote.PlanNotes;
 /** Puts together what answers for each aggregated contract. */
 final class Endpoints {
 
+    /** All that others are asked: by what an integrator or the settings have put into the ports, and by calls. */
+    record Others(Ports ports, Outgoing calls) {}
+
     private final Checked checked;
     private final Ports ports;
     private final Outgoing outgoing;
@@ -71,10 +74,10 @@ final class Endpoints {
     private final DocumentReader reader;
     private final Clock clock = Clock.system(WireTime.ZONE);
 
-    Endpoints(Checked checked, Ports ports, Outgoing outgoing, Remembered remembered, DocumentReader reader) {
+    Endpoints(Checked checked, Others others, Remembered remembered, DocumentReader reader) {
         this.checked = checked;
-        this.ports = ports;
-        this.outgoing = outgoing;
+        this.ports = others.ports();
+        this.outgoing = others.calls();
         this.remembered = remembered;
         this.lateSources = new LateSources(remembered.tokens(), ports.identities());
         this.planNotes = NotesLookedAt.of(checked.settings().planNotes());

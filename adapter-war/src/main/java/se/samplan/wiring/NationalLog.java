@@ -89,11 +89,11 @@ class NationalLog {
                 beans.getBeanProvider(TellingListener.class).orderedStream().toList());
         return new LogTeller(
                 new Telling(
-                        ledger.outbox().orElseThrow(),
-                        beans.getBean(Spans.class).nationalLog(service),
+                        new Telling.Way(
+                                ledger.outbox().orElseThrow(),
+                                beans.getBean(Spans.class).nationalLog(service)),
                         pace(log.pace()),
-                        Clock.systemUTC(),
-                        Ticker.system(),
+                        new Telling.Times(Clock.systemUTC(), Ticker.system()),
                         listener),
                 log.pace().time());
     }

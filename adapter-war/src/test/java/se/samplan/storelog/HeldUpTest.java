@@ -152,12 +152,10 @@ class HeldUpTest {
 
     private Telling telling(LogOutbox outbox, int most) {
         return new Telling(
-                outbox,
-                this::store,
+                new Telling.Way(outbox, this::store),
                 new Telling.Pace(
                         most, POLL, IntervalFunction.ofExponentialBackoff(PAUSE, 2, PAUSE.multipliedBy(100)), DENIED),
-                Clock.fixed(LogPosts.THEN, ZoneOffset.UTC),
-                () -> now,
+                new Telling.Times(Clock.fixed(LogPosts.THEN, ZoneOffset.UTC), () -> now),
                 new Heard(heard));
     }
 

@@ -218,11 +218,9 @@ class TellingTest {
 
     private Telling telling(LogOutbox outbox, int most) {
         return new Telling(
-                outbox,
-                this::store,
+                new Telling.Way(outbox, this::store),
                 new Telling.Pace(most, POLL, IntervalFunction.ofExponentialBackoff(PAUSE.toMillis(), 2), DENIED),
-                Clock.fixed(LogPosts.THEN, ZoneOffset.UTC),
-                () -> now,
+                new Telling.Times(Clock.fixed(LogPosts.THEN, ZoneOffset.UTC), () -> now),
                 new Heard(heard));
     }
 

@@ -160,11 +160,9 @@ class TellingTurnsTest {
 
     private Telling telling(LogOutbox outbox, int most) {
         return new Telling(
-                outbox,
-                this::store,
+                new Telling.Way(outbox, this::store),
                 new Telling.Pace(most, POLL, IntervalFunction.ofExponentialBackoff(PAUSE.toMillis(), 2), PAUSE),
-                Clock.fixed(LogPosts.THEN, ZoneOffset.UTC),
-                () -> now,
+                new Telling.Times(Clock.fixed(LogPosts.THEN, ZoneOffset.UTC), () -> now),
                 new Heard(new ArrayList<>()));
     }
 

@@ -50,7 +50,7 @@ public final class IndexDelivery implements SmartLifecycle {
 
     IndexDelivery(Outbox outbox, IndexTarget target, PlatformServices services, Identity identity) {
         this.delivery = new Delivery(
-                outbox,
+                new Delivery.Way(outbox,
                 new SoapIndexSender(
                         services.at(
                                 new PlatformServices.Place(
@@ -60,7 +60,7 @@ public final class IndexDelivery implements SmartLifecycle {
                                         new ByteBudget(ANSWERS)),
                                 UpdateResponderInterface.class),
                         identity,
-                        new SoapIndexSender.Addressee(target.address(), target.owner(), target.ourselves())),
+                        new SoapIndexSender.Addressee(target.address(), target.owner(), target.ourselves()))),
                 new Delivery.Pace(
                         target.pace().batch(),
                         target.pace().poll(),

@@ -66,28 +66,29 @@ public final class Production<R> {
         }
     }
 
+    /** Which of the records go out: those after that place, and no more than that. */
+    private record Part(Optional<Place> after, Size size) {}
+
     private final RecordKind<R> kind;
-    private final Size size;
+    private final Part part;
     private final Clock clock;
     private final ProductionListener listener;
-    private final Optional<Place> after;
 
     /** @param clock in the zone of the wire's times */
     public Production(RecordKind<R> kind, Size size, Clock clock, ProductionListener listener) {
-        this(kind, size, clock, listener, Optional.empty());
+        this(kind, new Part(Optional.empty(), size), clock, listener);
     }
 
-    private Production(RecordKind<R> kind, Size size, Clock clock, ProductionListener listener, Optional<Place> after) {
+    private Production(RecordKind<R> kind, Part part, Clock clock, ProductionListener listener) {
         this.kind = kind;
-        this.size = size;
+        this.part = part;
         this.clock = clock;
         this.listener = listener;
-        this.after = after;
     }
 
     /** A production of the records that come after a place: those that an answer that was cut there did not hold. */
     public Production<R> after(Place place) {
-        return new Production<>(kind, size, clock, listener, Optional.of(place));
+        return new Production<>(kind, new Part(Optional.of(place), part.size()), clock, listener);
     }
 
     /**
@@ -169,16 +170,16 @@ public final class Production<R> {
         private void hold(Placed<R> placed) {
             twins.hear(kind.identity().apply(placed.record()), placed.place());
             boolean wasSent =
-                    after.filter(from -> placed.place().compareTo(from) <= 0).isPresent();
+                    part.after().filter(from -> placed.place().compareTo(from) <= 0).isPresent();
             boolean isTooOld =
                     oldest.filter(last -> placed.place().compareTo(last) > 0).isPresent();
             if (wasSent || isTooOld) {
                 return;
             }
             newest.add(placed);
-            if (newest.size() > 2L * size.records()) {
+            if (newest.size() > 2L * part.size().records()) {
                 newest.sort(comparing(Placed::place));
-                newest.subList(size.records(), newest.size()).clear();
+                newest.subList(part.size().records(), newest.size()).clear();
                 oldest = Optional.of(newest.get(newest.size() - 1).place());
             }
         }
@@ -197,11 +198,11 @@ public final class Production<R> {
             List<Checked<R>> fit = new ArrayList<>();
             int looked = 0;
             long bytes = 0;
-            while (looked < newest.size() && fit.size() < size.records() && bytes <= size.bytes()) {
+            while (looked < newest.size() && fit.size() < part.size().records() && bytes <= part.size().bytes()) {
                 Optional<Checked<R>> ready = ready(newest.get(looked));
                 bytes +=
                         ready.map(Checked::record).map(kind.size()::applyAsLong).orElse(0L);
-                if (bytes <= size.bytes() || fit.isEmpty()) {
+                if (bytes <= part.size().bytes() || fit.isEmpty()) {
                     ready.ifPresent(fit::add);
                     looked++;
                 }

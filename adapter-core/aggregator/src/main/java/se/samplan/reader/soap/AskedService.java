@@ -3,7 +3,6 @@ package se.samplan.reader.soap;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import se.samplan.call.Identity;
 import se.samplan.call.PlatformService;
 import se.samplan.call.Said;
 import se.samplan.question.Caller;
@@ -23,19 +22,16 @@ public final class AskedService<P> {
 
     private final AccessService name;
     private final PlatformService<P> service;
-    private final Identity identity;
     private final Addressee addressee;
     private final AccessListener listener;
 
     public AskedService(
             AccessService name,
             PlatformService<P> service,
-            Identity identity,
             Addressee addressee,
             AccessListener listener) {
         this.name = name;
         this.service = service;
-        this.identity = identity;
         this.addressee = addressee;
         this.listener = listener;
     }
@@ -63,7 +59,7 @@ public final class AskedService<P> {
         String address = addressee.addressFor(question.reader());
         Deadline took = Deadline.after(LONG, Ticker.system());
         Said<T> said = service.ask(
-                port -> operation.apply(port, address), identity.as(addressee.ourselves(), caller, addressee.uri()));
+                port -> operation.apply(port, address), addressee.headers(caller));
         Optional<A> read = said instanceof Said.Answer<T> answer ? reading.of(answer.answer()) : Optional.empty();
         listener.asked(
                 name,

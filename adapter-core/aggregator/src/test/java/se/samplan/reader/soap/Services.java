@@ -85,8 +85,11 @@ final class Services {
         return new AskedService<>(
                 AccessService.BLOCKS,
                 service,
-                new Identity(Optional.empty(), false),
-                new Addressee(URI.create("https://access.example.org/"), address, hsa("AGGR")),
+                new Addressee(
+                        URI.create("https://access.example.org/"),
+                        address,
+                        hsa("AGGR"),
+                        new Identity(Optional.empty(), false)),
                 (name, correlation, outcome, took) -> heard.add(outcome));
     }
 }

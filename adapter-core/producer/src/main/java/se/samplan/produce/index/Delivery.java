@@ -41,6 +41,9 @@ public final class Delivery {
         }
     }
 
+    /** Where changes wait, and where they go. */
+    public record Way(Outbox from, IndexSender to) {}
+
     /** Where the time and the random numbers come from. */
     public record Times(Clock clock, Ticker ticker, RandomGenerator random) {}
 
@@ -62,9 +65,9 @@ public final class Delivery {
     private volatile DeliveryState state = new DeliveryState(
             new Outbox.Count(0, Optional.empty(), 0), Optional.empty(), Optional.empty(), Optional.empty());
 
-    public Delivery(Outbox outbox, IndexSender index, Pace pace, Times times, DeliveryListener listener) {
-        this.outbox = outbox;
-        this.index = index;
+    public Delivery(Way way, Pace pace, Times times, DeliveryListener listener) {
+        this.outbox = way.from();
+        this.index = way.to();
         this.pace = pace;
         this.times = times;
         this.listener = listener;

@@ -476,8 +476,7 @@ abstract class DeliveryContract {
 
     private Delivery delivery(OutboxTable outbox, Duration timeout, Pauses pauses) {
         return new Delivery(
-                outbox,
-                Senders.to(index.uri(), timeout),
+                new Delivery.Way(outbox, Senders.to(index.uri(), timeout)),
                 new Delivery.Pace(IndexSender.MOST, Duration.ofMillis(1), pauses, timeout.plusSeconds(10)),
                 new Delivery.Times(CLOCK, Ticker.system(), new Random(1)),
                 heard);

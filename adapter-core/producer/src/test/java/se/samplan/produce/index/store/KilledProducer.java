@@ -40,8 +40,7 @@ final class KilledProducer {
 
     static Delivery delivery(OutboxTable outbox, URI index) {
         return new Delivery(
-                outbox,
-                Senders.to(index, TIMEOUT),
+                new Delivery.Way(outbox, Senders.to(index, TIMEOUT)),
                 new Delivery.Pace(
                         BATCH,
                         Duration.ofMillis(1),

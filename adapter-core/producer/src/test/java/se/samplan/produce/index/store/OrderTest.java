@@ -96,8 +96,7 @@ class OrderTest {
         Case(OutboxTable outbox) {
             this.outbox = outbox;
             this.delivery = new Delivery(
-                    outbox,
-                    this::send,
+                    new Delivery.Way(outbox, this::send),
                     new Delivery.Pace(
                             2,
                             Duration.ofMillis(1),
