@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,20 +26,9 @@ import se.samplan.samples.messages.stub.Mood;
 /** Every page: for everybody, by whatever she reads it with; and what it does not tell. */
 class PagesIT extends InBrowser {
 
+    private static final int PHONE = 320;
     private static final int PAGE_BYTES = 60_000;
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-
-    /** Which of all that can be used the keyboard is at, whether a line is drawn around it, and whether anything lies over it. */
-    private static final String FOCUS = """
-            (() => {
-              const at = document.activeElement;
-              const line = getComputedStyle(at);
-              const drawn = line.outlineStyle !== 'none' && parseFloat(line.outlineWidth) >= 2
-                  && line.outlineColor !== 'rgba(0, 0, 0, 0)';
-              const box = at.getClientRects()[0];
-              const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-              return [window.usable.indexOf(at), drawn ? 'seen' : 'unseen', at.contains(top) ? 'uncovered' : 'covered'].join(', ');
-            })()""";
 
     @BeforeEach
     void atTheLastStep() {
@@ -164,26 +154,26 @@ class PagesIT extends InBrowser {
                 .isZero();
     }
 
-    private static Stream<String> usable() {
+    /** Each page at a desk or on a phone, by turns. */
+    private static Stream<Arguments> usable() {
         List<String> pages = List.of(
-                "start,plan,overenskommelse,kontakt,fraga,nytt,kontakter,planer,vem-gor-vad,kalender".split(","));
-        return IntStream.range(0, pages.size())
-                .filter(number -> Turns.isIts(number, 2))
-                .mapToObj(pages::get);
+                "start,plan,overenskommelse,kontakt,fraga,nytt,kontakter,planer,vem-gor-vad,kalender".split(",", -1));
+        return IntStream.range(0, 2 * pages.size())
+                .filter(number -> Turns.isIts(number % pages.size() + number / pages.size(), 2))
+                .mapToObj(
+                        number -> Arguments.of(pages.get(number % pages.size()), number < pages.size() ? 1200 : PHONE));
     }
 
     /** Tab goes through all that can be used, in the order in which it is read; where it is can be seen, and nothing lies over it. */
     @ParameterizedTest
     @MethodSource("usable")
-    void theKeyboardGoesThroughEverything_inItsOrder(String page) {
+    void theKeyboardGoesThroughEverything_inItsOrder(String page, int width) {
         browser.goTo(10, 7, "MARIA", "WELL");
-        browser.driver().get(pages().getOrDefault(page, ""));
-        long all = browser.number("(window.usable = [...document.querySelectorAll('a[href], button, select, summary,"
-                + " input:not([type=hidden]), textarea')].filter(one => one.checkVisibility())).length");
-        for (long at = 0; at < all; at++) {
-            browser.tab();
-            assertThat(browser.said(FOCUS)).as(page + ", stop " + at).isEqualTo(at + ", seen, uncovered");
-        }
+        String address = pages().getOrDefault(page, "");
+        browser.width(width);
+        browser.driver().get(address);
+
+        assertThat(new Keyboard(browser).astray()).isEmpty();
     }
 
     /** On paper there are hours and numbers, and nothing that holds only now or can only be clicked. */
