@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,21 @@ class StillIT extends InBrowser {
         assertThat(moving(
                         OF_STAFF.stream().map(page -> story.at(page).toString()).toList(), width))
                 .isEmpty();
+    }
+
+    /** Where a page comes in pieces, and the style long after the first of them. */
+    @ParameterizedTest
+    @ValueSource(ints = {1200, 320})
+    void norDoesItMoveWhereTheLineIsSlow(int width) {
+        browser.goTo(10, 7, "MARIA", "WELL");
+        Map<String, String> pages = pages();
+        browser.slowLine();
+        try {
+            assertThat(moving(List.of(pages.getOrDefault("start", ""), pages.getOrDefault("plan", "")), width))
+                    .isEmpty();
+        } finally {
+            browser.quickLine();
+        }
     }
 
     /** The measure measures: of a page on which a line comes late above a text that has been drawn, it tells. */
