@@ -47,11 +47,12 @@ class ConstructorsTest {
                 .toList();
 
         assertThat(modules).doesNotHaveDuplicates();
-        assertThat(new ClassFileImporter().importUrls(modules).stream()
-                        .filter(ConstructorsTest::isHeldToIt)
-                        .flatMap(type -> type.getConstructors().stream()
-                                .filter(made -> made.getParameters().size() > MOST)
-                                .map(made -> made.getFullName())))
+        assertThat(new ClassFileImporter()
+                        .importUrls(modules).stream()
+                                .filter(ConstructorsTest::isHeldToIt)
+                                .flatMap(type -> type.getConstructors().stream()
+                                        .filter(made -> made.getParameters().size() > MOST)
+                                        .map(made -> made.getFullName())))
                 .isEmpty();
     }
 

@@ -50,17 +50,18 @@ public final class IndexDelivery implements SmartLifecycle {
 
     IndexDelivery(Outbox outbox, IndexTarget target, PlatformServices services, Identity identity) {
         this.delivery = new Delivery(
-                new Delivery.Way(outbox,
-                new SoapIndexSender(
-                        services.at(
-                                new PlatformServices.Place(
-                                        target.address(),
-                                        target.pace().timeout(),
-                                        SoapIndexSender.LARGEST_ANSWER,
-                                        new ByteBudget(ANSWERS)),
-                                UpdateResponderInterface.class),
-                        identity,
-                        new SoapIndexSender.Addressee(target.address(), target.owner(), target.ourselves()))),
+                new Delivery.Way(
+                        outbox,
+                        new SoapIndexSender(
+                                services.at(
+                                        new PlatformServices.Place(
+                                                target.address(),
+                                                target.pace().timeout(),
+                                                SoapIndexSender.LARGEST_ANSWER,
+                                                new ByteBudget(ANSWERS)),
+                                        UpdateResponderInterface.class),
+                                identity,
+                                new SoapIndexSender.Addressee(target.address(), target.owner(), target.ourselves()))),
                 new Delivery.Pace(
                         target.pace().batch(),
                         target.pace().poll(),

@@ -169,8 +169,9 @@ public final class Production<R> {
 
         private void hold(Placed<R> placed) {
             twins.hear(kind.identity().apply(placed.record()), placed.place());
-            boolean wasSent =
-                    part.after().filter(from -> placed.place().compareTo(from) <= 0).isPresent();
+            boolean wasSent = part.after()
+                    .filter(from -> placed.place().compareTo(from) <= 0)
+                    .isPresent();
             boolean isTooOld =
                     oldest.filter(last -> placed.place().compareTo(last) > 0).isPresent();
             if (wasSent || isTooOld) {
@@ -198,7 +199,9 @@ public final class Production<R> {
             List<Checked<R>> fit = new ArrayList<>();
             int looked = 0;
             long bytes = 0;
-            while (looked < newest.size() && fit.size() < part.size().records() && bytes <= part.size().bytes()) {
+            while (looked < newest.size()
+                    && fit.size() < part.size().records()
+                    && bytes <= part.size().bytes()) {
                 Optional<Checked<R>> ready = ready(newest.get(looked));
                 bytes +=
                         ready.map(Checked::record).map(kind.size()::applyAsLong).orElse(0L);

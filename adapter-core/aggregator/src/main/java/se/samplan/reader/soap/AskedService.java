@@ -25,11 +25,7 @@ public final class AskedService<P> {
     private final Addressee addressee;
     private final AccessListener listener;
 
-    public AskedService(
-            AccessService name,
-            PlatformService<P> service,
-            Addressee addressee,
-            AccessListener listener) {
+    public AskedService(AccessService name, PlatformService<P> service, Addressee addressee, AccessListener listener) {
         this.name = name;
         this.service = service;
         this.addressee = addressee;
@@ -58,8 +54,7 @@ public final class AskedService<P> {
         Caller caller = question.caller();
         String address = addressee.addressFor(question.reader());
         Deadline took = Deadline.after(LONG, Ticker.system());
-        Said<T> said = service.ask(
-                port -> operation.apply(port, address), addressee.headers(caller));
+        Said<T> said = service.ask(port -> operation.apply(port, address), addressee.headers(caller));
         Optional<A> read = said instanceof Said.Answer<T> answer ? reading.of(answer.answer()) : Optional.empty();
         listener.asked(
                 name,

@@ -83,9 +83,11 @@ public final class FuzzedParsers {
         others.put(OTHERS, FuzzedIndex.answer(ASTA));
         others.put(OTHERS + 1, FuzzedBodies.IN_PARTS);
         others.put(OTHERS + 2, FuzzedBodies.gzip(FuzzedBodies.IN_PARTS));
-        others.put(OTHERS + 3, Tokens.ofThisStart(Clock.systemUTC())
-                .issue(PURPOSE, List.of(), "a token")
-                .getBytes(StandardCharsets.UTF_8));
+        others.put(
+                OTHERS + 3,
+                Tokens.ofThisStart(Clock.systemUTC())
+                        .issue(PURPOSE, List.of(), "a token")
+                        .getBytes(StandardCharsets.UTF_8));
         for (int kind = 0; kind < FuzzedLists.kinds(); kind++) {
             others.put(LISTS + kind, FuzzedLists.line(kind).getBytes(StandardCharsets.UTF_8));
         }

@@ -47,7 +47,8 @@ class FuzzedParsersTest {
         }
         assertThat(FuzzedIndex.read(FuzzedIndex.answer(ASTA), ASTA)).isTrue();
         assertThat(FuzzedBodies.inParts(FuzzedBodies.IN_PARTS)).isTrue();
-        assertThat(FuzzedBodies.compressed(FuzzedBodies.gzip(FuzzedBodies.IN_PARTS))).isTrue();
+        assertThat(FuzzedBodies.compressed(FuzzedBodies.gzip(FuzzedBodies.IN_PARTS)))
+                .isTrue();
     }
 
     @Test
