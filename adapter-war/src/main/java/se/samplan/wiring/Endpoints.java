@@ -118,8 +118,10 @@ final class Endpoints {
     private OverviewEndpoint overview(
             IndexSettings index, UnaryOperator<SourceSearch> timed, Map<ContractId, Aggregation> aggregations) {
         Gathering gathering = new Gathering(
-                Gathering.Gathers.of(Contracts.all(), contract -> requireNonNull(aggregations.get(contract.id()))
-                        .calling(LinkedCalls.toTheLast(contract, calls(contract)))),
+                Gathering.Gathers.of(
+                        Contracts.all(),
+                        contract -> requireNonNull(aggregations.get(contract.id()))
+                                .calling(LinkedCalls.toTheLast(contract, calls(contract)))),
                 new Gathering.Whom(
                         index(Contracts.all(), index),
                         one -> timed.apply(checked.lists().searchIn(one)),
@@ -141,9 +143,11 @@ final class Endpoints {
 
     private ExpectedGivers expected() {
         Routes routes = routes();
-        return new ExpectedGivers(checked.lists()::givers, ports.permissions(), (contract, source) -> routes.to(
-                        contract, source.logicalAddress())
-                .isPresent());
+        return new ExpectedGivers(
+                checked.lists()::givers,
+                ports.permissions(),
+                (contract, source) ->
+                        routes.to(contract, source.logicalAddress()).isPresent());
     }
 
     private AggregatedEndpoint endpoint(AggregatedContract<?> contract, Aggregation aggregation) {
@@ -190,9 +194,9 @@ final class Endpoints {
                         outgoing.client(), routes(), identity(), checked.lists().limits()),
                 ports.identities(),
                 checked.answers().of(contract));
-        return outgoing.spans().followed((Aggregation.SourceCalls)
-                (source, question, room) -> rates.through(source, () -> outgoing.gates()
-                        .through(contract.id(), source, () -> calls.ask(source, question, room))));
+        return outgoing.spans().followed((Aggregation.SourceCalls) (source, question, room) -> rates.through(
+                source,
+                () -> outgoing.gates().through(contract.id(), source, () -> calls.ask(source, question, room))));
     }
 
     private EngagementIndex index(List<AggregatedContract<?>> contracts, IndexSettings index) {
