@@ -99,7 +99,7 @@ public final class CareAgreements1 {
     /** What an agreement says in words; what is internal to the care giver is not searched. */
     private static Map<Path, Fact> details() {
         Path body = Path.in(CORE, "body");
-        return new Details()
+        return new DetailPaths()
                 .add(Fact.TEXT, body, CORE, "title", "whatItMeans", "commitment/description", "nextStep/description")
                 .add(Fact.TEXT, body, CORE, "noNextStep/text", "jointGoal/text", "decision/text", "externalNotes")
                 .add(Fact.TEXT, body.then(CORE, "patientWish"), Names.PLAN_STRUCTURE, "text")

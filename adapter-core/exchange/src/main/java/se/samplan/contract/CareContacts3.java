@@ -72,7 +72,7 @@ public final class CareContacts3 {
         return new SelectionFacts(
                 new PublishedPeriod.Interval(Fact.AUTHOR_TIME, Fact.START_TIME, Fact.END_TIME),
                 Fact.DOCUMENT_ID,
-                new Details()
+                new DetailPaths()
                         .add(
                                 Fact.TEXT,
                                 Path.in(CORE, "careContactBody"),

@@ -75,7 +75,7 @@ public final class CareDocumentation2 {
         return new SelectionFacts(
                 new PublishedPeriod.Times(Set.of(Fact.DOCUMENT_TIME), Optional.of(Fact.AUTHOR_TIME)),
                 Fact.CARE_CONTACT,
-                new Details()
+                new DetailPaths()
                         .add(Fact.TEXT, CORE, "careDocumentationHeader/documentTitle")
                         .add(
                                 Fact.TEXT,

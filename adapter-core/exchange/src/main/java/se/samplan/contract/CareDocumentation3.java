@@ -89,7 +89,7 @@ public final class CareDocumentation3 {
     private static SelectionFacts selection() {
         return new SelectionFacts(
                 Set.of(Fact.DOCUMENT_TIME, Fact.OTHER_TIME),
-                new Details()
+                new DetailPaths()
                         .add(
                                 Fact.TEXT,
                                 Path.in(CORE, "body"),

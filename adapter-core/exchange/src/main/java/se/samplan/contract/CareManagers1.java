@@ -119,7 +119,7 @@ public final class CareManagers1 {
     private static SelectionFacts selection() {
         return new SelectionFacts(
                 Set.of(),
-                new Details()
+                new DetailPaths()
                         .add(Fact.TEXT, CORE, "externalNotes", "careTeam/externalNotes")
                         .add(Fact.TEXT, Names.CONTACT_EXTENSION, "fixedContactExtension/scopeText")
                         .add(Fact.RESPONSIBLE, CORE, "practitioner/name", "careTeam/name")

@@ -85,7 +85,7 @@ public final class CarePlans2 {
     private static Map<Path, Fact> details() {
         String ours = Names.PLAN_STRUCTURE;
         Path structure = Path.in(CORE, "carePlanBody").then(ours, "structuredCarePlan");
-        return new Details()
+        return new DetailPaths()
                 .add(Fact.TEXT, CORE, "carePlanHeader/documentTitle")
                 .add(Fact.TEXT, structure, ours, "purpose", "summary", "patientWish/text")
                 .add(Fact.TEXT, structure, ours, "goal/description", "activity/description")

@@ -64,7 +64,7 @@ public final class SubjectOfCareSchedule1 {
     private static SelectionFacts selection() {
         return new SelectionFacts(
                 Set.of(),
-                new Details()
+                new DetailPaths()
                         .add(Fact.TEXT, CORE, "purpose", "reason", "resourceName", "timeTypeName", "careTypeName")
                         .add(Fact.RESPONSIBLE, CORE, "performerName", "healthcare_facility_name")
                         .add(Fact.PARTICIPANT, CORE, "performer")

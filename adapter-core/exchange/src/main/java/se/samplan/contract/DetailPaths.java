@@ -5,18 +5,18 @@ import java.util.Map;
 import se.samplan.published.Names;
 
 /** Collects where a record holds the facts that only some filters ask for. */
-final class Details {
+final class DetailPaths {
 
     private final Map<Path, Fact> facts = new HashMap<>();
 
-    Details add(Fact fact, Path parent, String namespace, String... steps) {
+    DetailPaths add(Fact fact, Path parent, String namespace, String... steps) {
         for (String step : steps) {
             facts.put(parent.then(namespace, step), fact);
         }
         return this;
     }
 
-    Details add(Fact fact, String namespace, String... paths) {
+    DetailPaths add(Fact fact, String namespace, String... paths) {
         for (String path : paths) {
             facts.put(Path.in(namespace, path), fact);
         }
@@ -24,7 +24,7 @@ final class Details {
     }
 
     /** The name and the kind of party (part) of somebody who is responsible, in the type that our schemas share. */
-    Details responsible(Path party) {
+    DetailPaths responsible(Path party) {
         return add(Fact.RESPONSIBLE, party, Names.PLAN_STRUCTURE, "name", "partyType");
     }
 
