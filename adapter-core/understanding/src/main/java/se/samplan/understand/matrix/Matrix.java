@@ -4,14 +4,11 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import java.time.DayOfWeek;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import se.samplan.model.agreement.Agreement;
 import se.samplan.model.plan.CarePlan;
@@ -47,29 +44,15 @@ public record Matrix(List<Row> rows) {
 
     /** By code of topic; what has none stands under the empty text. A row stands under each of its topics. */
     public Map<String, List<Row>> byTopic() {
-        return grouped(row -> row.topics().isEmpty()
-                ? Stream.of("")
-                : row.topics().stream().map((CodedValue topic) -> topic.code().orElse("")));
-    }
-
-    /** By day of the week; what is on no stated day is not among them. */
-    public Map<DayOfWeek, List<Row>> byWeekDay() {
-        Map<DayOfWeek, List<Row>> byDay = new EnumMap<>(DayOfWeek.class);
-        rows.forEach(row -> row.weekDays()
-                .forEach(day ->
-                        byDay.computeIfAbsent(day, first -> new ArrayList<>()).add(row)));
-        return byDay;
-    }
-
-    /** Those that somebody has to do with, by what tells her from others. */
-    public Map<String, List<Row>> byParty(Function<Cell, String> party) {
-        return grouped(row -> row.cells().stream().map(party));
-    }
-
-    private Map<String, List<Row>> grouped(Function<Row, Stream<String>> keys) {
         return rows.stream()
-                .flatMap(row -> keys.apply(row).distinct().map(key -> Map.entry(key, row)))
+                .flatMap(row -> topics(row).distinct().map(topic -> Map.entry(topic, row)))
                 .collect(groupingBy(Map.Entry::getKey, TreeMap::new, mapping(Map.Entry::getValue, toList())));
+    }
+
+    private static Stream<String> topics(Row row) {
+        return row.topics().isEmpty()
+                ? Stream.of("")
+                : row.topics().stream().map((CodedValue topic) -> topic.code().orElse(""));
     }
 
     private static Row row(Task task, Roster roster) {

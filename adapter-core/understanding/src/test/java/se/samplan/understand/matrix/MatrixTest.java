@@ -3,7 +3,6 @@ package se.samplan.understand.matrix;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,17 +42,12 @@ class MatrixTest {
     }
 
     @Test
-    void rowsAreGroupedByTopicDayAndParty() {
+    void rowsAreGroupedByTopic() {
         Matrix matrix = Section.ofAsta(9).matrix();
 
         assertThat(statements(matrix.byTopic().getOrDefault("supervision", List.of())))
                 .containsExactly("P4/a3", "P5/e1");
         assertThat(statements(matrix.byTopic().getOrDefault("", List.of()))).contains("P4/a7");
-        assertThat(statements(matrix.byWeekDay().getOrDefault(DayOfWeek.FRIDAY, List.of())))
-                .contains("P5/e3", "P2/a1")
-                .doesNotContain("P5/e4", "P4/a7");
-        assertThat(statements(matrix.byParty(cell -> cell.column().code()).getOrDefault("nobody", List.of())))
-                .containsExactly("P4/a8");
     }
 
     private static List<String> statements(List<Row> rows) {
