@@ -47,11 +47,11 @@ public final class ProducedCareAgreements1 {
                         ProducedCareAgreements1::question,
                         JournalSystem::agreements,
                         AgreementSource::agreements),
-                Layout.withHeader(
+                RecordKinds.withHeader(
                         "careAgreement",
                         Agreement::header,
                         agreement -> Optional.of(agreement.body().provenance()),
-                        agreement -> Layout.size(agreement.body().content()),
+                        agreement -> RecordKinds.size(agreement.body().content()),
                         Rules::of,
                         readable),
                 new Message<>(

@@ -55,7 +55,7 @@ public final class ProducedCareContacts3 {
                         contact ->
                                 Optional.of(RecordIdentity.of(contact.header().documentId())),
                         contact -> Place.of(time(contact), contact.header().documentId()),
-                        contact -> Layout.SMALL,
+                        contact -> RecordKinds.SMALL,
                         Rules::of,
                         (contacts, today) -> List.of(),
                         UnaryOperator.identity()),

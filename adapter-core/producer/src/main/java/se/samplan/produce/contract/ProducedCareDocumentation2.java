@@ -44,11 +44,11 @@ public final class ProducedCareDocumentation2 {
                         ProducedCareDocumentation2::question,
                         JournalSystem::careDocumentation,
                         CareDocumentationSource::careNotes),
-                Layout.withHeader(
+                RecordKinds.withHeader(
                         "careDocumentation",
                         CareNote::header,
                         note -> Optional.empty(),
-                        Layout::size,
+                        RecordKinds::size,
                         Rules::ofNoteIn21,
                         UnaryOperator.identity()),
                 new Message<>(

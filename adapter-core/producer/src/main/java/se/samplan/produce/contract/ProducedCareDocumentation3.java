@@ -49,11 +49,11 @@ public final class ProducedCareDocumentation3 {
                         (request, journal) -> question(CareDocumentation3.askedOfSource(request), journal),
                         JournalSystem::careDocumentation,
                         CareDocumentationSource::careNotes),
-                Layout.withHeader(
+                RecordKinds.withHeader(
                         "careDocumentation",
                         CareNote::header,
                         note -> Optional.empty(),
-                        Layout::size,
+                        RecordKinds::size,
                         Rules::of,
                         UnaryOperator.identity()),
                 new Message<>(

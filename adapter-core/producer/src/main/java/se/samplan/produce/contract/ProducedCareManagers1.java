@@ -56,7 +56,7 @@ public final class ProducedCareManagers1 {
                         contact -> contact.fixedContactExtension()
                                 .map(more -> RecordIdentity.of(more.contactId().value(), more.provenance())),
                         contact -> Place.of(contact.period().start().atStartOfDay()),
-                        contact -> Layout.SMALL,
+                        contact -> RecordKinds.SMALL,
                         Rules::of,
                         Rules::together,
                         UnaryOperator.identity()),

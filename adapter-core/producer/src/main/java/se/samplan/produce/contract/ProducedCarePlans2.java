@@ -54,11 +54,11 @@ public final class ProducedCarePlans2 {
                 port(),
                 new Asking<>(
                         Asking.Address.ofSystem(), ProducedCarePlans2::question, sources, CarePlanSource::carePlans),
-                Layout.withHeader(
+                RecordKinds.withHeader(
                         "carePlan",
                         CarePlan::header,
                         plan -> plan.structuredCarePlan().map(StructuredCarePlan::provenance),
-                        plan -> Layout.size(plan.content()),
+                        plan -> RecordKinds.size(plan.content()),
                         Rules::of,
                         readable),
                 new Message<>(

@@ -60,7 +60,7 @@ public final class ProducedSubjectOfCareSchedule1 {
                         time -> true,
                         time -> Optional.of(RecordIdentity.of(time.bookingId())),
                         time -> Place.of(time.startTimeInclusive()),
-                        time -> Layout.SMALL,
+                        time -> RecordKinds.SMALL,
                         Rules::of,
                         (times, today) -> List.of(),
                         UnaryOperator.identity()),

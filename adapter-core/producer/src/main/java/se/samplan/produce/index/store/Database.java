@@ -1,6 +1,7 @@
 package se.samplan.produce.index.store;
 
 import java.sql.SQLException;
+import se.samplan.database.Connections;
 import se.samplan.database.Migrations;
 import se.samplan.database.Statements;
 import se.samplan.produce.index.OutboxUnavailable;

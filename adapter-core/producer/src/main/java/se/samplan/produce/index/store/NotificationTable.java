@@ -32,6 +32,7 @@ public final class NotificationTable implements Notifications.Store {
      * @throws se.samplan.database.TablesRefused if the tables are of a newer release, or cannot be brought to this one
      * @throws se.samplan.produce.index.OutboxUnavailable if the database cannot be used
      */
+    @SuppressWarnings("deprecation") // programs were compiled with it
     public NotificationTable(Connections connections, Clock clock) {
         this.database = new Database(connections);
         this.clock = clock;

@@ -36,6 +36,7 @@ public final class OutboxTable implements Outbox {
      * @throws se.samplan.database.TablesRefused if the tables are of a newer release, or cannot be brought to this one
      * @throws se.samplan.produce.index.OutboxUnavailable if the database cannot be used
      */
+    @SuppressWarnings("deprecation") // programs were compiled with it
     public OutboxTable(Connections connections, Clock clock) {
         this.database = new Database(connections);
         this.writer = new ChangeWriter(clock);

@@ -130,7 +130,7 @@ abstract class MigrationContract {
 
     @Test
     void tablesOfANewerReleaseAreRefused_andNothingIsDoneToThem() throws SQLException {
-        Connections newer = () -> open("newer");
+        se.samplan.database.Connections newer = () -> open("newer");
         new Migrations(
                         "samplan_index_history",
                         List.of(

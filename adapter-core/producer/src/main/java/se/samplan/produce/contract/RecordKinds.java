@@ -18,12 +18,12 @@ import se.samplan.rules.Breach;
 import se.samplan.rules.RuleContext;
 
 /** What contracts with the common header of records have alike, and how much room records take. */
-final class Layout {
+final class RecordKinds {
 
     /** Bytes that a record takes in an answer, roughly, beside its documents. */
     static final long SMALL = 10_000;
 
-    private Layout() {}
+    private RecordKinds() {}
 
     static <R> RecordKind<R> withHeader(
             String name,
