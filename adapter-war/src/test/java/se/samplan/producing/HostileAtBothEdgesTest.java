@@ -1,10 +1,12 @@
 package se.samplan.producing;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -37,6 +39,12 @@ class HostileAtBothEdgesTest {
     private static final Pattern FAULT = Pattern.compile(
             "(?s).*<faultcode>[^:<]+:(\\w+)</faultcode><faultstring>(.*?) \\(reference [-0-9a-f]{36}\\)</faultstring>.*");
 
+    private static final String AGGREGATING = "/services/GetCarePlans/2";
+    private static final String PRODUCING = "/producer/GetCarePlans/2";
+    private static final String LIKE_ANY = "Host: localhost|Content-Type: text/xml|Connection: close|";
+    private static final int LARGEST_HEAD = 8_192;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
     private static final String ADDRESS =
             "<r:LogicalAddress xmlns:r='urn:riv:itintegration:registry:1'>HERE</r:LogicalAddress>";
@@ -55,6 +63,7 @@ class HostileAtBothEdgesTest {
         adapter = ConnectedJournal.of(
                 folder,
                 ConnectedJournal.plans(question -> Stream.of(ValidRecords.carePlan(1))),
+                "server.read-within = 5s",
                 "index.address = http://127.0.0.1:9/",
                 "index.logical-address = TSTASTA00000-EI00",
                 "index.own-id = TSTASTA00000-AGG1",
@@ -73,14 +82,76 @@ class HostileAtBothEdgesTest {
     void bothEdgesRefuseInTheSameWords() throws Exception {
         Map<String, String> told = new LinkedHashMap<>();
         for (Map.Entry<String, Hostile> hostile : hostile().entrySet()) {
-            String aggregating = send("/services/GetCarePlans/2", "5565594230", hostile.getValue());
-            String producing = send("/producer/GetCarePlans/2", ConnectedJournal.SYSTEM, hostile.getValue());
+            String aggregating = send(AGGREGATING, "5565594230", hostile.getValue());
+            String producing = send(PRODUCING, ConnectedJournal.SYSTEM, hostile.getValue());
 
-            told.put(hostile.getKey(), producing.equals(aggregating) ? producing : producing + " ≠ " + aggregating);
+            told.put(hostile.getKey(), both(producing, aggregating));
         }
+        told.putAll(toldOfHttp());
         assertThat(told.values()).noneMatch(both -> both.contains("≠") || both.contains("HEMLIG"));
         Files.writeString(Path.of("target", PAGE.toString()), page(told));
         assertThat(page(told)).isEqualTo(Files.readString(PAGE));
+    }
+
+    /** What is wrong before any XML is read. Both edges wait at the same time for what does not come. */
+    private Map<String, String> toldOfHttp() throws IOException {
+        Map<String, String> told = new LinkedHashMap<>();
+        for (Map.Entry<String, String> request : requests().entrySet()) {
+            try (Socket aggregating = sent(request.getValue(), AGGREGATING);
+                    Socket producing = sent(request.getValue(), PRODUCING)) {
+                told.put(request.getKey(), both(toldAt(producing), toldAt(aggregating)));
+            }
+        }
+        return told;
+    }
+
+    private static String both(String producing, String aggregating) {
+        return producing.equals(aggregating) ? producing : producing + " ≠ " + aggregating;
+    }
+
+    /** Requests whose message does not matter, by what is wrong with them; each is sent as it stands, and no more of it comes. */
+    private static Map<String, String> requests() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("a GET", "GET PATH HTTP/1.1|Host: localhost|Connection: close||");
+        all.put("a PUT", "PUT PATH HTTP/1.1|" + LIKE_ANY + "Content-Length: 6||HEMLIG");
+        all.put(
+                "a body in gzip",
+                "POST PATH HTTP/1.1|" + LIKE_ANY + "Content-Encoding: gzip|Content-Length: 6||HEMLIG");
+        all.put(
+                "a body that says that it is too large",
+                "POST PATH HTTP/1.1|" + LIKE_ANY + "Content-Length: 1048577||");
+        all.put("a body that does not come in time", "POST PATH HTTP/1.1|" + LIKE_ANY + "Content-Length: 100||<HEMLIG");
+        all.put("a first line that is too large", tooLarge("POST PATH?"));
+        all.put("a head that is too large", tooLarge("POST PATH HTTP/1.1|X-Long: "));
+        return all;
+    }
+
+    /** One byte more than fits, when the path stands in its place. */
+    private static String tooLarge(String begun) {
+        int longest = AGGREGATING.length() - "PATH".length();
+        return begun
+                + "x"
+                        .repeat(LARGEST_HEAD
+                                + 1
+                                - begun.length()
+                                - longest
+                                - begun.replaceAll("[^|]", "").length());
+    }
+
+    private Socket sent(String request, String path) throws IOException {
+        Socket socket =
+                new Socket(adapter.address().getHost(), adapter.address().getPort());
+        socket.setSoTimeout((int) PATIENCE.toMillis());
+        socket.getOutputStream()
+                .write(request.replace("PATH", path).replace("|", "\r\n").getBytes(US_ASCII));
+        return socket;
+    }
+
+    private static String toldAt(Socket socket) throws IOException {
+        String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+        Matcher fault = FAULT.matcher(answer);
+        assertThat(fault.matches()).as(answer).isTrue();
+        return answer.replaceFirst("(?s)HTTP/1.1 (\\d{3}) .*", "$1") + " | " + fault.group(1) + " | " + fault.group(2);
     }
 
     /** What every message is a variation of is answered, at the producer: nothing of the above is refused for another reason. */
