@@ -14,6 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.samplan.database.Migrations;
@@ -170,14 +172,27 @@ class StartRefusedTest {
                 .doesNotContain("blocks");
     }
 
-    @Test
-    void aDatabaseOfANewerReleaseIsTold() throws Exception {
+    @ParameterizedTest
+    @CsvSource({
+        "samplan_index_history, producer.index.database",
+        "samplan_change_history, changes.database",
+        "samplan_ledger_history, ledger.database"
+    })
+    void aDatabaseOfANewerReleaseIsTold(String history, String key) throws Exception {
         new Migrations(
-                        "samplan_index_history",
+                        history,
                         List.of(new Step(99, "of later", List.of("CREATE TABLE of_later (some_number INTEGER)"))))
                 .run(this::open);
 
-        assertThat(told(List.of(), updates())).contains("producer.index.database: ", "of a newer release");
+        assertThat(told(List.of(), storing(key))).contains(key + ": ", "of a newer release");
+    }
+
+    private String[] storing(String key) {
+        return key.startsWith("producer.")
+                ? updates()
+                : new String[] {
+                    "changes.keep = " + (key.startsWith("changes.") ? "store" : "caller"), key + " = " + database()
+                };
     }
 
     @Test
