@@ -33,11 +33,6 @@ public record AccessPolicy(
         this(socialCareOwners, socialCareToHealthStaff, healthCareToSocialStaff, Set.of());
     }
 
-    /** The same policy, under which a person gets the services at these hosts. */
-    public AccessPolicy withServicesAt(Set<String> hosts) {
-        return new AccessPolicy(socialCareOwners, socialCareToHealthStaff, healthCareToSocialStaff, hosts);
-    }
-
     /**
      * Whether the reader may have that related service. A person and an agent get only those that are for them, and at hosts
      * that are listed; staff and systems get what the source sends, and are to judge themselves.

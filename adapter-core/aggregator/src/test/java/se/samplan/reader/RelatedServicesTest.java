@@ -24,7 +24,11 @@ import se.samplan.question.Audience;
 class RelatedServicesTest {
 
     private static final String CHAT = "https://hemsjukvarden.example.org/chatt";
-    private static final AccessPolicy LISTED = AccessPolicy.STRICT.withServicesAt(Set.of("hemsjukvarden.example.org"));
+    private static final AccessPolicy LISTED = listing("hemsjukvarden.example.org");
+
+    private static AccessPolicy listing(String host) {
+        return new AccessPolicy(Set.of(), false, false, Set.of(host));
+    }
 
     static Set<Audience> personAndAgent() {
         return Set.of(Audience.PERSON, Audience.AGENT);
@@ -116,7 +120,7 @@ class RelatedServicesTest {
     @Test
     void aRecordThatIsWithheldTakesItsServiceWithIt() {
         Cases cases = Cases.of(PLANS, 9)
-                .under(LISTED.withServicesAt(Set.of("halsocentralen.example.org")))
+                .under(listing("halsocentralen.example.org"))
                 .change("SYS1", xml -> xml.replace("approvedForPatient>true", "approvedForPatient>false"));
 
         MergedAnswer answer = cases.seenBy(Audience.PERSON);
