@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
@@ -26,6 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,9 @@ public abstract class Rooms {
 
     /** {@code | `room` | what lives there | room, room |}. */
     private static final Pattern ROW = Pattern.compile("\\| `([a-z0-9.]+)` \\| .* \\| ([^|]+) \\|");
+
+    /** Classes of tests, in a folder or in a jar. */
+    private static final Pattern OF_TESTS = Pattern.compile(".*(/test-classes/|-tests\\.jar).*");
 
     /** Read once for all tests of a module: that is most of the work here. */
     private static final ClassValue<JavaClasses> BESIDE = new ClassValue<>() {
@@ -125,6 +130,41 @@ public abstract class Rooms {
                         .add(inside.getName()));
         byName.values().removeIf(same -> same.size() == 1 || same.stream().allMatch(name -> name.contains("$")));
         return byName;
+    }
+
+    /**
+     * Nor has a public class of the module the name of a public one that the module stands on: an import decides which is meant,
+     * and it stands far from where the name is read. What is not public is met in its own room alone, and what is deprecated goes.
+     */
+    @Test
+    void noPublicClassHasTheNameOfAnotherThatTheModuleStandsOn() {
+        Map<String, Set<String>> byName = new TreeMap<>();
+        publicClasses()
+                .forEach(any -> byName.computeIfAbsent(any.getSimpleName(), name -> new TreeSet<>())
+                        .add(any.getName()));
+        byName.values().removeIf(same -> same.size() == 1 || same.stream().noneMatch(classes::contain));
+
+        assertThat(byName.keySet()).isEqualTo(new TreeSet<>(namesOfTwoThings()));
+    }
+
+    /** Names that a module shares with what it stands on, and keeps: each is a decision, with its reason where it is made. */
+    protected Set<String> namesOfTwoThings() {
+        return Set.of();
+    }
+
+    /** Of the module and of all that it stands on. */
+    private static Stream<JavaClass> publicClasses() {
+        return new ClassFileImporter()
+                        .withImportOption(
+                                place -> !place.contains("/se/samplan/contracts/") && !place.matches(OF_TESTS))
+                        .importPackages("se.samplan")
+                        .stream()
+                        .filter(Rooms::isOurs)
+                        .filter(any -> any.isTopLevelClass()
+                                && any.getModifiers().contains(JavaModifier.PUBLIC)
+                                && !any.isAnnotatedWith(Deprecated.class)
+                                && !room(any).startsWith("mapping.")
+                                && !room(any).startsWith("samples."));
     }
 
     @Test

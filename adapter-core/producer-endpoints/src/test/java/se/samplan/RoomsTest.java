@@ -52,6 +52,12 @@ class RoomsTest extends Rooms {
     }
 
     /** No arrow runs between the two roles. */
+    /** A call to a source is awaited, and the call of a consumer is what a service of a vendor is told of. */
+    @Override
+    protected Set<String> namesOfTwoThings() {
+        return Set.of("Call");
+    }
+
     @Test
     void aVendorDoesNotGetTheAggregator() {
         isNotThere("se.samplan.merge.RecordMerge");
