@@ -1,9 +1,18 @@
 package se.samplan.spring;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -90,6 +99,17 @@ class VendorsProgramTest {
     @Import(ProducerConfiguration.class)
     static class WithoutIndex {}
 
+    /** A proxy in front has an address of its own. */
+    @Configuration(proxyBeanMethods = false)
+    @Import(Program.class)
+    static class BehindAProxy {
+
+        @Bean
+        ProducerOptions options() {
+            return ProducerOptions.of(SYSTEM).with(UNIT).publicAt(URI.create("https://outside.example.org/journal/"));
+        }
+    }
+
     @Test
     void aChangeHoldsIfAndOnlyIfTheVendorsTransactionDoes() {
         try (AnnotationConfigApplicationContext program = started(Program.class)) {
@@ -127,6 +147,14 @@ class VendorsProgramTest {
                     .containsKeys("producer.requests", "producer.records-kept-back", "producer.index");
             // Its schedule, what the index tells, and that it runs: a service and a page each.
             assertThat(program.getBean(GatedServlet.class).preparations()).hasSize(3 * 2);
+        }
+    }
+
+    @Test
+    void aWsdlStatesThePublicAddress() throws Exception {
+        try (AnnotationConfigApplicationContext program = started(BehindAProxy.class)) {
+            assertThat(wsdl("/GetSubjectOfCareSchedule/1", program.getBean(GatedServlet.class)))
+                    .contains("location=\"https://outside.example.org/journal/services/GetSubjectOfCareSchedule/1\"");
         }
     }
 
@@ -182,6 +210,48 @@ class VendorsProgramTest {
         context.register(program);
         context.refresh();
         return context;
+    }
+
+    private static String wsdl(String path, GatedServlet contracts) throws Exception {
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        Map<String, Object> asked = Map.of(
+                "getMethod", "GET", "getQueryString", "wsdl", "getServletPath", "/services", "getPathInfo", path);
+        contracts.service(
+                answering(HttpServletRequest.class, asked),
+                answering(HttpServletResponse.class, Map.of("getOutputStream", new Page(page))));
+        return page.toString(UTF_8);
+    }
+
+    /** What a container gives: its methods answer by their names, and the others say nothing. */
+    private static <T> T answering(Class<T> type, Map<String, Object> byName) {
+        return type.cast(Proxy.newProxyInstance(
+                VendorsProgramTest.class.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> byName.get(method.getName())));
+    }
+
+    private static final class Page extends ServletOutputStream {
+
+        private final OutputStream bytes;
+
+        Page(OutputStream bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            bytes.write(one);
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setWriteListener(WriteListener listener) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private static long kept(AnnotationConfigApplicationContext program) {
