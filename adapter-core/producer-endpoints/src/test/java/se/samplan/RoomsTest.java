@@ -51,13 +51,13 @@ class RoomsTest extends Rooms {
                         entry("service", Set.of("model", "produce.contract", "produce.index", "question"))));
     }
 
-    /** No arrow runs between the two roles. */
     /** A call to a source is awaited, and the call of a consumer is what a service of a vendor is told of. */
     @Override
     protected Set<String> namesOfTwoThings() {
         return Set.of("Call");
     }
 
+    /** No arrow runs between the two roles. */
     @Test
     void aVendorDoesNotGetTheAggregator() {
         isNotThere("se.samplan.merge.RecordMerge");

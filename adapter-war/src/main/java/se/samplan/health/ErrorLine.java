@@ -17,7 +17,7 @@ public final class ErrorLine extends HttpServlet {
 
     private static final int NOT_FOUND = 404;
 
-    /** Of whatever method the request was. */
+    /** Whatever the method of the request. */
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int status =

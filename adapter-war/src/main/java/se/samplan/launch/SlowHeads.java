@@ -75,15 +75,21 @@ final class SlowHeads extends Handler.Wrapper implements Connection.Listener {
     }
 
     private void look() {
-        long now = System.nanoTime();
+        try {
+            hangUp(System.nanoTime());
+        } finally {
+            if (isRunning()) {
+                lookLater();
+            }
+        }
+    }
+
+    private void hangUp(long now) {
         heads.forEach((connection, head) -> {
             if (head.comingFor(connection.getBytesIn(), now) > within.toNanos()) {
                 connection.getEndPoint().close();
             }
         });
-        if (isRunning()) {
-            lookLater();
-        }
     }
 
     /** The head of the next request on a connection. */

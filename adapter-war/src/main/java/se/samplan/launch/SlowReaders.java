@@ -46,15 +46,21 @@ final class SlowReaders extends Handler.Wrapper {
     }
 
     private void look() {
-        long now = System.nanoTime();
+        try {
+            hangUp(System.nanoTime());
+        } finally {
+            if (isRunning()) {
+                lookLater();
+            }
+        }
+    }
+
+    private void hangUp(long now) {
         readingSince.forEach((reader, since) -> {
             if (now - since > within.toNanos()) {
                 reader.close();
             }
         });
-        if (isRunning()) {
-            lookLater();
-        }
     }
 
     /** An answer that is looked at from its first byte on. */

@@ -175,8 +175,11 @@ public final class Ledger implements DisclosureLedger, AutoCloseable {
                 together.stream().filter(pending -> !pending.isTooLate()).toList();
         List<String> rows = Stream.concat(ends.stream(), inTime.stream().flatMap(pending -> pending.rows().stream()))
                 .toList();
-        taken = rows.isEmpty() ? taken : isKept(rows);
-        if (!rows.isEmpty() && taken) {
+        boolean kept = !rows.isEmpty() && isKept(rows);
+        // An end is small, and may find room where no answer does.
+        boolean ofAnAnswer = inTime.stream().anyMatch(pending -> pending.until().isPresent());
+        taken = rows.isEmpty() ? taken : kept && (taken || ofAnAnswer);
+        if (kept) {
             ends.clear();
             inTime.forEach(pending -> pending.durable().complete(null));
         } else {

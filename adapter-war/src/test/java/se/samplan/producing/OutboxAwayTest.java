@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +32,7 @@ import se.samplan.produce.JournalChanges;
 import se.samplan.produce.JournalSystem;
 import se.samplan.produce.index.OutboxUnavailable;
 import se.samplan.produce.index.soap.TakingIndex;
+import se.samplan.samples.messages.stub.StubReply;
 
 /** The PostgreSQL of the outbox goes away while the program runs, and comes back: what was taken before is not lost. */
 class OutboxAwayTest {
@@ -94,13 +96,15 @@ class OutboxAwayTest {
         if (!postgres.isThere()) {
             postgres.startAgain();
         }
-        journal.close();
+        if (journal != null) {
+            journal.close();
+        }
         index.close();
     }
 
     @Test
     void whatWasTakenBeforeIsTold_whatComesMeanwhileIsRefused_andItGoesOnByItself() throws Exception {
-        index.goDown();
+        index.instead(told -> Optional.of(StubReply.http(503, "text/plain", new byte[0])));
         change(FIRST);
         await().atMost(GENEROUS).until(() -> state().contains("1 waiting"));
 
@@ -110,7 +114,7 @@ class OutboxAwayTest {
                 .hasMessageContaining("SQL state")
                 .message()
                 .doesNotContain(ConnectedJournal.ASTA);
-        index.comeBack();
+        index.instead(told -> Optional.empty());
         await().atMost(GENEROUS).until(() -> state().contains("OUTBOX"));
         assertThat(journal.askPlans("").body())
                 .as("the journal's answers go on")

@@ -41,8 +41,8 @@ class AggregatorBehindTest {
     static final AdapterInFront region = AdapterInFront.ofAsta(
             "aggregation.own-addresses = " + REGION,
             "index.own-id = TSTASTA00000-OWN2",
-            "aggregation.total = 3s",
-            "aggregation.per-source = 2s");
+            "aggregation.total = 15s",
+            "aggregation.per-source = 12s");
 
     private static RunningAdapter nation;
     private static LedgerBalance ledger;

@@ -57,7 +57,11 @@ class MarkersAwayTest {
                 "aggregation.reserve = 2s",
                 "changes.database = " + postgres.address("markers"),
                 "changes.user = " + postgres.user()))) {
-            String sent = "<agg:changeMarker>" + only(ask(adapter, ""), "changeMarker") + "</agg:changeMarker>";
+            String marker = await().atMost(GENEROUS)
+                    .until(() -> ask(adapter, "").elements(OURS, "changeMarker"), told -> told.size() == 1)
+                    .get(0)
+                    .getTextContent();
+            String sent = "<agg:changeMarker>" + marker + "</agg:changeMarker>";
             sources.source("SYS5").setMood(Mood.UNKNOWN_ELEMENT);
 
             postgres.stopAtOnce();

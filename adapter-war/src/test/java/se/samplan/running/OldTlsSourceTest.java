@@ -67,7 +67,9 @@ class OldTlsSourceTest {
     void itIsToldAsOneThatCannotBeReached_andGetsNothing() throws Exception {
         CompletableFuture<HandshakeBegun> offered = new CompletableFuture<>();
         CompletableFuture<Integer> next = new CompletableFuture<>();
-        new Thread(() -> answerInOldTls(offered, next)).start();
+        Thread talking = new Thread(() -> answerInOldTls(offered, next));
+        talking.setDaemon(true);
+        talking.start();
         AtomicReference<Answer> answer = new AtomicReference<>();
 
         List<String> log = Logged.during(() -> answer.set(Request.aboutAsta().to(adapter.address())));

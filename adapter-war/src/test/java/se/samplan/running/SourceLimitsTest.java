@@ -47,6 +47,8 @@ class SourceLimitsTest {
         AtomicReference<Answer> turnedAway = new AtomicReference<>();
 
         List<String> log = Logged.during(() -> turnedAway.set(await().atMost(GENEROUS)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(1))
                 .until(asta::ask, answer -> answer.plans().size() == 4)));
 
         assertThat(turnedAway.get().sources())

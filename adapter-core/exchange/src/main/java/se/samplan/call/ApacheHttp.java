@@ -140,7 +140,8 @@ public final class ApacheHttp implements Http, AutoCloseable {
     /** Those of the JVM which keep a conversation secret even when the key becomes known, and do not rest on SHA-1; as at our port. */
     private static String[] suites(SSLContext tls) {
         return Stream.of(tls.getDefaultSSLParameters().getCipherSuites())
-                .filter(suite -> !suite.startsWith("TLS_RSA_") && !suite.endsWith("_SHA"))
+                .filter(suite ->
+                        !suite.startsWith("TLS_RSA_") && !suite.startsWith("TLS_ECDH_") && !suite.endsWith("_SHA"))
                 .toArray(String[]::new);
     }
 

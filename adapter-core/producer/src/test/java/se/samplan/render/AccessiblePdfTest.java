@@ -22,8 +22,8 @@ import org.verapdf.pdfa.results.TestAssertion;
 /** Each kind of page as PDF, and plans of all sorts, by every rule of the profile of accessible documents that a machine can check. */
 class AccessiblePdfTest {
 
-    /** {@code -Drender.plans=500} takes more of them. */
-    private static final int PLANS = Integer.getInteger("render.plans", 6);
+    /** Each takes the better part of a second; {@code -Daccessible.plans=500} takes more of them. */
+    private static final int PLANS = Integer.getInteger("accessible.plans", 6);
 
     @BeforeAll
     static void validator() {

@@ -188,7 +188,7 @@ class EveryStateIT {
                 behindProxy,
                 "/personal",
                 Map.of("X-Staff-Id", "TSTASTA00000-P401"),
-                "Inloggningen ger dig ingen sida här");
+                "Du har inte behörighet till någon sida här");
         assertThat(found).isEmpty();
     }
 

@@ -107,7 +107,7 @@ class PagesIT extends InBrowser {
     @CsvSource(delimiter = '|', textBlock = """
         sv-x-lattlast | Nästa tid är tisdag 24 februari klockan 13.00.; Chatten är öppen nu, till klockan 16.00; Du hjälper Asta Blomberg. Du är ombud.
         en            | The next appointment is Tuesday 24 February at 13:00.; The chat is open now, closes at 16:00; You are acting for Asta Blomberg.
-        fi            | Seuraava varattu aika: tiistai 24. helmikuuta klo 13.00.; Chat on avoinna nyt; Asioit toisen henkilön puolesta: Asta Blomberg.
+        fi            | Seuraava varattu aika: tiistai 24. helmikuuta klo 13.00.; Chat on avoinna nyt; Asioit henkilön Asta Blomberg puolesta.
         ar            | الموعد المحجوز القادم: الثلاثاء 24 فبراير الساعة 13:00.; أنت وكيل عن Asta Blomberg.
         """)
     void labelsAreInTheLanguageOfTheReader_textsInTheLanguageOfTheSource(String tag, String sentences) {

@@ -35,7 +35,7 @@ class RefusedTest extends BehindProxy {
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.headers().firstValue("allow").orElse("")).contains("GET");
         assertThat(answer.body())
-                .contains("Sidan går inte att skicka något till", "Till startsidan")
+                .contains("Det går inte att skicka något till sidan", "Till startsidan")
                 .doesNotContain("finns inte kvar");
     }
 
@@ -109,7 +109,7 @@ class RefusedTest extends BehindProxy {
     private static void hasNoPage(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body())
-                .contains("<h1>Inloggningen ger dig ingen sida här</h1>", "href=\"/logout\">Logga ut</a>")
+                .contains("<h1>Du har inte behörighet till någon sida här</h1>", "href=\"/logout\">Logga ut</a>")
                 .doesNotContain("Till startsidan", "Du är utloggad", "Vem ser vad");
     }
 

@@ -72,7 +72,7 @@ final class RecordsAside extends StreamReaderDelegate {
                 write(text.toString(), at);
                 text.setLength(0);
                 at = (Element) at.getParentNode();
-            } else if (hasText()) {
+            } else if (event == CHARACTERS || event == CDATA || event == SPACE || event == ENTITY_REFERENCE) {
                 text.append(getText());
             }
         }

@@ -1,6 +1,7 @@
 package se.samplan.samples.overview.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -127,6 +128,7 @@ public final class Asking {
         return near(row);
     }
 
+    /** Whoever can be reached now comes first. */
     private List<Asked.Candidate> near(RowType row) {
         List<Asked.Candidate> candidates = new ArrayList<>();
         Stream<Person> doing = row.getCell().stream()
@@ -138,6 +140,8 @@ public final class Asking {
                         candidates.stream().noneMatch(known -> known.name().equals(person.name())))
                 .forEach(person -> candidates.add(of(
                         person, person.unitItself() ? words.sentence("reason.unitPhone") : words.ours(person.kind()))));
+        candidates.sort(
+                Comparator.comparing(candidate -> candidate.ways().stream().noneMatch(Way::open)));
         return candidates;
     }
 

@@ -65,9 +65,7 @@ public record Hazard(
                 state(zone, overview.words()),
                 risk.getTitle(),
                 risk.getSign(),
-                risk.getAction().stream()
-                        .map(said -> action(said, overview.words()))
-                        .toList(),
+                risk.getAction().stream().map(said -> action(said, overview)).toList(),
                 Source.of(Ref.all(risk.getStatementRef()), overview).stream()
                         .findFirst()
                         .map(Source::text)
@@ -87,7 +85,8 @@ public record Hazard(
         };
     }
 
-    private static Action action(RiskActionType said, Words words) {
+    private static Action action(RiskActionType said, Overview overview) {
+        Words words = overview.words();
         return new Action(
                 said.getText(),
                 said.getReached().stream()
@@ -96,14 +95,15 @@ public record Hazard(
                                         Objects.toString(reached.getName(), ""),
                                         contact,
                                         words.said(words.within(Objects.toString(reached.getResponseTimeText(), ""))),
-                                        words)
+                                        overview)
                                         .stream()))
                         .toList());
     }
 
-    private static Optional<Callee> call(String name, ContactType contact, Sentence answers, Words words) {
+    private static Optional<Callee> call(String name, ContactType contact, Sentence answers, Overview overview) {
+        Words words = overview.words();
         return contact.getTelecom().stream().findFirst().map(phone -> {
-            List<String> lines = Hours.of(phone.getPeriod()).lines(words);
+            List<String> lines = Hours.of(phone.getPeriod(), overview.today()).lines(words);
             return new Callee(
                     name,
                     Phones.spoken(phone.getValue()),

@@ -27,7 +27,7 @@ final class Online {
         return links(overview)
                 .filter(link -> !Boolean.TRUE.equals(link.isHiddenFromPerson()))
                 .filter(link -> link.getStatementRef().stream().anyMatch(ref -> records.contains(ref.getRecordKey())))
-                .flatMap(link -> way(link, overview.words()).stream())
+                .flatMap(link -> way(link, overview).stream())
                 .distinct()
                 .toList();
     }
@@ -37,11 +37,11 @@ final class Online {
         return overview.answer().getLinks() == null ? Stream.of() : overview.answer().getLinks().getLink().stream();
     }
 
-    private static Optional<Way> way(LinkType link, Words words) {
-        Hours hours = Hours.of(link.getHours());
+    private static Optional<Way> way(LinkType link, Overview overview) {
+        Hours hours = Hours.of(link.getHours(), overview.today());
         String title = Objects.toString(link.getTitle(), "").strip();
         List<String> notes = title.isEmpty() ? List.of() : List.of(title);
-        return address(link.getAddress()).map(address -> way(link.getKind(), address, hours, notes, words));
+        return address(link.getAddress()).map(address -> way(link.getKind(), address, hours, notes, overview.words()));
     }
 
     /** The way to a page of others. */

@@ -49,24 +49,25 @@ final class Ways {
         return switch (first.getChannel()) {
             case CHAT -> chat(ways, refs, overview);
             case PHONE -> phone(ways, overview);
-            case "message1177" -> told("way.message1177", ways, overview.words());
-            default -> online(ways, overview.words());
+            case "message1177" -> told("way.message1177", ways, overview);
+            default -> online(ways, overview);
         };
     }
 
     /** A page where somebody can be reached; without an address that may be a link it is only told. */
-    private static Way online(List<WayType> ways, Words words) {
+    private static Way online(List<WayType> ways, Overview overview) {
+        Words words = overview.words();
         String kind = ways.get(0).getChannel();
         return Online.address(ways.get(0).getValue())
-                .map(address -> Online.way(kind, address, hours(ways), notes(ways), words))
-                .orElseGet(() -> told(Online.isKnown(kind) ? "way." + kind : "way.other", ways, words));
+                .map(address -> Online.way(kind, address, hours(ways, overview), notes(ways), words))
+                .orElseGet(() -> told(Online.isKnown(kind) ? "way." + kind : "way.other", ways, overview));
     }
 
     private static Way phone(List<WayType> ways, Overview overview) {
         Words words = overview.words();
         String number = Objects.toString(ways.get(0).getValue(), "");
         if (number.isEmpty()) {
-            return told("way.phone", ways, words);
+            return told("way.phone", ways, overview);
         }
         Optional<State> state = state(ways, overview, PHONE);
         return new Way(
@@ -75,11 +76,11 @@ final class Ways {
                 Phones.spoken(number),
                 Optional.of(Phones.link(number)),
                 state,
-                hours(ways).lines(words),
+                hours(ways, overview).lines(words),
                 notes(ways),
                 Optional.empty(),
                 isAlways(ways),
-                hours(ways).week(words));
+                hours(ways, overview).week(words));
     }
 
     /** Its address stands with the link of the record that tells of the chat, if not with the chat itself. */
@@ -91,11 +92,12 @@ final class Ways {
                 .findFirst()
                 .or(() -> link.map(LinkType::getAddress))
                 .flatMap(Online::address);
-        Hours hours = hours(ways).known() || link.isEmpty()
-                ? hours(ways)
-                : Hours.of(link.get().getHours());
-        Optional<State> state =
-                hours.known() ? Optional.of(byHours(hours, overview, CHAT)) : state(ways, overview, CHAT);
+        Hours hours = hours(ways, overview).known() || link.isEmpty()
+                ? hours(ways, overview)
+                : Hours.of(link.get().getHours(), overview.today());
+        Optional<State> state = hours.equals(hours(ways, overview))
+                ? state(ways, overview, CHAT)
+                : Optional.of(byHours(hours, overview, CHAT));
         return new Way(
                 CHAT,
                 overview.words().of("way.chat"),
@@ -118,7 +120,8 @@ final class Ways {
                 .findFirst();
     }
 
-    private static Way told(String label, List<WayType> ways, Words words) {
+    private static Way told(String label, List<WayType> ways, Overview overview) {
+        Words words = overview.words();
         String value = Objects.toString(ways.get(0).getValue(), "");
         return new Way(
                 label.equals("way.phone") ? "tel" : "mail",
@@ -126,16 +129,16 @@ final class Ways {
                 value,
                 Optional.empty(),
                 Optional.empty(),
-                hours(ways).lines(words),
+                hours(ways, overview).lines(words),
                 notes(ways),
                 Optional.empty(),
                 false,
-                hours(ways).week(words));
+                hours(ways, overview).week(words));
     }
 
-    private static Hours hours(List<WayType> ways) {
+    private static Hours hours(List<WayType> ways, Overview overview) {
         return ways.stream()
-                .map(way -> Hours.of(way.getHours()))
+                .map(way -> Hours.of(way.getHours(), overview.today()))
                 .filter(Hours::known)
                 .findFirst()
                 .orElse(new Hours(List.of()));
@@ -153,20 +156,30 @@ final class Ways {
                 .toList();
     }
 
-    /** What the contract says of now, or else what the hours say. */
+    /** What the contract says of now, with what the hours know beside it; or else what the hours say. */
     private static Optional<State> state(List<WayType> ways, Overview overview, String channel) {
-        if (hours(ways).known()) {
-            return Optional.of(byHours(hours(ways), overview, channel));
+        Hours hours = hours(ways, overview);
+        Optional<WayType> told =
+                ways.stream().filter(way -> way.isOpenNow() != null).findFirst();
+        if (told.isPresent() && hours.known()) {
+            return Optional.of(byContract(told.get(), hours, overview, channel));
         }
-        if (isAlways(ways)) {
-            return Optional.of(State.open(overview.words().of(channel + ".always")));
+        if (hours.known()) {
+            return Optional.of(byHours(hours, overview, channel));
         }
-        return ways.stream()
-                .filter(way -> way.isOpenNow() != null)
-                .findFirst()
-                .map(way -> way.isOpenNow()
-                        ? State.open(overview.words().of(channel + ".open"))
-                        : opening(Moment.of(way.getOpensNext()).map(Moment::start), overview, channel));
+        return isAlways(ways)
+                ? Optional.of(State.open(overview.words().of(channel + ".always")))
+                : told.map(way -> byContract(way, hours, overview, channel));
+    }
+
+    private static State byContract(WayType way, Hours hours, Overview overview, String channel) {
+        Optional<LocalDateTime> opens = Moment.of(way.getOpensNext()).map(Moment::start);
+        if (!way.isOpenNow()) {
+            return opening(opens.or(() -> hours.opensNext(overview.now())), overview, channel);
+        }
+        return hours.openUntil(overview.now()).isPresent()
+                ? byHours(hours, overview, channel)
+                : State.open(overview.words().of(channel + ".open"));
     }
 
     private static boolean isAlways(List<WayType> ways) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -80,12 +81,10 @@ public final class CalendarFile {
     }
 
     private static VEvent event(Coming time, Instant stamp) {
-        boolean changed =
-                time.happening().cancelled() || time.happening().movedFrom().isPresent();
         List<Property> properties = new ArrayList<>(List.of(
                 new Uid(uid(time.lasting())),
                 new DtStamp(stamp),
-                new Sequence(changed ? 1 : 0),
+                new Sequence(minutes(stamp)),
                 new Summary(time.happening().what().toString()),
                 time.happening().cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED,
                 ImmutableClazz.PRIVATE));
@@ -101,6 +100,11 @@ public final class CalendarFile {
             properties.add(new Description(more));
         }
         return new VEvent(new PropertyList(properties));
+    }
+
+    /** Of two files the later one counts, whatever has changed in between, and a calendar may leave out what does not count on. */
+    private static int minutes(Instant stamp) {
+        return (int) Duration.ofSeconds(stamp.getEpochSecond()).toMinutes();
     }
 
     private static String description(Coming time) {

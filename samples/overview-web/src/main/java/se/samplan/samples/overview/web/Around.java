@@ -8,23 +8,26 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import se.samplan.samples.overview.words.Language;
 import se.samplan.samples.overview.words.Words;
 
-/** What the frame of each page needs beside its content: the way out, and the bar of the demonstration. */
+/** What the frame of each page needs beside its content: who looks, the way out, and the bar of the demonstration. */
 @ControllerAdvice
 class Around {
 
     private final WebSettings settings;
     private final Stage stage;
     private final Optional<LastVisit> lastVisit;
+    private final Identity identity;
 
-    Around(WebSettings settings, Stage stage, Optional<LastVisit> lastVisit) {
+    Around(WebSettings settings, Stage stage, Optional<LastVisit> lastVisit, Identity identity) {
         this.settings = settings;
         this.stage = stage;
         this.lastVisit = lastVisit;
+        this.identity = identity;
     }
 
     @ModelAttribute
     void around(HttpServletRequest request, Model model) {
         model.addAttribute("demo", settings.isDemo());
+        model.addAttribute("looking", identity.reader(request).orElse(null));
         model.addAttribute("login", settings.proxy().loginPage());
         model.addAttribute("logout", settings.proxy().logoutPage());
         model.addAttribute("words", Tongue.words(request.getSession(false)));

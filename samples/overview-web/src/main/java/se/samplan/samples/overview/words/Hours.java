@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -12,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.samplan.contracts.logistics.v3.structure.HoursOfServiceType;
+import se.samplan.contracts.logistics.v3.structure.OpenDatePeriodType;
 import se.samplan.contracts.logistics.v3.structure.WeekDaysEnum;
 
 /**
@@ -28,40 +31,61 @@ public record Hours(List<Span> spans) {
     /** A dash at which no line breaks. */
     private static final String TO = "\u2060–\u2060";
 
-    /** From one time to another on some days of the week. */
+    /** From one time to another on some days of the week; an end that is not after the start is the next day's. */
     public record Span(Set<DayOfWeek> days, LocalTime from, LocalTime to) {
 
         boolean holds(LocalDateTime now) {
-            return days.contains(now.getDayOfWeek())
-                    && !now.toLocalTime().isBefore(from)
-                    && now.toLocalTime().isBefore(to);
+            boolean begun = !now.toLocalTime().isBefore(from);
+            boolean goesOn = now.toLocalTime().isBefore(to);
+            DayOfWeek today = now.getDayOfWeek();
+            return to.isAfter(from)
+                    ? days.contains(today) && begun && goesOn
+                    : (days.contains(today) && begun) || (days.contains(today.minus(1)) && goesOn);
         }
 
         String in(Words words) {
-            Dates dates = words.dates();
-            return words.capital(words.of("hours.span", dayWords(days, words), dates.bare(from) + TO + dates.bare(to)));
+            return words.capital(words.of("hours.span", dayWords(days, words), times(words.dates())));
+        }
+
+        private String times(Dates dates) {
+            return dates.bare(from) + TO + dates.bare(to);
         }
     }
 
-    /** What a source says; hours without a time are left out. */
-    public static Hours of(List<HoursOfServiceType> said) {
-        List<Span> spans = new ArrayList<>();
-        for (HoursOfServiceType hours : said) {
-            if (hours.getTime() != null) {
-                spans.add(
-                        new Span(days(hours.getWeekDay()), time(hours.getTime().getStart()), end(hours)));
-            }
+    /** What a source says that holds that day; hours without a time are left out. */
+    public static Hours of(List<HoursOfServiceType> said, LocalDate today) {
+        return new Hours(said.stream()
+                .filter(hours -> hours.getTime() != null)
+                .filter(hours -> holds(hours, today))
+                .map(hours -> new Span(
+                        days(hours.getWeekDay()),
+                        time(hours.getTime().getStart()),
+                        time(hours.getTime().getEnd())))
+                .sorted(Comparator.comparing(Span::from))
+                .toList());
+    }
+
+    /** Within its dates and months, where it has such. A day without an end goes on. */
+    private static boolean holds(HoursOfServiceType hours, LocalDate today) {
+        boolean inItsMonths = hours.getMonth().isEmpty()
+                || hours.getMonth().stream()
+                        .anyMatch(month -> today.getMonth().name().equals(month.name()));
+        OpenDatePeriodType dates = hours.getDatePeriod();
+        return inItsMonths
+                && (dates == null
+                        || (!date(dates.getStart(), LocalDate.MIN).isAfter(today)
+                                && !date(dates.getEnd(), LocalDate.MAX).isBefore(today)));
+    }
+
+    private static LocalDate date(@Nullable String written, LocalDate otherwise) {
+        return written == null ? otherwise : LocalDate.parse(written, DateTimeFormatter.BASIC_ISO_DATE);
+    }
+
+    /** A day begins, and ends, at midnight where nothing else is said. */
+    private static LocalTime time(@Nullable String written) {
+        if (written == null) {
+            return LocalTime.MIDNIGHT;
         }
-        spans.sort(Comparator.comparing(Span::from));
-        return new Hours(List.copyOf(spans));
-    }
-
-    private static LocalTime end(HoursOfServiceType hours) {
-        LocalTime end = time(hours.getTime().getEnd());
-        return end.equals(LocalTime.MIDNIGHT) ? LocalTime.MAX : end;
-    }
-
-    private static LocalTime time(String written) {
         int hour = Integer.parseInt(written.substring(0, 2)) % 24;
         return LocalTime.of(hour, Integer.parseInt(written.substring(2, 4)));
     }
@@ -119,10 +143,9 @@ public record Hours(List<Span> spans) {
     }
 
     private String times(DayOfWeek day, Words words) {
-        Dates dates = words.dates();
         return spans.stream()
                 .filter(span -> span.days().contains(day))
-                .map(span -> dates.bare(span.from()) + TO + dates.bare(span.to()))
+                .map(span -> span.times(words.dates()))
                 .distinct()
                 .collect(Collectors.joining(words.of("list.comma") + " "));
     }

@@ -25,7 +25,7 @@ class RecordsAsideTest {
                 xmlns:outer="urn:outer" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
               <p:records xmlns:p="%1$s"><o:contract><o:namespace>urn:one</o:namespace>
                 <o:record><o:key>r1</o:key><plan xmlns="urn:one" xmlns:x="urn:x" x:at="1" plain="2">
-                  <x:goal xsi:type="outer:Kind">Gå &amp; <![CDATA[stå <b>]]></x:goal><empty/>slut</plan></o:record>
+                  <x:goal xsi:type="outer:Kind">Gå <!-- HEMLIG --><?p HEMLIG?>&amp; <![CDATA[stå <b>]]></x:goal><empty/>slut</plan></o:record>
                 <o:record><o:key>r2</o:key></o:record>
                 <o:record><o:key>r3</o:key><record xmlns="urn:one"><record>inre</record></record></o:record>
               </o:contract></p:records>

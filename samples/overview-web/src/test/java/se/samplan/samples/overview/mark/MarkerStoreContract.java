@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,9 +128,8 @@ abstract class MarkerStoreContract {
 
     /** Two pages of one reader at a time: neither is lost, and nobody is told of it. */
     @Test
-    void twoPagesAtATimeKeepOneMarker() throws InterruptedException {
-        Thread other = new Thread(() -> store.keep(HERSELF, new Seen("one", DAY)));
-        other.start();
+    void twoPagesAtATimeKeepOneMarker() {
+        CompletableFuture<Void> other = CompletableFuture.runAsync(() -> store.keep(HERSELF, new Seen("one", DAY)));
         store.keep(HERSELF, new Seen("one", DAY));
         other.join();
 

@@ -6,13 +6,19 @@ import static java.time.DayOfWeek.THURSDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.samplan.contracts.logistics.v3.structure.HoursOfServiceType;
+import se.samplan.contracts.logistics.v3.structure.MonthsEnum;
+import se.samplan.contracts.logistics.v3.structure.OpenDatePeriodType;
+import se.samplan.contracts.logistics.v3.structure.TimePeriodType;
 
 /** Farzane answers on workdays from half past seven to half past eight. */
 class HoursTest {
@@ -35,6 +41,47 @@ class HoursTest {
     void isOpenFromItsFirstMomentUntilBeforeItsLast(LocalDateTime now, boolean open, LocalDateTime next) {
         assertThat(FARZANE.openUntil(now).isPresent()).isEqualTo(open);
         assertThat(FARZANE.opensNext(now)).contains(next);
+    }
+
+    /** From eight in the evening until seven in the morning, from Friday on. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-06T19:59:59, false",
+        "2026-02-06T20:00:00, true",
+        "2026-02-07T06:59:59, true",
+        "2026-02-07T07:00:00, false",
+        "2026-02-07T23:00:00, false"
+    })
+    void aNightEndsOnTheNextDay(LocalDateTime now, boolean open) {
+        assertThat(hours(EnumSet.of(FRIDAY), "20:00", "07:00").openUntil(now).isPresent())
+                .isEqualTo(open);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "          ,           ,         , true",
+        "20260203  ,           ,         , false",
+        "20260202  , 20260202  ,         , true",
+        "          , 20260201  ,         , false",
+        "          ,           , FEBRUARY, true",
+        "          ,           , JULY    , false"
+    })
+    void hoursOfAnotherSeasonAreNotSaid(String from, String to, MonthsEnum month, boolean said) {
+        HoursOfServiceType hours = new HoursOfServiceType();
+        hours.setTime(new TimePeriodType());
+        hours.getTime().setStart("0800");
+        OpenDatePeriodType dates = new OpenDatePeriodType();
+        dates.setStart(from);
+        dates.setEnd(to);
+        hours.setDatePeriod(dates);
+        Optional.ofNullable(month).ifPresent(hours.getMonth()::add);
+
+        Hours held = Hours.of(List.of(hours), LocalDate.of(2026, 2, 2));
+
+        assertThat(held.known()).isEqualTo(said);
+        assertThat(held.openUntil(LocalDateTime.parse("2026-02-02T23:59:59")).isPresent())
+                .as("a day without an end goes on until midnight")
+                .isEqualTo(said);
     }
 
     @Test
