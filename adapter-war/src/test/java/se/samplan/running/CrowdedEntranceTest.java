@@ -12,7 +12,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Bodies that are coming in have a number and a sum that they do not pass; what does not fit is told so and may come again. */
 class CrowdedEntranceTest {
 
-    private static final Duration GENEROUS = Duration.ofSeconds(20);
+    private static final Duration GENEROUS = Duration.ofMinutes(1);
+    private static final Duration SOON = Duration.ofSeconds(5);
     private static final String TURNED_AWAY = "samplan_requests_turned_away_total{contract=\"GetCarePlans.2\"}";
 
     @RegisterExtension
@@ -38,16 +39,21 @@ class CrowdedEntranceTest {
     }
 
     @Test
-    void bytesThatThereIsNoRoomForAreNotHeld_andThereIsRoomAgainAfterwards() throws IOException {
+    void bytesThatThereIsNoRoomForAreNotHeld_andThereIsRoomAgainAfterwards() {
         for (int round = 0; round < 3; round++) {
-            try (Senders five = new Senders(asta.address(), Request.PATH)) {
-                five.sendOfABody(5, 3_990);
-                await().atMost(GENEROUS)
-                        .untilAsserted(() -> Refusals.assertFault(
-                                asta.ask(), "Server", "Too many requests at the moment; try again in a second"));
-            }
+            await().atMost(GENEROUS).untilAsserted(this::fiveBodiesLeaveNoRoom);
             await().atMost(GENEROUS)
                     .untilAsserted(() -> assertThat(asta.ask().plans()).hasSize(5));
+        }
+    }
+
+    /** One of them may come while the answer before still holds its bytes, and be turned away itself: then there is room. */
+    private void fiveBodiesLeaveNoRoom() throws IOException {
+        try (Senders five = new Senders(asta.address(), Request.PATH)) {
+            five.sendOfABody(5, 3_990);
+            await().atMost(SOON)
+                    .untilAsserted(() -> Refusals.assertFault(
+                            asta.ask(), "Server", "Too many requests at the moment; try again in a second"));
         }
     }
 

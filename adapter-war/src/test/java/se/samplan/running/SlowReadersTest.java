@@ -27,11 +27,7 @@ class SlowReadersTest {
 
     @RegisterExtension
     static final AdapterInFront asta = AdapterInFront.ofAsta(
-            "server.max-threads = 8",
-            "server.write-within = 2s",
-            "aggregation.bytes-in-flight = 300MB",
-            "aggregation.total = 60s",
-            "aggregation.per-source = 55s");
+            "server.max-threads = 8", "server.write-within = 2s", "aggregation.bytes-in-flight = 300MB");
 
     @Test
     void theirAnswersAreGivenUp_thatStandsInTheAccessLog_andOthersAreAnswered() {

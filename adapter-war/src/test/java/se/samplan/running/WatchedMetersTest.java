@@ -25,8 +25,9 @@ class WatchedMetersTest {
     private static final Pattern METER = Pattern.compile("\\b(?:samplan|jvm|process)_[a-z_]+\\b");
     private static final Pattern OF_A_PRODUCER = Pattern.compile("samplan_(?:records|index_updates)_.*");
 
-    /** Those are there with TLS, the catalogue or the national access log only, or in the README in a short form. */
+    /** Those are there with TLS, the catalogue, services of access or the national access log only, or in the README in a short form. */
     private static final Set<String> WITH_SETTINGS = Set.of(
+            "samplan_access_calls_seconds_count",
             "samplan_certificates_end_seconds",
             "samplan_certificates_renewal_refused",
             "samplan_revoked_lists_due",
@@ -82,7 +83,8 @@ class WatchedMetersTest {
 
     private static boolean isTold(String meter, String readme) {
         return readme.contains("`" + meter + "`")
-                || readme.contains("`" + meter.replace("samplan_index_updates", "") + "`");
+                || readme.contains("`" + meter.replace("samplan_index_updates", "") + "`")
+                || readme.contains("`" + meter.replaceFirst("_count$", "") + "`");
     }
 
     private static Set<String> lookedAt() throws IOException {

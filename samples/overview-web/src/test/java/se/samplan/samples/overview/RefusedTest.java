@@ -62,6 +62,18 @@ class RefusedTest extends BehindProxy {
         assertThat(send(request).body()).doesNotContain("Kommande tider");
     }
 
+    /** The agent's bar stands on each page, and so on one that says that nobody has answered. */
+    @Test
+    void anAgentIsOneWhereNothingCanBeShown() throws Exception {
+        adapter.sayNothing();
+
+        HttpResponse<String> answer = send(
+                asked("/planer", session).header("X-Agent-Id", "196802149283").header("X-Agent-Name", "Maria"));
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("Vi når ingen just nu", "Du är inloggad som Maria.");
+    }
+
     /** One that is empty says nothing, and the agent behind it is not the person. */
     @Test
     void aHeaderThatIsEmptyHidesNoOther() throws Exception {

@@ -15,7 +15,9 @@ class Problems implements ErrorController {
     @RequestMapping("/error")
     ModelAndView problem(HttpServletRequest request) {
         if (request.getAttribute(DemoDoor.REFUSED) != null) {
-            return Fetching.problem("elsewhere", HttpStatus.FORBIDDEN).addObject("demo", false);
+            return Fetching.problem("elsewhere", HttpStatus.FORBIDDEN)
+                    .addObject("demo", false)
+                    .addObject("looking", null);
         }
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus status =
