@@ -157,7 +157,7 @@ public final class Spans implements Following {
                         notAsked -> "not-asked");
     }
 
-    /** The same check, with a span for each time. */
+    /** That check, with a span for each time it is asked. */
     public BlockCheck blocks(BlockCheck check) {
         return (question, deadline) -> checked(
                 "blocks",
@@ -168,7 +168,7 @@ public final class Spans implements Following {
                         .noneMatch(Block.UNKNOWN::equals));
     }
 
-    /** The same check, with a span for each time. */
+    /** That check, with a span for each time it is asked. */
     public ConsentCheck consents(ConsentCheck check) {
         return (question, deadline) -> checked(
                 "consent",
@@ -179,7 +179,7 @@ public final class Spans implements Following {
                         .noneMatch(Consent.UNKNOWN::equals));
     }
 
-    /** The same check, with a span for each time. */
+    /** That check, with a span for each time it is asked. */
     public RelationCheck relations(RelationCheck check) {
         return (question, deadline) -> checked(
                 "relation",
@@ -210,7 +210,7 @@ public final class Spans implements Following {
         }
     }
 
-    /** The same log, with a span for each call: it is told when the request has long ended, and of many at once. */
+    /** That log, with a span for each call: it is told when the request has long ended, and of many at once. */
     public LogService nationalLog(LogService log) {
         return posts -> {
             Span span = tracer.spanBuilder("national access log")

@@ -37,8 +37,7 @@ record InnerSystem(Facts facts) {
     Optional<SystemBehind> told() {
         boolean old = isOld();
         return old || !isWhole()
-                ? facts.get(Fact.INNER_ADDRESS)
-                        .filter(address -> ID.matcher(address).matches())
+                ? address()
                         .map(address -> new SystemBehind(
                                 new LogicalAddress(address),
                                 gave(),
@@ -49,11 +48,13 @@ record InnerSystem(Facts facts) {
 
     /** The system, if some of what the answer holds may be its. */
     Optional<HsaId> giver() {
-        return gave()
-                ? facts.get(Fact.INNER_ADDRESS)
-                        .filter(address -> ID.matcher(address).matches())
-                        .map(HsaId::new)
-                : Optional.empty();
+        return gave() ? address().map(HsaId::new) : Optional.empty();
+    }
+
+    /** What it is called by, if that is an id. */
+    private Optional<String> address() {
+        return facts.get(Fact.INNER_ADDRESS)
+                .filter(address -> ID.matcher(address).matches());
     }
 
     private List<String> codes() {

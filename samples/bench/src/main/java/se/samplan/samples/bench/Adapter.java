@@ -162,7 +162,7 @@ final class Adapter implements AutoCloseable {
         return ask(SocketFactory.getDefault(), port, task);
     }
 
-    /** The same over connections of that kind. */
+    /** One request to whichever program listens at that port, over connections of that kind. */
     static HttpAnswer ask(SocketFactory connections, int port, Task task) throws IOException {
         try (Socket socket = connections.createSocket(InetAddress.getLoopbackAddress(), port);
                 OutputStream out = socket.getOutputStream()) {
