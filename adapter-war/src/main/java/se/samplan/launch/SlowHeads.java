@@ -3,7 +3,6 @@ package se.samplan.launch;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.ssl.SslConnection;
 import org.eclipse.jetty.io.ssl.SslHandshakeListener;
@@ -16,9 +15,7 @@ import org.eclipse.jetty.util.Callback;
  * Hangs up on senders whose request's head does not come to its end. Jetty has a time for silence only, so that one byte now and
  * then keeps a connection for hours. A connection on which nothing comes at all is left to that time.
  */
-final class SlowHeads extends Handler.Wrapper implements Connection.Listener {
-
-    private static final long LOOK_SECONDS = 1;
+final class SlowHeads extends SlowPeers implements Connection.Listener {
 
     private final Duration within;
     private final Map<Connection, Head> heads = new ConcurrentHashMap<>();
@@ -65,26 +62,7 @@ final class SlowHeads extends Handler.Wrapper implements Connection.Listener {
     }
 
     @Override
-    protected void doStart() throws Exception {
-        super.doStart();
-        lookLater();
-    }
-
-    private void lookLater() {
-        getServer().getScheduler().schedule(this::look, LOOK_SECONDS, TimeUnit.SECONDS);
-    }
-
-    private void look() {
-        try {
-            hangUp(System.nanoTime());
-        } finally {
-            if (isRunning()) {
-                lookLater();
-            }
-        }
-    }
-
-    private void hangUp(long now) {
+    void hangUp(long now) {
         heads.forEach((connection, head) -> {
             if (head.comingFor(connection.getBytesIn(), now) > within.toNanos()) {
                 connection.getEndPoint().close();

@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -15,9 +14,7 @@ import org.eclipse.jetty.util.Callback;
  * Hangs up on readers who do not take their answer to its end. An answer is held in memory, and on Java 17 a thread writes it, until
  * it has gone. Jetty has a time for silence only, so that a reader of one byte now and then kept both for hours.
  */
-final class SlowReaders extends Handler.Wrapper {
-
-    private static final long LOOK_SECONDS = 1;
+final class SlowReaders extends SlowPeers {
 
     private final Duration within;
     private final Map<EndPoint, Long> readingSince = new ConcurrentHashMap<>();
@@ -36,26 +33,7 @@ final class SlowReaders extends Handler.Wrapper {
     }
 
     @Override
-    protected void doStart() throws Exception {
-        super.doStart();
-        lookLater();
-    }
-
-    private void lookLater() {
-        getServer().getScheduler().schedule(this::look, LOOK_SECONDS, TimeUnit.SECONDS);
-    }
-
-    private void look() {
-        try {
-            hangUp(System.nanoTime());
-        } finally {
-            if (isRunning()) {
-                lookLater();
-            }
-        }
-    }
-
-    private void hangUp(long now) {
+    void hangUp(long now) {
         readingSince.forEach((reader, since) -> {
             if (now - since > within.toNanos()) {
                 reader.close();
