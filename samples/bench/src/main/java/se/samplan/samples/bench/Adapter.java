@@ -135,6 +135,11 @@ final class Adapter implements AutoCloseable {
         return port;
     }
 
+    /** Of the process, as the operating system counts. */
+    long pid() {
+        return process.pid();
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }

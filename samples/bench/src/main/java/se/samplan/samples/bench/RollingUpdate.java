@@ -33,7 +33,6 @@ public final class RollingUpdate {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int HUGE = 16_000_000;
     private static final Duration BETWEEN = Duration.ofSeconds(2);
-    private static final Path DEPLOY = Path.of(System.getProperty("rolling.deploy", "adapter-war/deploy"));
     private static final Scene FIVE = Scene.of(5, 0, Scenario.GOOD);
 
     private final Path war;
@@ -214,51 +213,10 @@ public final class RollingUpdate {
     }
 
     private List<Process> nginx() throws IOException, InterruptedException {
-        Files.writeString(folder.resolve("samplan.upstream"), "server 127.0.0.1:" + ports[0] + ";\n");
-        Files.writeString(folder.resolve("samplan.conf"), nginxFile());
-        String temporary = Stream.of("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
-                .map(kind -> kind + "_temp_path " + folder.resolve(kind) + ";\n")
-                .reduce("", String::concat);
-        Files.writeString(
-                folder.resolve("nginx.conf"),
-                "daemon off;\npid " + folder.resolve("nginx.pid") + ";\nerror_log " + folder.resolve("nginx.log")
-                        + " warn;\nevents { worker_connections 1024; }\nhttp {\naccess_log off;\n" + temporary
-                        + "include samplan.conf;\n}\n");
-        String[] nginx = {
-            "nginx", "-p", folder.toString(), "-c", folder.resolve("nginx.conf").toString()
-        };
-        Process server = started(List.of(nginx), "nginx.out");
+        Nginx nginx = new Nginx(folder, door, consumer.isPresent());
+        Process server = nginx.start(ports[0]);
         await(consumer.isPresent() ? "https" : "http", door);
-        List<String> follow = new ArrayList<>(List.of(
-                "bash",
-                DEPLOY.resolve("nginx/follow-ready.sh").toAbsolutePath().toString(),
-                folder.resolve("samplan.upstream").toString(),
-                "127.0.0.1:" + ports[0],
-                "127.0.0.1:" + ports[1],
-                "--"));
-        follow.addAll(List.of(nginx));
-        follow.addAll(List.of("-s", "reload"));
-        return List.of(started(follow, "follow.out"), server);
-    }
-
-    /** The file that is shipped, with TLS as its remarks say. */
-    private String nginxFile() throws IOException {
-        String file = Files.readString(DEPLOY.resolve("nginx/samplan.conf"));
-        String plain = "listen 127.0.0.1:8080;";
-        return consumer.isEmpty()
-                ? file.replace(plain, "listen 127.0.0.1:" + door + ";")
-                : file.replace(plain, "")
-                        .replace("# listen 443 ssl;", "listen 127.0.0.1:" + door + " ssl;")
-                        .replace("# ssl_", "ssl_")
-                        .replace("# proxy_set_header x-vp-auth-cert", "proxy_set_header x-vp-auth-cert");
-    }
-
-    private Process started(List<String> command, String said) throws IOException {
-        return new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve(said).toFile())
-                .start();
+        return List.of(nginx.follow(ports), server);
     }
 
     private void await(String scheme, int port) throws IOException, InterruptedException {

@@ -2,11 +2,12 @@ package se.samplan.samples.overview;
 
 /**
  * Whose turn it is where looking at everything takes long: axe takes longer than all else that is asked of a page. In every build pages
- * and their forms take turns; with {@code -Dlong.forms=true} all of them are looked at.
+ * and their forms take turns; with {@code -Dpages.in-each-form=true}, all of
+ * them are looked at.
  */
 final class Turns {
 
-    private static final boolean ALL = Boolean.getBoolean("long.forms");
+    private static final boolean ALL = Boolean.getBoolean("pages.in-each-form");
 
     private Turns() {}
 
