@@ -1,12 +1,7 @@
 package se.samplan.rules;
 
-import java.util.regex.Pattern;
-
 /** White space as XML knows it, signs that nobody sees, and characters that XML does not know at all. */
 final class Blanks {
-
-    /** Control signs, and the two that end a line or a paragraph beside them. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
 
     private Blanks() {}
 
@@ -18,8 +13,9 @@ final class Blanks {
         return !text.isEmpty() && (isBlank(text.charAt(0)) || isBlank(text.charAt(text.length() - 1)));
     }
 
+    /** Control signs, and the two that end a line or a paragraph beside them. */
     static boolean holdsControls(String text) {
-        return CONTROL.matcher(text).find();
+        return text.chars().anyMatch(sign -> Character.isISOControl(sign) || sign == '\u2028' || sign == '\u2029');
     }
 
     /** Whether every character may stand in XML 1.0; halves of a pair alone may not. */

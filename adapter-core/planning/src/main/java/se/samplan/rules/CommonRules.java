@@ -193,9 +193,9 @@ final class CommonRules {
     private static Stream<Breach> texts(Parts parts) {
         Stream<Breach> empty = parts.empty().map(place -> new Breach(Rule.INV_S9, place.path()));
         Stream<Breach> blanks = parts.texts()
-                .filter(part -> CODE_OR_ID.matcher(part.name()).matches())
-                .filter(part -> !Blanks.isBlank(part.value()))
                 .filter(part -> Blanks.isAtAnEnd(part.value()) || Blanks.holdsControls(part.value()))
+                .filter(part -> !Blanks.isBlank(part.value()))
+                .filter(part -> CODE_OR_ID.matcher(part.name()).matches())
                 .map(part -> new Breach(Rule.INV_S9, part.path()));
         Stream<Breach> characters = parts.texts()
                 .filter(part -> !Blanks.isXml(part.value()))
