@@ -4,13 +4,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,20 +52,23 @@ public record Hours(List<Span> spans) {
         }
     }
 
-    /** What a source says that holds that day; hours without a time are left out. */
+    /** What a source says that holds that day; hours without a time, or with one that cannot be read, are left out. */
     public static Hours of(List<HoursOfServiceType> said, LocalDate today) {
         return new Hours(said.stream()
                 .filter(hours -> hours.getTime() != null)
                 .filter(hours -> holds(hours, today))
-                .map(hours -> new Span(
-                        days(hours.getWeekDay()),
-                        time(hours.getTime().getStart()),
-                        time(hours.getTime().getEnd())))
+                .flatMap(hours -> span(hours).stream())
                 .sorted(Comparator.comparing(Span::from))
                 .toList());
     }
 
-    /** Within its dates and months, where it has such. A day without an end goes on. */
+    private static Optional<Span> span(HoursOfServiceType hours) {
+        return time(hours.getTime().getStart())
+                .flatMap(from ->
+                        time(hours.getTime().getEnd()).map(to -> new Span(days(hours.getWeekDay()), from, to)));
+    }
+
+    /** Within its dates and months, where it has such. A day without an end goes on; from or to a day that no year has nothing holds. */
     private static boolean holds(HoursOfServiceType hours, LocalDate today) {
         boolean inItsMonths = hours.getMonth().isEmpty()
                 || hours.getMonth().stream()
@@ -73,21 +76,19 @@ public record Hours(List<Span> spans) {
         OpenDatePeriodType dates = hours.getDatePeriod();
         return inItsMonths
                 && (dates == null
-                        || (!date(dates.getStart(), LocalDate.MIN).isAfter(today)
-                                && !date(dates.getEnd(), LocalDate.MAX).isBefore(today)));
+                        || (allows(dates.getStart(), start -> !start.first().isAfter(today))
+                                && allows(dates.getEnd(), end -> !end.last().isBefore(today))));
     }
 
-    private static LocalDate date(@Nullable String written, LocalDate otherwise) {
-        return written == null ? otherwise : LocalDate.parse(written, DateTimeFormatter.BASIC_ISO_DATE);
+    private static boolean allows(@Nullable String written, Predicate<Moment> holds) {
+        return written == null || Moment.of(written).filter(holds).isPresent();
     }
 
-    /** A day begins, and ends, at midnight where nothing else is said. */
-    private static LocalTime time(@Nullable String written) {
-        if (written == null) {
-            return LocalTime.MIDNIGHT;
-        }
-        int hour = Integer.parseInt(written.substring(0, 2)) % 24;
-        return LocalTime.of(hour, Integer.parseInt(written.substring(2, 4)));
+    /** A day begins, and ends, at midnight where nothing else is said; empty for what is no time of the day. */
+    private static Optional<LocalTime> time(@Nullable String written) {
+        return written == null
+                ? Optional.of(LocalTime.MIDNIGHT)
+                : Moment.of("20000101" + written.replaceFirst("^24", "00")).flatMap(Moment::time);
     }
 
     private static Set<DayOfWeek> days(List<WeekDaysEnum> said) {

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ public record Moment(LocalDate first, Optional<LocalTime> time, int length) {
     static final int YEAR = 4;
     private static final int MONTH = 6;
     private static final int DAY = 8;
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withResolverStyle(ResolverStyle.STRICT);
 
     /** Reads YYYY, YYYYMM, YYYYMMDD or YYYYMMDDhhmmss; empty for anything else, and for a day that no year has. */
     public static Optional<Moment> of(@Nullable String written) {
@@ -43,7 +46,7 @@ public record Moment(LocalDate first, Optional<LocalTime> time, int length) {
                         MONTH));
             case DAY ->
                 Optional.of(new Moment(LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE), Optional.empty(), DAY));
-            case 14 -> Optional.of(at(LocalDateTime.parse(text, DateTimeFormatter.ofPattern("yyyyMMddHHmmss"))));
+            case 14 -> Optional.of(at(LocalDateTime.parse(text, TIME)));
             default -> Optional.empty();
         };
     }

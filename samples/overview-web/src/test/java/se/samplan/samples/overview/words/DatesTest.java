@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Monday 2 February 2026 is today. */
 class DatesTest {
@@ -81,6 +82,13 @@ class DatesTest {
     @CsvSource({"202606, 2026-06-30", "2026, 2026-12-31", "20260224130000, 2026-02-24"})
     void aMonthIsNotOverBeforeItsLastDay(String written, LocalDate last) {
         assertThat(Moment.of(written).orElseThrow().last()).isEqualTo(last);
+    }
+
+    /** A day that no year has is not the last one of its month. */
+    @ParameterizedTest
+    @ValueSource(strings = {"20260231", "20260231100000", "20260224256000", "202613", "soon"})
+    void whatIsNoTimeIsNotRead(String written) {
+        assertThat(Moment.of(written)).isEmpty();
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.samplan.contracts.logistics.v3.structure.HoursOfServiceType;
 import se.samplan.contracts.logistics.v3.structure.MonthsEnum;
 import se.samplan.contracts.logistics.v3.structure.OpenDatePeriodType;
@@ -64,12 +65,15 @@ class HoursTest {
         "20260202  , 20260202  ,         , true",
         "          , 20260201  ,         , false",
         "          ,           , FEBRUARY, true",
-        "          ,           , JULY    , false"
+        "          ,           , JULY    , false",
+        "20260231  ,           ,         , false",
+        "          , 20261131  ,         , false",
+        "when I am back,       ,         , false"
     })
     void hoursOfAnotherSeasonAreNotSaid(String from, String to, MonthsEnum month, boolean said) {
         HoursOfServiceType hours = new HoursOfServiceType();
         hours.setTime(new TimePeriodType());
-        hours.getTime().setStart("0800");
+        hours.getTime().setStart("080000");
         OpenDatePeriodType dates = new OpenDatePeriodType();
         dates.setStart(from);
         dates.setEnd(to);
@@ -82,6 +86,24 @@ class HoursTest {
         assertThat(held.openUntil(LocalDateTime.parse("2026-02-02T23:59:59")).isPresent())
                 .as("a day without an end goes on until midnight")
                 .isEqualTo(said);
+    }
+
+    /** What cannot be read costs itself, and not the hours beside it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "9", "0860", "086000", "nine", "256000"})
+    void aTimeThatCannotBeReadIsLeftOut(String start) {
+        HoursOfServiceType broken = new HoursOfServiceType();
+        broken.setTime(new TimePeriodType());
+        broken.getTime().setStart(start);
+        HoursOfServiceType whole = new HoursOfServiceType();
+        whole.setTime(new TimePeriodType());
+        whole.getTime().setStart("080000");
+        whole.getTime().setEnd("240000");
+
+        assertThat(Hours.of(List.of(broken, whole), LocalDate.of(2026, 2, 2)).spans())
+                .singleElement()
+                .matches(span ->
+                        span.from().equals(LocalTime.of(8, 0)) && span.to().equals(LocalTime.MIDNIGHT));
     }
 
     @Test
