@@ -7,6 +7,7 @@ import java.util.Set;
 import se.samplan.contracts.agreement.v1.CareAgreementBodyType;
 import se.samplan.contracts.agreement.v1.CareAgreementType;
 import se.samplan.contracts.agreement.v1.NextStepType;
+import se.samplan.contracts.logistics.v3.structure.ResponsibleType;
 import se.samplan.contracts.overview.v1.PresentedRecordType;
 import se.samplan.samples.overview.read.Overview;
 import se.samplan.samples.overview.read.Ref;
@@ -42,7 +43,8 @@ public record AgreementPage(
         Spoken spoken) {
 
     /** What comes next, with the page on which one sees whom to ask. */
-    public record Step(String title, Sentence when, String who, Optional<State> state, Optional<String> ask) {
+    public record Step(
+            String title, Sentence when, Optional<Words.Said> who, Optional<State> state, Optional<String> ask) {
 
         /** Whether it has been done, or is not to be done any more; what is left of an agreement that has ended is no next step. */
         boolean over() {
@@ -99,7 +101,7 @@ public record AgreementPage(
                 Moment.of(body.getAgreedDate())
                         .map(moment -> overview.words().dates().moment(moment, overview.today()))
                         .orElse(""),
-                source(agreement, overview),
+                source(agreement, record, overview),
                 Online.of(Set.of(record), overview),
                 overview.records().spoken(record));
     }
@@ -121,9 +123,9 @@ public record AgreementPage(
         return new Step(
                 step.getDescription(),
                 state.filter(said -> said.icon().equals("notime")).isPresent() ? Sentence.EMPTY : when,
-                step.getResponsible() == null
-                        ? ""
-                        : Objects.toString(step.getResponsible().getName(), ""),
+                Optional.ofNullable(step.getResponsible())
+                        .map(ResponsibleType::getName)
+                        .map(name -> new Words.Said(name, overview.records().spoken(record))),
                 state,
                 Optional.of(ref)
                         .filter(asked -> overview.rows().containsKey(asked) && !"done".equals(status))
@@ -161,7 +163,11 @@ public record AgreementPage(
                                 Statements.href(overview, keys, target.getRecordKey())))
                         .or(() -> Optional.ofNullable(edge.getTargetTitle())
                                 .map(title -> new Asked.Said(
-                                        overview.words().sentence("agreement." + kind + ".gone", title),
+                                        overview.words().sentence(
+                                                "agreement." + kind + ".gone",
+                                                new Words.Said(
+                                                        title,
+                                                        overview.records().spoken(presented.getRecordKey()))),
                                         Sentence.EMPTY,
                                         Optional.empty())))
                         .stream())
@@ -170,7 +176,7 @@ public record AgreementPage(
                 .toList();
     }
 
-    private static Sentence source(CareAgreementType agreement, Overview overview) {
+    private static Sentence source(CareAgreementType agreement, String record, Overview overview) {
         var author = agreement.getHeader().getAuthor();
         if (author == null) {
             return Sentence.EMPTY;
@@ -178,6 +184,7 @@ public record AgreementPage(
         String unit = author.getOrgUnit() == null
                 ? Objects.toString(author.getName(), "")
                 : Objects.toString(author.getOrgUnit().getOrgUnitName(), "");
-        return Shelf.source(unit, Moment.of(author.getTimestamp()), overview);
+        return Shelf.source(
+                new Words.Said(unit, overview.records().spoken(record)), Moment.of(author.getTimestamp()), overview);
     }
 }

@@ -3,6 +3,7 @@ package se.samplan.samples.overview.page;
 import java.util.List;
 import java.util.Optional;
 import se.samplan.samples.overview.words.Sentence;
+import se.samplan.samples.overview.words.Words;
 
 /**
  * Something that is good to ask about, and whom.
@@ -21,11 +22,11 @@ public record Asked(String key, Sentence topic, Sentence text, List<Candidate> c
      * @param why she stands where she does
      */
     public record Candidate(
-            String name,
+            Words.Said name,
             Sentence about,
             Sentence why,
             List<Way> ways,
-            Optional<String> substitute,
+            Optional<Words.Said> substitute,
             Optional<String> key) {
 
         /** How it stands with her just now: open, or when she can be reached. */

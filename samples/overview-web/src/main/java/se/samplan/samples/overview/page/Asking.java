@@ -13,6 +13,7 @@ import se.samplan.samples.overview.read.Overview;
 import se.samplan.samples.overview.read.Ref;
 import se.samplan.samples.overview.words.Language;
 import se.samplan.samples.overview.words.Sentence;
+import se.samplan.samples.overview.words.Spoken;
 import se.samplan.samples.overview.words.Words;
 
 /** What is good to ask about, and whom to ask now. */
@@ -106,7 +107,7 @@ public final class Asking {
         return new Asked(
                 key,
                 words.ours(words.capital(Tasks.topic(row, words))),
-                words.said(Objects.toString(row.getTitle(), "")),
+                words.said(Objects.toString(row.getTitle(), ""), overview.spoken(refs)),
                 candidates(row, refs),
                 statements.of(refs));
     }
@@ -137,7 +138,7 @@ public final class Asking {
                 .forEach(person -> candidates.add(of(person, words.sentence("reason.namedByItem"))));
         Stream.concat(people.fixed().stream().limit(1), people.always().stream())
                 .filter(person ->
-                        candidates.stream().noneMatch(known -> known.name().equals(person.name())))
+                        candidates.stream().noneMatch(known -> known.name().text().equals(person.name().text())))
                 .forEach(person -> candidates.add(of(
                         person, person.unitItself() ? words.sentence("reason.unitPhone") : words.ours(person.kind()))));
         candidates.sort(
@@ -152,12 +153,14 @@ public final class Asking {
 
     private Asked.Candidate candidate(CandidateType said) {
         Optional<Person> person = people.byContactKey(said.getContactKey());
+        List<Ref> refs = Ref.all(said.getStatementRef());
+        Spoken by = overview.spoken(refs);
         return new Asked.Candidate(
-                said.getName(),
+                new Words.Said(said.getName(), by),
                 person.map(this::about).orElse(Sentence.EMPTY),
                 why(said),
-                Ways.of(said.getWay(), Ref.all(said.getStatementRef()), overview),
-                Optional.ofNullable(said.getSubstitute()),
+                Ways.of(said.getWay(), refs, overview),
+                Optional.ofNullable(said.getSubstitute()).map(name -> new Words.Said(name, by)),
                 person.map(Person::key));
     }
 
@@ -167,13 +170,10 @@ public final class Asking {
     }
 
     private Sentence about(Person person) {
-        String said = Stream.of(person.title(), person.unit())
-                .filter(text -> !text.isEmpty())
-                .reduce((left, right) -> left + ", " + right)
-                .orElse("");
-        if (said.isEmpty() || person.kind().isEmpty()) {
-            return said.isEmpty() ? words.ours(person.kind()) : words.said(said);
+        Sentence place = person.place(words);
+        if (place.isEmpty() || person.kind().isEmpty()) {
+            return place.isEmpty() ? words.ours(person.kind()) : place;
         }
-        return words.sentence("ask.about", said, Words.filled(words.within(person.kind())));
+        return words.sentence("ask.about", place, Words.filled(words.within(person.kind())));
     }
 }

@@ -39,7 +39,7 @@ public record Call(Person person, List<String> situations) {
 
     private static boolean isParty(Person person, ContactGuidanceType guidance) {
         return guidance.getContactParty() != null
-                && person.name().equals(guidance.getContactParty().getName());
+                && person.name().text().equals(guidance.getContactParty().getName());
     }
 
     private static List<String> situations(ContactGuidanceType guidance) {

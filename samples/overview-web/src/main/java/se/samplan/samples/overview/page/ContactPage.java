@@ -4,14 +4,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.samplan.contracts.logistics.v3.structure.ContactGuidanceType;
+import se.samplan.contracts.logistics.v3.structure.ResponsibleType;
 import se.samplan.contracts.overview.v1.ContactType;
 import se.samplan.contracts.overview.v1.StatementRefType;
 import se.samplan.contracts.residentparticipation.v1.PractitionerRoleType;
 import se.samplan.contracts.residentparticipation.v1.ext.FixedContactExtensionType;
 import se.samplan.samples.overview.read.Overview;
+import se.samplan.samples.overview.words.Spoken;
 import se.samplan.samples.overview.words.Words;
 
 /**
@@ -28,11 +32,11 @@ public record ContactPage(
         Frame frame,
         Person person,
         List<Way> online,
-        List<String> about,
+        List<Words.Said> about,
         List<String> topics,
-        List<String> instead,
-        List<String> notes,
-        List<String> handOver,
+        List<Words.Said> instead,
+        List<Words.Said> notes,
+        List<Words.Said> handOver,
         List<Task> tasks,
         List<Happening> times) {
 
@@ -47,22 +51,18 @@ public record ContactPage(
 
     private static ContactPage page(Overview overview, Keys keys, People people, ContactType contact) {
         Person person = people.person(contact);
-        List<PractitionerRoleType> roles = roles(overview, contact);
-        List<FixedContactExtensionType> more = roles.stream()
-                .flatMap(role -> overview.records().extension(role).stream())
-                .toList();
+        List<Role> roles = roles(overview, contact);
         return new ContactPage(
                 Frame.of(overview),
                 person,
                 online(contact, person, overview),
-                about(more),
+                about(roles),
                 topics(contact, overview.words()),
-                texts(more.stream()
-                        .map(one -> one.getSubstitute() == null
-                                ? ""
-                                : one.getSubstitute().getName())),
-                texts(roles.stream().map(PractitionerRoleType::getExternalNotes)),
-                texts(more.stream().map(one -> one.getEndReason() == null ? "" : Tasks.words(one.getEndReason()))),
+                texts(roles, role -> role.more().map(FixedContactExtensionType::getSubstitute).stream()
+                        .map(ResponsibleType::getName)),
+                texts(roles, role -> Stream.ofNullable(role.said().getExternalNotes())),
+                texts(roles, role -> role.more().map(FixedContactExtensionType::getEndReason).stream()
+                        .map(Tasks::words)),
                 tasks(overview, keys, people, person),
                 times(overview, keys, people, person));
     }
@@ -78,9 +78,16 @@ public record ContactPage(
                 .toList();
     }
 
-    private static List<PractitionerRoleType> roles(Overview overview, ContactType contact) {
+    /** What a record says of her, and in which language. */
+    private record Role(PractitionerRoleType said, Optional<FixedContactExtensionType> more, Spoken by) {}
+
+    private static List<Role> roles(Overview overview, ContactType contact) {
         return fixed(contact)
-                .flatMap(record -> overview.records().fixedContact(record).stream())
+                .flatMap(record -> overview.records().fixedContact(record).stream()
+                        .map(said -> new Role(
+                                said,
+                                overview.records().extension(said),
+                                overview.records().spoken(record))))
                 .toList();
     }
 
@@ -92,19 +99,25 @@ public record ContactPage(
                 .distinct();
     }
 
-    private static List<String> about(List<FixedContactExtensionType> more) {
-        return texts(more.stream()
+    private static List<Words.Said> about(List<Role> roles) {
+        return texts(roles, role -> role.more().stream()
                 .flatMap(one -> Stream.concat(
-                        Stream.of(Objects.toString(one.getScopeText(), "")),
+                        Stream.ofNullable(one.getScopeText()),
                         one.getContactGuidance().stream().map(ContactGuidanceType::getSituation))));
     }
 
     private static List<String> topics(ContactType contact, Words words) {
-        return texts(contact.getTopic().stream().map(said -> Tasks.topic(said.getTopic(), words)));
+        return contact.getTopic().stream()
+                .map(said -> Tasks.topic(said.getTopic(), words))
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .toList();
     }
 
-    private static List<String> texts(Stream<String> said) {
-        return said.map(text -> Objects.toString(text, "").strip())
+    private static List<Words.Said> texts(List<Role> roles, Function<Role, Stream<@Nullable String>> part) {
+        return roles.stream()
+                .flatMap(role -> part.apply(role)
+                        .map(text -> new Words.Said(Objects.toString(text, "").strip(), role.by())))
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .toList();

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import se.samplan.samples.overview.words.Sentence;
+import se.samplan.samples.overview.words.Words;
 
 /**
  * Something on the time line.
@@ -16,6 +17,7 @@ import se.samplan.samples.overview.words.Sentence;
  * @param clock as it is said; empty if no time of the day is known, and of what lasts longer than a day
  * @param what in the words of the source, with what begins or ends
  * @param who everybody it concerns
+ * @param whom the first of them, with her unit: a person rather than a unit; empty if it is nobody
  * @param state passed, done, cancelled, moved or nothing
  * @param about what its unit says of a booked time, beside what it is called; it may say how to prepare
  * @param preparation what is to be done before it
@@ -36,9 +38,10 @@ public record Happening(
         Optional<String> clock,
         Sentence what,
         List<Person> who,
+        Sentence whom,
         Optional<State> state,
-        List<String> about,
-        List<String> preparation,
+        List<Words.Said> about,
+        List<Words.Said> preparation,
         Sentence source,
         List<Source> sources,
         Optional<String> movedFrom,
@@ -48,14 +51,6 @@ public record Happening(
         boolean past,
         boolean span,
         String ask) {
-
-    /** The first whom it concerns: a person rather than a unit. */
-    public String whoWords() {
-        return who.stream()
-                .findFirst()
-                .map(person -> person.unit().isEmpty() ? person.name() : person.name() + ", " + person.unit())
-                .orElse("");
-    }
 
     /** Whether it is on that day. */
     boolean isOn(LocalDate asked) {
@@ -70,7 +65,7 @@ public record Happening(
     /** As it stands where what its unit says of it has been said before. */
     Happening briefly() {
         return new Happening(
-                day, lastDay, dayKnown, date, time, clock, what, who, state, List.of(), List.of(), source, sources,
+                day, lastDay, dayKnown, date, time, clock, what, who, whom, state, List.of(), List.of(), source, sources,
                 movedFrom, recurring, booked, cancelled, past, span, ask);
     }
 }

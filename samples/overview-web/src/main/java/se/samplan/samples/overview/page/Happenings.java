@@ -3,6 +3,7 @@ package se.samplan.samples.overview.page;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,7 +65,8 @@ final class Happenings {
         Dates dates = overview.words().dates();
         List<Ref> refs = Ref.all(entry.getStatementRef());
         String status = Objects.toString(entry.getStatus(), "");
-        List<String> about = about(entry, refs);
+        List<Words.Said> about = about(entry, refs);
+        List<Person> who = who(entry, refs);
         LocalDate lastDay = lastDay(entry, start);
         boolean lasts = lastDay.isAfter(start.first());
         return new Happening(
@@ -75,7 +77,8 @@ final class Happenings {
                 start.time(),
                 start.time().filter(time -> !lasts).map(dates::clock),
                 what(entry, start.first(), refs),
-                who(entry, refs),
+                who,
+                whom(who),
                 state(entry, status, start),
                 about,
                 preparation(entry, about),
@@ -113,22 +116,31 @@ final class Happenings {
     }
 
     /** How to prepare, without what the unit says anyway. */
-    private static List<String> preparation(EntryType entry, List<String> about) {
+    private List<Words.Said> preparation(EntryType entry, List<Words.Said> about) {
         return entry.getPreparation().stream()
-                .map(said -> said.getText())
-                .filter(step -> about.stream().noneMatch(line -> contains(line, step)))
+                .map(said -> new Words.Said(said.getText(), overview.spoken(Ref.all(said.getStatementRef()))))
+                .filter(step -> about.stream().noneMatch(line -> contains(line.text(), step.text())))
                 .toList();
     }
 
     /** What the unit says of a booked time, but for what it is called anyway. */
-    private List<String> about(EntryType entry, List<Ref> refs) {
+    private List<Words.Said> about(EntryType entry, List<Ref> refs) {
         String called =
                 entry.getText().stream().findFirst().map(TextSaidType::getValue).orElse("");
         return refs.stream()
-                .flatMap(ref -> Written.lines(overview.records().purpose(ref.record())).stream())
-                .filter(line -> !contains(called, line))
+                .flatMap(ref -> Written.lines(overview.records().purpose(ref.record())).stream()
+                        .map(line -> new Words.Said(line, overview.records().spoken(ref.record()))))
+                .filter(line -> !contains(called, line.text()))
                 .distinct()
                 .toList();
+    }
+
+    private Sentence whom(List<Person> who) {
+        Words words = overview.words();
+        return who.stream()
+                .findFirst()
+                .map(person -> words.said(person.name()).and(words.said(person.unit()), ", "))
+                .orElse(Sentence.EMPTY);
     }
 
     private static boolean contains(String text, String part) {
@@ -136,7 +148,7 @@ final class Happenings {
     }
 
     private static String bare(String text) {
-        String stripped = text.strip().toLowerCase(java.util.Locale.ROOT);
+        String stripped = text.strip().toLowerCase(Locale.ROOT);
         return stripped.endsWith(".") ? stripped.substring(0, stripped.length() - 1) : stripped;
     }
 
@@ -169,19 +181,17 @@ final class Happenings {
         String bare = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
         boolean past = day.isBefore(overview.today());
         Words words = overview.words();
-        Spoken spoken = refs.isEmpty()
-                ? Spoken.SWEDISH
-                : overview.records().spoken(refs.get(0).record());
+        Spoken spoken = overview.spoken(refs);
+        Words.Said said = new Words.Said(bare, spoken);
+        Words.Said within = new Words.Said(bare.toLowerCase(Locale.ROOT), spoken);
         return switch (entry.getKind()) {
-            case "agreementBegins", "planBegins" -> words.sentence(past ? "line.began" : "line.begins", bare);
-            case "agreementEnds", "planEnds" -> words.sentence(past ? "line.ended" : "line.ends", bare);
-            case "contactBegins" -> words.sentence("line.contact.new", bare.toLowerCase(java.util.Locale.ROOT));
-            case "contactEnds" ->
-                words.sentence(
-                        past ? "line.contact.ended" : "line.contact.ends", bare.toLowerCase(java.util.Locale.ROOT));
-            case "followUp" -> words.sentence("line.followUp", bare);
-            case "preparation" -> words.sentence("line.prepare", bare);
-            default -> words.said(bare, spoken);
+            case "agreementBegins", "planBegins" -> words.sentence(past ? "line.began" : "line.begins", said);
+            case "agreementEnds", "planEnds" -> words.sentence(past ? "line.ended" : "line.ends", said);
+            case "contactBegins" -> words.sentence("line.contact.new", within);
+            case "contactEnds" -> words.sentence(past ? "line.contact.ended" : "line.contact.ends", within);
+            case "followUp" -> words.sentence("line.followUp", said);
+            case "preparation" -> words.sentence("line.prepare", said);
+            default -> words.said(said);
         };
     }
 
@@ -202,8 +212,9 @@ final class Happenings {
     }
 
     private Sentence source(EntryType entry, List<Ref> refs) {
-        List<String> titles = refs.stream()
-                .map(ref -> overview.title(ref.record()))
+        List<Words.Said> titles = refs.stream()
+                .map(ref -> new Words.Said(
+                        overview.title(ref.record()), overview.records().spoken(ref.record())))
                 .filter(title -> !title.isEmpty())
                 .distinct()
                 .toList();
@@ -212,7 +223,9 @@ final class Happenings {
             return booked ? overview.words().sentence("line.booked") : Sentence.EMPTY;
         }
         String key = booked ? "line.booked.also" : "line.source";
-        String first = String.join(", ", titles.subList(0, Math.max(1, titles.size() - 1)));
+        Sentence first = titles.subList(0, Math.max(1, titles.size() - 1)).stream()
+                .map(overview.words()::said)
+                .reduce(Sentence.EMPTY, (left, right) -> left.and(right, ", "));
         return titles.size() == 1
                 ? overview.words().sentence(key, first)
                 : overview.words().sentence(key + ".several", first, titles.get(titles.size() - 1));

@@ -60,20 +60,20 @@ public record Hazard(
 
     private static Hazard of(RiskType risk, Overview overview) {
         String zone = Objects.toString(risk.getZone(), "none");
+        Spoken spoken = overview.spoken(Ref.all(risk.getStatementRef()));
         return new Hazard(
                 zone,
                 state(zone, overview.words()),
                 risk.getTitle(),
                 risk.getSign(),
-                risk.getAction().stream().map(said -> action(said, overview)).toList(),
+                risk.getAction().stream()
+                        .map(said -> action(said, overview, spoken))
+                        .toList(),
                 Source.of(Ref.all(risk.getStatementRef()), overview).stream()
                         .findFirst()
                         .map(Source::text)
                         .orElse(Sentence.EMPTY),
-                Ref.all(risk.getStatementRef()).stream()
-                        .findFirst()
-                        .map(ref -> overview.records().spoken(ref.record()))
-                        .orElse(Spoken.SWEDISH));
+                spoken);
     }
 
     private static State state(String zone, Words words) {
@@ -85,7 +85,7 @@ public record Hazard(
         };
     }
 
-    private static Action action(RiskActionType said, Overview overview) {
+    private static Action action(RiskActionType said, Overview overview, Spoken spoken) {
         Words words = overview.words();
         return new Action(
                 said.getText(),
@@ -94,7 +94,9 @@ public record Hazard(
                                 .flatMap(contact -> call(
                                         Objects.toString(reached.getName(), ""),
                                         contact,
-                                        words.said(words.within(Objects.toString(reached.getResponseTimeText(), ""))),
+                                        words.said(
+                                                words.within(Objects.toString(reached.getResponseTimeText(), "")),
+                                                spoken),
                                         overview)
                                         .stream()))
                         .toList());

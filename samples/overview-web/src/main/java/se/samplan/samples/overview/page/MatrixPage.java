@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samplan.samples.overview.read.Overview;
+import se.samplan.samples.overview.words.Sentence;
+import se.samplan.samples.overview.words.Words;
 
 /**
  * Who does what, and when: a row for each task, a column for each kind of part, and the same for each person.
@@ -29,7 +31,12 @@ public record MatrixPage(Frame frame, List<Group> groups, List<Each> byPerson, l
      *
      * @param where her title and unit, if somebody else has the same name; or else nothing
      */
-    public record Each(String name, String where, List<Task> tasks) {
+    public record Each(Sentence name, Sentence where, List<Task> tasks) {
+
+        /** Her name, and what tells her from somebody else of the same. */
+        public Sentence called() {
+            return name.and(where, ", ");
+        }
 
         Each and(Each more) {
             return new Each(
@@ -57,7 +64,7 @@ public record MatrixPage(Frame frame, List<Group> groups, List<Each> byPerson, l
                 groups.entrySet().stream()
                         .map(entry -> new Group(overview.words().capital(entry.getKey()), entry.getValue()))
                         .toList(),
-                byPerson(tasks),
+                byPerson(tasks, overview.words()),
                 tasks.stream().filter(Task::open).count());
     }
 
@@ -76,15 +83,17 @@ public record MatrixPage(Frame frame, List<Group> groups, List<Each> byPerson, l
     }
 
     /** Two of one name are two, each known by her key; who is not in the roster is known by her name alone. */
-    private static List<Each> byPerson(List<Task> tasks) {
+    private static List<Each> byPerson(List<Task> tasks, Words words) {
         Map<String, Each> byKey = new LinkedHashMap<>();
         tasks.forEach(task -> task.doing().stream()
                 .filter(part -> !part.who().isEmpty())
-                .forEach(part -> byKey.merge(key(part), each(part, task), Each::and)));
-        Map<String, Long> named =
-                byKey.values().stream().collect(Collectors.groupingBy(Each::name, Collectors.counting()));
+                .forEach(part -> byKey.merge(key(part), each(part, task, words), Each::and)));
+        Map<String, Long> named = byKey.values().stream()
+                .collect(Collectors.groupingBy(each -> each.name().toString(), Collectors.counting()));
         return byKey.values().stream()
-                .map(each -> named.getOrDefault(each.name(), 0L) > 1 ? each : new Each(each.name(), "", each.tasks()))
+                .map(each -> named.getOrDefault(each.name().toString(), 0L) > 1
+                        ? each
+                        : new Each(each.name(), Sentence.EMPTY, each.tasks()))
                 .toList();
     }
 
@@ -92,11 +101,8 @@ public record MatrixPage(Frame frame, List<Group> groups, List<Each> byPerson, l
         return part.person().map(person -> "key " + person.key()).orElseGet(() -> "name " + part.who());
     }
 
-    private static Each each(Task.Doing part, Task task) {
-        String where = part.person().stream()
-                .flatMap(person -> Stream.of(person.title(), person.unit()))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(", "));
-        return new Each(part.who().toString(), where, List.of(task));
+    private static Each each(Task.Doing part, Task task, Words words) {
+        return new Each(
+                part.who(), part.person().map(person -> person.place(words)).orElse(Sentence.EMPTY), List.of(task));
     }
 }

@@ -9,6 +9,7 @@ import se.samplan.contracts.overview.v1.CapacityType;
 import se.samplan.contracts.overview.v1.ChangeType;
 import se.samplan.contracts.overview.v1.ContactType;
 import se.samplan.contracts.overview.v1.EntryType;
+import se.samplan.contracts.overview.v1.NamingType;
 import se.samplan.contracts.overview.v1.TextSaidType;
 import se.samplan.samples.overview.read.Overview;
 import se.samplan.samples.overview.read.Ref;
@@ -93,17 +94,17 @@ public record News(Sentence text, Optional<String> href, Sentence what) {
             List<Ref> refs, List<ContactType> contacts, Optional<EntryType> entry, Overview overview) {
         Words words = overview.words();
         if (contacts.size() == 1) {
-            return words.said(name(contacts.get(0)));
+            return words.said(name(contacts.get(0), overview));
         }
         return refs.stream()
-                .map(ref -> overview.title(ref.record()))
+                .map(ref -> words.said(
+                        overview.title(ref.record()), overview.records().spoken(ref.record())))
                 .filter(title -> !title.isEmpty())
                 .findFirst()
-                .map(words::said)
                 .or(() -> entry.flatMap(one -> Moment.of(one.getStart())
                         .map(moment -> words.sentence(
                                 "news.what",
-                                said(one),
+                                said(one, overview),
                                 Words.filled(words.dates().moment(moment, overview.today()))))))
                 .orElse(Sentence.EMPTY);
     }
@@ -116,8 +117,10 @@ public record News(Sentence text, Optional<String> href, Sentence what) {
                 .findFirst();
     }
 
-    private static String said(EntryType entry) {
-        return entry.getText().stream().map(TextSaidType::getValue).findFirst().orElse("");
+    private static Words.Said said(EntryType entry, Overview overview) {
+        return new Words.Said(
+                entry.getText().stream().map(TextSaidType::getValue).findFirst().orElse(""),
+                overview.spoken(Ref.all(entry.getStatementRef())));
     }
 
     /** Those whose fixed contact it is; who was replaced comes before who replaces. */
@@ -137,11 +140,9 @@ public record News(Sentence text, Optional<String> href, Sentence what) {
                 .findFirst();
     }
 
-    private static String name(ContactType contact) {
-        return contact.getNaming().stream()
-                .map(naming -> Objects.toString(naming.getName(), ""))
-                .findFirst()
-                .orElse("");
+    private static Words.Said name(ContactType contact, Overview overview) {
+        return People.named(contact, NamingType::getName, overview)
+                .orElseGet(() -> overview.words().instead(""));
     }
 
     /** In the words of the page; what the contract says if it is of a kind that we do not know. */
@@ -156,12 +157,16 @@ public record News(Sentence text, Optional<String> href, Sentence what) {
                 + (change.getKind().equals("contactChanged") ? "." + capacity.orElse("") : "");
         String mine = key + (overview.reader().agent().isPresent() ? ".other" : ".self");
         Object first = contacts.size() == 2
-                ? name(contacts.get(0))
+                ? name(contacts.get(0), overview)
                 : Words.filled(capacity.map(kind -> words.within(words.of("capacity." + kind)))
                         .orElse(""));
         if (words.has(mine) && (capacity.isPresent() || !change.getKind().startsWith("contact"))) {
             return words.sentence(
-                    mine, name, Frame.genitive(name), first, contacts.size() == 2 ? name(contacts.get(1)) : "");
+                    mine,
+                    name,
+                    Frame.genitive(name),
+                    first,
+                    contacts.size() == 2 ? name(contacts.get(1), overview) : "");
         }
         return words.has(key) ? words.sentence(key) : words.said(change.getText());
     }

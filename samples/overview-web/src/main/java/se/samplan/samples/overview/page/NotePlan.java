@@ -3,20 +3,22 @@ package se.samplan.samples.overview.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import se.samplan.contracts.overview.v1.PlanNoteType;
 import se.samplan.samples.overview.read.Overview;
 import se.samplan.samples.overview.read.Ref;
 import se.samplan.samples.overview.words.Moment;
 import se.samplan.samples.overview.words.Sentence;
+import se.samplan.samples.overview.words.Spoken;
+import se.samplan.samples.overview.words.Words;
 
 /**
  * A note that may be a plan, in a list.
  *
  * @param source who has written it, and when
  * @param sure how much speaks for it
+ * @param spoken in which language it is written
  */
-public record NotePlan(String key, String title, Sentence source, String sure) {
+public record NotePlan(String key, Words.Said title, Sentence source, String sure, Spoken spoken) {
 
     /** The newest note of each course: older ones are told on its page. */
     static List<NotePlan> newest(Overview overview, Keys keys) {
@@ -28,14 +30,18 @@ public record NotePlan(String key, String title, Sentence source, String sure) {
     }
 
     static NotePlan of(PlanNoteType note, Overview overview, Keys keys) {
+        String record = note.getRecordKey();
+        Words words = overview.words();
+        Spoken spoken = overview.records().spoken(record);
         return new NotePlan(
-                keys.of(overview.lasting(Ref.record(note.getRecordKey()))),
-                Objects.toString(note.getTitle(), overview.words().of("maybe")),
+                keys.of(overview.lasting(Ref.record(record))),
+                note.getTitle() == null ? words.instead(words.of("maybe")) : new Words.Said(note.getTitle(), spoken),
                 Shelf.source(
-                        overview.records().unit(note.getRecordKey()),
-                        Moment.of(overview.records().written(note.getRecordKey())),
+                        new Words.Said(overview.records().unit(record), spoken),
+                        Moment.of(overview.records().written(record)),
                         overview),
-                sure(note, overview));
+                sure(note, overview),
+                spoken);
     }
 
     private static String sure(PlanNoteType note, Overview overview) {

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samplan.contracts.overview.v1.LinkType;
 import se.samplan.samples.overview.read.Overview;
+import se.samplan.samples.overview.read.Ref;
 import se.samplan.samples.overview.words.Hours;
+import se.samplan.samples.overview.words.Sentence;
 import se.samplan.samples.overview.words.Words;
 
 /** What can be done or read on pages of others, by what kind it is. */
@@ -40,12 +42,14 @@ final class Online {
     private static Optional<Way> way(LinkType link, Overview overview) {
         Hours hours = Hours.of(link.getHours(), overview.today());
         String title = Objects.toString(link.getTitle(), "").strip();
-        List<String> notes = title.isEmpty() ? List.of() : List.of(title);
+        List<Sentence> notes = Stream.of(overview.words().said(title, overview.spoken(Ref.all(link.getStatementRef()))))
+                .filter(note -> !note.isEmpty())
+                .toList();
         return address(link.getAddress()).map(address -> way(link.getKind(), address, hours, notes, overview.words()));
     }
 
     /** The way to a page of others. */
-    static Way way(String kind, String address, Hours hours, List<String> notes, Words words) {
+    static Way way(String kind, String address, Hours hours, List<Sentence> notes, Words words) {
         return new Way(
                 icon(kind),
                 label(kind, words),

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samplan.contracts.logistics.v3.structure.OpenDatePeriodType;
@@ -15,6 +16,7 @@ import se.samplan.contracts.overview.v1.NamingType;
 import se.samplan.samples.overview.read.Overview;
 import se.samplan.samples.overview.read.Ref;
 import se.samplan.samples.overview.words.Moment;
+import se.samplan.samples.overview.words.Spoken;
 import se.samplan.samples.overview.words.Words;
 
 /** The roster as people and units, for one page. Whoever stands at many places is made once. */
@@ -22,6 +24,7 @@ public final class People {
 
     private static final String CURRENT = "current";
     private static final int FRESH_DAYS = 14;
+    private static final Words.Said NOTHING = new Words.Said("", Spoken.SWEDISH);
 
     /** In the order in which they matter to the person. */
     private enum Capacity {
@@ -105,10 +108,13 @@ public final class People {
         return new Person(
                 keys.of(Overview.lasting(contact)),
                 named(contact, NamingType::getName)
-                        .orElseGet(() -> overview.words().of("person.nameless")),
+                        .orElseGet(() ->
+                                overview.words().instead(overview.words().of("person.nameless"))),
                 kinds(contact),
-                overview.words().capital(named(contact, NamingType::getTitle).orElse("")),
-                unit(contact),
+                named(contact, naming -> overview.words().capital(Objects.toString(naming.getTitle(), "")))
+                        .orElse(NOTHING),
+                named(contact, naming -> naming.getUnit() == null ? "" : naming.getUnit().getName())
+                        .orElse(NOTHING),
                 contact.getCapacity().stream().anyMatch(this::isFresh),
                 CURRENT.equals(contact.getCurrency()),
                 Ways.of(contact.getWay(), refs, overview),
@@ -174,20 +180,21 @@ public final class People {
         return Moment.of(written).map(Moment::first);
     }
 
-    private Optional<String> nameOf(String contactKey) {
+    private Optional<Words.Said> nameOf(String contactKey) {
         return overview.contact(contactKey).flatMap(contact -> named(contact, NamingType::getName));
     }
 
-    private static Optional<String> named(
-            ContactType contact, java.util.function.Function<NamingType, @Nullable String> part) {
-        return contact.getNaming().stream().map(part).filter(Objects::nonNull).findFirst();
+    private Optional<Words.Said> named(ContactType contact, Function<NamingType, @Nullable String> part) {
+        return named(contact, part, overview);
     }
 
-    private static String unit(ContactType contact) {
+    /** As the first says it that does. */
+    static Optional<Words.Said> named(
+            ContactType contact, Function<NamingType, @Nullable String> part, Overview overview) {
         return contact.getNaming().stream()
-                .flatMap(naming -> Stream.ofNullable(naming.getUnit()))
-                .flatMap(unit -> Stream.ofNullable(unit.getName()))
-                .findFirst()
-                .orElse("");
+                .map(naming -> new Words.Said(
+                        Objects.toString(part.apply(naming), ""), overview.spoken(Ref.all(naming.getStatementRef()))))
+                .filter(said -> !said.isEmpty())
+                .findFirst();
     }
 }

@@ -2,6 +2,8 @@ package se.samplan.samples.overview.page;
 
 import java.util.List;
 import java.util.Optional;
+import se.samplan.samples.overview.words.Sentence;
+import se.samplan.samples.overview.words.Words;
 
 /**
  * Somebody around the person, or a unit.
@@ -16,15 +18,15 @@ import java.util.Optional;
  */
 public record Person(
         String key,
-        String name,
+        Words.Said name,
         List<String> kinds,
-        String title,
-        String unit,
+        Words.Said title,
+        Words.Said unit,
         boolean fresh,
         boolean current,
         List<Way> ways,
-        Optional<String> replacedBy,
-        Optional<String> replaces,
+        Optional<Words.Said> replacedBy,
+        Optional<Words.Said> replaces,
         List<String> since,
         boolean unitItself) {
 
@@ -49,7 +51,12 @@ public record Person(
     }
 
     /** The name without the place, as it is said the second time. */
-    public String shortName() {
-        return name.split(",", 2)[0];
+    public Words.Said shortName() {
+        return new Words.Said(name.text().split(",", 2)[0], name.by());
+    }
+
+    /** Her title and unit, in that order, as far as they are known. */
+    Sentence place(Words words) {
+        return words.said(title).and(words.said(unit), ", ");
     }
 }

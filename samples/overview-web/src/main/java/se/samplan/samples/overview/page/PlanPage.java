@@ -65,7 +65,7 @@ public record PlanPage(
     public record Need(String text, String by) {}
 
     /** Somebody who takes part, with what she has said to the invitation. */
-    public record Participant(String name, String role, String takesPart, Optional<Person> person) {}
+    public record Participant(Words.Said name, String role, String takesPart, Optional<Person> person) {}
 
     /** The plan with this key; empty if it is not, or no longer, in the answer. */
     public static Optional<PlanPage> of(Overview overview, Keys keys, String key) {
@@ -106,8 +106,8 @@ public record PlanPage(
                                 need.getDescription(),
                                 Terms.said(need.getStatedBy(), need.getAssessedDate(), overview)))
                         .toList(),
-                Terms.lead(said.getLeadPrincipal(), overview.words()),
-                Terms.consent(said.getConsent(), overview),
+                Terms.lead(said.getLeadPrincipal(), overview.words(), overview.records().spoken(record)),
+                Terms.consent(said.getConsent(), overview, overview.records().spoken(record)),
                 aims,
                 withoutGoal(all, aims, said, record),
                 all.stream().filter(Task::undecided).toList(),
@@ -167,7 +167,7 @@ public record PlanPage(
                                 .flatMap(period -> Moment.of(period.getStart())))
                         .map(moment -> followUp(followUp.getStatus(), moment, overview))
                         .orElseGet(() -> withoutDay(followUp, overview, spoken))
-                        .and(responsible(followUp, overview)))
+                        .and(responsible(followUp, overview, spoken)))
                 .toList();
     }
 
@@ -182,12 +182,12 @@ public record PlanPage(
                 .orElseGet(() -> words.sentence("followUp.none"));
     }
 
-    private static Sentence responsible(FollowUpType followUp, Overview overview) {
+    private static Sentence responsible(FollowUpType followUp, Overview overview, Spoken spoken) {
         return followUp.getResponsible().stream()
                 .map(party -> party.getName())
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(name -> overview.words().sentence("followUp.responsible", name))
+                .map(name -> overview.words().sentence("followUp.responsible", new Words.Said(name, spoken)))
                 .orElse(Sentence.EMPTY);
     }
 
@@ -208,7 +208,7 @@ public record PlanPage(
 
     private static Participant participant(ParticipantType said, String record, People people, Overview overview) {
         Optional<Person> person = people.around(List.of(Ref.item(record, said.getParticipantId()))).stream()
-                .filter(found -> found.name().equals(said.getName()))
+                .filter(found -> found.name().text().equals(said.getName()))
                 .findFirst();
         String role = Objects.toString(
                 said.getRole() != null
@@ -219,7 +219,9 @@ public record PlanPage(
                 ? ""
                 : Objects.toString(said.getCareUnit().getName(), "");
         return new Participant(
-                Objects.toString(said.getName(), overview.words().of("person.nameless")),
+                said.getName() == null
+                        ? overview.words().instead(overview.words().of("person.nameless"))
+                        : new Words.Said(said.getName(), overview.records().spoken(record)),
                 Stream.of(overview.words().capital(role), unit)
                         .filter(text -> !text.isEmpty() && !text.equals(said.getName()))
                         .collect(Collectors.joining(", ")),
@@ -248,11 +250,11 @@ public record PlanPage(
         return overview.records()
                 .plan(record)
                 .map(CarePlanType::getCarePlanHeader)
-                .map(header -> source(header, overview))
+                .map(header -> source(header, record, overview))
                 .orElse(Sentence.EMPTY);
     }
 
-    private static Sentence source(PatientSummaryHeaderType header, Overview overview) {
+    private static Sentence source(PatientSummaryHeaderType header, String record, Overview overview) {
         var author = header.getAccountableHealthcareProfessional();
         if (author == null) {
             return Sentence.EMPTY;
@@ -260,6 +262,7 @@ public record PlanPage(
         String unit = author.getHealthcareProfessionalOrgUnit() == null
                 ? Objects.toString(author.getHealthcareProfessionalName(), "")
                 : Objects.toString(author.getHealthcareProfessionalOrgUnit().getOrgUnitName(), "");
-        return Shelf.source(unit, Moment.of(author.getAuthorTime()), overview);
+        return Shelf.source(
+                new Words.Said(unit, overview.records().spoken(record)), Moment.of(author.getAuthorTime()), overview);
     }
 }

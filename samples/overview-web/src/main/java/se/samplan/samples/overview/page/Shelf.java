@@ -146,7 +146,7 @@ final class Shelf {
     }
 
     /** Who has written a record, and when. */
-    static Sentence source(String unit, Optional<Moment> when, Overview overview) {
+    static Sentence source(Words.Said unit, Optional<Moment> when, Overview overview) {
         Words words = overview.words();
         return when.map(moment -> words.sentence(
                         "source.dated", unit, Words.filled(words.dates().moment(moment, overview.today()))))

@@ -79,7 +79,7 @@ public record StartPage(
      *
      * @param spoken in which language it is called so
      */
-    public record Due(String title, Sentence text, String source, Optional<String> ask, Spoken spoken) {}
+    public record Due(String title, Sentence text, Sentence source, Optional<String> ask, Spoken spoken) {}
 
     /** The page of an overview, with the keys of the reader's session. */
     public static StartPage of(Overview overview, Keys keys) {
@@ -179,18 +179,18 @@ public record StartPage(
                 Shelf.ended(Objects.toString(item.getTitle(), "")),
                 text(item, overview),
                 refs.stream()
-                        .flatMap(ref -> Stream.of(overview.title(ref.record())))
+                        .map(ref -> overview.words()
+                                .said(
+                                        overview.title(ref.record()),
+                                        overview.records().spoken(ref.record())))
                         .filter(title -> !title.isEmpty())
                         .findFirst()
-                        .orElse(""),
+                        .orElse(Sentence.EMPTY),
                 refs.stream()
                         .filter(ref -> overview.rows().containsKey(ref))
                         .findFirst()
                         .map(ref -> keys.of(overview.lasting(ref))),
-                refs.stream()
-                        .findFirst()
-                        .map(ref -> overview.records().spoken(ref.record()))
-                        .orElse(Spoken.SWEDISH));
+                overview.spoken(refs));
     }
 
     /** What the contract says in Swedish; in other languages, and in easy words, how it stands, and the day. */

@@ -66,7 +66,7 @@ final class Tasks {
                 schedule != null && WITHOUT_TIME.contains(schedule.getPrecision()),
                 schedule == null ? List.of() : days(schedule),
                 state(refs, schedule),
-                row.getCell().stream().map(this::doing).toList(),
+                row.getCell().stream().map(cell -> doing(cell, spoken)).toList(),
                 overview.title(ref.record()),
                 Statements.href(overview, keys, ref.record()),
                 refs,
@@ -159,7 +159,7 @@ final class Tasks {
         return words.has("topic." + code.getCode()) ? words.of("topic." + code.getCode()) : words(code);
     }
 
-    private Task.Doing doing(CellType cell) {
+    private Task.Doing doing(CellType cell, Spoken spoken) {
         Words words = overview.words();
         String column = cell.getParty().getColumn();
         if ("nobody".equals(column)) {
@@ -170,7 +170,7 @@ final class Tasks {
                         .agent()
                         .map(agent -> words.said(overview.reader().firstName()))
                         .orElseGet(() -> words.sentence("you"))
-                : words.said(Objects.toString(cell.getParty().getName(), ""));
+                : words.said(Objects.toString(cell.getParty().getName(), ""), spoken);
         Task.Kind kind = switch (Objects.toString(cell.getRole(), "")) {
             case "accountable" -> Task.Kind.ACCOUNTABLE;
             case "performs" -> Task.Kind.PERFORMS;

@@ -9,6 +9,7 @@ import se.samplan.contracts.logistics.v3.structure.PrincipalType;
 import se.samplan.samples.overview.read.Overview;
 import se.samplan.samples.overview.words.Moment;
 import se.samplan.samples.overview.words.Sentence;
+import se.samplan.samples.overview.words.Spoken;
 import se.samplan.samples.overview.words.Words;
 
 /** On what terms a plan is made: who answers for it, what the person has agreed to, and who says what in it. */
@@ -17,11 +18,11 @@ final class Terms {
     private Terms() {}
 
     /** The principal that leads (huvudansvarig huvudman): its organization, or else its kind; nothing if none is said. */
-    static Sentence lead(@Nullable PrincipalType said, Words words) {
+    static Sentence lead(@Nullable PrincipalType said, Words words, Spoken by) {
         return Optional.ofNullable(said)
                 .map(PrincipalType::getOrganization)
                 .flatMap(organization -> Optional.ofNullable(organization.getName()))
-                .map(words::said)
+                .map(name -> words.said(name, by))
                 .or(() -> Optional.ofNullable(said)
                         .map(principal -> "principal." + principal.getPrincipal())
                         .filter(words::has)
@@ -30,17 +31,17 @@ final class Terms {
     }
 
     /** How the person has answered, when, and to what (samtycke); nothing if the plan does not say. */
-    static Sentence consent(@Nullable PlanConsentType said, Overview overview) {
+    static Sentence consent(@Nullable PlanConsentType said, Overview overview, Spoken by) {
         return Optional.ofNullable(said)
                 .filter(consent -> overview.words().has("consent." + consent.getStatus()))
-                .map(consent -> told(consent, overview))
+                .map(consent -> told(consent, overview, by))
                 .orElse(Sentence.EMPTY);
     }
 
-    private static Sentence told(PlanConsentType consent, Overview overview) {
+    private static Sentence told(PlanConsentType consent, Overview overview, Spoken by) {
         Words words = overview.words();
         String scope = Objects.toString(consent.getScopeText(), "").strip();
-        return Stream.of(date(consent, overview), Shelf.ended(words.said(scope)))
+        return Stream.of(date(consent, overview), Shelf.ended(words.said(scope, by)))
                 .filter(part -> !part.isEmpty())
                 .reduce(words.sentence("consent." + consent.getStatus()), Sentence::and);
     }

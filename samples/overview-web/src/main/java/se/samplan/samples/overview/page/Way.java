@@ -3,6 +3,7 @@ package se.samplan.samples.overview.page;
 import java.util.List;
 import java.util.Optional;
 import se.samplan.samples.overview.words.Hours;
+import se.samplan.samples.overview.words.Sentence;
 
 /**
  * A way to reach somebody.
@@ -25,7 +26,7 @@ public record Way(
         Optional<String> href,
         Optional<State> state,
         List<String> hours,
-        List<String> notes,
+        List<Sentence> notes,
         Optional<String> host,
         boolean always,
         List<Hours.Day> week) {

@@ -19,6 +19,8 @@ import se.samplan.samples.overview.read.Ref;
 import se.samplan.samples.overview.words.Hours;
 import se.samplan.samples.overview.words.Moment;
 import se.samplan.samples.overview.words.Phones;
+import se.samplan.samples.overview.words.Sentence;
+import se.samplan.samples.overview.words.Spoken;
 import se.samplan.samples.overview.words.Words;
 
 /** Ways of contact, each number once, the open ones first. */
@@ -48,26 +50,26 @@ final class Ways {
         WayType first = ways.get(0);
         return switch (first.getChannel()) {
             case CHAT -> chat(ways, refs, overview);
-            case PHONE -> phone(ways, overview);
-            case "message1177" -> told("way.message1177", ways, overview);
-            default -> online(ways, overview);
+            case PHONE -> phone(ways, refs, overview);
+            case "message1177" -> told("way.message1177", ways, refs, overview);
+            default -> online(ways, refs, overview);
         };
     }
 
     /** A page where somebody can be reached; without an address that may be a link it is only told. */
-    private static Way online(List<WayType> ways, Overview overview) {
+    private static Way online(List<WayType> ways, List<Ref> refs, Overview overview) {
         Words words = overview.words();
         String kind = ways.get(0).getChannel();
         return Online.address(ways.get(0).getValue())
-                .map(address -> Online.way(kind, address, hours(ways, overview), notes(ways), words))
-                .orElseGet(() -> told(Online.isKnown(kind) ? "way." + kind : "way.other", ways, overview));
+                .map(address -> Online.way(kind, address, hours(ways, overview), notes(ways, refs, overview), words))
+                .orElseGet(() -> told(Online.isKnown(kind) ? "way." + kind : "way.other", ways, refs, overview));
     }
 
-    private static Way phone(List<WayType> ways, Overview overview) {
+    private static Way phone(List<WayType> ways, List<Ref> refs, Overview overview) {
         Words words = overview.words();
         String number = Objects.toString(ways.get(0).getValue(), "");
         if (number.isEmpty()) {
-            return told("way.phone", ways, overview);
+            return told("way.phone", ways, refs, overview);
         }
         Optional<State> state = state(ways, overview, PHONE);
         return new Way(
@@ -77,7 +79,7 @@ final class Ways {
                 Optional.of(Phones.link(number)),
                 state,
                 hours(ways, overview).lines(words),
-                notes(ways),
+                notes(ways, refs, overview),
                 Optional.empty(),
                 isAlways(ways),
                 hours(ways, overview).week(words));
@@ -105,7 +107,7 @@ final class Ways {
                 address,
                 state,
                 hours.lines(overview.words()),
-                notes(ways),
+                notes(ways, refs, overview),
                 address.map(Online::host),
                 false,
                 hours.week(overview.words()));
@@ -120,7 +122,7 @@ final class Ways {
                 .findFirst();
     }
 
-    private static Way told(String label, List<WayType> ways, Overview overview) {
+    private static Way told(String label, List<WayType> ways, List<Ref> refs, Overview overview) {
         Words words = overview.words();
         String value = Objects.toString(ways.get(0).getValue(), "");
         return new Way(
@@ -130,7 +132,7 @@ final class Ways {
                 Optional.empty(),
                 Optional.empty(),
                 hours(ways, overview).lines(words),
-                notes(ways),
+                notes(ways, refs, overview),
                 Optional.empty(),
                 false,
                 hours(ways, overview).week(words));
@@ -144,16 +146,21 @@ final class Ways {
                 .orElse(new Hours(List.of()));
     }
 
-    private static List<String> notes(List<WayType> ways) {
+    private static List<Sentence> notes(List<WayType> ways, List<Ref> refs, Overview overview) {
         return ways.stream()
-                .flatMap(way ->
-                        Stream.of(Objects.toString(way.getResponseTimeText(), ""), Objects.toString(way.getNote(), "")))
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .filter(text -> !text.equals(ROUND_THE_CLOCK))
-                .map(text -> text.matches(".*[.!?]") ? text : text + ".")
+                .flatMap(way -> notes(way, refs, overview))
+                .filter(note -> !note.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /** @param refs where it stands if the way itself does not say */
+    private static Stream<Sentence> notes(WayType way, List<Ref> refs, Overview overview) {
+        Spoken by = overview.spoken(way.getStatementRef().isEmpty() ? refs : Ref.all(way.getStatementRef()));
+        return Stream.of(Objects.toString(way.getResponseTimeText(), ""), Objects.toString(way.getNote(), ""))
+                .map(String::strip)
+                .filter(text -> !text.equals(ROUND_THE_CLOCK))
+                .map(text -> overview.words().said(Shelf.ended(text), by));
     }
 
     /** What the contract says of now, with what the hours know beside it; or else what the hours say. */

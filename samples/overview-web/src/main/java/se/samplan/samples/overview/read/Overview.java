@@ -18,6 +18,7 @@ import se.samplan.contracts.overview.v1.RowType;
 import se.samplan.contracts.planningoverview.v1.GetPlanningOverviewResponseType;
 import se.samplan.samples.overview.ask.Reader;
 import se.samplan.samples.overview.words.Language;
+import se.samplan.samples.overview.words.Spoken;
 import se.samplan.samples.overview.words.Words;
 
 /**
@@ -116,6 +117,14 @@ public record Overview(
         return answer.getAgreements() == null
                 ? List.of()
                 : answer.getAgreements().getPresented();
+    }
+
+    /** In which language the first of some statements is said. */
+    public Spoken spoken(List<Ref> refs) {
+        return refs.stream()
+                .findFirst()
+                .map(ref -> records.spoken(ref.record()))
+                .orElse(Spoken.SWEDISH);
     }
 
     /** A plan or an agreement by the key of this answer. */

@@ -1,6 +1,7 @@
 package se.samplan.samples.overview.staff;
 
 import se.samplan.samples.overview.page.State;
+import se.samplan.samples.overview.words.Sentence;
 
 /**
  * What becomes of one record for the reader, or of several that are alike.
@@ -10,10 +11,4 @@ import se.samplan.samples.overview.page.State;
  * @param source who has it
  * @param why the reason, for what is withheld or cut; otherwise blank
  */
-public record RecordRow(long count, String what, String source, State state, String why) {
-
-    /** "Anteckning (4)". */
-    public String words() {
-        return count == 1 ? what : what + " (" + count + ")";
-    }
-}
+public record RecordRow(long count, Sentence what, String source, State state, String why) {}

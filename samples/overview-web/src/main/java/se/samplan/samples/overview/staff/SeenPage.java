@@ -12,6 +12,8 @@ import se.samplan.contracts.overview.v1.PreviewTraceType;
 import se.samplan.contracts.overview.v1.RecordType;
 import se.samplan.samples.overview.page.State;
 import se.samplan.samples.overview.read.Overview;
+import se.samplan.samples.overview.words.Sentence;
+import se.samplan.samples.overview.words.Words;
 
 /**
  * What one reader sees of a person: each record with what becomes of it, and how much each source tells.
@@ -43,7 +45,7 @@ public record SeenPage(List<RecordRow> rows, List<SourceRow> sources, int findin
                         .forEach(record -> rows.add(shown(seen, contract, record, decisions, sources))));
         decisions.stream()
                 .filter(decision -> decision.getVerdict().equals(WITHHELD))
-                .forEach(decision -> rows.add(withheld(decision, sources)));
+                .forEach(decision -> rows.add(withheld(decision, sources, seen.words())));
         return new SeenPage(
                 together(rows),
                 new Levels(seen, sources).rows(),
@@ -103,7 +105,9 @@ public record SeenPage(List<RecordRow> rows, List<SourceRow> sources, int findin
                 .findFirst();
         String title = seen.title(record.getKey());
         String kind = Contracts.words(contract.getNamespace());
-        String what = title.isEmpty() ? kind : title.startsWith(kind) ? title : kind + ": " + title;
+        Words words = seen.words();
+        Sentence named = words.said(title, seen.records().spoken(record.getKey()));
+        Sentence what = title.startsWith(kind) ? named : words.ours(kind).and(named, ": ");
         return new RecordRow(
                 1,
                 what,
@@ -113,10 +117,10 @@ public record SeenPage(List<RecordRow> rows, List<SourceRow> sources, int findin
     }
 
     /** Neither title nor anything else that the record says. */
-    private static RecordRow withheld(DecisionType decision, Sources sources) {
+    private static RecordRow withheld(DecisionType decision, Sources sources, Words words) {
         return new RecordRow(
                 1,
-                Contracts.words(decision.getNamespace()),
+                words.ours(Contracts.words(decision.getNamespace())),
                 sources.name(decision.getSourceSystem()),
                 HIDDEN,
                 Reasons.of(decision.getRule()));

@@ -37,7 +37,6 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import se.samplan.samples.overview.page.Coming;
-import se.samplan.samples.overview.words.Sentence;
 
 /**
  * Coming times as a file for a calendar (RFC 5545). A time has the same UID whenever it is fetched, so that a calendar moves or
@@ -109,11 +108,11 @@ public final class CalendarFile {
 
     private static String description(Coming time) {
         return Stream.of(
-                        Stream.of(time.happening().whoWords()),
+                        Stream.of(time.happening().whom()),
                         time.happening().about().stream(),
                         time.happening().preparation().stream(),
-                        Stream.of(time.happening().source()).map(Sentence::toString))
-                .flatMap(lines -> lines)
+                        Stream.of(time.happening().source()))
+                .flatMap(lines -> lines.map(Object::toString))
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n"));
     }

@@ -86,7 +86,7 @@ public final class PlainText {
     private List<String> person(Person person) {
         return Stream.concat(
                         Stream.of(
-                                person.name(),
+                                person.name().text(),
                                 person.kind(),
                                 person.title() + (person.unit().isEmpty() ? "" : ", " + person.unit())),
                         person.ways().stream().map(this::way))
@@ -107,8 +107,8 @@ public final class PlainText {
                         Stream.of(
                                 words.capital(when) + ": " + one.what(),
                                 one.state().map(state -> state.text()).orElse(""),
-                                one.whoWords()),
-                        one.about().stream(),
+                                one.whom().toString()),
+                        one.about().stream().map(Words.Said::text),
                         one.preparation().stream().map(step -> words.of("line.prepare", step)))
                 .flatMap(lines -> lines)
                 .toList();
@@ -122,7 +122,7 @@ public final class PlainText {
     }
 
     private List<String> due(StartPage.Due one) {
-        return List.of(one.title(), one.text().toString(), one.source());
+        return List.of(one.title(), one.text().toString(), one.source().toString());
     }
 
     private List<String> asked(Asked one) {

@@ -48,10 +48,18 @@ public record Sentence(List<Piece> pieces) {
             for (; text.getIndex() < end; text.next()) {
                 piece.append(text.current());
             }
-            pieces.add(
-                    new Piece(piece.toString(), argument instanceof Integer at ? by(arguments[at]) : Optional.empty()));
+            String said = piece.toString();
+            pieces.addAll(
+                    argument instanceof Integer at
+                            ? filledIn(said, arguments[at])
+                            : List.of(new Piece(said, Optional.empty())));
         }
         return new Sentence(List.copyOf(pieces));
+    }
+
+    /** A sentence that is filled in keeps its own. */
+    private static List<Piece> filledIn(String text, Object argument) {
+        return argument instanceof Sentence sentence ? sentence.pieces() : List.of(new Piece(text, by(argument)));
     }
 
     private static Optional<Spoken> by(Object argument) {
@@ -61,18 +69,23 @@ public record Sentence(List<Piece> pieces) {
         return argument instanceof String ? Optional.of(Spoken.SWEDISH) : Optional.empty();
     }
 
-    /** Followed by another, with a space between. What one has said after itself is one piece: right to left it would part in lines. */
+    /** Followed by another, with a space between. */
     public Sentence and(Sentence next) {
+        return and(next, " ");
+    }
+
+    /** Followed by another. What one has said after itself is one piece: right to left it would part in lines. */
+    public Sentence and(Sentence next, String between) {
         if (pieces.isEmpty() || next.pieces.isEmpty()) {
             return pieces.isEmpty() ? next : this;
         }
         Piece last = pieces.get(pieces.size() - 1);
         Piece first = next.pieces.get(0);
-        List<Piece> between = last.by().equals(first.by())
-                ? List.of(new Piece(last.text() + " " + first.text(), last.by()))
-                : List.of(last, new Piece(" ", Optional.empty()), first);
+        List<Piece> middle = last.by().equals(first.by())
+                ? List.of(new Piece(last.text() + between + first.text(), last.by()))
+                : List.of(last, new Piece(between, Optional.empty()), first);
         return new Sentence(
-                Stream.of(pieces.subList(0, pieces.size() - 1), between, next.pieces.subList(1, next.pieces.size()))
+                Stream.of(pieces.subList(0, pieces.size() - 1), middle, next.pieces.subList(1, next.pieces.size()))
                         .flatMap(List::stream)
                         .toList());
     }

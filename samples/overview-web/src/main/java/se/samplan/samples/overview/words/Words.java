@@ -83,8 +83,8 @@ public final class Words {
     }
 
     /**
-     * A label in which strings that are filled in were said by sources in Swedish, and each {@link Said} in its language; labels
-     * that are filled in come from {@link #filled}.
+     * A label in which strings that are filled in were said by sources in Swedish, and each {@link Said} in its language; a
+     * sentence keeps its own marks, and labels that are filled in come from {@link #filled}.
      */
     public Sentence sentence(String key, Object... arguments) {
         return arguments.length == 0 ? Sentence.label(label(key)) : marked(Sentence.of(pattern(key), arguments));
@@ -100,6 +100,16 @@ public final class Words {
         return marked(Sentence.said(text, by));
     }
 
+    /** What a source has said in its language, as it said it. */
+    public Sentence said(Said text) {
+        return said(text.text(), text.by());
+    }
+
+    /** A text of ours that stands where one of a source could stand. */
+    public Said instead(String text) {
+        return new Said(text, new Spoken(language.tag()));
+    }
+
     /** A text of ours. */
     public Sentence ours(String text) {
         return Sentence.label(text);
@@ -110,8 +120,14 @@ public final class Words {
         return new Filled(text);
     }
 
-    /** A text of a source within a sentence, in its language. */
+    /** A text of a source, in its language. */
     public record Said(String text, Spoken by) {
+
+        /** Whether it says nothing. */
+        public boolean isEmpty() {
+            return text.isEmpty();
+        }
+
         @Override
         public String toString() {
             return text;
