@@ -26,6 +26,9 @@ abstract class BehindProxy {
     static StandIn adapter;
     Optional<String> session = Optional.empty();
 
+    /** Whether Maria looks, as Asta's agent. */
+    boolean agent;
+
     @BeforeAll
     static void start(StandIn started) {
         adapter = started;
@@ -53,7 +56,7 @@ abstract class BehindProxy {
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return kept(HTTP.send(asked(path, session).build(), HttpResponse.BodyHandlers.ofString()));
+        return kept(HTTP.send(asked(path).build(), HttpResponse.BodyHandlers.ofString()));
     }
 
     /** What is read at a path, as one line: the words of a page, a text or a sheet. */
@@ -61,7 +64,7 @@ abstract class BehindProxy {
         if (!path.endsWith(".pdf")) {
             return plain(get(path).body());
         }
-        byte[] sheet = HTTP.send(asked(path, session).build(), HttpResponse.BodyHandlers.ofByteArray())
+        byte[] sheet = HTTP.send(asked(path).build(), HttpResponse.BodyHandlers.ofByteArray())
                 .body();
         try (PDDocument pdf = Loader.loadPDF(sheet)) {
             return plain(new PDFTextStripper().getText(pdf));
@@ -87,6 +90,11 @@ abstract class BehindProxy {
                 .firstValue("set-cookie")
                 .ifPresent(cookie -> session = Optional.of(cookie.substring(0, cookie.indexOf(';'))));
         return answer;
+    }
+
+    private HttpRequest.Builder asked(String path) {
+        HttpRequest.Builder request = asked(path, session);
+        return agent ? request.header("X-Agent-Id", "196802149283").header("X-Agent-Name", "Maria") : request;
     }
 
     static HttpRequest.Builder asked(String path, Optional<String> cookie) {

@@ -71,16 +71,26 @@ class PaperIT {
                         new Sheet(
                                 "oversikt",
                                 "/utskrift/oversikt.pdf",
-                                List.of("Översikt för Asta Blomberg", "Farzane Hatamian", "24 februari")),
+                                List.of(
+                                        "Översikt för Asta Blomberg",
+                                        "utskriven av ombudet Maria.",
+                                        "Farzane Hatamian",
+                                        "24 februari")),
                         new Sheet(
                                 "kontakter",
                                 "/utskrift/kontakter.pdf",
-                                List.of("Kontakter för Asta Blomberg", "070-174 06 08, vardagar kl. 7.30–8.30"))),
+                                List.of(
+                                        "Kontakter för Asta Blomberg",
+                                        "utskrivet av ombudet Maria.",
+                                        "070-174 06 08, vardagar kl. 7.30–8.30"))),
                 IntStream.range(0, agreements.size())
                         .mapToObj(at -> new Sheet(
                                 "overenskommelse-" + (at + 1),
                                 "/utskrift" + agreements.get(at) + ".pdf",
-                                List.of("Överenskommelse", "Vem ringer jag?"))));
+                                List.of(
+                                        "Överenskommelse",
+                                        "För Asta Blomberg, utskriven av ombudet Maria.",
+                                        "Vem ringer jag?"))));
     }
 
     @BeforeAll

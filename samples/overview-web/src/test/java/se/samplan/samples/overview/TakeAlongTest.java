@@ -3,7 +3,11 @@ package se.samplan.samples.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.samplan.contracts.agreement.v1.CareAgreementBodyType;
+import se.samplan.contracts.overview.v1.ChangeType;
+import se.samplan.contracts.overview.v1.ContactType;
 import se.samplan.contracts.overview.v1.EntryType;
 import se.samplan.contracts.planningoverview.v1.GetPlanningOverviewResponseType;
 
@@ -58,6 +62,51 @@ class TakeAlongTest extends BehindProxy {
         assertThat(unfolded(file)).containsOnlyOnce("BEGIN:VEVENT").contains("SUMMARY:Återbesök");
         assertThat(file.headers().firstValue("content-disposition")).contains("attachment; filename=\"tid.ics\"");
         assertThat(get("/tid/gone.ics").statusCode()).isEqualTo(404);
+    }
+
+    /** Whoever finds it knows whose it is, and who has taken it along. */
+    @Test
+    void whatIsTakenAlongSaysForWhom_andByWhichAgent() throws Exception {
+        CareAgreementBodyType body = new CareAgreementBodyType();
+        body.setTitle("Stöd hemma");
+        GetPlanningOverviewResponseType overview = Answers.empty();
+        Answers.agreement(overview, body, "20260121093000");
+        adapter.say(overview);
+        String agreement = link(get("/").body(), "href=\"(/overenskommelse/[^\"]+)\"");
+        List<String> sheets =
+                List.of("/utskrift/oversikt.pdf", "/utskrift/kontakter.pdf", "/utskrift" + agreement + ".pdf");
+
+        for (String sheet : sheets) {
+            assertThat(read(sheet)).contains("Asta Blomberg").doesNotContain("ombudet");
+        }
+        assertThat(get("/text").body()).contains("Översikten gäller Asta Blomberg.\n");
+        agent = true;
+        for (String sheet : sheets) {
+            assertThat(read(sheet)).as(sheet).contains("Asta Blomberg").containsPattern("utskrive[nt] av ombudet Maria\\.");
+        }
+        assertThat(get("/text").body())
+                .contains("Översikten gäller Asta Blomberg och är hämtad av ombudet Maria.\n");
+    }
+
+    @Test
+    void thePlainTextHasTheUrgentNumber_andWhatIsNew() throws Exception {
+        GetPlanningOverviewResponseType overview = Answers.changed("compared", "marker-1");
+        Answers.contact(overview, "Hemsjukvården, jour", "phone", "08-46500401");
+        ContactType unit = overview.getContacts().getContact().get(0);
+        unit.setContactKind("unit");
+        unit.getWay().get(0).setResponseTimeText("Dygnet runt");
+        Answers.plan(overview, "plan-1", "Vårdplan");
+        ChangeType change = new ChangeType();
+        change.setKind("planNew");
+        change.setText("Något är nytt");
+        change.getStatementRef().add(Answers.ref("plan-1"));
+        overview.getChanges().getChange().add(change);
+        adapter.say(overview);
+
+        assertThat(get("/text").body())
+                .contains(
+                        "NYTT ATT TA DEL AV (1)\n- Du har fått en ny plan\n  Vårdplan\n",
+                        "DYGNET RUNT\n- Bråttom? Hemsjukvården, jour\n  Ring 08-465 004 01\n");
     }
 
     @Test

@@ -2,6 +2,7 @@ package se.samplan.samples.overview.take;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import se.samplan.samples.overview.page.Filed;
 import se.samplan.samples.overview.page.Frame;
 import se.samplan.samples.overview.page.Happening;
 import se.samplan.samples.overview.page.Missing;
+import se.samplan.samples.overview.page.News;
 import se.samplan.samples.overview.page.Person;
 import se.samplan.samples.overview.page.StartPage;
 import se.samplan.samples.overview.page.Way;
@@ -45,20 +47,25 @@ public final class PlainText {
     private void all(StartPage page) {
         Frame frame = page.frame();
         lines.add(frame.mine("overview.title"));
+        lines.add(frame.agent()
+                .map(agent -> words.of("text.agent", frame.fullName(), agent))
+                .orElseGet(() -> words.of("text.self", frame.fullName())));
         lines.add(words.capital(frame.at()) + ".");
         lines.add(page.lead().toString());
-        part("contacts.fixed", page.fixed(), this::person);
+        part(words.of("news", frame.count(page.news().size())), page.news(), PlainText::news);
+        part(words.of("contacts.fixed"), page.fixed(), this::person);
+        part(words.of("always"), page.always().stream().toList(), this::urgent);
         part(
-                "times.coming",
+                words.of("times.coming"),
                 page.cards().stream().map(StartPage.Card::happening).toList(),
                 this::time);
-        part("agreements", page.agreements(), this::filed);
-        part("plans", page.plans(), this::filed);
+        part(words.of("agreements"), page.agreements(), this::filed);
+        part(words.of("plans"), page.plans(), this::filed);
         part(
-                "due",
+                words.of("due"),
                 Stream.concat(page.late().stream(), page.withoutTime().stream()).toList(),
                 this::due);
-        part("findings", page.findings(), this::asked);
+        part(words.of("findings"), page.findings(), this::asked);
         missing(page.missing());
         lines.add("");
         lines.add(words.of("foot.about", frame.at()));
@@ -68,7 +75,7 @@ public final class PlainText {
     private <T> void part(String title, List<T> things, Function<T, List<String>> told) {
         if (!things.isEmpty()) {
             lines.add("");
-            lines.add(words.of(title).toUpperCase(java.util.Locale.ROOT));
+            lines.add(title.toUpperCase(Locale.ROOT));
             things.forEach(one -> said(told.apply(one)));
         }
     }
@@ -81,6 +88,17 @@ public final class PlainText {
         for (int at = 0; at < full.size(); at++) {
             lines.add((at == 0 ? "- " : "  ") + full.get(at).replaceAll("\\R", " "));
         }
+    }
+
+    private static List<String> news(News one) {
+        return List.of(one.text().toString(), one.what().toString());
+    }
+
+    private List<String> urgent(Person person) {
+        return Stream.concat(
+                        Stream.of(words.of("contacts.urgent", person.name())),
+                        person.phone().stream().map(this::way))
+                .toList();
     }
 
     private List<String> person(Person person) {
@@ -133,8 +151,8 @@ public final class PlainText {
     }
 
     private void missing(Missing missing) {
-        part("missing.notFetched", missing.notFetched(), line -> List.of(line.toString()));
-        part("missing.hidden", missing.hidden(), line -> List.of(line.toString()));
-        part("missing.notConnected", missing.notConnected(), line -> List.of(line.toString()));
+        part(words.of("missing.notFetched"), missing.notFetched(), line -> List.of(line.toString()));
+        part(words.of("missing.hidden"), missing.hidden(), line -> List.of(line.toString()));
+        part(words.of("missing.notConnected"), missing.notConnected(), line -> List.of(line.toString()));
     }
 }
