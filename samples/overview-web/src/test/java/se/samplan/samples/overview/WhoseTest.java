@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import se.samplan.contracts.agreement.v1.CareAgreementBodyType;
+import se.samplan.contracts.logistics.v3.structure.ContactGuidanceType;
 import se.samplan.contracts.overview.v1.ContactType;
 import se.samplan.contracts.overview.v1.OrganisationType;
 import se.samplan.contracts.overview.v1.RowType;
+import se.samplan.contracts.overview.v1.StatementRefType;
 import se.samplan.contracts.planningoverview.v1.GetPlanningOverviewResponseType;
 
 /** What is whose is told by keys and references: what is called the same is not the same. */
@@ -93,8 +95,41 @@ class WhoseTest extends BehindProxy {
         assertThat(matrix.split("href=\"/fraga/", -1)).hasSize(3);
         assertThat(plain(agreement))
                 .contains("Dela doser varje vecka Vem frågar jag nu? Om: Dela doser varje vecka Beställa rollator.")
-                .doesNotContain("Om: Beställa rollator");
+                .doesNotContain("Om: Beställa rollator", "Om: Stöd hemma");
         assertThat(get(link(agreement, "href=\"(/fraga/[^\"]+)\"")).body()).contains("Dela doser varje vecka");
+    }
+
+    /** Also from an agreement in which nothing is left to do: whom it says to call comes first. */
+    @Test
+    void fromAnAgreementWithoutOpenStepsOneAsks() throws Exception {
+        GetPlanningOverviewResponseType overview = Answers.empty();
+        CareAgreementBodyType body = new CareAgreementBodyType();
+        body.setTitle("Stöd hemma");
+        body.setWhatItMeans("Vi håller kontakt.");
+        body.getCommitment().add(Answers.commitment("done", "Beställa rollator"));
+        ContactGuidanceType guidance = new ContactGuidanceType();
+        guidance.setGuidanceId("cg1");
+        guidance.setSituation("Frågor om såret");
+        body.getContactGuidance().add(guidance);
+        Answers.agreement(overview, body, "20260121093000");
+        anna(overview, "TSTASTA00000-P601", "Hemsjukvården");
+        Answers.contact(overview, "Bo Provsson", "phone", "070-1740607");
+        ContactType bo = overview.getContacts().getContact().get(1);
+        bo.getHsaId().setExtension("TSTASTA00000-P602");
+        StatementRefType ref = Answers.ref("agreement-1");
+        ref.setItemId("cg1");
+        bo.getStatementRef().add(ref);
+        adapter.say(overview);
+
+        String agreement =
+                get(link(get("/").body(), "href=\"(/overenskommelse/[^\"]+)\"")).body();
+        assertThat(plain(agreement)).containsOnlyOnce("Vem frågar jag nu? Om: Stöd hemma");
+        assertThat(plain(get(link(agreement, "href=\"(/fraga/[^\"]+)\"")).body()))
+                .containsSubsequence(
+                        "Överenskommelse Vem frågar jag nu? Fråga Bo Provsson.",
+                        "Svarar på frågor om det här",
+                        "Anna Berg",
+                        "Det här står skrivet Vi håller kontakt. Stöd hemma, 21 januari");
     }
 
     private static String plain(String page) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.samplan.contracts.agreement.v1.CareAgreementBodyType;
 import se.samplan.contracts.agreement.v1.CareAgreementType;
 import se.samplan.contracts.agreement.v1.NextStepType;
@@ -19,6 +20,7 @@ import se.samplan.samples.overview.words.Words;
 /**
  * An agreement: what matters, who does what, the next step, whom to call, and which plans it covers.
  *
+ * @param ask key of the page on which one sees whom to ask about all of it; empty if one can ask about something in it
  * @param spoken in which language its texts are
  */
 public record AgreementPage(
@@ -40,6 +42,7 @@ public record AgreementPage(
         String agreed,
         Sentence source,
         List<Way> online,
+        Optional<String> ask,
         Spoken spoken) {
 
     /** What comes next, with the page on which one sees whom to ask. */
@@ -77,21 +80,23 @@ public record AgreementPage(
         Tasks tasks = new Tasks(overview, people, keys);
         Frame frame = Frame.of(overview);
         boolean ended = Shelf.isOver(presented, overview.today());
+        List<Step> steps = body.getNextStep().stream()
+                .map(step -> step(step, record, overview, tasks, keys))
+                .filter(step -> !ended || step.over())
+                .toList();
+        List<Part> parts = new Commitments(body, record, overview, tasks, keys).parts(frame);
         return new AgreementPage(
                 frame,
-                body.getTitle(),
+                Objects.toString(body.getTitle(), overview.words().of("agreement")),
                 Shelf.validity(presented, overview),
                 new Shelf(overview, keys, tasks).state(presented),
                 Objects.toString(body.getWhatItMeans(), ""),
                 Wishes.of(body.getPatientWish(), overview),
-                body.getNextStep().stream()
-                        .map(step -> step(step, record, overview, tasks, keys))
-                        .filter(step -> !ended || step.over())
-                        .toList(),
+                steps,
                 body.getNoNextStep() == null || ended
                         ? ""
                         : Objects.toString(body.getNoNextStep().getText(), ""),
-                new Commitments(body, record, overview, tasks, keys).parts(frame),
+                parts,
                 Call.of(body.getContactGuidance(), record, people),
                 targets("covers", overview, keys, presented),
                 targets("replaces", overview, keys, presented),
@@ -103,7 +108,16 @@ public record AgreementPage(
                         .orElse(""),
                 source(agreement, record, overview),
                 Online.of(Set.of(record), overview),
+                Optional.of(keys.of(overview.lasting(Ref.record(record)))).filter(whole -> !isAsked(steps, parts)),
                 overview.records().spoken(record));
+    }
+
+    /** Whether one can ask about something in it. */
+    private static boolean isAsked(List<Step> steps, List<Part> parts) {
+        return Stream.concat(
+                        steps.stream().map(Step::ask),
+                        parts.stream().flatMap(part -> part.does().stream()).map(Doing::ask))
+                .anyMatch(Optional::isPresent);
     }
 
     private static Step step(NextStepType step, String record, Overview overview, Tasks tasks, Keys keys) {
@@ -163,11 +177,13 @@ public record AgreementPage(
                                 Statements.href(overview, keys, target.getRecordKey())))
                         .or(() -> Optional.ofNullable(edge.getTargetTitle())
                                 .map(title -> new Asked.Said(
-                                        overview.words().sentence(
-                                                "agreement." + kind + ".gone",
-                                                new Words.Said(
-                                                        title,
-                                                        overview.records().spoken(presented.getRecordKey()))),
+                                        overview.words()
+                                                .sentence(
+                                                        "agreement." + kind + ".gone",
+                                                        new Words.Said(
+                                                                title,
+                                                                overview.records()
+                                                                        .spoken(presented.getRecordKey()))),
                                         Sentence.EMPTY,
                                         Optional.empty())))
                         .stream())

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.samplan.contracts.agreement.v1.CareAgreementBodyType;
 import se.samplan.contracts.overview.v1.CandidateType;
 import se.samplan.contracts.overview.v1.FindingType;
+import se.samplan.contracts.overview.v1.PresentedRecordType;
 import se.samplan.contracts.overview.v1.RowType;
 import se.samplan.samples.overview.read.Overview;
 import se.samplan.samples.overview.read.Ref;
@@ -86,13 +88,40 @@ public final class Asking {
         return row(key).flatMap(row -> row.getTopic().stream().findFirst()).map(code -> code.getCode());
     }
 
-    /** A finding or a task by the key of its page. */
+    /** A finding, a task or an agreement by the key of its page. */
     public Optional<Asked> byKey(String key) {
         return found().stream()
                 .filter(finding -> keys.of(finding.getFindingKey()).equals(key))
                 .findFirst()
                 .map(this::finding)
-                .or(() -> row(key).map(row -> task(key, row)));
+                .or(() -> row(key).map(row -> task(key, row)))
+                .or(() -> agreement(key));
+    }
+
+    private Optional<Asked> agreement(String key) {
+        return overview.agreements().stream()
+                .map(PresentedRecordType::getRecordKey)
+                .filter(record -> keys.of(overview.lasting(Ref.record(record))).equals(key))
+                .findFirst()
+                .flatMap(record -> overview.records()
+                        .agreement(record)
+                        .map(agreement -> agreement(key, record, agreement.getBody())));
+    }
+
+    /** What it means, or what it is called; one asks whom it says to call. */
+    private Asked agreement(String key, String record, CareAgreementBodyType body) {
+        Sentence says = words.said(
+                Objects.toString(body.getWhatItMeans(), overview.title(record)),
+                overview.records().spoken(record));
+        return new Asked(
+                key,
+                words.sentence("agreement"),
+                says,
+                candidates(
+                        List.of(Ref.record(record)),
+                        Call.of(body.getContactGuidance(), record, people).stream()
+                                .map(call -> of(call.person(), words.sentence("reason.guidance")))),
+                List.of(new Asked.Said(says, statements.source(record), Statements.href(overview, keys, record))));
     }
 
     private Optional<RowType> row(String key) {
@@ -108,12 +137,12 @@ public final class Asking {
                 key,
                 words.ours(words.capital(Tasks.topic(row, words))),
                 words.said(Objects.toString(row.getTitle(), ""), overview.spoken(refs)),
-                candidates(row, refs),
+                candidates(refs, doing(row)),
                 statements.of(refs));
     }
 
-    /** A finding about the task knows best; then the contract's answer about the topic; then whoever does it, and the fixed contact. */
-    private List<Asked.Candidate> candidates(RowType row, List<Ref> refs) {
+    /** A finding about it knows best; then the contract's answer about the topic; then whoever is named, and the fixed contact. */
+    private List<Asked.Candidate> candidates(List<Ref> refs, Stream<Asked.Candidate> named) {
         Optional<FindingType> about = found().stream()
                 .filter(finding -> Ref.all(finding.getStatementRef()).stream().anyMatch(refs::contains))
                 .findFirst();
@@ -126,19 +155,23 @@ public final class Asking {
                     .map(this::candidate)
                     .toList();
         }
-        return near(row);
+        return near(named);
+    }
+
+    private Stream<Asked.Candidate> doing(RowType row) {
+        return row.getCell().stream()
+                .flatMap(cell -> people.byContactKey(cell.getParty().getContactKey()).stream())
+                .filter(person -> !person.ways().isEmpty())
+                .map(person -> of(person, words.sentence("reason.namedByItem")));
     }
 
     /** Whoever can be reached now comes first. */
-    private List<Asked.Candidate> near(RowType row) {
-        List<Asked.Candidate> candidates = new ArrayList<>();
-        Stream<Person> doing = row.getCell().stream()
-                .flatMap(cell -> people.byContactKey(cell.getParty().getContactKey()).stream());
-        doing.filter(person -> !person.ways().isEmpty())
-                .forEach(person -> candidates.add(of(person, words.sentence("reason.namedByItem"))));
+    private List<Asked.Candidate> near(Stream<Asked.Candidate> named) {
+        List<Asked.Candidate> candidates = new ArrayList<>(named.toList());
         Stream.concat(people.fixed().stream().limit(1), people.always().stream())
-                .filter(person ->
-                        candidates.stream().noneMatch(known -> known.name().text().equals(person.name().text())))
+                .filter(person -> candidates.stream()
+                        .noneMatch(known ->
+                                known.name().text().equals(person.name().text())))
                 .forEach(person -> candidates.add(of(
                         person, person.unitItself() ? words.sentence("reason.unitPhone") : words.ours(person.kind()))));
         candidates.sort(

@@ -42,7 +42,8 @@ final class Statements {
         return text(ref).map(text -> new Asked.Said(text, source(ref.record()), href(overview, keys, ref.record())));
     }
 
-    private Sentence source(String record) {
+    /** What a plan or an agreement is called, and when it was written. */
+    Sentence source(String record) {
         Words words = overview.words();
         String title = overview.title(record);
         return Moment.of(overview.records().written(record))
