@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.samplan.contracts.logistics.v3.structure.CVType;
 import se.samplan.contracts.logistics.v3.structure.HoursOfServiceType;
 import se.samplan.contracts.logistics.v3.structure.OpenDatePeriodType;
@@ -40,11 +42,34 @@ class ContactPartsTest extends BehindProxy {
                         "Måndag 7.30–8.30", "13.00–14.00", "Tisdag 7.30–8.30", "Onsdag Stängt", "Söndag Stängt");
     }
 
-    @Test
-    void howSoonSheAnswers() throws Exception {
-        way().setResponseTimeText("Svar inom två vardagar");
+    /** A time alone is told what it is; what says so by itself stands as it was written. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Samma dag                      | Svarstid: samma dag.
+        Svar inom två vardagar         | Svar inom två vardagar.
+        Säg det helst i telefon.       | Säg det helst i telefon.
+        Dygnet runt, när det brådskar  | Dygnet runt, när det brådskar.
+        """)
+    void howSoonSheAnswers(String said, String read) throws Exception {
+        way().setResponseTimeText(said);
 
-        assertThat(page()).contains("Svar inom två vardagar.");
+        assertThat(page()).contains(" " + read);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        sv-x-lattlast | Så snabbt får du svar: samma dag.
+        en            | Reply time: Samma dag.
+        fi            | Vastausaika: samma dag.
+        ar            | مدة الرد: samma dag.
+        """)
+    void howSoonSheAnswersIsToldInEveryLanguage(String language, String read) throws Exception {
+        way().setResponseTimeText("Samma dag");
+        adapter.say(overview);
+        String token = link(get("/").body(), "name=\"token\" value=\"([^\"]+)\"");
+        post("/sprak", "token=" + token + "&till=%2F&sprak=" + language);
+
+        assertThat(read("/kontakter")).contains(read);
     }
 
     @Test

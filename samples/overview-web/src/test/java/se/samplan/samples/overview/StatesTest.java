@@ -84,11 +84,12 @@ class StatesTest extends BehindProxy {
     }
 
     /** What its source says of when somebody answers stands within a sentence. */
-    @Test
-    void whomToCallIfSomethingHappens() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"Dygnet runt, dygnet runt", "Samma dag, svarstid: samma dag"})
+    void whomToCallIfSomethingHappens(String said, String read) throws Exception {
         ReachedType reached = new ReachedType();
         reached.setName("Hemsjukvården");
-        reached.setResponseTimeText("Dygnet runt");
+        reached.setResponseTimeText(said);
         reached.getContact().add(new ContactType());
         reached.getContact().get(0).getTelecom().add(new ContactPointType());
         reached.getContact().get(0).getTelecom().get(0).setValue("08-465 004 01");
@@ -101,7 +102,7 @@ class StatesTest extends BehindProxy {
         overview.setRisks(new RisksType());
         overview.getRisks().getRisk().add(risk);
 
-        assertThat(planPage()).contains("08-465 004 01 , dygnet runt");
+        assertThat(planPage()).contains("08-465 004 01 , " + read);
     }
 
     /** What is good to ask about has a heading: by its topic, by what is written, by where it is written, or by what kind of thing it is. */

@@ -94,9 +94,12 @@ public record Hazard(
                                 .flatMap(contact -> call(
                                         Objects.toString(reached.getName(), ""),
                                         contact,
-                                        words.said(
-                                                words.within(Objects.toString(reached.getResponseTimeText(), "")),
-                                                spoken),
+                                        Ways.answers(
+                                                        Objects.toString(reached.getResponseTimeText(), "")
+                                                                .strip(),
+                                                        spoken,
+                                                        words)
+                                                .within(words),
                                         overview)
                                         .stream()))
                         .toList());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samplan.contracts.overview.v1.LinkType;
@@ -30,6 +31,9 @@ final class Ways {
     private static final String PHONE = "phone";
     private static final String ROUND_THE_CLOCK = "Dygnet runt";
     private static final int WEEK = 7;
+
+    /** What is a sentence, or speaks of an answer or of the clock by itself. */
+    private static final Pattern WHOLE = Pattern.compile("(?is).*[.!?]|svar.*|" + ROUND_THE_CLOCK + ".*");
 
     private Ways() {}
 
@@ -157,10 +161,19 @@ final class Ways {
     /** @param refs where it stands if the way itself does not say */
     private static Stream<Sentence> notes(WayType way, List<Ref> refs, Overview overview) {
         Spoken by = overview.spoken(way.getStatementRef().isEmpty() ? refs : Ref.all(way.getStatementRef()));
-        return Stream.of(Objects.toString(way.getResponseTimeText(), ""), Objects.toString(way.getNote(), ""))
-                .map(String::strip)
-                .filter(text -> !text.equals(ROUND_THE_CLOCK))
-                .map(text -> overview.words().said(Shelf.ended(text), by));
+        Words words = overview.words();
+        return Stream.of(
+                        answers(Objects.toString(way.getResponseTimeText(), "").strip(), by, words),
+                        words.said(Objects.toString(way.getNote(), "").strip(), by))
+                .filter(note -> !note.toString().equals(ROUND_THE_CLOCK))
+                .map(Shelf::ended);
+    }
+
+    /** How soon somebody answers; a time alone, such as "Samma dag", is told what it is. */
+    static Sentence answers(String text, Spoken by, Words words) {
+        return text.isEmpty() || WHOLE.matcher(text).matches()
+                ? words.said(text, by)
+                : words.sentence("way.answers", new Words.Said(words.within(text), by));
     }
 
     /** What the contract says of now, with what the hours know beside it; or else what the hours say. */

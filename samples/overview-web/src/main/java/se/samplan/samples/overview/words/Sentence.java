@@ -90,6 +90,18 @@ public record Sentence(List<Piece> pieces) {
                         .toList());
     }
 
+    /** As it is written within another. */
+    public Sentence within(Words words) {
+        return pieces.isEmpty()
+                ? this
+                : new Sentence(Stream.concat(
+                                Stream.of(new Piece(
+                                        words.within(pieces.get(0).text()),
+                                        pieces.get(0).by())),
+                                pieces.stream().skip(1))
+                        .toList());
+    }
+
     /** Whether there is nothing to read. */
     public boolean isEmpty() {
         return pieces.isEmpty();
