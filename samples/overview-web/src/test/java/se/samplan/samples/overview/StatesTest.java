@@ -2,9 +2,11 @@ package se.samplan.samples.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.samplan.contracts.logistics.v3.structure.ContactPointType;
 import se.samplan.contracts.logistics.v3.structure.ContactType;
 import se.samplan.contracts.logistics.v3.structure.ParticipantType;
@@ -12,6 +14,7 @@ import se.samplan.contracts.logistics.v3.structure.StructuredCarePlanType;
 import se.samplan.contracts.overview.v1.DueItemType;
 import se.samplan.contracts.overview.v1.DueType;
 import se.samplan.contracts.overview.v1.EntryType;
+import se.samplan.contracts.overview.v1.NamingType;
 import se.samplan.contracts.overview.v1.ReachedType;
 import se.samplan.contracts.overview.v1.RiskActionType;
 import se.samplan.contracts.overview.v1.RiskType;
@@ -135,6 +138,29 @@ class StatesTest extends BehindProxy {
         assertThat(planPage())
                 .contains("De som är med i planen Farzane Hatamian 070-174 06 08 Emilia Ström Medverkan: Inbjuden")
                 .containsOnlyOnce("Medverkan");
+    }
+
+    /** She is found as the overview finds her: by any of her names, as any source spells it, and never the unit in her place. */
+    @ParameterizedTest
+    @ValueSource(strings = {"farzane  HATAMIAN", "Farzane\u00a0Hatamian", "Fàrzane", "F. Hatamian"})
+    void whoTakesPartHasHerNumber_howeverSheIsSpelt(String spelt) throws Exception {
+        participant("p1", spelt, "coordinator");
+        Answers.contact(overview, "Hemsjukvården", "phone", "08-46500401");
+        Answers.contact(overview, "Farzane Hatamian", "phone", "070-1740608");
+        overview.getContacts().getContact().get(0).getHsaId().setExtension("TSTASTA00000-U401");
+        for (String name : List.of("F. Hatamian", "Fa\u0300rzane")) {
+            NamingType naming = new NamingType();
+            naming.setName(name);
+            naming.getStatementRef().add(Answers.ref("plan-1"));
+            overview.getContacts().getContact().get(1).getNaming().add(naming);
+        }
+        StatementRefType ref = Answers.ref("plan-1");
+        ref.setItemId("p1");
+        overview.getContacts()
+                .getContact()
+                .forEach(contact -> contact.getStatementRef().add(ref));
+
+        assertThat(planPage()).contains(" 070-174 06 08").doesNotContain("465 004 01");
     }
 
     private void participant(String id, String name, String function) {

@@ -20,11 +20,11 @@ public record Call(Person person, List<String> situations) {
     static List<Call> of(List<ContactGuidanceType> guidances, String record, People people) {
         Map<String, Call> calls = new LinkedHashMap<>();
         guidances.forEach(guidance -> around(guidance, record, people)
-                .filter(person -> isParty(person, guidance))
+                .filter(person -> isParty(person, guidance, people))
                 .map(person -> new Call(person, situations(guidance)))
                 .forEach(call -> calls.merge(call.person().key(), call, Call::and)));
         guidances.forEach(guidance -> {
-            boolean named = around(guidance, record, people).anyMatch(person -> isParty(person, guidance));
+            boolean named = around(guidance, record, people).anyMatch(person -> isParty(person, guidance, people));
             around(guidance, record, people)
                     .map(person -> new Call(person, named ? List.of() : situations(guidance)))
                     .forEach(call -> calls.putIfAbsent(call.person().key(), call));
@@ -37,9 +37,9 @@ public record Call(Person person, List<String> situations) {
                 .filter(person -> !person.ways().isEmpty());
     }
 
-    private static boolean isParty(Person person, ContactGuidanceType guidance) {
+    private static boolean isParty(Person person, ContactGuidanceType guidance, People people) {
         return guidance.getContactParty() != null
-                && person.name().text().equals(guidance.getContactParty().getName());
+                && people.isCalled(person, guidance.getContactParty().getName());
     }
 
     private static List<String> situations(ContactGuidanceType guidance) {

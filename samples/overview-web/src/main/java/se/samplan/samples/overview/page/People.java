@@ -1,12 +1,15 @@
 package se.samplan.samples.overview.page;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samplan.contracts.logistics.v3.structure.OpenDatePeriodType;
@@ -24,6 +27,7 @@ public final class People {
 
     private static final String CURRENT = "current";
     private static final int FRESH_DAYS = 14;
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\h]+");
     private static final Words.Said NOTHING = new Words.Said("", Spoken.SWEDISH);
 
     /** In the order in which they matter to the person. */
@@ -88,6 +92,24 @@ public final class People {
                 .toList();
     }
 
+    /**
+     * Whether one of those who tell of her calls her so. Upper and lower case, blanks, and how a sign is put together make no other
+     * name, as they do not where the overview looks for differing names.
+     */
+    boolean isCalled(Person person, @Nullable String name) {
+        return name != null
+                && overview.contacts().stream()
+                        .filter(contact -> person(contact).key().equals(person.key()))
+                        .flatMap(contact -> contact.getNaming().stream())
+                        .flatMap(naming -> Stream.ofNullable(naming.getName()))
+                        .anyMatch(known -> compared(known).equals(compared(name)));
+    }
+
+    private static String compared(String name) {
+        String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+        return BLANKS.matcher(composed).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+
     /** By the key of this answer. */
     Optional<Person> byContactKey(@Nullable String key) {
         return Optional.ofNullable(key).flatMap(overview::contact).map(this::person);
@@ -108,12 +130,16 @@ public final class People {
         return new Person(
                 keys.of(Overview.lasting(contact)),
                 named(contact, NamingType::getName)
-                        .orElseGet(() ->
-                                overview.words().instead(overview.words().of("person.nameless"))),
+                        .orElseGet(
+                                () -> overview.words().instead(overview.words().of("person.nameless"))),
                 kinds(contact),
                 named(contact, naming -> overview.words().capital(Objects.toString(naming.getTitle(), "")))
                         .orElse(NOTHING),
-                named(contact, naming -> naming.getUnit() == null ? "" : naming.getUnit().getName())
+                named(
+                                contact,
+                                naming -> naming.getUnit() == null
+                                        ? ""
+                                        : naming.getUnit().getName())
                         .orElse(NOTHING),
                 contact.getCapacity().stream().anyMatch(this::isFresh),
                 CURRENT.equals(contact.getCurrency()),

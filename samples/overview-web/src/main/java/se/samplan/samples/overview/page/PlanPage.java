@@ -208,7 +208,7 @@ public record PlanPage(
 
     private static Participant participant(ParticipantType said, String record, People people, Overview overview) {
         Optional<Person> person = people.around(List.of(Ref.item(record, said.getParticipantId()))).stream()
-                .filter(found -> found.name().text().equals(said.getName()))
+                .filter(found -> people.isCalled(found, said.getName()))
                 .findFirst();
         String role = Objects.toString(
                 said.getRole() != null
