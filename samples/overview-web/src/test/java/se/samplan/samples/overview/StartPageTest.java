@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +18,7 @@ import se.samplan.contracts.planningoverview.v1.GetPlanningOverviewResponseType;
 import se.samplan.samples.overview.ask.Reader;
 import se.samplan.samples.overview.page.Asked;
 import se.samplan.samples.overview.page.Keys;
+import se.samplan.samples.overview.page.OnDay;
 import se.samplan.samples.overview.page.StartPage;
 import se.samplan.samples.overview.page.State;
 import se.samplan.samples.overview.read.Overview;
@@ -50,6 +53,35 @@ class StartPageTest {
                         "kl. 8.35 Läkarbesök",
                         "kl. 15.30 Hembesök",
                         "kl. 20.00 Tillsyn");
+    }
+
+    /** Between what has begun and what comes stands now, to the minute; a day is said once for all that is on it. */
+    @Test
+    void theLineIsPartedAtTheMinute_andGroupedByDay() {
+        Answers.time(answer, "r1", "20251201100000", "Hörselprov");
+        Answers.time(answer, "r1", "20260201100000", "Hembesök");
+        Answers.time(answer, "r1", "20260202", "Kallelse");
+        Answers.time(answer, "r1", "20260202063000", "Provtagning");
+        Answers.time(answer, "r1", "20260202065900", "Sårvård");
+        Answers.time(answer, "r1", "20260202072000", "Läkarbesök");
+        Answers.time(answer, "r1", "20260203100000", "Fotvård");
+        Answers.time(answer, "r1", "20260203110000", "Återbesök");
+
+        StartPage page = page(Language.SWEDISH);
+
+        assertThat(told(page.earlierDays())).containsExactly("1 december 2025: Hörselprov");
+        assertThat(told(page.pastDays())).containsExactly("1 februari: Hembesök", "2 februari: Provtagning, Sårvård");
+        assertThat(told(page.comingDays()))
+                .containsExactly("2 februari: Kallelse, Läkarbesök", "3 februari: Fotvård, Återbesök");
+    }
+
+    private static List<String> told(List<OnDay> days) {
+        return days.stream()
+                .map(day -> day.date().replace('\u00a0', ' ') + ": "
+                        + day.all().stream()
+                                .map(at -> at.happening().what().toString())
+                                .collect(Collectors.joining(", ")))
+                .toList();
     }
 
     /** What is done at the same time stands under it, and the time is said once. */

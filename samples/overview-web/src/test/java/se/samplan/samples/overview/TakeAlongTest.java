@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import se.samplan.contracts.agreement.v1.CareAgreementBodyType;
 import se.samplan.contracts.overview.v1.ChangeType;
@@ -64,6 +65,34 @@ class TakeAlongTest extends BehindProxy {
         assertThat(get("/tid/gone.ics").statusCode()).isEqualTo(404);
     }
 
+    /** What has no card has its link on the line, and all that comes has one in the calendar. */
+    @Test
+    void eachTimeAfterTheSixthHasItsOwnFile_too() throws Exception {
+        GetPlanningOverviewResponseType overview = Answers.empty();
+        for (int number = 1; number <= 8; number++) {
+            Answers.time(overview, "b" + number, "2099022" + number + "130000", "Återbesök " + number);
+        }
+        adapter.say(overview);
+
+        List<String> files = files("/");
+
+        assertThat(files).hasSize(8).doesNotHaveDuplicates();
+        for (int number = 1; number <= files.size(); number++) {
+            assertThat(unfolded(get(files.get(number - 1))))
+                    .containsOnlyOnce("BEGIN:VEVENT")
+                    .contains("SUMMARY:Återbesök " + number);
+        }
+        assertThat(files("/kalender?manad=2099-02")).containsExactlyElementsOf(files);
+    }
+
+    private List<String> files(String page) throws Exception {
+        return Pattern.compile("href=\"(/tid/[^\"]+)\"")
+                .matcher(get(page).body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
     /** Whoever finds it knows whose it is, and who has taken it along. */
     @Test
     void whatIsTakenAlongSaysForWhom_andByWhichAgent() throws Exception {
@@ -82,10 +111,12 @@ class TakeAlongTest extends BehindProxy {
         assertThat(get("/text").body()).contains("Översikten gäller Asta Blomberg.\n");
         agent = true;
         for (String sheet : sheets) {
-            assertThat(read(sheet)).as(sheet).contains("Asta Blomberg").containsPattern("utskrive[nt] av ombudet Maria\\.");
+            assertThat(read(sheet))
+                    .as(sheet)
+                    .contains("Asta Blomberg")
+                    .containsPattern("utskrive[nt] av ombudet Maria\\.");
         }
-        assertThat(get("/text").body())
-                .contains("Översikten gäller Asta Blomberg och är hämtad av ombudet Maria.\n");
+        assertThat(get("/text").body()).contains("Översikten gäller Asta Blomberg och är hämtad av ombudet Maria.\n");
     }
 
     @Test

@@ -5,18 +5,24 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.samplan.samples.overview.read.Overview;
 import se.samplan.samples.overview.words.Dates;
 
-/** A month, as weeks and as a list. */
+/**
+ * A month, as weeks and as a list.
+ *
+ * @param files keys of calendar files of what comes
+ */
 public record CalendarPage(
         Frame frame,
         String title,
         Optional<String> before,
         Optional<String> after,
         List<WeekRow> weeks,
-        List<Day> list) {
+        List<Day> list,
+        Map<Happening, String> files) {
 
     private static final int WEEK = 7;
 
@@ -45,8 +51,9 @@ public record CalendarPage(
     public static CalendarPage of(Overview overview, Keys keys, Optional<YearMonth> month) {
         Dates dates = overview.words().dates();
         People people = new People(overview, keys);
-        List<Happening> all = new Happenings(overview, people, keys)
-                .all().stream().filter(Happening::dayKnown).toList();
+        Happenings happenings = new Happenings(overview, people, keys);
+        List<Happening> all =
+                happenings.all().stream().filter(Happening::dayKnown).toList();
         YearMonth first = all.isEmpty()
                 ? YearMonth.from(overview.today())
                 : YearMonth.from(all.get(0).day());
@@ -70,7 +77,13 @@ public record CalendarPage(
                         .filter(Day::inMonth)
                         .map(Day::beginning)
                         .filter(day -> !day.happenings().isEmpty())
-                        .toList());
+                        .toList(),
+                Coming.files(Coming.all(overview, happenings, keys).stream()));
+    }
+
+    /** Key of the calendar file of something on the page, if it has one. */
+    public Optional<String> file(Happening one) {
+        return Optional.ofNullable(files.get(one));
     }
 
     private static List<WeekRow> weeks(YearMonth month, List<Happening> all, Overview overview) {

@@ -2,7 +2,10 @@ package se.samplan.samples.overview.page;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samplan.contracts.overview.v1.EntryType;
 import se.samplan.samples.overview.read.Overview;
 import se.samplan.samples.overview.read.Ref;
@@ -39,6 +42,11 @@ public record Coming(
                         .filter(one -> !one.recurring() && StartPage.isToCome(one, overview.today()))
                         .flatMap(one -> of(entry, one, overview, keys).stream()))
                 .toList();
+    }
+
+    /** Keys of their files, by what stands on the time line. */
+    static Map<Happening, String> files(Stream<Coming> times) {
+        return times.collect(Collectors.toUnmodifiableMap(Coming::happening, Coming::key, (one, same) -> one));
     }
 
     private static Optional<Coming> of(EntryType entry, Happening one, Overview overview, Keys keys) {

@@ -58,11 +58,15 @@ public record ContactPage(
                 online(contact, person, overview),
                 about(roles),
                 topics(contact, overview.words()),
-                texts(roles, role -> role.more().map(FixedContactExtensionType::getSubstitute).stream()
-                        .map(ResponsibleType::getName)),
+                texts(
+                        roles,
+                        role -> role.more().map(FixedContactExtensionType::getSubstitute).stream()
+                                .map(ResponsibleType::getName)),
                 texts(roles, role -> Stream.ofNullable(role.said().getExternalNotes())),
-                texts(roles, role -> role.more().map(FixedContactExtensionType::getEndReason).stream()
-                        .map(Tasks::words)),
+                texts(
+                        roles,
+                        role -> role.more().map(FixedContactExtensionType::getEndReason).stream()
+                                .map(Tasks::words)),
                 tasks(overview, keys, people, person),
                 times(overview, keys, people, person));
     }
@@ -100,10 +104,12 @@ public record ContactPage(
     }
 
     private static List<Words.Said> about(List<Role> roles) {
-        return texts(roles, role -> role.more().stream()
-                .flatMap(one -> Stream.concat(
-                        Stream.ofNullable(one.getScopeText()),
-                        one.getContactGuidance().stream().map(ContactGuidanceType::getSituation))));
+        return texts(
+                roles,
+                role -> role.more().stream()
+                        .flatMap(one -> Stream.concat(
+                                Stream.ofNullable(one.getScopeText()),
+                                one.getContactGuidance().stream().map(ContactGuidanceType::getSituation))));
     }
 
     private static List<String> topics(ContactType contact, Words words) {
@@ -140,5 +146,10 @@ public record ContactPage(
                         .filter(one -> one.who().stream()
                                 .anyMatch(someone -> someone.key().equals(person.key())))
                         .toList();
+    }
+
+    /** Her times, by day. */
+    public List<OnDay> days() {
+        return OnDay.of(times);
     }
 }

@@ -1,6 +1,7 @@
 package se.samplan.samples.overview.page;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,11 @@ public record Happening(
         return !asked.isBefore(day) && !asked.isAfter(lastDay);
     }
 
+    /** Whether it has begun; of what has no time of the day, on an earlier day. */
+    boolean hasBegun(LocalDateTime now) {
+        return time.map(clock -> day.atTime(clock).isBefore(now)).orElseGet(() -> day.isBefore(now.toLocalDate()));
+    }
+
     /** Whether it lasts longer than a day. */
     public boolean lasts() {
         return lastDay.isAfter(day);
@@ -65,7 +71,7 @@ public record Happening(
     /** As it stands where what its unit says of it has been said before. */
     Happening briefly() {
         return new Happening(
-                day, lastDay, dayKnown, date, time, clock, what, who, whom, state, List.of(), List.of(), source, sources,
-                movedFrom, recurring, booked, cancelled, past, span, ask);
+                day, lastDay, dayKnown, date, time, clock, what, who, whom, state, List.of(), List.of(), source,
+                sources, movedFrom, recurring, booked, cancelled, past, span, ask);
     }
 }

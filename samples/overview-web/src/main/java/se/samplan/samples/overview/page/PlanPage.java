@@ -67,6 +67,11 @@ public record PlanPage(
     /** Somebody who takes part, with what she has said to the invitation. */
     public record Participant(Words.Said name, String role, String takesPart, Optional<Person> person) {}
 
+    /** Its times, by day. */
+    public List<OnDay> days() {
+        return OnDay.of(times);
+    }
+
     /** The plan with this key; empty if it is not, or no longer, in the answer. */
     public static Optional<PlanPage> of(Overview overview, Keys keys, String key) {
         return overview.plans().stream()
@@ -106,7 +111,10 @@ public record PlanPage(
                                 need.getDescription(),
                                 Terms.said(need.getStatedBy(), need.getAssessedDate(), overview)))
                         .toList(),
-                Terms.lead(said.getLeadPrincipal(), overview.words(), overview.records().spoken(record)),
+                Terms.lead(
+                        said.getLeadPrincipal(),
+                        overview.words(),
+                        overview.records().spoken(record)),
                 Terms.consent(said.getConsent(), overview, overview.records().spoken(record)),
                 aims,
                 withoutGoal(all, aims, said, record),

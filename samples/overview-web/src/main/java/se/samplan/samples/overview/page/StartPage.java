@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.samplan.contracts.overview.v1.DueItemType;
 import se.samplan.samples.overview.read.Overview;
 import se.samplan.samples.overview.read.Ref;
@@ -24,6 +23,10 @@ import se.samplan.samples.overview.words.Words;
  * The first page: who is open now, what comes next, what is not decided.
  *
  * @param nothingNew whether it is known that nothing is new
+ * @param earlier what began more than three weeks ago
+ * @param past what has begun since, to the minute where that is known
+ * @param coming what has not begun
+ * @param files keys of calendar files of what comes and has no card
  */
 public record StartPage(
         Frame frame,
@@ -37,6 +40,7 @@ public record StartPage(
         List<Happening> earlier,
         List<Happening> past,
         List<Happening> coming,
+        Map<Happening, String> files,
         List<Filed> agreements,
         List<Filed> formerAgreements,
         List<Filed> plans,
@@ -49,6 +53,7 @@ public record StartPage(
         Missing missing) {
 
     private static final int CARDS = 6;
+    private static final int TOLD = 30;
     private static final int RECENT_DAYS = 21;
     private static final Set<String> LATE = Set.of("overdue", "expired", "ask", "incomplete");
 
@@ -93,10 +98,9 @@ public record StartPage(
         LocalDate today = overview.today();
         List<Happening> line = all.stream().filter(one -> !one.recurring()).toList();
         List<Happening> next = line.stream().filter(one -> isToCome(one, today)).toList();
-        List<Card> cards = Coming.all(overview, happenings, keys).stream()
-                .limit(CARDS)
-                .map(one -> card(one, overview))
-                .toList();
+        List<Coming> times = Coming.all(overview, happenings, keys);
+        List<Card> cards =
+                times.stream().limit(CARDS).map(one -> card(one, overview)).toList();
         Set<Happening> onCards = cards.stream().map(Card::happening).collect(Collectors.toSet());
         LocalDate recent = today.minusDays(RECENT_DAYS);
         return new StartPage(
@@ -110,12 +114,13 @@ public record StartPage(
                 cards,
                 line.stream().filter(one -> one.day().isBefore(recent)).toList(),
                 line.stream()
-                        .filter(one -> !one.day().isBefore(recent) && one.day().isBefore(today))
+                        .filter(one -> !one.day().isBefore(recent) && one.hasBegun(overview.now()))
                         .toList(),
                 line.stream()
-                        .filter(one -> !one.day().isBefore(today))
+                        .filter(one -> !one.hasBegun(overview.now()))
                         .map(one -> onCards.contains(one) ? one.briefly() : one)
                         .toList(),
+                Coming.files(times.stream().skip(CARDS)),
                 agreements.stream().filter(Filed::holds).toList(),
                 agreements.stream().filter(filed -> !filed.holds()).toList(),
                 plans.stream().filter(filed -> filed.first() && filed.holds()).toList(),
@@ -202,6 +207,30 @@ public record StartPage(
         return words.language() == Language.SWEDISH || !words.has(key)
                 ? words.said(item.getText())
                 : words.ours(words.of(key, day.orElse("")));
+    }
+
+    /** The last of what is earlier, by day. */
+    public List<OnDay> earlierDays() {
+        return OnDay.of(last(earlier));
+    }
+
+    /** The last of what is past, by day. */
+    public List<OnDay> pastDays() {
+        return OnDay.of(last(past));
+    }
+
+    /** What comes first, by day. */
+    public List<OnDay> comingDays() {
+        return OnDay.of(coming.stream().limit(TOLD).toList(), files);
+    }
+
+    private static List<Happening> last(List<Happening> line) {
+        return line.subList(Math.max(0, line.size() - TOLD), line.size());
+    }
+
+    /** How much more comes. */
+    public int more() {
+        return Math.max(0, coming.size() - TOLD);
     }
 
     /** What is said of today as a whole: key of words of ours; empty if all of it is done. */
