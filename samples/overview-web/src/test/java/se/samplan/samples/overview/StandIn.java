@@ -5,14 +5,17 @@ import com.sun.net.httpserver.HttpServer;
 import jakarta.xml.bind.JAXB;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.lang.reflect.Method;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +23,8 @@ import java.util.concurrent.Executors;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.samplan.contracts.planningoverview.v1.GetPlanningOverviewResponseType;
 import se.samplan.contracts.planningoverview.v1.ObjectFactory;
 
@@ -126,6 +131,18 @@ final class StandIn implements AutoCloseable {
     /** Does something to the database of what has been seen. */
     void database(String statement) {
         web.getBean(JdbcClient.class).sql(statement).update();
+    }
+
+    /** Whatever takes more than a look, by its address. */
+    Map<String, Method> forms() {
+        Map<String, Method> forms = new TreeMap<>();
+        web.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .forEach((mapping, handler) -> mapping.getMethodsCondition().getMethods().stream()
+                        .filter(method -> method != RequestMethod.GET && method != RequestMethod.HEAD)
+                        .flatMap(method -> mapping.getPatternValues().stream())
+                        .forEach(path -> forms.put(path, handler.getMethod())));
+        return forms;
     }
 
     void sayNothing() {
