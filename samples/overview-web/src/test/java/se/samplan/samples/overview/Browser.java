@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
@@ -182,6 +183,13 @@ record Browser(ChromeDriver driver) implements AutoCloseable {
                         bytesPerSecond,
                         "uploadThroughput",
                         bytesPerSecond));
+    }
+
+    /** With what another visitor is the same one. */
+    String cookies() {
+        return driver.manage().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     /** Forgets who has been here. */

@@ -3,6 +3,7 @@ package se.samplan.samples.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import se.samplan.samples.messages.stub.Mood;
+import se.samplan.samples.overview.words.Language;
 
 /** Every page: for everybody, by whatever she reads it with; and what it does not tell. */
 class PagesIT extends InBrowser {
@@ -45,6 +47,7 @@ class PagesIT extends InBrowser {
             browser.media("screen", "light");
             browser.driver().get(page.getValue());
             browser.picture(page.getKey());
+            assertThat(browser.text(".agent")).as(page.getKey()).contains("Asta Blomberg", "Lämna");
             if (Turns.isIts(number, 2)) {
                 assertThat(browser.violations()).as(page.getKey()).isEmpty();
             }
@@ -119,21 +122,40 @@ class PagesIT extends InBrowser {
                 .contains("Apoteket tillfrågas om dospåsarna kan levereras hem.");
     }
 
-    /** And each page is short, tells its reader who she is, holds no number of a person, and no script or style of its own. */
+    /** And each page is short as it is sent, also with what is new and in letters of two bytes, and holds no number of a person, and no script or style of its own. */
     @Test
-    void everyPageIsShortAndSilent() {
-        pages().forEach((name, address) -> {
-            browser.driver().get(address);
-            String source = String.valueOf(browser.driver().getPageSource());
-            assertThat(source.getBytes(StandardCharsets.UTF_8).length).as(name).isLessThan(PAGE_BYTES);
-            assertThat(source)
-                    .as(name)
-                    .doesNotContain("194304247663", "196802149283", "<script", "style=", "INTERN-MARK");
-            assertThat(address)
-                    .doesNotContain("1943")
-                    .matches("http://127\\.0\\.0\\.1:\\d+/[A-Za-z/_-]*[A-Za-z0-9_-]*");
-            assertThat(browser.text(".agent")).as(name).contains("Asta Blomberg", "Lämna");
-        });
+    void everyPageIsShortAndSilent() throws IOException, InterruptedException {
+        browser.goTo(10, 7, "MARIA", "WELL");
+        Map<String, String> pages = pages();
+        for (Language language : List.of(Language.SWEDISH, Language.ARABIC)) {
+            browser.read(language.tag());
+            for (Map.Entry<String, String> page : pages.entrySet()) {
+                byte[] sent = sent(page.getValue());
+                String source = new String(sent, StandardCharsets.UTF_8);
+                assertThat(sent.length).as(page.getKey() + ", " + language).isLessThan(PAGE_BYTES);
+                assertThat(source)
+                        .as(page.getKey())
+                        .contains("<html lang=\"" + language.tag() + "\"")
+                        .doesNotContain("194304247663", "196802149283", "<script", "style=", "INTERN-MARK");
+                assertThat(page.getValue())
+                        .doesNotContain("1943")
+                        .matches("http://127\\.0\\.0\\.1:\\d+/[A-Za-z/_-]*[A-Za-z0-9_-]*");
+            }
+            assertThat(new String(sent(story.at("/").toString()), StandardCharsets.UTF_8))
+                    .as("what is new")
+                    .contains("id=\"nytt\"");
+        }
+    }
+
+    /** What comes over the line to the same visitor. */
+    private static byte[] sent(String page) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = HTTP.send(
+                HttpRequest.newBuilder(URI.create(page))
+                        .header("Cookie", browser.cookies())
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).as(page).isEqualTo(200);
+        return answer.body();
     }
 
     private static long sideways() {
