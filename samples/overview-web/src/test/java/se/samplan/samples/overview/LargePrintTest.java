@@ -46,12 +46,38 @@ class LargePrintTest extends BehindProxy {
         assertThat(read("/utskrift/oversikt.pdf")).contains("Farzane Hatamian", "Ring 070-174 06 22", "Återbesök");
     }
 
+    /** However many sheets it takes, at either size, each is a document for everybody. */
+    @Test
+    void aListOfContactsThatTakesTwoSheetsPassesTheProfile() throws Exception {
+        GetPlanningOverviewResponseType overview = Answers.empty();
+        for (int number = 1; number <= 60; number++) {
+            Answers.contact(overview, "Farzane Hatamian " + number, "phone", "070-17406" + (10 + number));
+        }
+        adapter.say(overview);
+        byte[] usual = sheet("/utskrift/kontakter.pdf");
+        post("/storlek", "token=" + link(get("/").body(), "name=\"token\" value=\"([^\"]+)\""));
+        byte[] large = sheet("/utskrift/kontakter.pdf");
+
+        assertThat(sheets(usual)).isEqualTo(2);
+        assertThat(Profile.broken(usual)).isEmpty();
+        assertThat(sheets(large)).isGreaterThan(2);
+        assertThat(Profile.broken(large)).as("large print").isEmpty();
+    }
+
+    private static int sheets(byte[] sheet) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(sheet)) {
+            return pdf.getNumberOfPages();
+        }
+    }
+
+    private byte[] sheet(String path) throws IOException, InterruptedException {
+        return HTTP.send(asked(path, session).build(), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+
     /** The smallest letters of the sheet, its number left out. */
     private float smallest() throws IOException, InterruptedException {
-        byte[] sheet = HTTP.send(
-                        asked("/utskrift/oversikt.pdf", session).build(), HttpResponse.BodyHandlers.ofByteArray())
-                .body();
-        try (PDDocument pdf = Loader.loadPDF(sheet)) {
+        try (PDDocument pdf = Loader.loadPDF(sheet("/utskrift/oversikt.pdf"))) {
             Letters letters = new Letters();
             letters.getText(pdf);
             letters.sizes.removeIf(size -> size == 9f);
