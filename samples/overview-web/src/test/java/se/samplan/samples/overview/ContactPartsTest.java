@@ -100,7 +100,7 @@ class ContactPartsTest extends BehindProxy {
         contact().getWay().clear();
         adapter.say(overview);
 
-        assertThat(get("/kontakter").body()).contains("Det står inget telefonnummer någonstans.");
+        assertThat(get("/kontakter").body()).contains("Inget telefonnummer är angivet.");
     }
 
     /** Her number stands where one reaches her, and not again beside each thing that she does. */

@@ -64,7 +64,7 @@ class PagesByHttpIT {
                 HttpResponse.BodyHandlers.ofString());
 
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(answer.body()).contains("Valet kunde inte tas emot");
+        assertThat(answer.body()).contains("Ditt val kunde inte sparas");
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -235,6 +235,6 @@ class StaffPagesIT extends InBrowser {
         browser.one("#personer").sendKeys(LIST);
         browser.follow(browser.one("button[value=visa]"));
 
-        assertThat(browser.text("h1")).isEqualTo("Valet kunde inte tas emot");
+        assertThat(browser.text("h1")).isEqualTo("Ditt val kunde inte sparas");
     }
 }

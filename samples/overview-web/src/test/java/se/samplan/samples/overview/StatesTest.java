@@ -64,7 +64,7 @@ class StatesTest extends BehindProxy {
 
         assertThat(spaced("/"))
                 .contains("Återbesök kl. 13.00 Flyttad 20 februari 2099 kl. 10.00")
-                .contains("Flyttad. Förut 20 februari 2099 kl. 10.00.");
+                .contains("Flyttad. Tidigare tid: 20 februari 2099 kl. 10.00.");
         assertThat(get("/").body()).contains("<s>20");
     }
 

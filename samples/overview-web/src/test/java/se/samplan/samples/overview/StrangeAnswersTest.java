@@ -149,7 +149,7 @@ class StrangeAnswersTest extends BehindProxy {
 
         HttpResponse<String> refused = post("/sprak", "sprak=ar&token=of-a-session-that-ended");
         assertThat(refused.statusCode()).isEqualTo(403);
-        assertThat(refused.body()).contains("Valet kunde inte tas emot");
+        assertThat(refused.body()).contains("Ditt val kunde inte sparas");
     }
 
     /** A service that the reader may not have is told without its address; and only https is ever a link. */
