@@ -77,21 +77,6 @@ class StoryIT extends InBrowser {
 
     private static final String NOT_CONNECTED =
             "Inte anslutet ännu Rymdstadens kommun, socialnämnden: fasta kontakter och planer.";
-
-    /** What is good to ask about when all plans are there (the story's D1 to D4; D1 is the first two); before that there is nothing. */
-    private static final List<String> ASKED = List.of(
-            "Om dospåsar står det i en samordnad individuell plan att något ska göras, men i en genomförandeplan att det"
-                    + " inte ingår.",
-            "Ingen person eller enhet är utsedd för dospåsar i en samordnad individuell plan. Ämnet tas också upp i en"
-                    + " överenskommelse.",
-            "Ingen tid är bestämd för det här i en överenskommelse: ”Apoteket tillfrågas om dospåsarna kan levereras"
-                    + " hem.”",
-            "Ingen tid är bestämd för det här i en samordnad individuell plan: ”Genomgång av dina läkemedel.”",
-            "Det finns varken någon aktivitet eller något slutdatum för det här målet i en samordnad individuell plan:"
-                    + " ”Inga missade doser på två veckor”");
-
-    private static final int ALL_PLANS = 9;
-
     private static final String ALL_HAVE_ANSWERED = "Alla som är anslutna har svarat.";
     private static final int CONNECTED = 7;
 
@@ -120,9 +105,8 @@ class StoryIT extends InBrowser {
                 .doesNotContain(step.number() < CONNECTED ? ALL_HAVE_ANSWERED : "Inte anslutet");
         assertThat(browser.all("section[aria-labelledby=fraga] .card > h3 + p"))
                 .extracting(WebElement::getText)
-                .containsExactlyElementsOf(step.number() < ALL_PLANS ? List.of() : ASKED);
-        assertThat(browser.all("section[aria-labelledby=fraga] .card"))
-                .hasSize(step.number() < ALL_PLANS ? 0 : ASKED.size());
+                .containsExactlyElementsOf(AskedAbout.at(step.number()));
+        assertThat(browser.all("section[aria-labelledby=fraga] .card")).hasSameSizeAs(AskedAbout.at(step.number()));
         assertThat(browser.all(".agent")).hasSize(reader.equals("ASTA") ? 0 : 1);
         if (Turns.isIts(step.number(), 4)) {
             assertThat(browser.violations()).isEmpty();
