@@ -47,6 +47,19 @@ class AgreementPartsTest extends BehindProxy {
         assertThat(read(path).split("Till och med den 24 februari", -1)).hasSize(2);
     }
 
+    /** A source that leaves out what the contract demands costs nobody the page. */
+    @Test
+    void aStepWithoutStatusIsStillToCome() throws Exception {
+        NextStepType step = new NextStepType();
+        step.setNextStepId("NS1");
+        step.setDescription("Nästa besök hos Hampus");
+        body.getNextStep().add(step);
+        agreement();
+
+        assertThat(read("/")).contains("Nästa besök hos Hampus");
+        assertThat(read(agreement("Efter operationen"))).contains("Nästa besök hos Hampus");
+    }
+
     @Test
     void oneThatIsReplacedLeadsToTheOtherAndBack_andHasNoNextStep() throws Exception {
         NextStepType step = new NextStepType();

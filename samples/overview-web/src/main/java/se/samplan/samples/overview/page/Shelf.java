@@ -132,7 +132,7 @@ final class Shelf {
                 overview.records().agreement(agreement.getRecordKey()).map(said -> said.getBody());
         body.ifPresent(said -> {
             said.getNextStep().stream()
-                    .filter(step -> !OVER.contains(step.getStatus()))
+                    .filter(step -> !OVER.contains(Objects.toString(step.getStatus(), "")))
                     .filter(step -> !overview.isDone(Ref.item(agreement.getRecordKey(), step.getNextStepId())))
                     .map(step -> overview.words()
                             .sentence("agreement.next", new Words.Said(ended(step.getDescription()), spoken))
