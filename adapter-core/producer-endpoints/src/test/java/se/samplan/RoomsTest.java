@@ -29,7 +29,6 @@ class RoomsTest extends Rooms {
                                 "spring",
                                 Set.of(
                                         "call",
-                                        "contract",
                                         "edge",
                                         "model",
                                         "model.agreement",

@@ -67,6 +67,7 @@ class RoomsTest extends Rooms {
                                         "model.plan",
                                         "model.planning",
                                         "produce",
+                                        "produce.index",
                                         "published",
                                         "question",
                                         "rules")),

@@ -4,9 +4,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import javax.net.ssl.SSLContext;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.BeanFactory;
@@ -16,20 +14,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.samplan.call.ApacheHttp;
 import se.samplan.call.Identity;
-import se.samplan.contract.AggregatedContract;
-import se.samplan.contract.CareAgreements1;
-import se.samplan.contract.CareContacts3;
-import se.samplan.contract.CareDocumentation3;
-import se.samplan.contract.CareManagers1;
-import se.samplan.contract.CarePlans2;
-import se.samplan.contract.SubjectOfCareSchedule1;
 import se.samplan.contracts.processnotification.v1.ProcessNotificationResponderInterface;
 import se.samplan.contracts.time.WireTime;
-import se.samplan.model.LogicalAddress;
 import se.samplan.platform.PlatformServices;
 import se.samplan.produce.JournalChanges;
 import se.samplan.produce.contract.Journal;
-import se.samplan.produce.index.IndexUpdates;
 import se.samplan.produce.index.Notifications;
 import se.samplan.produce.index.store.NotificationTable;
 import se.samplan.produce.index.store.OutboxTable;
@@ -114,21 +103,9 @@ public class IndexUpdatesConfiguration {
             OutboxDatabase database,
             ProducerMeans means,
             ObjectProvider<ConnectedJournal> connected) {
-        ProducerOptions.Place place = means.options().place();
-        LogicalAddress registeredAs = place.addresses().iterator().next();
-        Function<AggregatedContract<?>, IndexUpdates> of =
-                contract -> new IndexUpdates(contract, place.sourceSystem(), registeredAs);
         return new JournalChanges(
                 () -> connected.getObject().system(),
-                place.sourceSystem(),
-                new JournalChanges.Updates(
-                        Map.of(
-                                JournalChanges.Data.CARE_PLANS, of.apply(CarePlans2.description()),
-                                JournalChanges.Data.CARE_DOCUMENTATION, of.apply(CareDocumentation3.description()),
-                                JournalChanges.Data.FIXED_CONTACTS, of.apply(CareManagers1.description()),
-                                JournalChanges.Data.AGREEMENTS, of.apply(CareAgreements1.description()),
-                                JournalChanges.Data.CARE_CONTACTS, of.apply(CareContacts3.description())),
-                        of.apply(SubjectOfCareSchedule1.description())),
+                Contracts.indexed(means.options(), clock),
                 new TransactionalRecorder(outbox, database.source()));
     }
 

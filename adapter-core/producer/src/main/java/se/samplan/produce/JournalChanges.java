@@ -5,17 +5,14 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
 import se.samplan.model.PersonId;
 import se.samplan.model.booking.BookedTime;
-import se.samplan.model.planning.RecordHeader;
 import se.samplan.produce.index.BookingLeft;
 import se.samplan.produce.index.IndexChange;
 import se.samplan.produce.index.IndexUpdates;
@@ -30,13 +27,22 @@ import se.samplan.produce.index.Left;
  */
 public final class JournalChanges {
 
-    /** Data that is indexed by person and owner. */
+    /**
+     * Data that is indexed by person and owner, as the first journals that were connected name it. What has come since is named
+     * by what a vendor implements.
+     */
     public enum Data {
-        CARE_PLANS,
-        CARE_DOCUMENTATION,
-        FIXED_CONTACTS,
-        AGREEMENTS,
-        CARE_CONTACTS
+        CARE_PLANS(CarePlanSource.class),
+        CARE_DOCUMENTATION(CareDocumentationSource.class),
+        FIXED_CONTACTS(FixedContactSource.class),
+        AGREEMENTS(AgreementSource.class),
+        CARE_CONTACTS(CareContactSource.class);
+
+        private final Class<?> source;
+
+        Data(Class<?> source) {
+            this.source = source;
+        }
     }
 
     /** Where the changes are kept until they are sent. */
@@ -49,30 +55,25 @@ public final class JournalChanges {
         void record(Connection vendors, List<IndexChange> changes) throws SQLException;
     }
 
-    /** The rules of the index for each kind of data, and for bookings. */
-    public record Updates(Map<Data, IndexUpdates> data, IndexUpdates bookings) {
+    /** What the index is told of: data by person and owner, each from its contract, and bookings. */
+    public record Updates(List<IndexedData> data, IndexUpdates bookings) {
 
         public Updates {
-            data = Map.copyOf(data);
+            data = List.copyOf(data);
         }
     }
 
-    /** Who owns a record, and its time. */
-    private record Owned(HsaId owner, LocalDateTime time) {}
-
     private final Supplier<JournalSystem> journal;
-    private final HsaId sourceSystem;
     private final Updates updates;
     private final Recorder outbox;
 
-    public JournalChanges(JournalSystem system, HsaId sourceSystem, Updates updates, Recorder outbox) {
-        this(() -> system, sourceSystem, updates, outbox);
+    public JournalChanges(JournalSystem system, Updates updates, Recorder outbox) {
+        this(() -> system, updates, outbox);
     }
 
     /** @param journal asked when a change is told; what is connected may itself hold this object */
-    public JournalChanges(Supplier<JournalSystem> journal, HsaId sourceSystem, Updates updates, Recorder outbox) {
+    public JournalChanges(Supplier<JournalSystem> journal, Updates updates, Recorder outbox) {
         this.journal = journal;
-        this.sourceSystem = sourceSystem;
         this.updates = updates;
         this.outbox = outbox;
     }
@@ -85,7 +86,7 @@ public final class JournalChanges {
      * @throws JournalFailed if the journal cannot say what is left; nothing is kept then
      */
     public void changed(Data data, PersonId person, HsaId owner, LocalDateTime when) {
-        outbox.record(changes(data, person, owner, when));
+        changed(data.source, person, owner, when);
     }
 
     /**
@@ -93,7 +94,29 @@ public final class JournalChanges {
      */
     public void changed(Connection vendors, Data data, PersonId person, HsaId owner, LocalDateTime when)
             throws SQLException {
-        outbox.record(vendors, changes(data, person, owner, when));
+        changed(vendors, data.source, person, owner, when);
+    }
+
+    /**
+     * Something that is asked for by that interface of a vendor's was added, changed or deleted.
+     *
+     * @param source for example {@link CarePlanSource}
+     * @param owner care giver whose it is
+     * @param when it happened, Swedish local time; the index shows it as mostRecentContent
+     * @throws JournalFailed if the journal cannot say what is left; nothing is kept then
+     * @throws IllegalArgumentException if the index is not told of such records by person and owner
+     */
+    public void changed(Class<?> source, PersonId person, HsaId owner, LocalDateTime when) {
+        outbox.record(changes(indexed(source), person, owner, when));
+    }
+
+    /**
+     * Something that is asked for by that interface of a vendor's was added, changed or deleted, told in the journal's own
+     * transaction: either both hold or none.
+     */
+    public void changed(Connection vendors, Class<?> source, PersonId person, HsaId owner, LocalDateTime when)
+            throws SQLException {
+        outbox.record(vendors, changes(indexed(source), person, owner, when));
     }
 
     /** A time is booked or moved. A moved one keeps its id. */
@@ -123,28 +146,31 @@ public final class JournalChanges {
      * @throws JournalFailed if the journal cannot say what it has; nothing is kept then
      */
     public void everythingOf(PersonId person) {
-        for (Data data : Data.values()) {
-            Map<String, LocalDateTime> latest = new TreeMap<>();
-            try (Stream<Owned> left = left(data, person)) {
-                left.forEach(owned -> latest.merge(
-                        owned.owner().value(), owned.time(), BinaryOperator.maxBy(LocalDateTime::compareTo)));
+        for (IndexedData data : updates.data()) {
+            List<IndexChange> changes = data.posts().of(person, latest(data, person));
+            if (!changes.isEmpty()) {
+                outbox.record(changes);
             }
-            rules(data)
-                    .map(rules -> rules.of(
-                            person,
-                            latest.entrySet().stream()
-                                    .map(each -> Left.something(each.getKey(), each.getValue()))
-                                    .toList()))
-                    .filter(changes -> !changes.isEmpty())
-                    .ifPresent(outbox::record);
         }
     }
 
-    private List<IndexChange> changes(Data data, PersonId person, HsaId owner, LocalDateTime when) {
-        try (Stream<Owned> left = left(data, person)) {
+    /** What is left of each owner's, and the time of the latest of it. */
+    private List<Left> latest(IndexedData data, PersonId person) {
+        Map<String, LocalDateTime> latest = new TreeMap<>();
+        try (Stream<IndexedData.Owned> left = data.left().apply(journal.get(), person)) {
+            left.forEach(owned ->
+                    latest.merge(owned.owner().value(), owned.time(), BinaryOperator.maxBy(LocalDateTime::compareTo)));
+        }
+        return latest.entrySet().stream()
+                .map(each -> Left.something(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private List<IndexChange> changes(IndexedData data, PersonId person, HsaId owner, LocalDateTime when) {
+        try (Stream<IndexedData.Owned> left = data.left().apply(journal.get(), person)) {
             boolean some = left.anyMatch(owned -> owned.owner().equals(owner));
             Left state = some ? Left.something(owner.value(), when) : Left.nothing(owner.value(), when);
-            return rules(data).map(rules -> rules.of(person, List.of(state))).orElse(List.of());
+            return data.posts().of(person, List.of(state));
         }
     }
 
@@ -160,63 +186,11 @@ public final class JournalChanges {
                                 time.startTimeInclusive())));
     }
 
-    private Optional<IndexUpdates> rules(Data data) {
-        return Optional.ofNullable(updates.data().get(data));
-    }
-
-    private Stream<Owned> left(Data data, PersonId person) {
-        JournalSystem system = journal.get();
-        return switch (data) {
-            case CARE_PLANS ->
-                all(
-                        system.carePlans(),
-                        source -> source.carePlans(
-                                new CarePlanQuestion(person, sourceSystem, List.of(), Optional.empty(), List.of())),
-                        plan -> owned(plan.header()));
-            case CARE_DOCUMENTATION ->
-                all(
-                        system.careDocumentation(),
-                        source -> source.careNotes(new CareDocumentationQuestion(
-                                person, sourceSystem, List.of(), List.of(), Optional.empty(), List.of())),
-                        note -> owned(note.header()));
-            case AGREEMENTS ->
-                all(
-                        system.agreements(),
-                        source -> source.agreements(new AgreementQuestion(
-                                person, sourceSystem, List.of(), List.of(), Optional.empty(), List.of())),
-                        agreement -> owned(agreement.header()));
-            case CARE_CONTACTS ->
-                all(
-                        system.careContacts(),
-                        source -> source.careContacts(new CareContactQuestion(
-                                person, sourceSystem, List.of(), List.of(), Optional.empty(), List.of())),
-                        contact -> owned(contact.header()));
-            case FIXED_CONTACTS ->
-                all(
-                        system.fixedContacts(),
-                        source -> source.fixedContacts(new FixedContactQuestion(
-                                person, sourceSystem, Optional.empty(), Optional.empty(), List.of(), Optional.empty())),
-                        contact -> Optional.of(
-                                new Owned(contact.accountableHealthcareProvider(), contact.blockComparisonTime())));
-        };
-    }
-
-    /** A record without an owner cannot be indexed: the index names one. */
-    private static Optional<Owned> owned(RecordHeader header) {
-        return header.owner().careGiver().map(giver -> new Owned(giver, header.drawnUp()));
-    }
-
-    private interface Call<S, R> {
-        Stream<R> of(S source) throws Exception;
-    }
-
-    private static <S, R> Stream<Owned> all(List<S> sources, Call<S, R> call, Function<R, Optional<Owned>> owned) {
-        return sources.stream().flatMap(source -> {
-            try {
-                return call.of(source).map(owned).flatMap(Optional::stream);
-            } catch (Exception e) { // the vendor's code may throw anything
-                throw new JournalFailed("the journal could not say what it has left", e);
-            }
-        });
+    private IndexedData indexed(Class<?> source) {
+        return updates.data().stream()
+                .filter(data -> data.source().equals(source))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        source.getName() + ": the index is not told of its records by person and owner"));
     }
 }

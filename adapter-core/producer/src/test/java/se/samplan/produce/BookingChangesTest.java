@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.samplan.contract.SubjectOfCareSchedule1;
 import se.samplan.model.HsaId;
@@ -37,9 +36,8 @@ class BookingChangesTest {
     private final OutboxTable outbox = new OutboxTable(BookingChangesTest::open, Clock.systemUTC());
     private final JournalChanges changes = new JournalChanges(
             new JournalSystem(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
-            SYSTEM,
             new JournalChanges.Updates(
-                    Map.of(),
+                    List.of(),
                     new IndexUpdates(SubjectOfCareSchedule1.description(), SYSTEM, new LogicalAddress(SYSTEM.value()))),
             new JournalChanges.Recorder() {
                 @Override

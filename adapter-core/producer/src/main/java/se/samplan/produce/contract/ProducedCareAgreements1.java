@@ -59,7 +59,14 @@ public final class ProducedCareAgreements1 {
                         GetCareAgreementsResponseType::getCareAgreement,
                         AgreementMapper::toWire,
                         Optional.of((response, ending) -> response.setResult(result(ending)))),
-                Optional.empty());
+                Optional.empty(),
+                Indexing.of(
+                        CareAgreements1.description(),
+                        new Indexing.ByOwner<>(
+                                AgreementSource.class,
+                                JournalSystem::agreements,
+                                (person, system) -> new AgreementQuestion(person, system, List.of(), List.of(), Optional.empty(), List.of()),
+                                agreement -> Indexing.owned(agreement.header()))));
     }
 
     private static AgreementQuestion question(GetCareAgreementsType request, Journal journal) {

@@ -64,7 +64,15 @@ public final class ProducedCareContacts3 {
                         GetCareContactsResponseType::getCareContact,
                         (contact, system) -> CareContactMapper.toWire(sent(contact), system),
                         Optional.of((response, ending) -> response.setResult(ProducedCarePlans2.result(ending)))),
-                Optional.empty());
+                Optional.empty(),
+                Indexing.of(
+                        CareContacts3.description(),
+                        new Indexing.ByOwner<>(
+                                CareContactSource.class,
+                                JournalSystem::careContacts,
+                                (person, system) -> new CareContactQuestion(
+                                        person, system, List.of(), List.of(), Optional.empty(), List.of()),
+                                contact -> Indexing.owned(contact.header()))));
     }
 
     /** Of the header, what the contract sends (GetCareContacts 3.0, section 4): a vendor may make one header for all contracts. */

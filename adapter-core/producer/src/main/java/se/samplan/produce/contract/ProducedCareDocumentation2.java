@@ -19,7 +19,10 @@ import se.samplan.produce.JournalSystem;
 import se.samplan.published.Published;
 import se.samplan.rules.Rules;
 
-/** GetCareDocumentation 2.1 (journalanteckningar) as it is produced; notes are held against the rules of this version. */
+/**
+ * GetCareDocumentation 2.1 (journalanteckningar) as it is produced; notes are held against the rules of this version. The index
+ * is told of them by 3.0, which has the same categorization.
+ */
 public final class ProducedCareDocumentation2 {
 
     private ProducedCareDocumentation2() {}
@@ -56,6 +59,7 @@ public final class ProducedCareDocumentation2 {
                         GetCareDocumentationResponseType::getCareDocumentation,
                         CareNoteMapper::toWire,
                         Optional.of((response, ending) -> response.setResult(result(ending)))),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -64,7 +64,14 @@ public final class ProducedCareDocumentation3 {
                 Optional.of(new Pages<>(
                         request -> Optional.ofNullable(request.getHasMoreReference())
                                 .filter(not(String::isBlank)),
-                        ProducedCareDocumentation3::more)));
+                        ProducedCareDocumentation3::more)),
+                Indexing.of(
+                        CareDocumentation3.description(),
+                        new Indexing.ByOwner<>(
+                                CareDocumentationSource.class,
+                                JournalSystem::careDocumentation,
+                                (person, system) -> new CareDocumentationQuestion(person, system, List.of(), List.of(), Optional.empty(), List.of()),
+                                note -> Indexing.owned(note.header()))));
     }
 
     /** What a request of any version asks. */

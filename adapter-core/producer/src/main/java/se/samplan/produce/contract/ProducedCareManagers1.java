@@ -14,6 +14,7 @@ import se.samplan.model.contact.FixedContact;
 import se.samplan.model.planning.Identifier;
 import se.samplan.produce.FixedContactQuestion;
 import se.samplan.produce.FixedContactSource;
+import se.samplan.produce.IndexedData;
 import se.samplan.produce.JournalSystem;
 import se.samplan.produce.Place;
 import se.samplan.produce.RecordIdentity;
@@ -65,7 +66,21 @@ public final class ProducedCareManagers1 {
                         GetCareManagersResponseType::getCareManager,
                         FixedContactMapper::toWire,
                         Optional.empty()),
-                Optional.empty());
+                Optional.empty(),
+                Indexing.of(
+                        CareManagers1.description(),
+                        new Indexing.ByOwner<>(
+                                FixedContactSource.class,
+                                JournalSystem::fixedContacts,
+                                (person, system) -> new FixedContactQuestion(
+                                        person,
+                                        system,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        List.of(),
+                                        Optional.empty()),
+                                contact -> Optional.of(new IndexedData.Owned(
+                                        contact.accountableHealthcareProvider(), contact.blockComparisonTime())))));
     }
 
     /** This contract cannot name a source system, so a local identity needs none. */

@@ -66,7 +66,14 @@ public final class ProducedCarePlans2 {
                         GetCarePlansResponseType::getCarePlan,
                         CarePlanMapper::toWire,
                         Optional.of((response, ending) -> response.setResult(result(ending)))),
-                Optional.empty());
+                Optional.empty(),
+                Indexing.of(
+                        CarePlans2.description(),
+                        new Indexing.ByOwner<>(
+                                CarePlanSource.class,
+                                JournalSystem::carePlans,
+                                (person, system) -> new CarePlanQuestion(person, system, List.of(), Optional.empty(), List.of()),
+                                plan -> Indexing.owned(plan.header()))));
     }
 
     private static CarePlanQuestion question(GetCarePlansType request, Journal journal) {

@@ -69,7 +69,8 @@ public final class ProducedSubjectOfCareSchedule1 {
                         GetSubjectOfCareScheduleResponseType::getTimeslotDetail,
                         (time, system) -> BookedTimeMapper.toWire(time),
                         Optional.empty()),
-                Optional.empty());
+                Optional.empty(),
+                Indexing.ofEachRecord(SubjectOfCareSchedule1.description()));
     }
 
     /** @throws QuestionRejected if the element is there, as the schema demands, and says nothing */
