@@ -117,7 +117,7 @@ public final class ConsumerGate extends HttpFilter {
                     consumer,
                     what);
         }
-        response.setHeader("Retry-After", "1");
+        Exchange.againInASecond(response);
         refuseUnread(
                 FaultCode.SERVER,
                 "Limit of this consumer (" + limit + "): " + what + "; try again in a second",

@@ -22,8 +22,9 @@ public record PlatformSettings(
         List<String> forwardedHeaders) {
 
     private static final String FORWARDED = "platform.forwarded-headers";
-    private static final String ALL = "x-rivta-*";
-    private static final Pattern NATIONAL = Pattern.compile("x-rivta-[a-z0-9][a-z0-9-]{0,99}");
+    private static final String NATIONAL = "x-rivta-";
+    private static final String ALL = NATIONAL + "*";
+    private static final Pattern NAMES = Pattern.compile(NATIONAL + "[a-z0-9][a-z0-9-]{0,99}");
 
     /** What is asked of the {@code x-} headers of a request. */
     public enum Headers {
@@ -53,9 +54,9 @@ public record PlatformSettings(
                 .toList();
         from.check(
                 names.stream()
-                        .allMatch(name ->
-                                name.equals(ALL) || NATIONAL.matcher(name).matches()),
-                FORWARDED + ": must be " + ALL + ", or names of headers that begin with x-rivta-");
+                        .allMatch(
+                                name -> name.equals(ALL) || NAMES.matcher(name).matches()),
+                FORWARDED + ": must be " + ALL + ", or names of headers that begin with " + NATIONAL);
         return names;
     }
 
@@ -65,6 +66,6 @@ public record PlatformSettings(
      * @param name in small letters
      */
     public boolean forwards(String name) {
-        return forwardedHeaders.contains(name) || (forwardedHeaders.contains(ALL) && name.startsWith("x-rivta-"));
+        return forwardedHeaders.contains(name) || (forwardedHeaders.contains(ALL) && name.startsWith(NATIONAL));
     }
 }

@@ -33,7 +33,6 @@ public final class CallerGate extends HttpFilter {
 
     private static final String OF_THE_CONNECTION = "jakarta.servlet.request.X509Certificate";
     private static final String OF_THE_PROXY = PlatformHeaders.CERTIFICATE;
-    private static final String OF_PLATFORMS = "x-vp-";
     private static final int FORBIDDEN = 403;
 
     private final transient CallerSettings settings;
@@ -116,7 +115,7 @@ public final class CallerGate extends HttpFilter {
         chain.doFilter(
                 new BelievedRequest(
                         request,
-                        name -> name.startsWith(OF_PLATFORMS)
+                        name -> name.startsWith(PlatformHeaders.OF_PLATFORMS)
                                 || (!platform && name.startsWith(PlatformHeaders.NATIONAL)),
                         forAnother
                                 ? Map.of(PlatformHeaders.SENDER, id)

@@ -42,10 +42,15 @@ public final class Exchange {
     }
 
     public static void full(HttpServletResponse response, String correlation) throws IOException {
-        response.setHeader("Retry-After", "1");
+        againInASecond(response);
         Response full =
                 Faults.refusal(FaultCode.SERVER, "Too many requests at the moment; try again in a second", correlation);
         write(full, full.status(), response);
+    }
+
+    /** What stands in the way has mostly gone by then, and a platform that asks at once would only add to it. */
+    public static void againInASecond(HttpServletResponse response) {
+        response.setHeader("Retry-After", "1");
     }
 
     /** As {@link #full}, for a request whose body is not read on. */
@@ -55,7 +60,7 @@ public final class Exchange {
     }
 
     public static void stopping(HttpServletResponse response, String correlation) throws IOException {
-        response.setHeader("Retry-After", "1");
+        againInASecond(response);
         response.setHeader("Connection", "close");
         Response ending =
                 Faults.refusal(FaultCode.SERVER, "This instance is being stopped; try again in a second", correlation);

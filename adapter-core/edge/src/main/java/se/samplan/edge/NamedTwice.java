@@ -15,9 +15,6 @@ import se.samplan.call.PlatformHeaders;
  */
 public final class NamedTwice {
 
-    /** What platforms and proxies say of who calls (platform facts, sections 3 and 4). */
-    private static final String OF_PLATFORMS = "x-vp-";
-
     /** A header of another name may be called anything, and is told by its beginning. */
     private static final List<String> KNOWN = List.of(
             PlatformHeaders.SENDER,
@@ -26,7 +23,8 @@ public final class NamedTwice {
             PlatformHeaders.ORIGINAL_CONSUMER);
 
     /** Where the platform is reached, and the way that a request has come: several proxies write one each. */
-    private static final Pattern OF_THE_WAY = Pattern.compile("x-vp-forwarded-.*|x-rivta-.*history");
+    private static final Pattern OF_THE_WAY =
+            Pattern.compile(PlatformHeaders.OF_PLATFORMS + "forwarded-.*|" + PlatformHeaders.NATIONAL + ".*history");
 
     private NamedTwice() {}
 
@@ -46,7 +44,8 @@ public final class NamedTwice {
             return false;
         }
         return KNOWN.contains(header)
-                || Stream.of(OF_PLATFORMS, PlatformHeaders.NATIONAL).anyMatch(header::startsWith);
+                || Stream.of(PlatformHeaders.OF_PLATFORMS, PlatformHeaders.NATIONAL)
+                        .anyMatch(header::startsWith);
     }
 
     private static boolean isContradicted(HttpServletRequest request, String header) {
@@ -61,6 +60,9 @@ public final class NamedTwice {
         if (KNOWN.contains(header)) {
             return header;
         }
-        return (header.startsWith(OF_PLATFORMS) ? OF_PLATFORMS : PlatformHeaders.NATIONAL) + "*";
+        return (header.startsWith(PlatformHeaders.OF_PLATFORMS)
+                        ? PlatformHeaders.OF_PLATFORMS
+                        : PlatformHeaders.NATIONAL)
+                + "*";
     }
 }

@@ -5,14 +5,17 @@ import java.util.regex.Pattern;
 /** HTTP headers by which the platform and its consumers and sources name each other (platform facts, section 4); lower case. */
 public final class PlatformHeaders {
 
+    /** What all headers begin with by which platforms and proxies say who calls. */
+    public static final String OF_PLATFORMS = "x-vp-";
+
     /** The consumer that called the platform. */
-    public static final String SENDER = "x-vp-sender-id";
+    public static final String SENDER = OF_PLATFORMS + "sender-id";
 
     /** The platform instance that vouches for the sender. */
-    public static final String INSTANCE = "x-vp-instance-id";
+    public static final String INSTANCE = OF_PLATFORMS + "instance-id";
 
     /** The certificate of a consumer, from a proxy that ends TLS. */
-    public static final String CERTIFICATE = "x-vp-auth-cert";
+    public static final String CERTIFICATE = OF_PLATFORMS + "auth-cert";
 
     /** What all national headers begin with. */
     public static final String NATIONAL = "x-rivta-";

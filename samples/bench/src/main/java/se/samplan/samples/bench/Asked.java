@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.samplan.contract.AggregatedContract;
 import se.samplan.contract.Contracts;
+import se.samplan.xml.SoapNames;
 
 /**
  * A question about Asta from the fixtures, and what its two sources and the index answer as it should be.
@@ -63,7 +64,7 @@ record Asked(AggregatedContract<?> contract, byte[] request, List<String> source
             posts.append(element("clinicalProcessInterestId", "NA")).append(element("sourceSystem", source));
             posts.append(element("dataController", "TSTASTA00000-RG00")).append("</engagement>");
         }
-        return ("<soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\"><soap:Body><FindContentResponse"
+        return ("<soap:Envelope xmlns:soap=\"" + SoapNames.ENVELOPE + "\"><soap:Body><FindContentResponse"
                         + " xmlns=\"" + INDEX + "FindContentResponder:1\" xmlns:core=\"" + INDEX + "1\">" + posts
                         + "</FindContentResponse></soap:Body></soap:Envelope>")
                 .getBytes(UTF_8);

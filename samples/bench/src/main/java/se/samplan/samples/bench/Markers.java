@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.zip.ZipFile;
+import se.samplan.call.PlatformHeaders;
 
 /**
  * Does nothing of a person come out but in the answers? The packaged adapter in both roles, with every log at DEBUG, is asked about
@@ -150,11 +151,7 @@ public final class Markers {
         Said said = send(
                 question.path(),
                 who.with(question.request(), operation),
-                Map.of(
-                        "x-skltp-correlation-id",
-                        correlation,
-                        "x-rivta-original-serviceconsumer-hsaid",
-                        who.consumer()));
+                Map.of(PlatformHeaders.CORRELATION, correlation, PlatformHeaders.ORIGINAL_CONSUMER, who.consumer()));
         systems.forget(correlation);
         return said;
     }
@@ -169,8 +166,11 @@ public final class Markers {
         noHttp("/services/GetCarePlans/2", body, Map.of("Content-Type", "text/" + person));
         noHttp("/services/GetCarePlans/2", body, Map.of("Content-Type", "text/xml;charset=" + person));
         noHttp("/services/GetCarePlans/2", body, Map.of("Content-Encoding", person));
-        noHttp("/services/GetCarePlans/2", body, Map.of("SOAPAction", person, "x-rivta-" + person, person));
-        noHttp("/services/GetCarePlans/2", body, Map.of("x-rivta-original-serviceconsumer-hsaid", person));
+        noHttp(
+                "/services/GetCarePlans/2",
+                body,
+                Map.of("SOAPAction", person, PlatformHeaders.NATIONAL + person, person));
+        noHttp("/services/GetCarePlans/2", body, Map.of(PlatformHeaders.ORIGINAL_CONSUMER, person));
         noHttp("/services/GetCarePlans/2", new byte[2_000_000], Map.of());
         noHttp("/" + person, body, Map.of());
     }
@@ -183,11 +183,11 @@ public final class Markers {
         Map<String, String> all = new HashMap<>(Map.of(
                 "Content-Type",
                 "text/xml;charset=UTF-8",
-                "x-vp-sender-id",
+                PlatformHeaders.SENDER,
                 AskedBy.THE_PERSON.consumer(),
-                "x-rivta-original-serviceconsumer-hsaid",
+                PlatformHeaders.ORIGINAL_CONSUMER,
                 AskedBy.THE_PERSON.consumer(),
-                "x-skltp-correlation-id",
+                PlatformHeaders.CORRELATION,
                 "planted"));
         all.putAll(headers);
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + adapter.port() + path))

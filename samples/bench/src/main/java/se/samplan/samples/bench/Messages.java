@@ -2,6 +2,9 @@ package se.samplan.samples.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import se.samplan.call.PlatformHeaders;
+import se.samplan.xml.SoapNames;
+
 /** The messages of the benchmark. */
 final class Messages {
 
@@ -25,7 +28,7 @@ final class Messages {
 
     private static final String LOGISTICS = "urn:riv:clinicalprocess:logistics:logistics:";
     private static final String INDEX_DOMAIN = "urn:riv:itintegration:engagementindex:";
-    private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
+    private static final String SOAP = SoapNames.ENVELOPE;
     private static final String RESERVE_ID = "1.2.752.74.9.1";
     private static final String PERSONAL_NUMBER = "1.2.752.129.2.1.3.1";
 
@@ -155,8 +158,9 @@ final class Messages {
     private static byte[] asked(Place place, String question) {
         String body = envelope(place.logicalAddress(), question);
         String head = "POST " + place.path() + " HTTP/1.1\r\nHost: 127.0.0.1\r\n"
-                + "Content-Type: text/xml;charset=UTF-8\r\nx-vp-sender-id: " + CONSUMER + "\r\n"
-                + "x-rivta-original-serviceconsumer-hsaid: " + CONSUMER + "\r\nx-skltp-correlation-id: bench\r\n"
+                + "Content-Type: text/xml;charset=UTF-8\r\n" + PlatformHeaders.SENDER + ": " + CONSUMER + "\r\n"
+                + PlatformHeaders.ORIGINAL_CONSUMER + ": " + CONSUMER + "\r\n" + PlatformHeaders.CORRELATION
+                + ": bench\r\n"
                 + "Content-Length: " + body.getBytes(UTF_8).length + "\r\n\r\n";
         return (head + body).getBytes(UTF_8);
     }

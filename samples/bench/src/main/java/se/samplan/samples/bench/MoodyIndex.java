@@ -15,6 +15,7 @@ import org.xml.sax.SAXException;
 import se.samplan.samples.messages.stub.StubReply;
 import se.samplan.samples.messages.stub.StubRequest;
 import se.samplan.samples.messages.stub.StubServer;
+import se.samplan.xml.SoapNames;
 
 /**
  * An engagement index that takes Update. Until it is calmed, one of five times it does not take what comes, or takes it and does
@@ -125,7 +126,7 @@ final class MoodyIndex implements AutoCloseable {
         return StubReply.http(
                 200,
                 XML,
-                ("<soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\"><soap:Body>" + body
+                ("<soap:Envelope xmlns:soap=\"" + SoapNames.ENVELOPE + "\"><soap:Body>" + body
                                 + "</soap:Body></soap:Envelope>")
                         .getBytes(UTF_8));
     }

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import se.samplan.call.PlatformHeaders;
 
 /** The index, the sources and the producer behind, for many questions at a time: a question is known by its correlation id. */
 final class MutatedSystems implements AutoCloseable {
 
     private static final int THREADS = 16;
-    private static final String CORRELATION = "x-skltp-correlation-id";
 
     /** Where the index is, for {@link #answer}; the producer behind has the name of its logical address. */
     static final String INDEX = Messages.INDEX;
@@ -48,7 +48,7 @@ final class MutatedSystems implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String request = new String(exchange.getRequestBody().readAllBytes(), ISO_8859_1);
-            String correlation = String.valueOf(exchange.getRequestHeaders().getFirst(CORRELATION));
+            String correlation = String.valueOf(exchange.getRequestHeaders().getFirst(PlatformHeaders.CORRELATION));
             Map<String, byte[]> bySystem = answers.getOrDefault(correlation, Map.of());
             int end = request.indexOf("LogicalAddress>", request.indexOf("LogicalAddress") + 1);
             String before = end < 0 ? "" : request.substring(0, request.lastIndexOf('<', end));

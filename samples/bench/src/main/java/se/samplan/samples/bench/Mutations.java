@@ -25,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
+import se.samplan.call.PlatformHeaders;
 
 /**
  * Sends mutated requests to both roles, and has sources, the index and a producer behind give mutated answers. Whatever was
@@ -214,9 +215,9 @@ public final class Mutations {
             return http.send(
                     HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + adapter.port() + question.path()))
                             .header("Content-Type", "text/xml;charset=UTF-8")
-                            .header("x-vp-sender-id", "TSTASTA00000-CONS1")
-                            .header("x-rivta-original-serviceconsumer-hsaid", "TSTASTA00000-CONS1")
-                            .header("x-skltp-correlation-id", correlation)
+                            .header(PlatformHeaders.SENDER, "TSTASTA00000-CONS1")
+                            .header(PlatformHeaders.ORIGINAL_CONSUMER, "TSTASTA00000-CONS1")
+                            .header(PlatformHeaders.CORRELATION, correlation)
                             .POST(BodyPublishers.ofByteArray(question.request()))
                             .build(),
                     BodyHandlers.ofByteArray());

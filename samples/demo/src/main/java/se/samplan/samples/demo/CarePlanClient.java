@@ -28,6 +28,9 @@ final class CarePlanClient {
     private static final String NATIONAL_ADDRESS = "5565594230";
     private static final String CONSUMER = "TSTASTA00000-CONS1";
     private static final String STATUS = "ProcessingStatus";
+    private static final String SENDER = "x-vp-sender-id";
+    private static final String ORIGINAL_CONSUMER = "x-rivta-original-serviceconsumer-hsaid";
+    private static final String CORRELATION = "x-skltp-correlation-id";
 
     private final GetCarePlansResponderInterface port;
 
@@ -60,10 +63,9 @@ final class CarePlanClient {
                 .put(
                         Message.PROTOCOL_HEADERS,
                         Map.of(
-                                "x-vp-sender-id", List.of(CONSUMER),
-                                "x-rivta-original-serviceconsumer-hsaid", List.of(CONSUMER),
-                                "x-skltp-correlation-id",
-                                        List.of(UUID.randomUUID().toString())));
+                                SENDER, List.of(CONSUMER),
+                                ORIGINAL_CONSUMER, List.of(CONSUMER),
+                                CORRELATION, List.of(UUID.randomUUID().toString())));
         GetCarePlansResponseType plans = port.getCarePlans(NATIONAL_ADDRESS, request);
         return new Answer(plans, status());
     }

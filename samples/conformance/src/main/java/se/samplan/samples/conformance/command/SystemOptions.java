@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import se.samplan.call.PlatformHeaders;
 import se.samplan.model.IdentityType;
 import se.samplan.model.PersonId;
 import se.samplan.samples.conformance.message.TestedContract;
@@ -50,7 +51,7 @@ final class SystemOptions {
     @Option(
             names = "--consumer",
             paramLabel = "HSA-ID",
-            description = "Who asks: sets x-vp-sender-id and x-rivta-original-serviceconsumer-hsaid.")
+            description = "Who asks: sets " + PlatformHeaders.SENDER + " and " + PlatformHeaders.ORIGINAL_CONSUMER + ".")
     private Optional<String> consumer = Optional.empty();
 
     @Option(
@@ -126,8 +127,8 @@ final class SystemOptions {
     private Map<String, String> headers() {
         Map<String, String> sent = new LinkedHashMap<>();
         consumer.ifPresent(id -> {
-            sent.put("x-vp-sender-id", id);
-            sent.put("x-rivta-original-serviceconsumer-hsaid", id);
+            sent.put(PlatformHeaders.SENDER, id);
+            sent.put(PlatformHeaders.ORIGINAL_CONSUMER, id);
         });
         sent.putAll(headers);
         return sent;

@@ -1,7 +1,5 @@
 package se.samplan.samples.conformance.index;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -9,8 +7,11 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.xml.sax.SAXException;
+import se.samplan.call.PlatformHeaders;
+import se.samplan.samples.conformance.message.Envelope;
 import se.samplan.samples.conformance.message.Message;
 import se.samplan.samples.conformance.message.Text;
 import se.samplan.samples.conformance.message.Xml;
@@ -65,19 +66,16 @@ public interface Posts {
     static Posts from(URI index, String logicalAddress, Http http) {
         return target -> {
             String domain = target.contract().description().index().serviceDomain();
-            String body = "<e:Envelope xmlns:e=\"http://schemas.xmlsoap.org/soap/envelope/\"><e:Header>"
-                    + "<r:LogicalAddress xmlns:r=\"urn:riv:itintegration:registry:1\">"
-                    + XmlText.escaped(logicalAddress)
-                    + "</r:LogicalAddress></e:Header><e:Body>"
-                    + "<f:FindContent xmlns:f=\"urn:riv:itintegration:engagementindex:FindContentResponder:1\">"
+            String body = "<f:FindContent xmlns:f=\"urn:riv:itintegration:engagementindex:FindContentResponder:1\">"
                     + "<f:registeredResidentIdentification>" + XmlText.escaped(target.person())
                     + "</f:registeredResidentIdentification><f:serviceDomain>" + XmlText.escaped(domain)
-                    + "</f:serviceDomain></f:FindContent></e:Body></e:Envelope>";
+                    + "</f:serviceDomain></f:FindContent>";
+            Envelope question = new Envelope("", Optional.of(logicalAddress), Optional.empty(), body);
             Map<String, String> headers = new HashMap<>(target.headers());
             headers.put("Content-Type", "text/xml;charset=UTF-8");
-            headers.put("x-skltp-correlation-id", UUID.randomUUID().toString());
+            headers.put(PlatformHeaders.CORRELATION, UUID.randomUUID().toString());
             headers.put("SOAPAction", "\"urn:riv:itintegration:engagementindex:FindContentResponder:1:FindContent\"");
-            Reply reply = http.post(index, headers, body.getBytes(UTF_8));
+            Reply reply = http.post(index, headers, question.utf8());
             if (Probe.response(reply).isEmpty()) {
                 throw new NoPosts(Text.of(
                         "the index gave no answer that can be used: %s",

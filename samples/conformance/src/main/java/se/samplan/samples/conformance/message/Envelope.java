@@ -3,6 +3,7 @@ package se.samplan.samples.conformance.message;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Optional;
+import se.samplan.xml.SoapNames;
 import se.samplan.xml.XmlText;
 
 /**
@@ -14,8 +15,6 @@ import se.samplan.xml.XmlText;
  * @param body what stands in the Body
  */
 public record Envelope(String before, Optional<String> address, Optional<String> actor, String body) {
-
-    private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
 
     /** The request as it should be. */
     public static Envelope of(TestedContract contract, Question question, String address) {
@@ -49,7 +48,7 @@ public record Envelope(String before, Optional<String> address, Optional<String>
     }
 
     public String text() {
-        return before + "<e:Envelope xmlns:e=\"" + SOAP + "\"><e:Header>"
+        return before + "<e:Envelope xmlns:e=\"" + SoapNames.ENVELOPE + "\"><e:Header>"
                 + address.map(to -> "<r:LogicalAddress xmlns:r=\"urn:riv:itintegration:registry:1\">"
                                 + XmlText.escaped(to) + "</r:LogicalAddress>")
                         .orElse("")

@@ -11,6 +11,7 @@ import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import se.samplan.xml.Encoding;
+import se.samplan.xml.SoapNames;
 
 /** What an HTTP body turned out to be. */
 public sealed interface Message {
@@ -151,8 +152,7 @@ public sealed interface Message {
         if ("html".equalsIgnoreCase(envelope.getLocalName())) {
             return Unreadable.because(Why.HTML);
         }
-        if (!"http://schemas.xmlsoap.org/soap/envelope/".equals(envelope.getNamespaceURI())
-                || !"Envelope".equals(envelope.getLocalName())) {
+        if (!SoapNames.ENVELOPE.equals(envelope.getNamespaceURI()) || !"Envelope".equals(envelope.getLocalName())) {
             return Unreadable.because(Why.NOT_SOAP);
         }
         List<Element> content = Xml.at(envelope, "Body")

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import se.samplan.call.PlatformHeaders;
 import se.samplan.samples.conformance.message.Entry;
 import se.samplan.samples.conformance.message.Envelope;
 import se.samplan.samples.conformance.message.Filter;
@@ -61,7 +62,7 @@ public final class Probe {
         }
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("SOAPAction", "\"" + target.contract().soapAction() + "\"");
-        headers.put("x-skltp-correlation-id", UUID.randomUUID().toString());
+        headers.put(PlatformHeaders.CORRELATION, UUID.randomUUID().toString());
         headers.putAll(target.headers());
         headers.putAll(request.headers());
         headers.values().removeIf(String::isEmpty);

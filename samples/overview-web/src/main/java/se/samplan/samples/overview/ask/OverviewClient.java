@@ -33,6 +33,9 @@ public class OverviewClient {
     private static final String PERSON_NUMBER = "1.2.752.129.2.1.3.1";
     private static final String COORDINATION_NUMBER = "1.2.752.129.2.1.3.3";
     private static final String CLIENT = "Client";
+    private static final String SENDER = "x-vp-sender-id";
+    private static final String ORIGINAL_CONSUMER = "x-rivta-original-serviceconsumer-hsaid";
+    private static final String CORRELATION = "x-skltp-correlation-id";
     private static final int DAY_OF_COORDINATION = 6;
 
     private final GetPlanningOverviewResponderInterface port;
@@ -95,9 +98,9 @@ public class OverviewClient {
                 .put(
                         Message.PROTOCOL_HEADERS,
                         Map.of(
-                                "x-vp-sender-id", List.of(consumer),
-                                "x-rivta-original-serviceconsumer-hsaid", List.of(consumer),
-                                "x-skltp-correlation-id", List.of(correlation)));
+                                SENDER, List.of(consumer),
+                                ORIGINAL_CONSUMER, List.of(consumer),
+                                CORRELATION, List.of(correlation)));
     }
 
     private static ActorType actor(Reader reader) {
