@@ -14,7 +14,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import se.samplan.contracts.time.WireTime;
 import se.samplan.samples.conformance.check.Catalogue;
 import se.samplan.samples.conformance.check.Inspected;
@@ -67,18 +66,8 @@ final class Kit implements Callable<Integer> {
     @Mixin
     private final SystemOptions system = new SystemOptions();
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "CONTRACT=URL",
-            description = "Contract and the address of its service. " + SystemOptions.CONTRACTS)
-    private List<String> targets = List.of();
-
-    @Option(
-            names = "--person",
-            required = true,
-            paramLabel = "ID",
-            description = "Identity of a person that the system has records of, 12 characters.")
-    private String person = "";
+    @Mixin
+    private final AskedFor asked = new AskedFor();
 
     @Option(
             names = "--linked-person",
@@ -198,7 +187,8 @@ final class Kit implements Callable<Integer> {
     }
 
     private List<Target> targets() {
-        system.checkIdentity("--person", person);
+        List<String> services = asked.some(system);
+        String person = asked.person(system);
         linked.forEach(id -> system.checkIdentity("--linked-person", id));
         system.checkIdentity("--unknown-person", unknownPerson);
         if (person.equals(unknownPerson)) {
@@ -206,7 +196,7 @@ final class Kit implements Callable<Integer> {
         }
         Called called = new Called(role, logicalAddress, logicalAddress);
         Whom whom = new Whom(person, linked, unknownPerson);
-        return targets.stream().map(text -> system.target(text, called, whom)).toList();
+        return services.stream().map(text -> system.target(text, called, whom)).toList();
     }
 
     private Optional<Posts> posts(Http http) {

@@ -18,12 +18,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import se.samplan.contracts.time.WireTime;
 import se.samplan.samples.conformance.command.SystemOptions.Called;
 import se.samplan.samples.conformance.command.SystemOptions.Whom;
@@ -49,10 +52,12 @@ import se.samplan.samples.conformance.report.StoryTerminal;
         name = "samplan-conformance " + Replay.NAME,
         description = {
             "Plays Asta's story, steps 2 to 10, at a system that can load data: what it must hold at each step, and what it"
-                    + " must tell to be new.",
+                    + " must tell to be new. She is asked for under her own identity unless --person says another. A checklist"
+                    + " needs each CONTRACT alone, without its URL, or none for all in their newest versions.",
             ""
         },
         mixinStandardHelpOptions = true,
+        defaultValueProvider = Replay.AstasOwn.class,
         versionProvider = Version.class,
         sortOptions = false,
         usageHelpWidth = 110,
@@ -74,16 +79,22 @@ final class Replay implements Callable<Integer> {
 
     private static final String NOBODY_ELSE = "194107149207";
 
+    /** The identity that the story has. */
+    static final class AstasOwn implements IDefaultValueProvider {
+
+        @Override
+        public @Nullable String defaultValue(ArgSpec argument) {
+            return argument instanceof OptionSpec option && option.longestName().equals(AskedFor.PERSON)
+                    ? "194304247663"
+                    : null;
+        }
+    }
+
     @Mixin
     private final SystemOptions system = new SystemOptions();
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "CONTRACT=URL",
-            description =
-                    "Contract and the address of its service; for a checklist CONTRACT alone, or none for all in their newest versions. "
-                            + SystemOptions.CONTRACTS)
-    private List<String> targets = List.of();
+    @Mixin
+    private final AskedFor asked = new AskedFor();
 
     @ArgGroup(exclusive = true, multiplicity = "1")
     private Mode mode = new Mode();
@@ -139,13 +150,6 @@ final class Replay implements Callable<Integer> {
             names = "--own-ids",
             description = "The system numbers records itself: they are counted, and not known again.")
     private boolean ownIds;
-
-    @Option(
-            names = "--person",
-            paramLabel = "ID",
-            defaultValue = "194304247663",
-            description = "The person under whose identity the system has Asta's records; default is Asta's own.")
-    private String person = "";
 
     @Option(
             names = "--logical-address",
@@ -214,9 +218,9 @@ final class Replay implements Callable<Integer> {
     }
 
     private int checklist(Story story, Part part, Path file) {
-        List<TestedContract> contracts = targets.isEmpty()
+        List<TestedContract> contracts = asked.services().isEmpty()
                 ? newest().filter(story::has).toList()
-                : targets.stream()
+                : asked.services().stream()
                         .map(text -> contract(story, part, text.replaceFirst("=.*", "")))
                         .toList();
         try {
@@ -251,15 +255,12 @@ final class Replay implements Callable<Integer> {
     }
 
     private List<Target> targets(Story story, Part part) {
-        if (targets.isEmpty()) {
-            throw system.wrong("CONTRACT=URL: at least one is needed");
-        }
-        system.checkIdentity("--person", person);
+        List<String> services = asked.some(system);
         Called called = new Called(
                 role, logicalAddress.orElse(part.logicalAddress()), logicalAddress.orElse(part.unitAddress()));
-        Whom whom = new Whom(person, List.of(), NOBODY_ELSE);
+        Whom whom = new Whom(asked.person(system), List.of(), NOBODY_ELSE);
         Set<TestedContract> named = new HashSet<>();
-        return targets.stream()
+        return services.stream()
                 .map(text -> {
                     if (!named.add(contract(story, part, text.replaceFirst("=.*", "")))) {
                         throw system.wrong("CONTRACT=URL: a contract stands twice");

@@ -26,9 +26,6 @@ import se.samplan.samples.conformance.probe.Target;
 /** How a system is reached and asked, whichever command asks it; and what is said of an option that is wrong. */
 final class SystemOptions {
 
-    static final String CONTRACTS = "Contracts: GetCarePlans, GetCareDocumentation/2,"
-            + " GetCareDocumentation/3, GetCareManagers, GetCareAgreements, GetSubjectOfCareSchedule, GetCareContacts.";
-
     private static final String DEFAULT_TYPE = "1.2.752.129.2.1.3.1";
     private static final int MEGABYTE = 1024 * 1024;
 
@@ -51,7 +48,8 @@ final class SystemOptions {
     @Option(
             names = "--consumer",
             paramLabel = "HSA-ID",
-            description = "Who asks: sets " + PlatformHeaders.SENDER + " and " + PlatformHeaders.ORIGINAL_CONSUMER + ".")
+            description =
+                    "Who asks: sets " + PlatformHeaders.SENDER + " and " + PlatformHeaders.ORIGINAL_CONSUMER + ".")
     private Optional<String> consumer = Optional.empty();
 
     @Option(

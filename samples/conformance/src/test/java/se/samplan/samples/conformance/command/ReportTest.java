@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,6 +155,16 @@ class ReportTest {
         assertThat(said.toString())
                 .startsWith("Unknown option: '--bogus'" + System.lineSeparator() + next)
                 .doesNotContain("7663");
+    }
+
+    @Test
+    void aServiceAndAPersonAreMandatory() {
+        KitRun nowhere = KitRun.of(folder, "--person", Reference.ASTA, "--logical-address", "X");
+        KitRun nobody = KitRun.of(folder, "--logical-address", "X", PLANS + "=http://localhost/");
+
+        assertThat(List.of(nowhere.exitCode(), nobody.exitCode())).containsOnly(2);
+        assertThat(nowhere.said()).contains("CONTRACT=URL: at least one is needed");
+        assertThat(nobody.said()).contains("--person");
     }
 
     @Test
