@@ -3,6 +3,7 @@ package se.samplan;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -54,6 +56,9 @@ public abstract class Rooms {
 
     /** {@code | `room` | what lives there | room, room |}. */
     private static final Pattern ROW = Pattern.compile("\\| `([a-z0-9.]+)` \\| .* \\| ([^|]+) \\|");
+
+    /** Names of nested classes that say nothing without the outer one's: the kind of what, and the pace of what. */
+    private static final Set<String> SAID_WITH_THE_OUTER = Set.of("Kind", "Pace");
 
     /** Classes of tests, in a folder or in a jar. */
     private static final Pattern OF_TESTS = Pattern.compile(".*(/test-classes/|-tests\\.jar).*");
@@ -116,20 +121,44 @@ public abstract class Rooms {
     }
 
     /**
-     * Classes of a module that have one name: whoever reads it has to ask which is meant. Nested classes of two outer ones may
-     * share a name, since they are written with the outer one's; and so may mappers, each named after the type that it maps in
-     * the contract of its room.
+     * Classes of a module that have one name: whoever reads it has to ask which is meant. Mappers may share one, each named after
+     * the type that it maps in the contract of its room; and so may nested classes of two outer ones, if all but one of them are
+     * met in their own file alone, or if their name is one of {@link #SAID_WITH_THE_OUTER}.
      */
     static Map<String, Set<String>> namesOfTwo(JavaClasses module) {
-        Map<String, Set<String>> byName = new TreeMap<>();
-        module.stream()
+        Map<String, List<JavaClass>> byName = module.stream()
                 .filter(inside -> !inside.getSimpleName().isEmpty()
                         && !inside.getSimpleName().equals("package-info")
                         && !room(inside).startsWith("mapping."))
-                .forEach(inside -> byName.computeIfAbsent(inside.getSimpleName(), name -> new TreeSet<>())
-                        .add(inside.getName()));
-        byName.values().removeIf(same -> same.size() == 1 || same.stream().allMatch(name -> name.contains("$")));
-        return byName;
+                .collect(groupingBy(JavaClass::getSimpleName));
+        return byName.values().stream()
+                .filter(Rooms::areTakenForEachOther)
+                .collect(Collectors.toMap(
+                        same -> same.get(0).getSimpleName(),
+                        same -> same.stream().map(JavaClass::getName).collect(toCollection(TreeSet::new)),
+                        (one, other) -> one,
+                        TreeMap::new));
+    }
+
+    private static boolean areTakenForEachOther(List<JavaClass> same) {
+        if (same.stream().anyMatch(JavaClass::isTopLevelClass)) {
+            return same.size() > 1;
+        }
+        return same.stream().filter(Rooms::isMetOutside).count() > 1
+                && !SAID_WITH_THE_OUTER.contains(same.get(0).getSimpleName());
+    }
+
+    /**
+     * A nested class that other files name. A variant of its outer type is read where that type is told apart, and what a builder
+     * is made of is generated.
+     */
+    private static boolean isMetOutside(JavaClass nested) {
+        JavaClass outer = nested.getEnclosingClass().orElse(nested);
+        return nested.isMemberClass()
+                && !nested.getModifiers().contains(JavaModifier.PRIVATE)
+                && !nested.isAssignableTo(outer.getName())
+                && !outer.getSimpleName().endsWith("Builder")
+                && (outer.isTopLevelClass() || isMetOutside(outer));
     }
 
     /**

@@ -113,15 +113,15 @@ public final class AggregatedEndpoint implements ServedPort {
     }
 
     /** What is told about an answer, to those who ask for a summary. */
-    public record Told(Summaries summaries, NotesOfAnswer planNotes) {}
+    public record Additions(Summaries summaries, NotesOfAnswer planNotes) {}
 
     private final AggregatedContract<?> contract;
     private final Aggregation aggregation;
-    private final Told told;
+    private final Additions told;
     private final Reception reception;
     private final RequestReader<?> requests;
 
-    public AggregatedEndpoint(AggregatedContract<?> contract, Aggregation aggregation, Told told, Reception reception) {
+    public AggregatedEndpoint(AggregatedContract<?> contract, Aggregation aggregation, Additions told, Reception reception) {
         this.contract = contract;
         this.aggregation = aggregation;
         this.told = told;

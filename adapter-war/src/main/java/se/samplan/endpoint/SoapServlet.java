@@ -66,18 +66,18 @@ public final class SoapServlet extends HttpServlet {
      * @param ledger what is disclosed, before it is
      * @param following each step of each request
      */
-    public record Told(
+    public record Hearers(
             RequestListener requests, DeliveryListener deliveries, DisclosureLedger ledger, Following following) {}
 
     private final transient Map<String, ServedPort> endpoints;
     private final transient Map<String, Once<WsdlPages>> pages;
     private final transient Optional<URI> publicAddress;
     private final transient Entrance entrance;
-    private final transient Told told;
+    private final transient Hearers told;
 
     /** @param publicAddress what stands in the served WSDL; the request's own address if empty */
     public SoapServlet(
-            List<? extends ServedPort> endpoints, Optional<URI> publicAddress, Entrance entrance, Told told) {
+            List<? extends ServedPort> endpoints, Optional<URI> publicAddress, Entrance entrance, Hearers told) {
         this.endpoints = new HashMap<>();
         this.pages = new HashMap<>();
         this.publicAddress = publicAddress;

@@ -88,7 +88,7 @@ final class SummaryElement {
         CompletenessType completeness = NEW.createCompletenessType();
         completeness.setComplete(summary.completeness().complete());
         completeness.setAtLeastCount(summary.completeness().count());
-        if (summary.completeness().basis() == Summary.Basis.FALLBACK_LIST) {
+        if (summary.completeness().basis() == Summary.SourcesBy.FALLBACK_LIST) {
             completeness.setSourcesFrom(SourceBasisEnum.FALLBACK_LIST);
         }
         wire.setCompleteness(completeness);

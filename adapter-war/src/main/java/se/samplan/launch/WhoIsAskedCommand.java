@@ -43,12 +43,12 @@ final class WhoIsAskedCommand {
         OperatorsPlan.mistakeIn(parts[0], parts[2]).ifPresent(mistake -> {
             throw new CannotStart(NAME + " names a " + mistake);
         });
-        List<OperatorsPlan.Told> told = plan.of(parts[0], parts[1], parts[2]);
+        List<OperatorsPlan.Verdict> told = plan.of(parts[0], parts[1], parts[2]);
         if (told.isEmpty()) {
             throw new CannotStart(NAME + " names no contract here; write a name such as GetCarePlans, or with its"
                     + " version GetCarePlans/2, or its namespace as the catalogue has it");
         }
         told.forEach(one -> one.lines().forEach(out::println));
-        return told.stream().allMatch(OperatorsPlan.Told::asked);
+        return told.stream().allMatch(OperatorsPlan.Verdict::asked);
     }
 }

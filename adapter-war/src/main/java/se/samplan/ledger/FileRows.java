@@ -16,10 +16,10 @@ final class FileRows implements LedgerRows {
     static final int AT_A_TIME = 2 * 1024 * 1024;
 
     /** A row, and the bytes that it is on the disk. */
-    record Line(Row row, ByteBuffer bytes) {
+    record Written(Row row, ByteBuffer bytes) {
 
-        static Line of(long end, ByteBuffer bytes) {
-            return new Line(new Row(end, UTF_8.decode(bytes.duplicate()).toString()), bytes);
+        static Written of(long end, ByteBuffer bytes) {
+            return new Written(new Row(end, UTF_8.decode(bytes.duplicate()).toString()), bytes);
         }
 
         /** Whether the row is all of it: what is no text is read as other signs than it is. */
@@ -44,7 +44,7 @@ final class FileRows implements LedgerRows {
     /** Rows have been added, and are durable. Called by the one thread that writes. */
     @SuppressWarnings("NonAtomicVolatileUpdate") // one thread writes
     void added(List<String> rows, long newEnd) {
-        TellingReading.Rowwise reading = new TellingReading.Rowwise();
+        TellingReading.Counting reading = new TellingReading.Counting();
         rows.forEach(row -> Said.of(end, row).ifPresent(reading::add));
         waiting += reading.done().waiting();
         end = newEnd;
@@ -63,14 +63,14 @@ final class FileRows implements LedgerRows {
 
     private List<Row> read(long place, long until) throws OutboxAway {
         try {
-            return lines(file, place, until).stream().map(Line::row).toList();
+            return lines(file, place, until).stream().map(Written::row).toList();
         } catch (IOException e) {
             throw new OutboxAway(e.getClass().getSimpleName());
         }
     }
 
     /** The whole rows of a file from one place to another, or the first of them; none if there is no end of a row near. */
-    static List<Line> lines(FileChannel file, long place, long until) throws IOException {
+    static List<Written> lines(FileChannel file, long place, long until) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(AT_A_TIME, until - place));
         while (bytes.hasRemaining() && file.read(bytes, place + bytes.position()) >= 0) {
             // until it is full
@@ -78,12 +78,12 @@ final class FileRows implements LedgerRows {
         return lines(place, bytes.array(), bytes.position());
     }
 
-    private static List<Line> lines(long place, byte[] bytes, int length) {
-        List<Line> lines = new ArrayList<>();
+    private static List<Written> lines(long place, byte[] bytes, int length) {
+        List<Written> lines = new ArrayList<>();
         int begin = 0;
         for (int i = 0; i < length; i++) {
             if (bytes[i] == '\n') {
-                lines.add(Line.of(
+                lines.add(Written.of(
                         place + i + 1, ByteBuffer.wrap(bytes, begin, i - begin).slice()));
                 begin = i + 1;
             }

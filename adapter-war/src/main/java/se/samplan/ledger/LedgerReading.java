@@ -42,7 +42,7 @@ public record LedgerReading(
     static LedgerReading of(FileChannel file) throws IOException {
         Rowwise reading = new Rowwise();
         long size = file.size();
-        List<FileRows.Line> window = FileRows.lines(file, 0, size);
+        List<FileRows.Written> window = FileRows.lines(file, 0, size);
         while (!window.isEmpty() && window.stream().allMatch(reading::add)) {
             window = FileRows.lines(file, window.get(window.size() - 1).row().place(), size);
         }
@@ -56,14 +56,14 @@ public record LedgerReading(
     static final class Rowwise {
 
         private final Set<String> open = new LinkedHashSet<>();
-        private final TellingReading.Rowwise telling = new TellingReading.Rowwise();
+        private final TellingReading.Counting telling = new TellingReading.Counting();
         private String head = Chain.START;
         private long whole;
         private long rows;
         private Optional<BrokenRow> broken = Optional.empty();
 
         /** Bytes that are no text are not those that the hash was made of. */
-        private boolean add(FileRows.Line line) {
+        private boolean add(FileRows.Written line) {
             return line.isText() ? add(line.row()) : breaks(BrokenRow.How.DOES_NOT_FOLLOW);
         }
 

@@ -24,7 +24,7 @@ public record TellingReading(long posts, long told, long notTold, List<GivenUp> 
     }
 
     /** Reads row by row. */
-    static final class Rowwise {
+    static final class Counting {
 
         private final Map<String, GivenUp> givenUp = new LinkedHashMap<>();
         private long posts;

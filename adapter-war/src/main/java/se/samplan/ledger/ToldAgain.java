@@ -57,7 +57,7 @@ final class ToldAgain {
     }
 
     private List<GivenUp> givenUp() throws OutboxAway {
-        TellingReading.Rowwise reading = new TellingReading.Rowwise();
+        TellingReading.Counting reading = new TellingReading.Counting();
         List<LedgerRows.Row> window = rows.after(0);
         while (!window.isEmpty()) {
             window.forEach(row -> Said.of(row.place(), Chain.untied(row.text())).ifPresent(reading::add));

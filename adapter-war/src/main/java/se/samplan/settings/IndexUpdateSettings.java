@@ -16,7 +16,13 @@ import java.util.Optional;
  * @param outbox the database of what is still to be sent
  */
 public record IndexUpdateSettings(
-        URI address, String logicalAddress, String ownId, Duration timeout, int batch, Pace pace, Database outbox) {
+        URI address,
+        String logicalAddress,
+        String ownId,
+        Duration timeout,
+        int batch,
+        Pace pace,
+        DatabaseSettings outbox) {
 
     /**
      * How fast it goes.
@@ -26,16 +32,6 @@ public record IndexUpdateSettings(
      * @param longestPause however many failures there were
      */
     public record Pace(Duration poll, Duration pause, Duration longestPause) {}
-
-    /** A database by its JDBC address. The password may be empty. */
-    public record Database(String address, String user, String password) {
-
-        /** Never the password, nor the address, which may hold one. */
-        @Override
-        public String toString() {
-            return "Database[user=" + user + "]";
-        }
-    }
 
     private static final String GROUP = "producer.index.";
     private static final int MOST_IN_BATCH = 1000;
@@ -52,7 +48,7 @@ public record IndexUpdateSettings(
         Duration timeout = from.duration(GROUP + "timeout");
         int batch = from.number(GROUP + "batch", 1, MOST_IN_BATCH);
         Pace pace = pace(from);
-        Database outbox = new Database(
+        DatabaseSettings outbox = new DatabaseSettings(
                 from.text(GROUP + "database"),
                 from.text(GROUP + "user"),
                 from.optional(GROUP + "password").orElse(""));

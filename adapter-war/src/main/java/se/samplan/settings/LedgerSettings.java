@@ -13,25 +13,11 @@ import java.util.Optional;
  * @param neededFor who gets no answer with records while it cannot be kept
  * @param time longest time until it is kept
  */
-public record LedgerSettings(Optional<Path> file, Optional<Database> database, NeededFor neededFor, Duration time) {
+public record LedgerSettings(
+        Optional<Path> file, Optional<DatabaseSettings> database, NeededFor neededFor, Duration time) {
 
     /** The pool takes no shorter one. */
     private static final Duration LEAST_TIME = Duration.ofMillis(250);
-
-    /**
-     * A database.
-     *
-     * @param address JDBC address
-     * @param password may be empty
-     */
-    public record Database(String address, String user, String password) {
-
-        /** Never the password. */
-        @Override
-        public String toString() {
-            return "Database[hidden]";
-        }
-    }
 
     /** Readers. */
     public enum NeededFor {
@@ -49,7 +35,7 @@ public record LedgerSettings(Optional<Path> file, Optional<Database> database, N
         String password = from.optional("ledger.password").orElse("");
         LedgerSettings settings = new LedgerSettings(
                 from.written("ledger.file", directory),
-                address.map(place -> new Database(place, user, password)),
+                address.map(place -> new DatabaseSettings(place, user, password)),
                 NeededFor.valueOf(from.oneOf("ledger.needed-for", "all", "staff", "nobody")
                         .toUpperCase(Locale.ROOT)),
                 from.duration("ledger.time"));

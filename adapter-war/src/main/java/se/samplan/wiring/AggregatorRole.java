@@ -34,7 +34,7 @@ import se.samplan.endpoint.DisclosureLedger;
 import se.samplan.endpoint.LedgerListener;
 import se.samplan.endpoint.RequestListener;
 import se.samplan.endpoint.SoapServlet;
-import se.samplan.integration.Port;
+import se.samplan.integration.IntegratedPort;
 import se.samplan.metrics.Meters;
 import se.samplan.plandocument.DocumentReader;
 import se.samplan.settings.IndexSettings;
@@ -126,7 +126,7 @@ class AggregatorRole {
     @Bean
     AskedLedger askedLedger(Settings settings, BeanFactory beans, ExecutorService aggregatorWork) {
         return AskedLedger.open(
-                Port.in(beans, DisclosureLedger.class),
+                IntegratedPort.in(beans, DisclosureLedger.class),
                 settings.ledger(),
                 settings.log().map(NationalLog::duty).orElse(LogDuty.NONE),
                 aggregatorWork,
@@ -162,7 +162,7 @@ class AggregatorRole {
                         RequestTimes.of(checked)::total,
                         new Incoming.Door(beans.getBean(BodiesComingIn.class), requestsInFlight),
                         outgoing.budget()),
-                new SoapServlet.Told(
+                new SoapServlet.Hearers(
                         Listeners.ofRequests(beans.getBeanProvider(RequestListener.class)
                                 .orderedStream()
                                 .toList()),

@@ -15,7 +15,7 @@ import se.samplan.endpoint.DisclosureLedger;
 import se.samplan.endpoint.LedgerListener;
 import se.samplan.endpoint.NotKept;
 import se.samplan.endpoint.Shown;
-import se.samplan.integration.Port;
+import se.samplan.integration.IntegratedPort;
 import se.samplan.ledger.Ledger;
 import se.samplan.settings.LedgerSettings;
 import se.samplan.settings.SettingsRejected;
@@ -52,7 +52,7 @@ record AskedLedger(
      * @throws SettingsRejected if it cannot be used, or there is an integrator's ledger beside it
      */
     static AskedLedger open(
-            Port<DisclosureLedger> port,
+            IntegratedPort<DisclosureLedger> port,
             LedgerSettings settings,
             LogDuty duty,
             Executor work,

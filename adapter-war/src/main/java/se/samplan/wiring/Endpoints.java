@@ -154,7 +154,7 @@ final class Endpoints {
         return new AggregatedEndpoint(
                 contract,
                 aggregation,
-                new AggregatedEndpoint.Told(
+                new AggregatedEndpoint.Additions(
                         new Summaries(
                                 contract,
                                 new Summaries.Carried(lateSources, remembered.markers()),

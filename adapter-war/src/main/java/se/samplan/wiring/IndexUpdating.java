@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Import;
 import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
 import se.samplan.produce.index.Pauses;
+import se.samplan.settings.DatabaseSettings;
 import se.samplan.settings.IndexUpdateSettings;
 import se.samplan.spring.IndexDelivery;
 import se.samplan.spring.IndexTarget;
@@ -37,7 +38,7 @@ class IndexUpdating {
     /** Not for what an integrator adds: that may have a database of its own. */
     @Bean(name = IndexUpdatesConfiguration.DATABASE, autowireCandidate = false)
     DataSource outboxDatabase(IndexUpdateSettings settings) {
-        IndexUpdateSettings.Database database = settings.outbox();
+        DatabaseSettings database = settings.outbox();
         return new TimedPool(
                 new DatabasePool(IndexDelivery.NAME, DATABASE_TIME)
                         .open(database.address(), database.user(), database.password(), CONNECTIONS),

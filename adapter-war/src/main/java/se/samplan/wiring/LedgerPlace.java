@@ -14,6 +14,7 @@ import se.samplan.ledger.LedgerFile;
 import se.samplan.ledger.LedgerReading;
 import se.samplan.ledger.LedgerStore;
 import se.samplan.ledger.LedgerTable;
+import se.samplan.settings.DatabaseSettings;
 import se.samplan.settings.LedgerSettings;
 import se.samplan.settings.SettingsRejected;
 
@@ -45,7 +46,7 @@ public final class LedgerPlace {
         }
     }
 
-    private static LedgerTable table(LedgerSettings.Database database, Duration time) {
+    private static LedgerTable table(DatabaseSettings database, Duration time) {
         HikariDataSource pool = new DatabasePool(GROUP, time)
                 .open(database.address(), database.user(), database.password(), CONNECTIONS);
         TimedPool timed = new TimedPool(pool, time);
@@ -83,7 +84,7 @@ public final class LedgerPlace {
         }
     }
 
-    private static LedgerReading read(LedgerSettings.Database database) {
+    private static LedgerReading read(DatabaseSettings database) {
         HikariDataSource pool = new DatabasePool(GROUP, FOR_READING)
                 .open(database.address(), database.user(), database.password(), CONNECTIONS);
         try (pool) {
@@ -110,7 +111,7 @@ public final class LedgerPlace {
         }
     }
 
-    private static void tellAgain(LedgerSettings.Database database, Duration time, List<GivenUp> posts)
+    private static void tellAgain(DatabaseSettings database, Duration time, List<GivenUp> posts)
             throws LedgerStore.CannotKeep {
         try (LedgerTable table = table(database, time)) {
             table.tellAgain(posts);

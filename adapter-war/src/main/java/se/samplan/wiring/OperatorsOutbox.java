@@ -8,7 +8,7 @@ import se.samplan.database.TablesRefused;
 import se.samplan.produce.index.OutboxUnavailable;
 import se.samplan.produce.index.ParkedEntry;
 import se.samplan.produce.index.store.OutboxTable;
-import se.samplan.settings.IndexUpdateSettings;
+import se.samplan.settings.DatabaseSettings;
 import se.samplan.settings.ProducerSettings;
 import se.samplan.settings.Settings;
 import se.samplan.settings.SettingsRejected;
@@ -32,7 +32,7 @@ public final class OperatorsOutbox implements AutoCloseable {
 
     /** @throws SettingsRejected if no updates are sent by these settings, or their database cannot be used */
     public static OperatorsOutbox open(Settings settings) {
-        IndexUpdateSettings.Database database = settings.producer()
+        DatabaseSettings database = settings.producer()
                 .flatMap(ProducerSettings::index)
                 .orElseThrow(() -> new SettingsRejected(
                         "settings",

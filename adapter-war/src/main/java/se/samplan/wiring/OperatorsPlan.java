@@ -50,9 +50,9 @@ public final class OperatorsPlan {
      *
      * @param asked whether it would be asked, if the engagement index names it
      */
-    public record Told(boolean asked, List<String> lines) {
+    public record Verdict(boolean asked, List<String> lines) {
 
-        public Told {
+        public Verdict {
             lines = List.copyOf(lines);
         }
     }
@@ -75,7 +75,7 @@ public final class OperatorsPlan {
      * @param contract its name, of every major version, its name and version, {@code GetCarePlans/2}, or its namespace
      * @return empty if there is no such contract
      */
-    public List<Told> of(String consumer, String contract, String source) {
+    public List<Verdict> of(String consumer, String contract, String source) {
         HsaId asking = new HsaId(consumer);
         LogicalAddress address = new LogicalAddress(source);
         return Contracts.all().stream()
@@ -89,7 +89,7 @@ public final class OperatorsPlan {
     }
 
     /** What becomes of that source when that consumer asks that contract. */
-    private Told of(HsaId consumer, ContractId contract, LogicalAddress source) {
+    private Verdict of(HsaId consumer, ContractId contract, LogicalAddress source) {
         List<String> lines = new ArrayList<>();
         lines.add(contract + " at " + source + ", for " + consumer);
         Optional<Audience> audience = checked.audiences().of(consumer).map(Standing::audience);
@@ -106,7 +106,7 @@ public final class OperatorsPlan {
         }
         boolean asked = audience.isPresent() && permitted && route.isPresent() && !ours;
         lines.add(asked ? "asked, if the engagement index names it" : "not asked");
-        return new Told(asked, lines);
+        return new Verdict(asked, lines);
     }
 
     private boolean permission(HsaId consumer, ContractId contract, LogicalAddress source, List<String> lines) {

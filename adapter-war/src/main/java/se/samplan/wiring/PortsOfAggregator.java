@@ -7,7 +7,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.samplan.contracts.time.WireTime;
-import se.samplan.integration.Port;
+import se.samplan.integration.IntegratedPort;
 import se.samplan.integration.PortThreads;
 import se.samplan.mandate.Agents;
 import se.samplan.mandate.Mandates;
@@ -39,19 +39,21 @@ class PortsOfAggregator {
 
     @Bean
     Ports ports(Checked checked, IndexSettings index, PortThreads threads, BeanFactory beans) {
-        Identities identities = Port.in(beans, Identities.class)
+        Identities identities = IntegratedPort.in(beans, Identities.class)
                 .orElse(
                         IdentityFile.KEY,
                         checked.settings().lists().identities(),
                         checked.lists().identities());
         return new Ports(
                 checks(checked, identities, threads, beans),
-                permissions(checked, Port.in(beans, Permissions.class)),
+                permissions(checked, IntegratedPort.in(beans, Permissions.class)),
                 identities,
-                Port.in(beans, EngagementIndex.class).bean().map(asked -> threads.index(asked, index.timeout())));
+                IntegratedPort.in(beans, EngagementIndex.class)
+                        .bean()
+                        .map(asked -> threads.index(asked, index.timeout())));
     }
 
-    private static Permissions permissions(Checked checked, Port<Permissions> port) {
+    private static Permissions permissions(Checked checked, IntegratedPort<Permissions> port) {
         port.checkAlone("catalogue.addressees.address", checked.settings().catalogue());
         return port.orElse(
                 PermissionFile.KEY,
@@ -64,9 +66,9 @@ class PortsOfAggregator {
         AskedAccess services = beans.getBean(AskedAccess.class);
         Spans spans = beans.getBean(Spans.class);
         AccessSettings named = checked.settings().access();
-        Port<BlockCheck> blocks = Port.in(beans, BlockCheck.class);
+        IntegratedPort<BlockCheck> blocks = IntegratedPort.in(beans, BlockCheck.class);
         blocks.checkAlone("access.blocks.address", named.blocks());
-        Port<ConsentCheck> consents = Port.in(beans, ConsentCheck.class);
+        IntegratedPort<ConsentCheck> consents = IntegratedPort.in(beans, ConsentCheck.class);
         consents.checkAlone("access.consent.address", named.consent());
         return new Checks(
                 blocks.bean()
@@ -99,7 +101,7 @@ class PortsOfAggregator {
 
     /** A bean, a file or a service says who has a care relation; without any, the policy says whether all have one, or none. */
     private static RelationCheck relations(Checked checked, PortThreads threads, BeanFactory beans) {
-        Port<RelationCheck> port = Port.in(beans, RelationCheck.class);
+        IntegratedPort<RelationCheck> port = IntegratedPort.in(beans, RelationCheck.class);
         port.checkAlone(RelationFile.KEY, checked.settings().lists().relations());
         port.checkAlone("access.relation.address", checked.settings().access().relation());
         return port.bean()
@@ -116,7 +118,7 @@ class PortsOfAggregator {
 
     /** A bean or a file says who has a mandate; without either, the policy says whether all agents may, or none. */
     private static Agents agents(Checked checked, Identities identities, PortThreads threads, BeanFactory beans) {
-        Port<Mandates> port = Port.in(beans, Mandates.class);
+        IntegratedPort<Mandates> port = IntegratedPort.in(beans, Mandates.class);
         port.checkAlone(MandateFile.KEY, checked.settings().lists().mandates());
         return port.bean()
                 .map(threads::mandates)

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
-import se.samplan.integration.Port;
+import se.samplan.integration.IntegratedPort;
 import se.samplan.metrics.ProducerMeters;
 import se.samplan.model.HsaId;
 import se.samplan.model.LogicalAddress;
@@ -57,7 +57,7 @@ class ProducerRole {
     /** The person port: an integrator's, or else the file's. */
     @Bean
     MoreIdentities moreIdentities(ProducerIdentities ofFile, Settings settings, BeanFactory beans) {
-        return new MoreIdentities(Port.in(beans, Identities.class)
+        return new MoreIdentities(IntegratedPort.in(beans, Identities.class)
                 .orElse(IdentityFile.KEY, settings.lists().identities(), ofFile.known()));
     }
 

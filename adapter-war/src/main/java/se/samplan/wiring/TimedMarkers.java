@@ -43,8 +43,8 @@ final class TimedMarkers implements Markers {
     }
 
     @Override
-    public Found find(List<String> bindings, String marker) {
-        return inTime(() -> markers.find(bindings, marker)).orElse(Found.no(Trouble.UNAVAILABLE));
+    public Recalled find(List<String> bindings, String marker) {
+        return inTime(() -> markers.find(bindings, marker)).orElse(Recalled.no(Trouble.UNAVAILABLE));
     }
 
     private <T> Optional<T> inTime(Callable<T> call) {

@@ -56,12 +56,13 @@ class SummaryElementTest {
     void keepsToTheSchema_evenIfARelationIsNone() throws Exception {
         MergedAnswer answer = agreementsOf("SYS4", "<m1:relationType>covers<", "<m1:relationType>1 &lt;täcker&gt; <");
         DetailReader reader = new DetailReader(AGREEMENTS);
-        List<Link> links = Links.of(List.of(new Links.Part(TargetKinds.of(AGREEMENTS), answer, true)), reader::read);
+        List<Link> links =
+                Links.of(List.of(new Links.Linkable(TargetKinds.of(AGREEMENTS), answer, true)), reader::read);
 
         String element = written(new Summary(
                 NOW,
                 everyEnd(),
-                new Summary.Completeness(false, answer.records().size(), Summary.Basis.FALLBACK_LIST),
+                new Summary.Completeness(false, answer.records().size(), Summary.SourcesBy.FALLBACK_LIST),
                 Optional.of("late"),
                 Optional.of("marker"),
                 Optional.of("more"),
@@ -82,7 +83,7 @@ class SummaryElementTest {
         assertValid(written(new Summary(
                 NOW,
                 List.of(),
-                new Summary.Completeness(true, 0, Summary.Basis.INDEX),
+                new Summary.Completeness(true, 0, Summary.SourcesBy.INDEX),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -100,7 +101,7 @@ class SummaryElementTest {
         String element = written(new Summary(
                 NOW,
                 List.of(),
-                new Summary.Completeness(true, 0, Summary.Basis.INDEX),
+                new Summary.Completeness(true, 0, Summary.SourcesBy.INDEX),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -134,7 +134,7 @@ final class Answering implements AutoCloseable {
                     new AggregatedEndpoint(
                             contract,
                             aggregation,
-                            new AggregatedEndpoint.Told(
+                            new AggregatedEndpoint.Additions(
                                     new Summaries(contract, new Summaries.Carried(LATE, MARKERS), RING, CLOCK), notes),
                             reception));
         }

@@ -40,9 +40,9 @@ class TimedMarkersTest {
         }
 
         @Override
-        public Found find(List<String> bindings, String marker) {
+        public Recalled find(List<String> bindings, String marker) {
             awaitAnswers();
-            return Found.of(SNAPSHOT);
+            return Recalled.of(SNAPSHOT);
         }
     };
 
@@ -95,7 +95,7 @@ class TimedMarkersTest {
             }
 
             @Override
-            public Found find(List<String> bindings, String marker) {
+            public Recalled find(List<String> bindings, String marker) {
                 throw new IllegalStateException("a defect");
             }
         };

@@ -93,7 +93,7 @@ public final class Aggregation {
      */
     public record Handling(Access access, Selection selection, RecordOrder order, Paging paging) {
 
-        private Handling in(ChecksTogether.Part request) {
+        private Handling in(ChecksTogether.Share request) {
             return new Handling(access.in(request), selection, order, paging);
         }
     }
@@ -134,7 +134,7 @@ public final class Aggregation {
     }
 
     /** This aggregation, for one contract of a request that asks for several. */
-    public Aggregation in(ChecksTogether.Part request) {
+    public Aggregation in(ChecksTogether.Share request) {
         return new Aggregation(candidates, exchange, handling.in(request), listener);
     }
 

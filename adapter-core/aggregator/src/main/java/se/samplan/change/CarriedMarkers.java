@@ -31,19 +31,20 @@ public final class CarriedMarkers implements Markers {
     }
 
     @Override
-    public Found find(List<String> bindings, String text) {
+    public Recalled find(List<String> bindings, String text) {
         return Marker.parse(text)
-                .map(marker -> keys.ids().contains(marker.key()) ? open(bindings, marker) : Found.no(Trouble.KEY_GONE))
-                .orElse(Found.no(Trouble.NOT_KNOWN));
+                .map(marker ->
+                        keys.ids().contains(marker.key()) ? open(bindings, marker) : Recalled.no(Trouble.KEY_GONE))
+                .orElse(Recalled.no(Trouble.NOT_KNOWN));
     }
 
-    private Found open(List<String> bindings, Marker marker) {
+    private Recalled open(List<String> bindings, Marker marker) {
         try {
             return Snapshot.parse(tokens.open(purpose, bindings, marker.rest()))
-                    .map(Found::of)
-                    .orElse(Found.no(Trouble.NOT_KNOWN));
+                    .map(Recalled::of)
+                    .orElse(Recalled.no(Trouble.NOT_KNOWN));
         } catch (TokenRefused e) {
-            return Found.no(Trouble.NOT_KNOWN);
+            return Recalled.no(Trouble.NOT_KNOWN);
         }
     }
 }

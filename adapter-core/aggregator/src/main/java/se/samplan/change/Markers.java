@@ -30,17 +30,17 @@ public interface Markers {
      * @param snapshot there if it was found
      * @param trouble there if it was not
      */
-    record Found(Optional<Snapshot> snapshot, Optional<Trouble> trouble) {
+    record Recalled(Optional<Snapshot> snapshot, Optional<Trouble> trouble) {
 
-        public static Found of(Snapshot snapshot) {
-            return new Found(Optional.of(snapshot), Optional.empty());
+        public static Recalled of(Snapshot snapshot) {
+            return new Recalled(Optional.of(snapshot), Optional.empty());
         }
 
-        public static Found no(Trouble trouble) {
-            return new Found(Optional.empty(), Optional.of(trouble));
+        public static Recalled no(Trouble trouble) {
+            return new Recalled(Optional.empty(), Optional.of(trouble));
         }
     }
 
     /** Finds what the marker stands for. */
-    Found find(List<String> bindings, String marker);
+    Recalled find(List<String> bindings, String marker);
 }

@@ -160,7 +160,7 @@ public final class Gathering {
     private record Asking(AggregatedContract<?> contract, Question question, Aggregation aggregation) {
 
         CompletableFuture<Gathered.Part> answer(
-                ChecksTogether.Part checks, Deadline deadline, ByteBudget.Reservation room) {
+                ChecksTogether.Share checks, Deadline deadline, ByteBudget.Reservation room) {
             return aggregation
                     .in(checks)
                     .answer(question, deadline, room)

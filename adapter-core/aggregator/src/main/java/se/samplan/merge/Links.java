@@ -34,14 +34,14 @@ public final class Links {
      * @param answer its records and outcomes
      * @param whole false if the caller selected among the records, so that absence says nothing
      */
-    public record Part(Set<String> kinds, MergedAnswer answer, boolean whole) {
-        public Part {
+    public record Linkable(Set<String> kinds, MergedAnswer answer, boolean whole) {
+        public Linkable {
             kinds = Set.copyOf(kinds);
         }
     }
 
     /** Every relation stated in the parts, by record, in the records' own order. */
-    public static List<Link> of(List<Part> parts, Function<SourceRecord, Details> details) {
+    public static List<Link> of(List<Linkable> parts, Function<SourceRecord, Details> details) {
         List<Known> known = parts.stream().map(Known::of).toList();
         return known.stream()
                 .flatMap(own -> own.part().answer().records().stream()
@@ -95,9 +95,9 @@ public final class Links {
      * @param told ids of all records that sources gave
      * @param exhausted systems that have no more than what they gave, as far as the reader may know
      */
-    private record Known(Part part, Set<String> shown, Set<String> told, Set<String> exhausted) {
+    private record Known(Linkable part, Set<String> shown, Set<String> told, Set<String> exhausted) {
 
-        static Known of(Part part) {
+        static Known of(Linkable part) {
             return new Known(
                     part,
                     part.answer().records().stream()

@@ -70,7 +70,7 @@ public final class Access {
     }
 
     /** These rules, for one contract of a request that asks for several: others are asked for all of them at once. */
-    public Access in(ChecksTogether.Part request) {
+    public Access in(ChecksTogether.Share request) {
         return new Access(
                 contract, policy, checks, (question, records, deadline) -> request.ask(checks, records, deadline));
     }

@@ -37,16 +37,16 @@ public final class ChecksTogether {
     }
 
     /** What one contract has to do with it. */
-    public Part part() {
-        return new Part();
+    public Share part() {
+        return new Share();
     }
 
     /** One contract, which says once what it must know. The others wait for that. */
-    public final class Part {
+    public final class Share {
 
         private final AtomicBoolean said = new AtomicBoolean();
 
-        private Part() {}
+        private Share() {}
 
         /** It must know nothing more; of no effect if it has said what it must. */
         public void needsNothing() {

@@ -44,7 +44,7 @@ public final class DetailReader {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(record.xml().size());
         try {
             record.xml().writeTo(bytes);
-            Found found = new Found();
+            Collected found = new Collected();
             XMLStreamReader xml = Parser.over(bytes.toByteArray());
             xml.nextTag();
             walk(xml, tree, found);
@@ -57,7 +57,7 @@ public final class DetailReader {
     }
 
     /** From the start of an element to its end. */
-    private static void walk(XMLStreamReader xml, @Nullable FactTree node, Found found) throws XMLStreamException {
+    private static void walk(XMLStreamReader xml, @Nullable FactTree node, Collected found) throws XMLStreamException {
         Fact fact = node == null ? null : node.fact();
         if (fact != null) {
             Map<String, String> parts = new HashMap<>();
@@ -89,7 +89,7 @@ public final class DetailReader {
     }
 
     /** What has been found so far in one record. */
-    private static final class Found {
+    private static final class Collected {
 
         private Optional<String> sharedPlanId = Optional.empty();
         private Optional<String> copyOf = Optional.empty();

@@ -37,11 +37,11 @@ import se.samplan.record.Reading;
 import se.samplan.record.SourceRecord;
 import se.samplan.record.XmlSlice;
 import se.samplan.source.LateSources;
-import se.samplan.summary.Summary.Basis;
 import se.samplan.summary.Summary.Comparison;
 import se.samplan.summary.Summary.End;
 import se.samplan.summary.Summary.LaneMark;
 import se.samplan.summary.Summary.SourceLine;
+import se.samplan.summary.Summary.SourcesBy;
 import se.samplan.token.KeyRing;
 
 /** Makes the summaries of one contract's answers, for those who ask for one. */
@@ -79,10 +79,10 @@ public final class Summaries {
         if (!question.options().summary()) {
             return Optional.empty();
         }
-        Optional<Markers.Found> before = question.options()
+        Optional<Markers.Recalled> before = question.options()
                 .changeMarker()
                 .map(marker -> carried.markers().find(bindings(question), marker));
-        if (before.flatMap(Markers.Found::trouble).equals(Optional.of(Markers.Trouble.NOT_KNOWN))) {
+        if (before.flatMap(Markers.Recalled::trouble).equals(Optional.of(Markers.Trouble.NOT_KNOWN))) {
             throw new QuestionRejected("aggregationRequest/changeMarker: not given to this caller for this person,"
                     + " contract and selection, or too old; ask without it");
         }
@@ -103,9 +103,9 @@ public final class Summaries {
     public final class Wanted {
 
         private final Question question;
-        private final Optional<Markers.Found> before;
+        private final Optional<Markers.Recalled> before;
 
-        private Wanted(Question question, Optional<Markers.Found> before) {
+        private Wanted(Question question, Optional<Markers.Recalled> before) {
             this.question = question;
             this.before = before;
         }
@@ -121,11 +121,11 @@ public final class Summaries {
             String today = now.format(DAY);
             Function<SourceRecord, Details> details = remembering();
             boolean whole = question.filters().equals(Filters.NONE);
-            List<Link> links = Links.of(List.of(new Links.Part(TargetKinds.of(contract), answer, whole)), details);
+            List<Link> links = Links.of(List.of(new Links.Linkable(TargetKinds.of(contract), answer, whole)), details);
             List<Finding> findings = new ArrayList<>(Findings.of(links));
             findings.addAll(Findings.ofContacts(answer.records(), today));
             Optional<Comparison> comparison = before.map(Summaries::comparison);
-            Optional<Snapshot> earlier = before.flatMap(Markers.Found::snapshot);
+            Optional<Snapshot> earlier = before.flatMap(Markers.Recalled::snapshot);
             Snapshots.Compared compared = Snapshots.compare(
                     answer, earlier, Looking.on(today, Snapshots.Hashes.of(keys, question.bindings())));
             return new Summary(
@@ -159,8 +159,10 @@ public final class Summaries {
         }
     }
 
-    private static Basis basis(MergedAnswer answer) {
-        return answer.outcomes().stream().anyMatch(Summaries::isReplacedIndex) ? Basis.FALLBACK_LIST : Basis.INDEX;
+    private static SourcesBy basis(MergedAnswer answer) {
+        return answer.outcomes().stream().anyMatch(Summaries::isReplacedIndex)
+                ? SourcesBy.FALLBACK_LIST
+                : SourcesBy.INDEX;
     }
 
     private static boolean isReplacedIndex(Outcome<Reading> outcome) {
@@ -171,7 +173,7 @@ public final class Summaries {
                 notAsked -> false);
     }
 
-    private static Comparison comparison(Markers.Found before) {
+    private static Comparison comparison(Markers.Recalled before) {
         return before.trouble()
                 .map(trouble ->
                         trouble == Markers.Trouble.UNAVAILABLE ? Comparison.UNAVAILABLE : Comparison.CANNOT_COMPARE)

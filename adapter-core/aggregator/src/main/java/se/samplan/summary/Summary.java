@@ -46,7 +46,7 @@ public record Summary(
     }
 
     /** How it was known which sources to ask. */
-    public enum Basis {
+    public enum SourcesBy {
         /** The engagement index named them, in this answer or in the one that a late token was given with. */
         INDEX,
         /** The index was not available; a list named them, and others may hold data. */
@@ -59,7 +59,7 @@ public record Summary(
      * @param complete true if nothing that was asked for is known to be missing, and the index named the sources
      * @param count records in the answer; there are at least so many
      */
-    public record Completeness(boolean complete, int count, Basis basis) {}
+    public record Completeness(boolean complete, int count, SourcesBy basis) {}
 
     /** How the call to a source ended. */
     public enum End {

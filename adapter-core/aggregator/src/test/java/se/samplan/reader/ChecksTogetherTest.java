@@ -67,7 +67,7 @@ class ChecksTogetherTest {
     @Test
     void aContractWithoutAnAnswerIsNotWaitedFor_andCountsOnce() {
         ChecksTogether request = new ChecksTogether(People.ASTA, CALLER, 3);
-        ChecksTogether.Part failed = request.part();
+        ChecksTogether.Share failed = request.part();
         failed.needsNothing();
         failed.needsNothing();
         CompletableFuture<Checks.Answers> first = request.part().ask(checks, Set.of(AT_HOME), deadline);

@@ -110,7 +110,7 @@ class RootOnlyIdTest {
                                 .replace("c:", "p:")
                         + "</c:relation></c:body><c:header><c:record>");
         DetailReader details = new DetailReader(contract);
-        return Links.of(List.of(new Links.Part(Set.of("agreement"), answer, true)), details::read)
+        return Links.of(List.of(new Links.Linkable(Set.of("agreement"), answer, true)), details::read)
                 .get(0)
                 .state();
     }

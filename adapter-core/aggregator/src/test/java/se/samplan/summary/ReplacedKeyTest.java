@@ -68,8 +68,8 @@ class ReplacedKeyTest {
             }
 
             @Override
-            public Found find(List<String> bindings, String marker) {
-                return Found.no(Trouble.UNAVAILABLE);
+            public Recalled find(List<String> bindings, String marker) {
+                return Recalled.no(Trouble.UNAVAILABLE);
             }
         };
         Summaries summaries = new Summaries(

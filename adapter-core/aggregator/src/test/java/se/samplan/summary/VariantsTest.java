@@ -111,9 +111,9 @@ class VariantsTest {
     @Test
     void v30_anAgreementThatCoversAPlanNobodyHas_isADanglingLink() {
         MergedAnswer agreements = Asta.answer(AGREEMENTS, Variant.of("V-30"));
-        List<Links.Part> parts = List.of(
-                new Links.Part(TargetKinds.of(AGREEMENTS), agreements, true),
-                new Links.Part(TargetKinds.of(PLANS), Asta.answer(PLANS, STEP), true));
+        List<Links.Linkable> parts = List.of(
+                new Links.Linkable(TargetKinds.of(AGREEMENTS), agreements, true),
+                new Links.Linkable(TargetKinds.of(PLANS), Asta.answer(PLANS, STEP), true));
 
         List<Link> links = Links.of(parts, this::details);
         List<Finding> findings = Findings.of(links);
@@ -138,10 +138,10 @@ class VariantsTest {
 
     @Test
     void v30_theStoryAsItIs_hasNoDanglingLink() {
-        List<Links.Part> parts = List.of(
-                new Links.Part(TargetKinds.of(AGREEMENTS), Asta.answer(AGREEMENTS, STEP), true),
-                new Links.Part(TargetKinds.of(CONTACTS), Asta.answer(CONTACTS, STEP), true),
-                new Links.Part(TargetKinds.of(PLANS), Asta.answer(PLANS, STEP), true));
+        List<Links.Linkable> parts = List.of(
+                new Links.Linkable(TargetKinds.of(AGREEMENTS), Asta.answer(AGREEMENTS, STEP), true),
+                new Links.Linkable(TargetKinds.of(CONTACTS), Asta.answer(CONTACTS, STEP), true),
+                new Links.Linkable(TargetKinds.of(PLANS), Asta.answer(PLANS, STEP), true));
 
         assertThat(Links.of(parts, this::details).stream().map(VariantsTest::text))
                 .contains(
@@ -180,7 +180,7 @@ class VariantsTest {
 
     private static List<String> links(AggregatedContract<?> contract, MergedAnswer answer) {
         return Links.of(
-                        List.of(new Links.Part(TargetKinds.of(contract), answer, true)),
+                        List.of(new Links.Linkable(TargetKinds.of(contract), answer, true)),
                         record -> Asta.details(contract, record))
                 .stream()
                 .map(VariantsTest::text)

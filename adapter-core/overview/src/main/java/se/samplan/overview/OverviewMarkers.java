@@ -54,8 +54,8 @@ public final class OverviewMarkers {
      */
     public Since since(EverythingAsked everything, OverviewAsked asked) {
         List<String> bindings = everything.bindings(Contracts.all().get(0));
-        Optional<Markers.Found> before = asked.changeMarker().map(marker -> markers.find(bindings, marker));
-        if (before.flatMap(Markers.Found::trouble).equals(Optional.of(Markers.Trouble.NOT_KNOWN))) {
+        Optional<Markers.Recalled> before = asked.changeMarker().map(marker -> markers.find(bindings, marker));
+        if (before.flatMap(Markers.Recalled::trouble).equals(Optional.of(Markers.Trouble.NOT_KNOWN))) {
             throw new QuestionRejected(REJECTED);
         }
         return new Since(bindings, before, asked.sections().contains(Section.CHANGES));
@@ -65,10 +65,10 @@ public final class OverviewMarkers {
     public final class Since {
 
         private final List<String> bindings;
-        private final Optional<Markers.Found> before;
+        private final Optional<Markers.Recalled> before;
         private final boolean isWanted;
 
-        private Since(List<String> bindings, Optional<Markers.Found> before, boolean isWanted) {
+        private Since(List<String> bindings, Optional<Markers.Recalled> before, boolean isWanted) {
             this.bindings = bindings;
             this.before = before;
             this.isWanted = isWanted;
@@ -83,7 +83,7 @@ public final class OverviewMarkers {
                 return new News(Optional.empty(), Map.of(), Optional.empty());
             }
             Optional<Compared> compared = before.map(OverviewMarkers::compared);
-            Comparing comparing = new Comparing(before.flatMap(Markers.Found::snapshot));
+            Comparing comparing = new Comparing(before.flatMap(Markers.Recalled::snapshot));
             gathered.parts()
                     .forEach(part -> part.ending()
                             .fold(answer -> comparing.add(part, answer, twins(part, gathered)), no -> comparing));
@@ -103,7 +103,7 @@ public final class OverviewMarkers {
                 .toList();
     }
 
-    private static Compared compared(Markers.Found before) {
+    private static Compared compared(Markers.Recalled before) {
         return before.trouble()
                 .map(trouble -> trouble == Markers.Trouble.UNAVAILABLE ? Compared.UNAVAILABLE : Compared.CANNOT_COMPARE)
                 .orElse(Compared.COMPARED);

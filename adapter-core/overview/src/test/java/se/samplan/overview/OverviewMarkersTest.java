@@ -121,8 +121,8 @@ class OverviewMarkersTest {
             }
 
             @Override
-            public Found find(List<String> bindings, String marker) {
-                return Found.no(Trouble.UNAVAILABLE);
+            public Recalled find(List<String> bindings, String marker) {
+                return Recalled.no(Trouble.UNAVAILABLE);
             }
         };
 

@@ -41,7 +41,7 @@ record NoteReading(Writing writing, List<Heading> headings, List<String> folded)
     Optional<String> ownTitle() {
         return headings.stream()
                 .findFirst()
-                .filter(first -> first.from() < BEGINNING && first.form() != Heading.Form.LABEL)
+                .filter(first -> first.from() < BEGINNING && first.style() != Heading.Style.LABEL)
                 .map(Heading::words);
     }
 

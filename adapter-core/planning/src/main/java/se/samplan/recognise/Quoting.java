@@ -26,7 +26,7 @@ public final class Quoting {
         int from = 0;
         for (Heading heading : headings) {
             Optional<Begun> next = kind(heading).map(kind -> new Begun(kind, heading));
-            if (next.isPresent() || (open.isPresent() && heading.form().isSure())) {
+            if (next.isPresent() || (open.isPresent() && heading.style().isSure())) {
                 add(parts, text.substring(from, heading.from()), open, from);
                 from = heading.from();
                 open = next;

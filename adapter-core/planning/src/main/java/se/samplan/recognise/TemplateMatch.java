@@ -108,7 +108,7 @@ final class TemplateMatch {
     }
 
     private static boolean isEnd(Heading next, Optional<SectionKind> kind) {
-        return next.form().isSure() || kind.isPresent();
+        return next.style().isSure() || kind.isPresent();
     }
 
     private void planHeadings(NoteReading note, List<Optional<SectionKind>> kinds, Evidence evidence) {
@@ -116,7 +116,7 @@ final class TemplateMatch {
         for (int i = 0; i < note.headings().size() && seen < MOST_PLAN_HEADINGS; i++) {
             Heading heading = note.headings().get(i);
             Optional<PlanType> named =
-                    heading.form() == Heading.Form.LABEL ? Optional.empty() : titles.named(heading.words());
+                    heading.style() == Heading.Style.LABEL ? Optional.empty() : titles.named(heading.words());
             if (named.isPresent()) {
                 seen++;
                 if (speaksOfThePlan(under(note, kinds, i))) {
@@ -130,7 +130,7 @@ final class TemplateMatch {
     private static String under(NoteReading note, List<Optional<SectionKind>> kinds, int index) {
         int to = note.end(
                 index,
-                next -> note.headings().get(next).form().isSure()
+                next -> note.headings().get(next).style().isSure()
                         && kinds.get(next).isEmpty());
         int from = note.headings().get(index).to();
         return note.text().substring(from, Math.min(to, from + LOOKED_AT_UNDER_HEADING));

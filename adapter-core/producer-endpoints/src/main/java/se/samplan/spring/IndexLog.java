@@ -3,10 +3,10 @@ package se.samplan.spring;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.samplan.produce.index.DeliveryListener;
+import se.samplan.produce.index.OutboxListener;
 
 /** Writes one line for each thing that happens to the updates of the engagement index. */
-final class IndexLog implements DeliveryListener {
+final class IndexLog implements OutboxListener {
 
     private static final Logger log = LoggerFactory.getLogger("samplan.index-updates");
 

@@ -54,23 +54,23 @@ public final class StoredMarkers implements Markers {
     }
 
     @Override
-    public Found find(List<String> bindings, String text) {
+    public Recalled find(List<String> bindings, String text) {
         return Marker.parse(text)
                 .map(marker -> keys.hash(marker.key(), USE)
                         .map(hash -> find(hash, bindings, marker))
-                        .orElse(Found.no(Trouble.KEY_GONE)))
-                .orElse(Found.no(Trouble.NOT_KNOWN));
+                        .orElse(Recalled.no(Trouble.KEY_GONE)))
+                .orElse(Recalled.no(Trouble.NOT_KNOWN));
     }
 
-    private Found find(KeyedHash hash, List<String> bindings, Marker marker) {
+    private Recalled find(KeyedHash hash, List<String> bindings, Marker marker) {
         try {
             return table.find(owner(hash, bindings), hash.text(marker.rest(), HASH_BYTES), clock.instant())
                     .flatMap(Snapshot::parse)
-                    .map(Found::of)
-                    .orElse(Found.no(Trouble.NOT_KNOWN));
+                    .map(Recalled::of)
+                    .orElse(Recalled.no(Trouble.NOT_KNOWN));
         } catch (SQLException e) {
             tell(e);
-            return Found.no(Trouble.UNAVAILABLE);
+            return Recalled.no(Trouble.UNAVAILABLE);
         }
     }
 

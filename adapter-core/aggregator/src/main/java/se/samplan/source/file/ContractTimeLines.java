@@ -32,7 +32,7 @@ final class ContractTimeLines {
      * @param contracts that can be asked about
      * @param least what a request needs beside the time for its sources
      */
-    record Form(ContractColumn contracts, Duration least) {}
+    record Bounds(ContractColumn contracts, Duration least) {}
 
     /** What can be stated. */
     enum Item {
@@ -66,11 +66,11 @@ final class ContractTimeLines {
         }
     }
 
-    private final Form form;
+    private final Bounds form;
     private final Set<String> seen = new HashSet<>();
     private final List<Line> lines = new ArrayList<>();
 
-    ContractTimeLines(Form form) {
+    ContractTimeLines(Bounds form) {
         this.form = form;
     }
 

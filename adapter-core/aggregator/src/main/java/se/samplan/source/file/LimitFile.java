@@ -33,8 +33,8 @@ public final class LimitFile implements SourceLimits, ConsumerLimits, ContractTi
      */
     public LimitFile(Path path, Limit usual, Times times, ListWatch watch) throws ListRejected {
         this.usual = usual;
-        ContractTimeLines.Form form =
-                new ContractTimeLines.Form(new ContractColumn(times.contracts()), times.leastTotal());
+        ContractTimeLines.Bounds form =
+                new ContractTimeLines.Bounds(new ContractColumn(times.contracts()), times.leastTotal());
         this.file = new ListFile<>(
                 new ListFile.Watched(KEY, path, watch), text -> LimitTable.read(text, form), LimitTable::size);
     }

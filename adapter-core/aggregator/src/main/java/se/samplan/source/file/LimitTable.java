@@ -99,12 +99,12 @@ final class LimitTable {
 
     private final ContractTimeLines contracts;
 
-    private LimitTable(ContractTimeLines.Form form) {
+    private LimitTable(ContractTimeLines.Bounds form) {
         contracts = new ContractTimeLines(form);
     }
 
     /** @throws ListRejected naming every line that is wrong */
-    static LimitTable read(String text, ContractTimeLines.Form form) throws ListRejected {
+    static LimitTable read(String text, ContractTimeLines.Bounds form) throws ListRejected {
         LimitTable table = new LimitTable(form);
         Rows.read(text, table::add);
         return table;

@@ -204,7 +204,7 @@ class LimitTableTest {
     private static LimitTable read(String text) throws ListRejected {
         return LimitTable.read(
                 text,
-                new ContractTimeLines.Form(
+                new ContractTimeLines.Bounds(
                         new ContractColumn(List.of(PLANS, NOTES_2, NOTES_3)), Duration.ofSeconds(2)));
     }
 }

@@ -21,7 +21,7 @@ final class Lists {
             "routes", text -> RouteTable.read(text, CONTRACTS),
             "tree", HsaTreeFile::read,
             "fallback", text -> FallbackTable.read(text, CONTRACTS),
-            "limits", text -> LimitTable.read(text, new ContractTimeLines.Form(CONTRACTS, Duration.ofMillis(500))),
+            "limits", text -> LimitTable.read(text, new ContractTimeLines.Bounds(CONTRACTS, Duration.ofMillis(500))),
             "identities", IdentityTable::read,
             "mandates", text -> MandateTable.read(text, CONTRACTS),
             "relations", RelationTable::read,

@@ -6,12 +6,12 @@ package se.samplan.recognise.text;
  * @param words without number, colon and marking
  * @param from where it begins in the note
  * @param to where what stands under it begins
- * @param form how it is written
+ * @param style how it is written
  */
-public record Heading(String words, int from, int to, Form form) {
+public record Heading(String words, int from, int to, Style style) {
 
     /** How a heading is written. */
-    public enum Form {
+    public enum Style {
         /** As a heading of HTML or DocBook, or a line in bold. */
         MARKED,
         /** A line of its own that stands out: by a colon, in capitals, underlined or between signs. */
@@ -30,6 +30,6 @@ public record Heading(String words, int from, int to, Form form) {
     /** Tells nothing of the content: a log line must not. */
     @Override
     public String toString() {
-        return "Heading[" + from + "–" + to + ", " + form + "]";
+        return "Heading[" + from + "–" + to + ", " + style + "]";
     }
 }

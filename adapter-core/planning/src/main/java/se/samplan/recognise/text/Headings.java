@@ -64,7 +64,7 @@ public final class Headings {
     private static Optional<Heading> heading(Line line, Optional<Line> next) {
         String words = isNumbered(line.words()) ? NUMBER.matcher(line.words()).replaceFirst("") : line.words();
         if (line.look() == Line.Look.HEADING && words.length() <= LONGEST) {
-            return found(words, line, line.to(), Heading.Form.MARKED);
+            return found(words, line, line.to(), Heading.Style.MARKED);
         }
         Optional<Line> underline = next.filter(below -> begins(below.words(), "-=_*")
                 && UNDERLINE.matcher(below.words()).matches());
@@ -73,10 +73,10 @@ public final class Headings {
                     isSigned(words) ? SIGNS.matcher(words).replaceFirst("$1") : words,
                     line,
                     underline.map(Line::to).orElse(line.to()),
-                    Heading.Form.LINE);
+                    Heading.Style.LINE);
         }
         return label(words, line)
-                .or(() -> isBare(words, next) ? found(words, line, line.to(), Heading.Form.BARE) : Optional.empty());
+                .or(() -> isBare(words, next) ? found(words, line, line.to(), Heading.Style.BARE) : Optional.empty());
     }
 
     private static boolean standsOut(String words) {
@@ -108,7 +108,7 @@ public final class Headings {
                 && Character.isUpperCase(words.charAt(0))
                 && isFew(words.substring(0, colon));
         return isLabel
-                ? found(words.substring(0, colon), line, line.afterColon(), Heading.Form.LABEL)
+                ? found(words.substring(0, colon), line, line.afterColon(), Heading.Style.LABEL)
                 : Optional.empty();
     }
 
@@ -126,9 +126,9 @@ public final class Headings {
                 && words.chars().filter(letter -> letter == ' ').count() < MOST_WORDS;
     }
 
-    private static Optional<Heading> found(String words, Line line, int to, Heading.Form form) {
+    private static Optional<Heading> found(String words, Line line, int to, Heading.Style style) {
         String bare =
                 words.endsWith(":") ? words.substring(0, words.length() - 1).strip() : words.strip();
-        return bare.isEmpty() ? Optional.empty() : Optional.of(new Heading(bare, line.from(), to, form));
+        return bare.isEmpty() ? Optional.empty() : Optional.of(new Heading(bare, line.from(), to, style));
     }
 }

@@ -51,7 +51,7 @@ public final class Delivery {
     private final IndexSender index;
     private final Pace pace;
     private final Times times;
-    private final DeliveryListener listener;
+    private final OutboxListener listener;
     private final String holder = UUID.randomUUID().toString();
 
     private int most;
@@ -65,7 +65,7 @@ public final class Delivery {
     private volatile DeliveryState state = new DeliveryState(
             new Outbox.Count(0, Optional.empty(), 0), Optional.empty(), Optional.empty(), Optional.empty());
 
-    public Delivery(Way way, Pace pace, Times times, DeliveryListener listener) {
+    public Delivery(Way way, Pace pace, Times times, OutboxListener listener) {
         this.outbox = way.from();
         this.index = way.to();
         this.pace = pace;

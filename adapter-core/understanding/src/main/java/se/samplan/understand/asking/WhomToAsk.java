@@ -73,12 +73,12 @@ public final class WhomToAsk {
     }
 
     /** Where somebody stands, and by which statements. */
-    private record Place(RosterEntry entry, AskReason reason, Set<Statement> says) {}
+    private record Reasoned(RosterEntry entry, AskReason reason, Set<Statement> says) {}
 
     /** The last is always the national number. */
     public List<Candidate> now(AskQuestion asked) {
         List<Named> items = items(asked);
-        Found found = new Found();
+        Reasons found = new Reasons();
         items.forEach(item -> item.parties().stream()
                 .filter(WhomToAsk::isCare)
                 .forEach(entry -> found.add(entry, AskReason.NAMED_BY_ITEM, List.of(item.says()))));
@@ -110,18 +110,18 @@ public final class WhomToAsk {
     }
 
     /** In the order in which they were found, each for the first reason. */
-    private static final class Found {
+    private static final class Reasons {
 
-        private final Map<PartyKey, Place> places = new LinkedHashMap<>();
+        private final Map<PartyKey, Reasoned> places = new LinkedHashMap<>();
 
         void add(RosterEntry entry, AskReason reason, List<Statement> says) {
-            Place place = places.computeIfAbsent(entry.key(), key -> new Place(entry, reason, new TreeSet<>()));
+            Reasoned place = places.computeIfAbsent(entry.key(), key -> new Reasoned(entry, reason, new TreeSet<>()));
             if (place.reason() == reason) {
                 place.says().addAll(says);
             }
         }
 
-        Stream<Place> all() {
+        Stream<Reasoned> all() {
             return places.values().stream();
         }
     }
@@ -157,7 +157,7 @@ public final class WhomToAsk {
                 .toList();
     }
 
-    private Optional<Candidate> candidate(Place place) {
+    private Optional<Candidate> candidate(Reasoned place) {
         boolean isPhoneOnly = place.reason() == AskReason.UNIT_PHONE;
         List<AskWay> ways = reach.ways(place.entry()).stream()
                 .filter(way -> !isPhoneOnly || way.channel().equals(Way.PHONE))

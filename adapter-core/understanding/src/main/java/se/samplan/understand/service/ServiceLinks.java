@@ -35,7 +35,7 @@ public final class ServiceLinks {
 
     private record Offer(RecordKey record, RelatedService service) {}
 
-    private record Place(Statement statement, RelatedService service) {}
+    private record Linked(Statement statement, RelatedService service) {}
 
     private ServiceLinks(Reading reading, List<BookingLink> links) {
         this.reading = reading;
@@ -60,7 +60,7 @@ public final class ServiceLinks {
                 .collect(groupingBy(
                         place -> new Offer(place.statement().record(), place.service()),
                         LinkedHashMap::new,
-                        mapping(Place::statement, toList())));
+                        mapping(Linked::statement, toList())));
         return offers.entrySet().stream()
                 .map(offer -> services.link(offer.getKey().service(), offer.getValue(), reader, hosts))
                 .sorted(comparing((ServiceLink link) -> link.statements().get(0))
@@ -85,7 +85,7 @@ public final class ServiceLinks {
                         .toList());
     }
 
-    private Stream<Place> places() {
+    private Stream<Linked> places() {
         return Stream.of(
                         reading.planning().plans().stream()
                                 .filter(known -> Standing.ofPlan(known.record(), reading.asOf())
@@ -103,25 +103,25 @@ public final class ServiceLinks {
                 .flatMap(places -> places);
     }
 
-    private static Stream<Place> ofPlan(Known<CarePlan> known) {
+    private static Stream<Linked> ofPlan(Known<CarePlan> known) {
         return known.record().structuredCarePlan().map(StructuredCarePlan::relatedService).stream()
                 .flatMap(services -> places(Statement.of(known), services));
     }
 
-    private static Stream<Place> ofAgreement(Known<Agreement> known) {
+    private static Stream<Linked> ofAgreement(Known<Agreement> known) {
         return places(Statement.of(known), known.record().body().relatedService());
     }
 
-    private static Stream<Place> ofTask(Task task) {
+    private static Stream<Linked> ofTask(Task task) {
         return places(task.statement(), task.services());
     }
 
-    private static Stream<Place> ofContact(Known<FixedContact> known) {
+    private static Stream<Linked> ofContact(Known<FixedContact> known) {
         return known.record().fixedContactExtension().stream()
                 .flatMap(extension -> places(Statement.of(known), extension.relatedService()));
     }
 
-    private static Stream<Place> places(Statement statement, List<RelatedService> services) {
-        return services.stream().map(service -> new Place(statement, service));
+    private static Stream<Linked> places(Statement statement, List<RelatedService> services) {
+        return services.stream().map(service -> new Linked(statement, service));
     }
 }

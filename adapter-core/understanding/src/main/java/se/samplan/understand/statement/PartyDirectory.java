@@ -200,10 +200,10 @@ public final class PartyDirectory {
         Map<LocalId, Participant> byId = new HashMap<>();
         told.forEach(participant -> {
             byId.putIfAbsent(participant.participantId(), participant);
-            Place place = participant
+            WorkPlace place = participant
                     .careUnit()
-                    .map(unit -> new Place(hsaId(unit.hsaId()), unit.name()))
-                    .orElse(Place.UNKNOWN);
+                    .map(unit -> new WorkPlace(hsaId(unit.hsaId()), unit.name()))
+                    .orElse(WorkPlace.UNKNOWN);
             learnPerson(participant.staffId().flatMap(PartyDirectory::hsaId), participant.name(), place);
             participant.principal().flatMap(Principal::organization).ifPresent(organisation -> {
                 learnOrganisation(organisation);
@@ -215,7 +215,7 @@ public final class PartyDirectory {
 
     private void learnContact(FixedContact contact) {
         Optional<CareOrganization> unit = contact.careProvidingCareUnit().or(contact::managingCareUnit);
-        Place place = new Place(unit.map(CareOrganization::hsaId), unit.flatMap(CareOrganization::name));
+        WorkPlace place = new WorkPlace(unit.map(CareOrganization::hsaId), unit.flatMap(CareOrganization::name));
         learnPerson(
                 hsaId(contact.practitioner().hsaId()), contact.practitioner().name(), place);
         CareOrganization giver = contact.managingCareGiver();
@@ -227,16 +227,16 @@ public final class PartyDirectory {
         learnPerson(
                 author.hsaId(),
                 author.name(),
-                new Place(
+                new WorkPlace(
                         author.orgUnit().flatMap(OrgUnit::orgUnitHSAId),
                         author.orgUnit().flatMap(OrgUnit::orgUnitName)));
     }
 
-    private record Place(Optional<HsaId> id, Optional<String> name) {
-        static final Place UNKNOWN = new Place(Optional.empty(), Optional.empty());
+    private record WorkPlace(Optional<HsaId> id, Optional<String> name) {
+        static final WorkPlace UNKNOWN = new WorkPlace(Optional.empty(), Optional.empty());
     }
 
-    private void learnPerson(Optional<HsaId> person, Optional<String> name, Place unit) {
+    private void learnPerson(Optional<HsaId> person, Optional<String> name, WorkPlace unit) {
         unit.id().ifPresent(unitId -> {
             unit.name().ifPresent(unitName -> add(unitsByName, Party.spelling(unitName), unitId));
             person.ifPresent(id -> {

@@ -29,7 +29,7 @@ public final class FuzzedLists {
             text -> MandateTable.read(text, CONTRACTS),
             text -> PermissionTable.read(text, CONTRACTS),
             text -> RouteTable.read(text, CONTRACTS),
-            text -> LimitTable.read(text, new ContractTimeLines.Form(CONTRACTS, Duration.ofMillis(500))));
+            text -> LimitTable.read(text, new ContractTimeLines.Bounds(CONTRACTS, Duration.ofMillis(500))));
 
     /** A line of each that is as it should be, in the order of the tables. */
     private static final List<String> LINES = List.of(

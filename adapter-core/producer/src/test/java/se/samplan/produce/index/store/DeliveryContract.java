@@ -31,8 +31,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samplan.model.People;
 import se.samplan.produce.index.Delivery;
-import se.samplan.produce.index.DeliveryListener;
 import se.samplan.produce.index.IndexSender;
+import se.samplan.produce.index.OutboxListener;
 import se.samplan.produce.index.ParkedEntry;
 import se.samplan.produce.index.Pauses;
 import se.samplan.produce.index.soap.TakingIndex;
@@ -513,7 +513,7 @@ abstract class DeliveryContract {
     }
 
     /** Remembers everything. */
-    private static final class Heard implements DeliveryListener {
+    private static final class Heard implements OutboxListener {
 
         private final List<String> failures = new CopyOnWriteArrayList<>();
         private final List<String> parked = new CopyOnWriteArrayList<>();

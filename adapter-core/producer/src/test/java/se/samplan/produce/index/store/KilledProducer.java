@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import se.samplan.produce.index.Delivery;
-import se.samplan.produce.index.DeliveryListener;
+import se.samplan.produce.index.OutboxListener;
 import se.samplan.produce.index.Pauses;
 import se.samplan.time.Ticker;
 
@@ -51,7 +51,7 @@ final class KilledProducer {
     }
 
     /** Tells nobody. */
-    private static final class Silent implements DeliveryListener {
+    private static final class Silent implements OutboxListener {
 
         @Override
         public void delivered(int changes) {}

@@ -16,11 +16,11 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.samplan.produce.index.Delivery;
-import se.samplan.produce.index.DeliveryListener;
 import se.samplan.produce.index.IndexAnswer;
 import se.samplan.produce.index.IndexChange;
 import se.samplan.produce.index.IndexKey;
 import se.samplan.produce.index.IndexPosts;
+import se.samplan.produce.index.OutboxListener;
 import se.samplan.produce.index.Pauses;
 
 /** Every order of recording and sending that a small case has, with every way for the sending to end. */
@@ -161,7 +161,7 @@ class OrderTest {
     }
 
     /** Hears nothing. */
-    private static final class Deaf implements DeliveryListener {
+    private static final class Deaf implements OutboxListener {
 
         @Override
         public void delivered(int changes) {}

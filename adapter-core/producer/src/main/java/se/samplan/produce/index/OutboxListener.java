@@ -3,7 +3,7 @@ package se.samplan.produce.index;
 import java.time.Duration;
 
 /** Hears how the delivery goes, for logs and counters. Nothing it is told concerns a person. */
-public interface DeliveryListener {
+public interface OutboxListener {
 
     /** The index has taken that many changes. */
     void delivered(int changes);

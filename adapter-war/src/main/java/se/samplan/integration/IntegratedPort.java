@@ -12,15 +12,16 @@ import se.samplan.settings.SettingsRejected;
  * @param type its interface
  * @param bean the integrator's
  */
-public record Port<T>(Class<T> type, Optional<T> bean) {
+public record IntegratedPort<T>(Class<T> type, Optional<T> bean) {
 
     /**
      * The port as it stands among those beans.
      *
      * @throws org.springframework.beans.factory.NoUniqueBeanDefinitionException if there is more than one, and none is primary
      */
-    public static <T> Port<T> in(BeanFactory beans, Class<T> type) {
-        return new Port<>(type, Optional.ofNullable(beans.getBeanProvider(type).getIfAvailable()));
+    public static <T> IntegratedPort<T> in(BeanFactory beans, Class<T> type) {
+        return new IntegratedPort<>(
+                type, Optional.ofNullable(beans.getBeanProvider(type).getIfAvailable()));
     }
 
     /**
