@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -31,6 +34,7 @@ import se.samplan.model.CorrelationId;
 import se.samplan.model.LogicalAddress;
 import se.samplan.plannote.NotesOfAnswer;
 import se.samplan.published.Publication;
+import se.samplan.question.Actor;
 import se.samplan.question.Caller;
 import se.samplan.question.Identities;
 import se.samplan.question.Question;
@@ -103,8 +107,31 @@ public final class AggregatedEndpoint implements ServedPort {
             }
         }
 
+        /**
+         * Hands on what has come, and whose it is; what is wrong with it becomes a fault.
+         *
+         * @param message reads it
+         * @param actor 0..1; who acts through the consumer
+         */
+        CompletableFuture<Response> receive(
+                CallerHeaders.Admitted asking,
+                Supplier<Envelope> message,
+                Function<Envelope, Optional<Actor>> actor,
+                BiFunction<Envelope, CallerHeaders.Admitted, CompletableFuture<Response>> answer) {
+            Caller consumer = asking.caller();
+            try {
+                Envelope request = message.get();
+                checkAddress(request);
+                Caller caller = actor.apply(request).map(consumer::actingFor).orElse(consumer);
+                return answer.apply(request, new CallerHeaders.Admitted(caller, asking.privileges()));
+            } catch (RuntimeException e) { // one of the two edges
+                return CompletableFuture.completedFuture(
+                        FAULTS.of(e, consumer.correlationId().value()));
+            }
+        }
+
         /** @throws QuestionRejected if the request is meant to go to somebody else */
-        void checkAddress(Envelope request) {
+        private void checkAddress(Envelope request) {
             if (!ours.contains(new LogicalAddress(LogicalAddressHeader.value(request)))) {
                 throw new QuestionRejected("LogicalAddress: not an address of this aggregating service; "
                         + "a source system is addressed through the platform");
@@ -121,7 +148,8 @@ public final class AggregatedEndpoint implements ServedPort {
     private final Reception reception;
     private final RequestReader<?> requests;
 
-    public AggregatedEndpoint(AggregatedContract<?> contract, Aggregation aggregation, Additions told, Reception reception) {
+    public AggregatedEndpoint(
+            AggregatedContract<?> contract, Aggregation aggregation, Additions told, Reception reception) {
         this.contract = contract;
         this.aggregation = aggregation;
         this.told = told;
@@ -161,18 +189,11 @@ public final class AggregatedEndpoint implements ServedPort {
             CallerHeaders.Admitted asking,
             Deadline deadline,
             ByteBudget.Reservation room) {
-        Caller consumer = asking.caller();
-        try {
-            Envelope request = EnvelopeReader.read(contract.wire().addressInBody(), message, contentType);
-            reception.checkAddress(request);
-            Caller caller = ActorHeader.of(request, contract, consumer.audience())
-                    .map(consumer::actingFor)
-                    .orElse(consumer);
-            return answer(request, new CallerHeaders.Admitted(caller, asking.privileges()), deadline, room);
-        } catch (RuntimeException e) { // one of the two edges
-            return CompletableFuture.completedFuture(
-                    FAULTS.of(e, consumer.correlationId().value()));
-        }
+        return reception.receive(
+                asking,
+                () -> EnvelopeReader.read(contract.wire().addressInBody(), message, contentType),
+                request -> ActorHeader.of(request, contract, asking.caller().audience()),
+                (request, whole) -> answer(request, whole, deadline, room));
     }
 
     private CompletableFuture<Response> answer(

@@ -20,7 +20,6 @@ import se.samplan.xml.SoapNames;
  */
 final class AggregatedResponse implements AnswerMessage {
 
-    private static final int OK = 200;
     private static final String START = "<soap:Envelope xmlns:soap=\"" + SoapNames.ENVELOPE + "\">";
     private static final String END = "</soap:Body></soap:Envelope>";
 
@@ -97,11 +96,6 @@ final class AggregatedResponse implements AnswerMessage {
     @Override
     public End end() {
         return end;
-    }
-
-    @Override
-    public int status() {
-        return OK;
     }
 
     @Override

@@ -25,7 +25,6 @@ import se.samplan.xml.SoapNames;
 /** The whole message of an overview: records go from the sources' bytes to the consumer, and what is derived is written after them. */
 final class OverviewAnswer implements AnswerMessage {
 
-    private static final int OK = 200;
     private static final String START = "<soap:Envelope xmlns:soap=\"" + SoapNames.ENVELOPE + "\"><soap:Body>";
     private static final String END_OF_MESSAGE = "</soap:Body></soap:Envelope>";
 
@@ -115,11 +114,6 @@ final class OverviewAnswer implements AnswerMessage {
     @Override
     public End end() {
         return end;
-    }
-
-    @Override
-    public int status() {
-        return OK;
     }
 
     @Override

@@ -17,7 +17,6 @@ import se.samplan.contracts.logistics.v3.structure.OpenDatePeriodType;
 import se.samplan.contracts.planningoverview.v1.GetPlanningOverviewType;
 import se.samplan.contracts.planningoverview.v1.ObjectFactory;
 import se.samplan.edge.ActorHeader;
-import se.samplan.edge.Envelope;
 import se.samplan.edge.EnvelopeReader;
 import se.samplan.edge.Once;
 import se.samplan.edge.RequestReader;
@@ -107,18 +106,11 @@ public final class OverviewEndpoint implements ServedPort {
             CallerHeaders.Admitted asking,
             Deadline deadline,
             ByteBudget.Reservation room) {
-        Caller consumer = asking.caller();
-        try {
-            Envelope request = EnvelopeReader.read(Optional.empty(), message, contentType);
-            reception.checkAddress(request);
-            Caller caller =
-                    ActorHeader.optional(request).map(consumer::actingFor).orElse(consumer);
-            return answer(
-                    requests.read(request), new CallerHeaders.Admitted(caller, asking.privileges()), deadline, room);
-        } catch (RuntimeException e) { // one of the two edges
-            return CompletableFuture.completedFuture(
-                    AggregatedEndpoint.FAULTS.of(e, consumer.correlationId().value()));
-        }
+        return reception.receive(
+                asking,
+                () -> EnvelopeReader.read(Optional.empty(), message, contentType),
+                ActorHeader::optional,
+                (request, whole) -> answer(requests.read(request), whole, deadline, room));
     }
 
     private CompletableFuture<Response> answer(

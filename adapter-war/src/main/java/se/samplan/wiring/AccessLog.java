@@ -20,6 +20,18 @@ import se.samplan.reader.Reason;
  */
 final class AccessLog implements DeliveryListener {
 
+    /** What a line of its own says of a preview, of emergency access and of the other lane. */
+    private record Words(String preview, String emergency, String otherLane) {}
+
+    private static final Words DELIVERED = new Words(
+            "saw what that audience gets, and what is withheld from it",
+            "shown because of it",
+            "shown because the policy allows it");
+    private static final Words NOT_DELIVERED = new Words(
+            "asked as that audience, NOT DELIVERED",
+            "allowed because of it, NOT DELIVERED",
+            "allowed by the policy, NOT DELIVERED");
+
     private final Logger log;
 
     AccessLog() {
@@ -42,22 +54,7 @@ final class AccessLog implements DeliveryListener {
                 report.shown(),
                 report.shownWithoutInternal(),
                 withheld(report.withheld()));
-        if (isPreview(shown)) {
-            log.warn(
-                    "{} {} PREVIEW: this consumer saw what that audience gets, and what is withheld from it",
-                    correlation,
-                    who);
-        }
-        if (isEmergency(shown)) {
-            log.warn("{} {} EMERGENCY ACCESS: {} records shown because of it", correlation, who, report.byEmergency());
-        }
-        if (report.byPolicy() > 0) {
-            log.warn(
-                    "{} {} OTHER LANE: {} records shown because the policy allows it",
-                    correlation,
-                    who,
-                    report.byPolicy());
-        }
+        tellWhatIsSpecial(shown, who, DELIVERED);
     }
 
     /** Emergency access, and access across the lanes, is told of also where it came to nothing. */
@@ -74,22 +71,21 @@ final class AccessLog implements DeliveryListener {
                 report.shown(),
                 report.shownWithoutInternal(),
                 withheld(report.withheld()));
+        tellWhatIsSpecial(shown, who, NOT_DELIVERED);
+    }
+
+    private void tellWhatIsSpecial(Shown shown, String who, Words words) {
+        AccessReport report = shown.access();
+        CorrelationId correlation = shown.question().caller().correlationId();
         if (isPreview(shown)) {
-            log.warn("{} {} PREVIEW: this consumer asked as that audience, NOT DELIVERED", correlation, who);
+            log.warn("{} {} PREVIEW: this consumer {}", correlation, who, words.preview());
         }
         if (isEmergency(shown)) {
             log.warn(
-                    "{} {} EMERGENCY ACCESS: {} records allowed because of it, NOT DELIVERED",
-                    correlation,
-                    who,
-                    report.byEmergency());
+                    "{} {} EMERGENCY ACCESS: {} records {}", correlation, who, report.byEmergency(), words.emergency());
         }
         if (report.byPolicy() > 0) {
-            log.warn(
-                    "{} {} OTHER LANE: {} records allowed by the policy, NOT DELIVERED",
-                    correlation,
-                    who,
-                    report.byPolicy());
+            log.warn("{} {} OTHER LANE: {} records {}", correlation, who, report.byPolicy(), words.otherLane());
         }
     }
 

@@ -17,15 +17,6 @@ import se.samplan.xml.Encoding;
  */
 public final class AnswerSchema {
 
-    private static final List<String> OURS = List.of(
-            "schemas/samplan_clinicalprocess_logistics_logistics_3.1/core_components/"
-                    + "clinicalprocess_logistics_logistics_3.1_ext.xsd",
-            "schemas/samplan_coreprocess_residentparticipation_residentparticipation_1.1/core_components/"
-                    + "coreprocess_residentparticipation_residentparticipation_1.1_ext.xsd",
-            "schemas/samplan_clinicalprocess_logistics_logistics_3.2/core_components/"
-                    + "clinicalprocess_logistics_logistics_3.2_ext.xsd",
-            "schemas/samplan_interoperability_aggregation_1.0/core_components/interoperability_aggregation_1.0.xsd");
-
     private final Schema schema;
     private final Set<String> vocabulary;
     /** A pass costs more to make than most answers to check. One that did not come to its end is thrown away. */
@@ -33,7 +24,8 @@ public final class AnswerSchema {
 
     /** Compiles the schema, which takes some tenths of a second. */
     public AnswerSchema(AggregatedContract<?> contract) {
-        List<String> files = Stream.concat(Stream.of(contract.publication().schema()), OURS.stream())
+        List<String> files = Stream.concat(
+                        Stream.of(contract.publication().schema()), SchemaFiles.WITHIN_PUBLISHED.stream())
                 .toList();
         this.schema = SchemaFiles.compile(files);
         this.vocabulary = SchemaFiles.vocabulary(files);

@@ -2,6 +2,8 @@ package se.samplan.contract;
 
 import java.util.List;
 import java.util.Optional;
+import se.samplan.contracts.shape.IdShape;
+import se.samplan.contracts.shape.PersonIdShape;
 import se.samplan.model.IdentityType;
 import se.samplan.model.PersonId;
 import se.samplan.question.Filters;
@@ -22,6 +24,17 @@ public record Asked(
 
     public Asked {
         any = List.copyOf(any);
+    }
+
+    /** Of a contract that names the person by root and extension; the schemas let the extension be left out. */
+    static Asked about(IdShape person, Optional<String> onlySource, PublishedFilters filters, List<Object> any) {
+        String id = Optional.ofNullable(person.getExtension()).orElse("");
+        return new Asked(id, Optional.of(person.getRoot()), onlySource, filters.filters(), any);
+    }
+
+    /** Of a contract that names the person by identity and kind. */
+    static Asked about(PersonIdShape person, Optional<String> onlySource, PublishedFilters filters, List<Object> any) {
+        return new Asked(person.getId(), Optional.of(person.getType()), onlySource, filters.filters(), any);
     }
 
     /**

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.namespace.QName;
-import se.samplan.contracts.agreement.v1.CVType;
-import se.samplan.contracts.agreement.v1.IIType;
 import se.samplan.contracts.careagreements.v1.GetCareAgreementsType;
 import se.samplan.model.ContractId;
 import se.samplan.published.Names;
@@ -43,35 +41,17 @@ public final class CareAgreements1 {
 
     private static Asked asked(GetCareAgreementsType request) {
         PublishedFilters filters = PublishedFilters.NONE
-                .ofUnitIds(request.getCareUnit().stream().map(CareAgreements1::id))
-                .ofGiverIds(request.getHealthcareProvider().stream().map(CareAgreements1::id))
+                .ofUnitIds(request.getCareUnit().stream().map(StatedId::of))
+                .ofGiverIds(request.getHealthcareProvider().stream().map(StatedId::of))
                 .within(Optional.ofNullable(request.getDatePeriod())
                         .map(days -> PublishedFilters.period("datePeriod", days.getStart(), days.getEnd())))
-                .ofTypes(request.getAgreementType().stream().map(CareAgreements1::code));
-        return new Asked(
-                extension(request.getPatientId()),
-                Optional.of(request.getPatientId().getRoot()),
-                Optional.ofNullable(request.getSourceSystemId()).flatMap(id -> id(id).within("source system")),
-                filters.filters(),
+                .ofTypes(request.getAgreementType().stream().map(StatedCode::of));
+        return Asked.about(
+                request.getPatientId(),
+                Optional.ofNullable(request.getSourceSystemId())
+                        .flatMap(id -> StatedId.of(id).within("source system")),
+                filters,
                 request.getAny());
-    }
-
-    private static StatedCode code(CVType type) {
-        return StatedCode.of(
-                type.getCode(),
-                type.getCodeSystem(),
-                type.getCodeSystemName(),
-                type.getCodeSystemVersion(),
-                type.getDisplayName(),
-                type.getOriginalText());
-    }
-
-    private static StatedId id(IIType id) {
-        return StatedId.of(id.getRoot(), id.getExtension());
-    }
-
-    private static String extension(IIType id) {
-        return Optional.ofNullable(id.getExtension()).orElse("");
     }
 
     private static Map<Path, Fact> facts() {

@@ -46,11 +46,10 @@ public final class CareContacts3 {
                 .within(Optional.ofNullable(request.getDatePeriod())
                         .map(days -> PublishedFilters.period("datePeriod", days.getStart(), days.getEnd())))
                 .ofContacts(request.getCareContactId());
-        return new Asked(
-                request.getPatientId().getId(),
-                Optional.of(request.getPatientId().getType()),
+        return Asked.about(
+                request.getPatientId(),
                 PublishedFilters.source(request.getSourceSystemHSAId()),
-                filters.filters(),
+                filters,
                 request.getAny());
     }
 

@@ -48,11 +48,10 @@ public final class CareDocumentation2 {
                 .within(Optional.ofNullable(request.getTimePeriod())
                         .map(days -> PublishedFilters.period("timePeriod", days.getStart(), days.getEnd())))
                 .ofContacts(request.getCareContactId());
-        return new Asked(
-                request.getPatientId().getId(),
-                Optional.of(request.getPatientId().getType()),
+        return Asked.about(
+                request.getPatientId(),
                 PublishedFilters.source(request.getSourceSystemHSAid()),
-                filters.filters(),
+                filters,
                 request.getAny());
     }
 

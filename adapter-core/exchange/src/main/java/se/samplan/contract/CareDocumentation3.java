@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import javax.xml.namespace.QName;
 import se.samplan.contracts.caredocumentation.v3.GetCareDocumentationType;
-import se.samplan.contracts.description.v3.IIType;
 import se.samplan.model.ContractId;
 import se.samplan.published.Published;
 import se.samplan.question.QuestionRejected;
@@ -56,24 +55,16 @@ public final class CareDocumentation3 {
     /** What a request says that goes to a source itself: it may ask for the next page. */
     public static Asked askedOfSource(GetCareDocumentationType request) {
         PublishedFilters filters = PublishedFilters.NONE
-                .ofUnitIds(request.getCareUnit().stream().map(CareDocumentation3::id))
-                .ofGiverIds(request.getHealthcareProvider().stream().map(CareDocumentation3::id))
+                .ofUnitIds(request.getCareUnit().stream().map(StatedId::of))
+                .ofGiverIds(request.getHealthcareProvider().stream().map(StatedId::of))
                 .within(Optional.ofNullable(request.getDatePeriod())
                         .map(days -> PublishedFilters.period("datePeriod", days.getStart(), days.getEnd())));
-        return new Asked(
-                extension(request.getPatientId()),
-                Optional.of(request.getPatientId().getRoot()),
-                Optional.ofNullable(request.getSourceSystemId()).flatMap(id -> id(id).within("source system")),
-                filters.filters(),
+        return Asked.about(
+                request.getPatientId(),
+                Optional.ofNullable(request.getSourceSystemId())
+                        .flatMap(id -> StatedId.of(id).within("source system")),
+                filters,
                 request.getAny());
-    }
-
-    private static StatedId id(IIType id) {
-        return StatedId.of(id.getRoot(), id.getExtension());
-    }
-
-    private static String extension(IIType id) {
-        return Optional.ofNullable(id.getExtension()).orElse("");
     }
 
     private static Map<Path, Fact> facts() {

@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import se.samplan.contracts.caremanagers.v1.GetCareManagersType;
-import se.samplan.contracts.residentparticipation.v1.CVType;
-import se.samplan.contracts.residentparticipation.v1.IIType;
 import se.samplan.model.ContractId;
 import se.samplan.published.Names;
 import se.samplan.published.Published;
@@ -55,34 +53,11 @@ public final class CareManagers1 {
 
     private static Asked asked(GetCareManagersType request) {
         PublishedFilters filters = PublishedFilters.NONE
-                .ofUnitIds(Stream.ofNullable(request.getCareUnitId()).map(CareManagers1::id))
-                .ofGiverIds(Stream.ofNullable(request.getCareGiverId()).map(CareManagers1::id))
-                .ofTypes(request.getCareManagerType().stream().map(CareManagers1::code))
-                .ofProcess(Optional.ofNullable(request.getCareProcessId()).map(CareManagers1::id));
-        return new Asked(
-                extension(request.getPatientId()),
-                Optional.of(request.getPatientId().getRoot()),
-                Optional.empty(),
-                filters.filters(),
-                request.getAny());
-    }
-
-    private static StatedCode code(CVType type) {
-        return StatedCode.of(
-                type.getCode(),
-                type.getCodeSystem(),
-                type.getCodeSystemName(),
-                type.getCodeSystemVersion(),
-                type.getDisplayName(),
-                type.getOriginalText());
-    }
-
-    private static StatedId id(IIType id) {
-        return StatedId.of(id.getRoot(), id.getExtension());
-    }
-
-    private static String extension(IIType id) {
-        return Optional.ofNullable(id.getExtension()).orElse("");
+                .ofUnitIds(Stream.ofNullable(request.getCareUnitId()).map(StatedId::of))
+                .ofGiverIds(Stream.ofNullable(request.getCareGiverId()).map(StatedId::of))
+                .ofTypes(request.getCareManagerType().stream().map(StatedCode::of))
+                .ofProcess(Optional.ofNullable(request.getCareProcessId()).map(StatedId::of));
+        return Asked.about(request.getPatientId(), Optional.empty(), filters, request.getAny());
     }
 
     private static Map<Path, Fact> facts() {

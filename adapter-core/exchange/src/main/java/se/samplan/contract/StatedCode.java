@@ -2,7 +2,7 @@ package se.samplan.contract;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import se.samplan.contracts.shape.CodedValueShape;
 import se.samplan.question.QuestionRejected;
 
 /**
@@ -13,10 +13,17 @@ import se.samplan.question.QuestionRejected;
  */
 record StatedCode(String code, boolean described) {
 
-    /** @param others what else the element can hold */
-    static StatedCode of(@Nullable String code, @Nullable String... others) {
+    static StatedCode of(CodedValueShape type) {
         return new StatedCode(
-                code == null ? "" : code.strip(), Stream.of(others).anyMatch(text -> text != null && !text.isBlank()));
+                Optional.ofNullable(type.getCode()).map(String::strip).orElse(""),
+                Stream.of(
+                                Optional.ofNullable(type.getCodeSystem()),
+                                Optional.ofNullable(type.getCodeSystemName()),
+                                Optional.ofNullable(type.getCodeSystemVersion()),
+                                Optional.ofNullable(type.getDisplayName()),
+                                Optional.ofNullable(type.getOriginalText()))
+                        .flatMap(Optional::stream)
+                        .anyMatch(text -> !text.isBlank()));
     }
 
     /**

@@ -2,6 +2,7 @@ package se.samplan.contract;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.samplan.contracts.shape.IdShape;
 import se.samplan.question.CareProcess;
 import se.samplan.question.QuestionRejected;
 
@@ -14,8 +15,8 @@ import se.samplan.question.QuestionRejected;
  */
 record StatedId(String root, String extension) {
 
-    static StatedId of(@Nullable String root, @Nullable String extension) {
-        return new StatedId(stripped(root), stripped(extension));
+    static StatedId of(IdShape id) {
+        return new StatedId(stripped(id.getRoot()), stripped(id.getExtension()));
     }
 
     private static String stripped(@Nullable String text) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import javax.xml.namespace.QName;
 import se.samplan.contract.SomeDomain.GetExamplesType;
 import se.samplan.contract.SomeDomain.Published;
-import se.samplan.contracts.agreement.v1.IIType;
 import se.samplan.model.ContractId;
 
 /** GetExamples 1.0 (what its records are called in Swedish). */
@@ -43,15 +42,10 @@ public final class Examples1 {
     }
 
     private static Asked asked(GetExamplesType request) {
-        return new Asked(
-                request.getPatientId().getExtension(),
-                Optional.of(request.getPatientId().getRoot()),
+        return Asked.about(
+                request.getPatientId(),
                 Optional.empty(),
-                PublishedFilters.NONE
-                        .ofUnits(request.getCareUnit().stream()
-                                .map(IIType::getExtension)
-                                .toList())
-                        .filters(),
+                PublishedFilters.NONE.ofUnitIds(request.getCareUnit().stream().map(StatedId::of)),
                 request.getAny());
     }
 }

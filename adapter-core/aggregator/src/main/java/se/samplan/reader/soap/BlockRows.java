@@ -59,13 +59,10 @@ final class BlockRows {
     CheckBlocksType request(AccessQuestion question) {
         CheckBlocksType request = new CheckBlocksType();
         AccessingActorType actor = new AccessingActorType();
-        actor.setEmployeeId(Readers.employee(question));
-        actor.setCareProviderId(Readers.careGiver(question));
-        actor.setCareUnitId(Readers.careUnit(question));
+        Readers.write(question, actor::setEmployeeId, actor::setCareProviderId, actor::setCareUnitId);
         request.setAccessingActor(actor);
         IIType person = new IIType();
-        person.setRoot(question.person().oid());
-        person.setExtension(question.person().id());
+        Readers.writePerson(question, person::setRoot, person::setExtension);
         request.setPatientId(person);
         for (int i = 0; i < rows.size(); i++) {
             request.getInformationEntities().add(row(rows.get(i), i + 1));

@@ -51,13 +51,10 @@ public final class SoapConsentCheck implements ConsentCheck {
     private static CheckConsentType request(AccessQuestion question) {
         CheckConsentType request = new CheckConsentType();
         AccessingActorType actor = new AccessingActorType();
-        actor.setEmployeeId(Readers.employee(question));
-        actor.setCareProviderId(Readers.careGiver(question));
-        actor.setCareUnitId(Readers.careUnit(question));
+        Readers.write(question, actor::setEmployeeId, actor::setCareProviderId, actor::setCareUnitId);
         request.setAccessingActor(actor);
         IIType person = new IIType();
-        person.setRoot(question.person().oid());
-        person.setExtension(question.person().id());
+        Readers.writePerson(question, person::setRoot, person::setExtension);
         request.setPatientId(person);
         return request;
     }

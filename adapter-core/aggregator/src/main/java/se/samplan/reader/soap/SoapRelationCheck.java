@@ -42,9 +42,7 @@ public final class SoapRelationCheck implements RelationCheck {
     private static CheckPatientRelationRequestType request(AccessQuestion question) {
         CheckPatientRelationRequestType request = new CheckPatientRelationRequestType();
         AccessingActorType actor = new AccessingActorType();
-        actor.setEmployeeId(Readers.employee(question));
-        actor.setCareProviderId(Readers.careGiver(question));
-        actor.setCareUnitId(Readers.careUnit(question));
+        Readers.write(question, actor::setEmployeeId, actor::setCareProviderId, actor::setCareUnitId);
         request.setAccessingActor(actor);
         request.setPatientId(question.person().id());
         return request;

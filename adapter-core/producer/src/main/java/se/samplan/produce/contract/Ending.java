@@ -19,6 +19,15 @@ public record Ending(Kind kind, Optional<String> text, CorrelationId logId) {
         INVALID
     }
 
+    /** The kind in the words of a contract. */
+    <C> C told(C ok, C info, C invalid) {
+        return switch (kind) {
+            case OK -> ok;
+            case INFO -> info;
+            case INVALID -> invalid;
+        };
+    }
+
     static Ending of(Optional<String> remark, CorrelationId logId) {
         return new Ending(remark.isPresent() ? Kind.INFO : Kind.OK, remark, logId);
     }

@@ -65,7 +65,8 @@ public final class ProducedCareAgreements1 {
                         new Indexing.ByOwner<>(
                                 AgreementSource.class,
                                 JournalSystem::agreements,
-                                (person, system) -> new AgreementQuestion(person, system, List.of(), List.of(), Optional.empty(), List.of()),
+                                (person, system) -> new AgreementQuestion(
+                                        person, system, List.of(), List.of(), Optional.empty(), List.of()),
                                 agreement -> Indexing.owned(agreement.header()))));
     }
 
@@ -82,12 +83,7 @@ public final class ProducedCareAgreements1 {
 
     private static ResultType result(Ending ending) {
         ResultType result = new ResultType();
-        result.setResultCode(
-                switch (ending.kind()) {
-                    case OK -> ResultCodeEnum.OK;
-                    case INFO -> ResultCodeEnum.INFO;
-                    case INVALID -> ResultCodeEnum.ERROR;
-                });
+        result.setResultCode(ending.told(ResultCodeEnum.OK, ResultCodeEnum.INFO, ResultCodeEnum.ERROR));
         ending.text().ifPresent(result::setResultText);
         return result;
     }

@@ -2,8 +2,6 @@ package se.samplan.produce.contract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import se.samplan.contract.Asked;
 import se.samplan.contract.CareDocumentation2;
 import se.samplan.contracts.caredocumentation.v2.GetCareDocumentationResponderInterface;
 import se.samplan.contracts.caredocumentation.v2.GetCareDocumentationResponseType;
@@ -15,7 +13,6 @@ import se.samplan.mapping.caredocumentation2.CareNoteMapper;
 import se.samplan.model.note.CareNote;
 import se.samplan.produce.CareDocumentationQuestion;
 import se.samplan.produce.CareDocumentationSource;
-import se.samplan.produce.JournalSystem;
 import se.samplan.published.Published;
 import se.samplan.rules.Rules;
 
@@ -42,18 +39,8 @@ public final class ProducedCareDocumentation2 {
                         GetCareDocumentationResponderInterface.class,
                         answering -> answering::answer,
                         List.of()),
-                new Asking<>(
-                        Asking.Address.ofSystem(),
-                        ProducedCareDocumentation2::question,
-                        JournalSystem::careDocumentation,
-                        CareDocumentationSource::careNotes),
-                RecordKinds.withHeader(
-                        "careDocumentation",
-                        CareNote::header,
-                        note -> Optional.empty(),
-                        RecordKinds::size,
-                        Rules::ofNoteIn21,
-                        UnaryOperator.identity()),
+                ProducedCareDocumentation3.asking(CareDocumentation2.description()::read),
+                RecordKinds.ofNotes(Rules::ofNoteIn21),
                 new Message<>(
                         GetCareDocumentationResponseType::new,
                         GetCareDocumentationResponseType::getCareDocumentation,
@@ -63,20 +50,10 @@ public final class ProducedCareDocumentation2 {
                 Optional.empty());
     }
 
-    private static CareDocumentationQuestion question(GetCareDocumentationType request, Journal journal) {
-        Asked asked = CareDocumentation2.description().read(request);
-        return ProducedCareDocumentation3.question(asked, journal);
-    }
-
     private static Result result(Ending ending) {
         Result result = new Result();
         result.setLogId(ending.logId().value());
-        result.setResultCode(
-                switch (ending.kind()) {
-                    case OK -> ResultCodeEnum.OK;
-                    case INFO -> ResultCodeEnum.INFO;
-                    case INVALID -> ResultCodeEnum.ERROR;
-                });
+        result.setResultCode(ending.told(ResultCodeEnum.OK, ResultCodeEnum.INFO, ResultCodeEnum.ERROR));
         if (ending.kind() == Ending.Kind.INVALID) {
             result.setErrorCode(ErrorCodeEnum.INVALID_REQUEST);
         }

@@ -4,7 +4,7 @@ import static java.util.function.Predicate.not;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import se.samplan.contract.Asked;
 import se.samplan.contract.CareDocumentation3;
 import se.samplan.contracts.caredocumentation.v3.GetCareDocumentationResponderInterface;
@@ -44,18 +44,8 @@ public final class ProducedCareDocumentation3 {
                         GetCareDocumentationResponderInterface.class,
                         answering -> answering::answer,
                         List.of()),
-                new Asking<>(
-                        Asking.Address.ofSystem(),
-                        (request, journal) -> question(CareDocumentation3.askedOfSource(request), journal),
-                        JournalSystem::careDocumentation,
-                        CareDocumentationSource::careNotes),
-                RecordKinds.withHeader(
-                        "careDocumentation",
-                        CareNote::header,
-                        note -> Optional.empty(),
-                        RecordKinds::size,
-                        Rules::of,
-                        UnaryOperator.identity()),
+                asking(CareDocumentation3::askedOfSource),
+                RecordKinds.ofNotes(Rules::of),
                 new Message<>(
                         GetCareDocumentationResponseType::new,
                         GetCareDocumentationResponseType::getCareDocumentation,
@@ -70,12 +60,21 @@ public final class ProducedCareDocumentation3 {
                         new Indexing.ByOwner<>(
                                 CareDocumentationSource.class,
                                 JournalSystem::careDocumentation,
-                                (person, system) -> new CareDocumentationQuestion(person, system, List.of(), List.of(), Optional.empty(), List.of()),
+                                (person, system) -> new CareDocumentationQuestion(
+                                        person, system, List.of(), List.of(), Optional.empty(), List.of()),
                                 note -> Indexing.owned(note.header()))));
     }
 
-    /** What a request of any version asks. */
-    static CareDocumentationQuestion question(Asked asked, Journal journal) {
+    /** How a request of any version becomes a question. */
+    static <Q> Asking<Q, CareDocumentationSource, CareDocumentationQuestion, CareNote> asking(Function<Q, Asked> read) {
+        return new Asking<>(
+                Asking.Address.ofSystem(),
+                (request, journal) -> question(read.apply(request), journal),
+                JournalSystem::careDocumentation,
+                CareDocumentationSource::careNotes);
+    }
+
+    private static CareDocumentationQuestion question(Asked asked, Journal journal) {
         return new CareDocumentationQuestion(
                 WhatIsAsked.person(asked, journal),
                 journal.sourceSystem(),
@@ -95,12 +94,7 @@ public final class ProducedCareDocumentation3 {
 
     private static ResultType result(Ending ending) {
         ResultType result = new ResultType();
-        result.setResultCode(
-                switch (ending.kind()) {
-                    case OK -> ResultCodeEnum.OK;
-                    case INFO -> ResultCodeEnum.INFO;
-                    case INVALID -> ResultCodeEnum.ERROR;
-                });
+        result.setResultCode(ending.told(ResultCodeEnum.OK, ResultCodeEnum.INFO, ResultCodeEnum.ERROR));
         ending.text().ifPresent(result::setResultText);
         return result;
     }

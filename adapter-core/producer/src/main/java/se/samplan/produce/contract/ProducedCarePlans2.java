@@ -72,7 +72,8 @@ public final class ProducedCarePlans2 {
                         new Indexing.ByOwner<>(
                                 CarePlanSource.class,
                                 JournalSystem::carePlans,
-                                (person, system) -> new CarePlanQuestion(person, system, List.of(), Optional.empty(), List.of()),
+                                (person, system) ->
+                                        new CarePlanQuestion(person, system, List.of(), Optional.empty(), List.of()),
                                 plan -> Indexing.owned(plan.header()))));
     }
 
@@ -99,12 +100,7 @@ public final class ProducedCarePlans2 {
     public static ResultType result(Ending ending) {
         ResultType result = new ResultType();
         result.setLogId(ending.logId().value());
-        result.setResultCode(
-                switch (ending.kind()) {
-                    case OK -> ResultCodeEnum.OK;
-                    case INFO -> ResultCodeEnum.INFO;
-                    case INVALID -> ResultCodeEnum.ERROR;
-                });
+        result.setResultCode(ending.told(ResultCodeEnum.OK, ResultCodeEnum.INFO, ResultCodeEnum.ERROR));
         if (ending.kind() == Ending.Kind.INVALID) {
             result.setErrorCode(ErrorCodeEnum.INVALID_REQUEST);
         }

@@ -44,7 +44,18 @@ final class RecordKinds {
                 readable);
     }
 
-    static long size(CareNote note) {
+    /** Notes, which stand for themselves and can be read as they are. */
+    static RecordKind<CareNote> ofNotes(BiFunction<CareNote, RuleContext, List<Breach>> rules) {
+        return withHeader(
+                "careDocumentation",
+                CareNote::header,
+                note -> Optional.empty(),
+                RecordKinds::size,
+                rules,
+                UnaryOperator.identity());
+    }
+
+    private static long size(CareNote note) {
         return size(note.multimediaEntry().stream().toList())
                 + note.clinicalDocumentNoteText().map(String::length).orElse(0);
     }

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
+import java.util.ArrayList;
 import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -54,28 +55,17 @@ final class TestCertificates {
 
     /** The service's certificate and key as nginx wants them. */
     void asPem(Path certificate, Path key) throws IOException, InterruptedException {
+        asPem(certificate, "-nokeys");
+        asPem(key, "-nocerts", "-nodes");
+    }
+
+    private void asPem(Path out, String... part) throws IOException, InterruptedException {
         String store = file("adapter.p12").toString();
-        run(
-                "openssl",
-                "pkcs12",
-                "-in",
-                store,
-                "-passin",
-                "pass:" + PASSWORD,
-                "-nokeys",
-                "-out",
-                certificate.toString());
-        run(
-                "openssl",
-                "pkcs12",
-                "-in",
-                store,
-                "-passin",
-                "pass:" + PASSWORD,
-                "-nocerts",
-                "-nodes",
-                "-out",
-                key.toString());
+        List<String> command =
+                new ArrayList<>(List.of("openssl", "pkcs12", "-in", store, "-passin", "pass:" + PASSWORD));
+        command.addAll(List.of(part));
+        command.addAll(List.of("-out", out.toString()));
+        run(command.toArray(String[]::new));
     }
 
     /** A consumer with a certificate of its own, who trusts the issuer. */

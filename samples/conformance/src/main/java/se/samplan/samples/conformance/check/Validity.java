@@ -25,14 +25,7 @@ import se.samplan.samples.conformance.message.Xml;
 /** Validity against our copies of the published schemas, and ours for what may stand in their any. Nothing is fetched. */
 final class Validity {
 
-    private static final List<String> OURS = List.of(
-            "schemas/samplan_clinicalprocess_logistics_logistics_3.1/core_components/"
-                    + "clinicalprocess_logistics_logistics_3.1_ext.xsd",
-            "schemas/samplan_coreprocess_residentparticipation_residentparticipation_1.1/core_components/"
-                    + "coreprocess_residentparticipation_residentparticipation_1.1_ext.xsd",
-            "schemas/samplan_clinicalprocess_logistics_logistics_3.2/core_components/"
-                    + "clinicalprocess_logistics_logistics_3.2_ext.xsd",
-            "schemas/samplan_interoperability_aggregation_1.0/core_components/interoperability_aggregation_1.0.xsd");
+    private static final List<String> OURS = SchemaFiles.WITHIN_PUBLISHED;
     private static final String HEADERS =
             "schemas/interoperability_headers_1.1/core_components/interoperability_headers_1.1.xsd";
     private static final String NODE = "http://apache.org/xml/properties/dom/current-element-node";

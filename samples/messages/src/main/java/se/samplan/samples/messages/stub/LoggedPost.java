@@ -1,16 +1,8 @@
 package se.samplan.samples.messages.stub;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
 
 /**
  * One log post of a request of StoreLog, in the words that it came with.
@@ -40,27 +32,11 @@ public record LoggedPost(
         String person,
         String owner) {
 
-    private static final String DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
-
     /** All posts of a request, in their order. */
     static List<LoggedPost> of(byte[] request) throws Refusal {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setNamespaceAware(true);
-            factory.setFeature(DOCTYPE, true);
-            NodeList logs = factory.newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(request))
-                    .getElementsByTagNameNS("*", "log");
-            List<LoggedPost> all = new ArrayList<>();
-            for (int i = 0; i < logs.getLength(); i++) {
-                if (logs.item(i) instanceof Element log) {
-                    all.add(of(log));
-                }
-            }
-            return all;
-        } catch (ParserConfigurationException | SAXException | IOException e) {
-            throw new Refusal("Client", "VP015 [STUB] Begäran kan inte läsas");
-        }
+        return RequestElements.named("log", request).stream()
+                .map(LoggedPost::of)
+                .toList();
     }
 
     private static LoggedPost of(Element log) {
@@ -91,11 +67,7 @@ public record LoggedPost(
     }
 
     private static Optional<Element> child(Element parent, String name) {
-        NodeList children = parent.getChildNodes();
-        return IntStream.range(0, children.getLength())
-                .mapToObj(children::item)
-                .filter(Element.class::isInstance)
-                .map(Element.class::cast)
+        return RequestElements.in(parent.getChildNodes()).stream()
                 .filter(element -> name.equals(element.getLocalName()))
                 .findFirst();
     }
