@@ -47,10 +47,10 @@ public record Indexing<S, J extends JournalQuestion<R>, R>(
             Function<R, Optional<Owned>> owned) {
 
         private Stream<Owned> left(JournalSystem journal, Asking.Call<S, J, R> call, J question) {
-            return connected.apply(journal).stream().flatMap(each -> left(each, call, question));
+            return connected.apply(journal).stream().flatMap(each -> leftAt(each, call, question));
         }
 
-        private Stream<Owned> left(S each, Asking.Call<S, J, R> call, J question) {
+        private Stream<Owned> leftAt(S each, Asking.Call<S, J, R> call, J question) {
             try {
                 return requireNonNull(call.ask(each, question), "records")
                         .map(owned)
@@ -68,7 +68,8 @@ public record Indexing<S, J extends JournalQuestion<R>, R>(
     }
 
     /** A post for each record. */
-    static <S, J extends JournalQuestion<R>, R> Optional<Indexing<S, J, R>> ofEachRecord(AggregatedContract<?> contract) {
+    static <S, J extends JournalQuestion<R>, R> Optional<Indexing<S, J, R>> ofEachRecord(
+            AggregatedContract<?> contract) {
         return Optional.of(new Indexing<>(contract, Optional.empty()));
     }
 
