@@ -111,7 +111,9 @@ class ProducerBehindHeaderTest {
 
         List<String> log = Logged.during(() -> answer.set(adapter.askPlans("").body()));
 
-        assertThat(answer.get()).contains("The source system could not answer").doesNotContain("VP007", "502");
+        assertThat(answer.get().replaceFirst("reference [0-9a-f-]+", "")) // which may have any figures in it
+                .contains("The source system could not answer")
+                .doesNotContain("VP007", "502");
         assertThat(log)
                 .anyMatch(line -> line.contains("request failed: " + told + ", reference "))
                 .noneMatch(line -> line.contains("behörighet") || line.contains(ConnectedJournal.ASTA));
