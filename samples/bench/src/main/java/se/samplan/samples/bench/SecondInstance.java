@@ -1,6 +1,9 @@
 package se.samplan.samples.bench;
 
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,7 +39,7 @@ public final class SecondInstance {
         System.out.println(Bench.surroundings());
         Pace pace = new Pace(
                 Integer.getInteger("second.consumers", 8),
-                Bench.seconds("second.warm", "40"),
+                Bench.seconds("second.warm", "180"),
                 Bench.seconds("second.seconds", "10"),
                 Integer.getInteger("second.runs", 5));
         System.exit(run(Bench.war(), Bench.folder(), pace) ? 0 : 1);
@@ -82,6 +85,7 @@ public final class SecondInstance {
                 Process nginx = new Nginx(folder, door, false)
                         .start(Arrays.stream(adapters).mapToInt(Adapter::port).toArray());
                 try {
+                    awaitOpen(door);
                     Load.ofOne(TASK, pace.consumers() * instances, door, pace.warm());
                     for (Adapter adapter : adapters) {
                         shares.push(Share.of(HALF, adapter.pid()));
@@ -101,6 +105,19 @@ public final class SecondInstance {
                     shares.pop().close();
                 }
             }
+        }
+
+        private static void awaitOpen(int door) throws IOException, InterruptedException {
+            long end = System.nanoTime() + PATIENCE.toNanos();
+            while (System.nanoTime() < end) {
+                try {
+                    new Socket(InetAddress.getLoopbackAddress(), door).close();
+                    return;
+                } catch (ConnectException e) {
+                    Thread.sleep(50); // nginx is not there yet
+                }
+            }
+            throw new IOException("nginx does not listen");
         }
 
         private boolean measured(int door, Adapter... adapters) throws IOException {
