@@ -2,7 +2,6 @@ package se.samplan.produce.contract;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -16,7 +15,7 @@ import se.samplan.produce.IndexedData;
 import se.samplan.produce.IndexedData.Owned;
 import se.samplan.produce.JournalFailed;
 import se.samplan.produce.JournalQuestion;
-import se.samplan.produce.JournalSystem;
+import se.samplan.produce.Production;
 import se.samplan.produce.index.IndexUpdates;
 
 /**
@@ -33,28 +32,18 @@ public record Indexing<S, J extends JournalQuestion<R>, R>(
         AggregatedContract<?> contract, Optional<ByOwner<S, J, R>> byOwner) {
 
     /**
-     * How a journal is asked what it has left.
+     * What the index must know of a journal's records, beside how the journal is asked for them.
      *
      * @param source what a vendor implements; a change is told by naming it
-     * @param connected the implementations whose data is indexed
      * @param everything the question for all that this source system has of the person
      * @param owned whose a record is, and its time; a record without an owner cannot be indexed: the index names one
      */
     public record ByOwner<S, J extends JournalQuestion<R>, R>(
-            Class<S> source,
-            Function<JournalSystem, List<S>> connected,
-            BiFunction<PersonId, HsaId, J> everything,
-            Function<R, Optional<Owned>> owned) {
+            Class<S> source, BiFunction<PersonId, HsaId, J> everything, Function<R, Optional<Owned>> owned) {
 
-        private Stream<Owned> left(JournalSystem journal, Asking.Call<S, J, R> call, J question) {
-            return connected.apply(journal).stream().flatMap(each -> leftAt(each, call, question));
-        }
-
-        private Stream<Owned> leftAt(S each, Asking.Call<S, J, R> call, J question) {
+        private Stream<Owned> left(Production.JournalCall<R> call) {
             try {
-                return requireNonNull(call.ask(each, question), "records")
-                        .map(owned)
-                        .flatMap(Optional::stream);
+                return requireNonNull(call.records(), "records").map(owned).flatMap(Optional::stream);
             } catch (Exception e) { // the vendor's code may throw anything
                 throw new JournalFailed("the journal could not say what it has left", e);
             }
@@ -83,11 +72,16 @@ public record Indexing<S, J extends JournalQuestion<R>, R>(
         return new IndexUpdates(contract, sourceSystem, registeredAs);
     }
 
-    /** What is told by person and owner, asked by that call to what a vendor implements. */
-    Optional<IndexedData> data(Asking.Call<S, J, R> call, HsaId sourceSystem, LogicalAddress registeredAs) {
+    /**
+     * What is told by person and owner.
+     *
+     * @param asking how the journal is asked for its records
+     */
+    Optional<IndexedData> data(Asking<?, S, J, R> asking, HsaId sourceSystem, LogicalAddress registeredAs) {
         return byOwner.map(by -> new IndexedData(
                 by.source(),
                 posts(sourceSystem, registeredAs),
-                (journal, person) -> by.left(journal, call, by.everything().apply(person, sourceSystem))));
+                (journal, person) -> asking.calls(journal, by.everything().apply(person, sourceSystem)).stream()
+                        .flatMap(by::left)));
     }
 }

@@ -64,7 +64,6 @@ public final class ProducedCareAgreements1 {
                         CareAgreements1.description(),
                         new Indexing.ByOwner<>(
                                 AgreementSource.class,
-                                JournalSystem::agreements,
                                 (person, system) -> new AgreementQuestion(
                                         person, system, List.of(), List.of(), Optional.empty(), List.of()),
                                 agreement -> Indexing.owned(agreement.header()))));

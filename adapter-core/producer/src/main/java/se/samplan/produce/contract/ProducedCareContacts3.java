@@ -69,7 +69,6 @@ public final class ProducedCareContacts3 {
                         CareContacts3.description(),
                         new Indexing.ByOwner<>(
                                 CareContactSource.class,
-                                JournalSystem::careContacts,
                                 (person, system) -> new CareContactQuestion(
                                         person, system, List.of(), List.of(), Optional.empty(), List.of()),
                                 contact -> Indexing.owned(contact.header()))));

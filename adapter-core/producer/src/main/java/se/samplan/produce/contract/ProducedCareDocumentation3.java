@@ -59,7 +59,6 @@ public final class ProducedCareDocumentation3 {
                         CareDocumentation3.description(),
                         new Indexing.ByOwner<>(
                                 CareDocumentationSource.class,
-                                JournalSystem::careDocumentation,
                                 (person, system) -> new CareDocumentationQuestion(
                                         person, system, List.of(), List.of(), Optional.empty(), List.of()),
                                 note -> Indexing.owned(note.header()))));

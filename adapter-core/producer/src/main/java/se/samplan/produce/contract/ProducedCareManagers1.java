@@ -71,7 +71,6 @@ public final class ProducedCareManagers1 {
                         CareManagers1.description(),
                         new Indexing.ByOwner<>(
                                 FixedContactSource.class,
-                                JournalSystem::fixedContacts,
                                 (person, system) -> new FixedContactQuestion(
                                         person,
                                         system,

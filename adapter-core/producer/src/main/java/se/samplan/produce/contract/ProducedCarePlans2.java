@@ -71,7 +71,6 @@ public final class ProducedCarePlans2 {
                         CarePlans2.description(),
                         new Indexing.ByOwner<>(
                                 CarePlanSource.class,
-                                JournalSystem::carePlans,
                                 (person, system) ->
                                         new CarePlanQuestion(person, system, List.of(), Optional.empty(), List.of()),
                                 plan -> Indexing.owned(plan.header()))));

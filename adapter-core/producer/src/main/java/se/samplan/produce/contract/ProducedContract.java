@@ -60,7 +60,7 @@ public record ProducedContract<P, Q, A, S, J extends JournalQuestion<R>, R>(
      * @param registeredAs the logical address under which the platform's tables know it
      */
     public Optional<IndexedData> indexed(HsaId sourceSystem, LogicalAddress registeredAs) {
-        return index.flatMap(indexing -> indexing.data(asking.call(), sourceSystem, registeredAs));
+        return index.flatMap(indexing -> indexing.data(asking, sourceSystem, registeredAs));
     }
 
     /**
