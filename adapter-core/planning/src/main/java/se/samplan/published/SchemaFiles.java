@@ -23,15 +23,22 @@ import org.xml.sax.SAXException;
  */
 public final class SchemaFiles {
 
+    /** Ours: the structure of a plan, and the types that others take from it; class path name. */
+    public static final String STRUCTURE = "schemas/samplan_clinicalprocess_logistics_logistics_3.1/core_components/"
+            + "clinicalprocess_logistics_logistics_3.1_ext.xsd";
+
+    /** Ours: what an aggregator is asked beside the published, and what it tells; class path name. */
+    public static final String AGGREGATION =
+            "schemas/samplan_interoperability_aggregation_1.0/core_components/interoperability_aggregation_1.0.xsd";
+
     /** Ours, for what may stand in the any of published messages; class path names. */
     public static final List<String> WITHIN_PUBLISHED = List.of(
-            "schemas/samplan_clinicalprocess_logistics_logistics_3.1/core_components/"
-                    + "clinicalprocess_logistics_logistics_3.1_ext.xsd",
+            STRUCTURE,
             "schemas/samplan_coreprocess_residentparticipation_residentparticipation_1.1/core_components/"
                     + "coreprocess_residentparticipation_residentparticipation_1.1_ext.xsd",
             "schemas/samplan_clinicalprocess_logistics_logistics_3.2/core_components/"
                     + "clinicalprocess_logistics_logistics_3.2_ext.xsd",
-            "schemas/samplan_interoperability_aggregation_1.0/core_components/interoperability_aggregation_1.0.xsd");
+            AGGREGATION);
 
     private static final String XSD = XMLConstants.W3C_XML_SCHEMA_NS_URI;
 

@@ -25,7 +25,6 @@ import se.samplan.samples.conformance.message.Xml;
 /** Validity against our copies of the published schemas, and ours for what may stand in their any. Nothing is fetched. */
 final class Validity {
 
-    private static final List<String> OURS = SchemaFiles.WITHIN_PUBLISHED;
     private static final String HEADERS =
             "schemas/interoperability_headers_1.1/core_components/interoperability_headers_1.1.xsd";
     private static final String NODE = "http://apache.org/xml/properties/dom/current-element-node";
@@ -69,12 +68,14 @@ final class Validity {
         return COMPILED.computeIfAbsent(
                 contract.name(),
                 name -> new Validity(Stream.concat(
-                                Stream.of(contract.description().publication().schema()), OURS.stream())
+                                Stream.of(contract.description().publication().schema()),
+                                SchemaFiles.WITHIN_PUBLISHED.stream())
                         .toList()));
     }
 
     static Validity ofHeaders() {
-        return COMPILED.computeIfAbsent(HEADERS, name -> new Validity(List.of(HEADERS, OURS.get(0), OURS.get(3))));
+        return COMPILED.computeIfAbsent(
+                HEADERS, name -> new Validity(List.of(HEADERS, SchemaFiles.STRUCTURE, SchemaFiles.AGGREGATION)));
     }
 
     List<Problem> problems(Element response) {
