@@ -139,7 +139,7 @@ public record AgreementPage(
                 state.filter(said -> said.icon().equals("notime")).isPresent() ? Sentence.EMPTY : when,
                 Optional.ofNullable(step.getResponsible())
                         .map(ResponsibleType::getName)
-                        .map(name -> new Words.Said(name, overview.records().spoken(record))),
+                        .map(name -> overview.said(name, record)),
                 state,
                 Optional.of(ref)
                         .filter(asked -> overview.rows().containsKey(asked) && !"done".equals(status))
@@ -155,9 +155,7 @@ public record AgreementPage(
                                 && record.equals(edge.getTarget().getRecordKey())))
                 .map(other -> new Asked.Said(
                         overview.words()
-                                .said(
-                                        Objects.toString(other.getTitle(), ""),
-                                        overview.records().spoken(other.getRecordKey())),
+                                .said(overview.said(Objects.toString(other.getTitle(), ""), other.getRecordKey())),
                         Sentence.EMPTY,
                         Statements.href(overview, keys, other.getRecordKey())))
                 .filter(said -> !said.text().isEmpty())
@@ -170,9 +168,8 @@ public record AgreementPage(
                 .flatMap(edge -> Optional.ofNullable(edge.getTarget())
                         .map(target -> new Asked.Said(
                                 overview.words()
-                                        .said(
-                                                overview.title(target.getRecordKey()),
-                                                overview.records().spoken(target.getRecordKey())),
+                                        .said(overview.said(
+                                                overview.title(target.getRecordKey()), target.getRecordKey())),
                                 Sentence.EMPTY,
                                 Statements.href(overview, keys, target.getRecordKey())))
                         .or(() -> Optional.ofNullable(edge.getTargetTitle())
@@ -180,10 +177,7 @@ public record AgreementPage(
                                         overview.words()
                                                 .sentence(
                                                         "agreement." + kind + ".gone",
-                                                        new Words.Said(
-                                                                title,
-                                                                overview.records()
-                                                                        .spoken(presented.getRecordKey()))),
+                                                        overview.said(title, presented.getRecordKey())),
                                         Sentence.EMPTY,
                                         Optional.empty())))
                         .stream())
@@ -200,7 +194,6 @@ public record AgreementPage(
         String unit = author.getOrgUnit() == null
                 ? Objects.toString(author.getName(), "")
                 : Objects.toString(author.getOrgUnit().getOrgUnitName(), "");
-        return Shelf.source(
-                new Words.Said(unit, overview.records().spoken(record)), Moment.of(author.getTimestamp()), overview);
+        return Shelf.source(overview.said(unit, record), Moment.of(author.getTimestamp()), overview);
     }
 }

@@ -110,9 +110,8 @@ public final class Asking {
 
     /** What it means, or what it is called; one asks whom it says to call. */
     private Asked agreement(String key, String record, CareAgreementBodyType body) {
-        Sentence says = words.said(
-                Objects.toString(body.getWhatItMeans(), overview.title(record)),
-                overview.records().spoken(record));
+        Sentence says =
+                words.said(overview.said(Objects.toString(body.getWhatItMeans(), overview.title(record)), record));
         return new Asked(
                 key,
                 words.sentence("agreement"),

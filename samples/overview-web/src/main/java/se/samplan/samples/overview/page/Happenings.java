@@ -129,7 +129,7 @@ final class Happenings {
                 entry.getText().stream().findFirst().map(TextSaidType::getValue).orElse("");
         return refs.stream()
                 .flatMap(ref -> Written.lines(overview.records().purpose(ref.record())).stream()
-                        .map(line -> new Words.Said(line, overview.records().spoken(ref.record()))))
+                        .map(line -> overview.said(line, ref.record())))
                 .filter(line -> !contains(called, line.text()))
                 .distinct()
                 .toList();
@@ -213,8 +213,7 @@ final class Happenings {
 
     private Sentence source(EntryType entry, List<Ref> refs) {
         List<Words.Said> titles = refs.stream()
-                .map(ref -> new Words.Said(
-                        overview.title(ref.record()), overview.records().spoken(ref.record())))
+                .map(ref -> overview.said(overview.title(ref.record()), ref.record()))
                 .filter(title -> !title.isEmpty())
                 .distinct()
                 .toList();

@@ -30,7 +30,7 @@ public record OnDay(String date, List<At> all) {
                 .toList();
     }
 
-    /** The same, none of which has a file. */
+    /** In their order, where none of them has a file. */
     static List<OnDay> of(List<Happening> line) {
         return of(line, Map.of());
     }

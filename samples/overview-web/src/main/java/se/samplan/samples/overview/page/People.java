@@ -97,12 +97,14 @@ public final class People {
      * name, as they do not where the overview looks for differing names.
      */
     boolean isCalled(Person person, @Nullable String name) {
-        return name != null
+        Optional<String> wanted = Optional.ofNullable(name).map(People::compared);
+        return wanted.isPresent()
                 && overview.contacts().stream()
                         .filter(contact -> person(contact).key().equals(person.key()))
                         .flatMap(contact -> contact.getNaming().stream())
                         .flatMap(naming -> Stream.ofNullable(naming.getName()))
-                        .anyMatch(known -> compared(known).equals(compared(name)));
+                        .map(People::compared)
+                        .anyMatch(wanted.get()::equals);
     }
 
     private static String compared(String name) {

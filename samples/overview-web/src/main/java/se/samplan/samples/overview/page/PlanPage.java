@@ -229,7 +229,7 @@ public record PlanPage(
         return new Participant(
                 said.getName() == null
                         ? overview.words().instead(overview.words().of("person.nameless"))
-                        : new Words.Said(said.getName(), overview.records().spoken(record)),
+                        : overview.said(said.getName(), record),
                 Stream.of(overview.words().capital(role), unit)
                         .filter(text -> !text.isEmpty() && !text.equals(said.getName()))
                         .collect(Collectors.joining(", ")),
@@ -270,7 +270,6 @@ public record PlanPage(
         String unit = author.getHealthcareProfessionalOrgUnit() == null
                 ? Objects.toString(author.getHealthcareProfessionalName(), "")
                 : Objects.toString(author.getHealthcareProfessionalOrgUnit().getOrgUnitName(), "");
-        return Shelf.source(
-                new Words.Said(unit, overview.records().spoken(record)), Moment.of(author.getAuthorTime()), overview);
+        return Shelf.source(overview.said(unit, record), Moment.of(author.getAuthorTime()), overview);
     }
 }

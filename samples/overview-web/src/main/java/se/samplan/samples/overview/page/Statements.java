@@ -34,8 +34,7 @@ final class Statements {
                 .map(Ref::record)
                 .filter(record -> !overview.title(record).isEmpty())
                 .findFirst()
-                .map(record -> overview.words()
-                        .said(overview.title(record), overview.records().spoken(record)));
+                .map(record -> overview.words().said(overview.said(overview.title(record), record)));
     }
 
     private Optional<Asked.Said> said(Ref ref) {
@@ -50,9 +49,9 @@ final class Statements {
                 .filter(moment -> !title.isEmpty())
                 .map(moment -> words.sentence(
                         "source.where",
-                        new Words.Said(title, overview.records().spoken(record)),
+                        overview.said(title, record),
                         Words.filled(words.dates().day(moment.first(), overview.today()))))
-                .orElseGet(() -> words.said(title, overview.records().spoken(record)));
+                .orElseGet(() -> words.said(overview.said(title, record)));
     }
 
     private Optional<Sentence> text(Ref ref) {

@@ -119,6 +119,11 @@ public record Overview(
                 : answer.getAgreements().getPresented();
     }
 
+    /** A text of a record, in the language that the record is in. */
+    public Words.Said said(String text, String record) {
+        return new Words.Said(text, records.spoken(record));
+    }
+
     /** In which language the first of some statements is said. */
     public Spoken spoken(List<Ref> refs) {
         return refs.stream()
