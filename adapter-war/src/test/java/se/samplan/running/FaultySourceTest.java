@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ import se.samplan.samples.messages.stub.Mood;
 class FaultySourceTest {
 
     @RegisterExtension
-    static final AdapterInFront asta = AdapterInFront.ofAsta("aggregation.per-source = 1s", "aggregation.connect = 1s");
+    static final AdapterInFront asta = AdapterInFront.ofAsta("aggregation.per-source = 3s", "aggregation.connect = 3s");
 
     /** What is told about a source in each mood; a mood that is not listed takes nothing away. */
     private static final Map<Mood, String> FAILED = Map.ofEntries(
@@ -46,12 +47,21 @@ class FaultySourceTest {
             Map.entry(Mood.HALF_BODY, "SP-LATE"),
             Map.entry(Mood.TRICKLE, "SP-LATE"));
 
-    /** To what each mood leads; both laws look at the same answer, because some sources take their time. */
+    /**
+     * To what each mood leads; both laws look at the same answer, because some sources take their time. Three seconds for a source are
+     * more than a machine stands still that runs other tests beside these: one that is well must never be late.
+     */
     private static final Map<Mood, Answer> ANSWERS = new EnumMap<>(Mood.class);
 
     /** What only the stubs say: the name in the fault, the person mixed up with Asta, and pages and texts of theirs. */
     private static final List<String> TEXTS_OF_SOURCES =
             List.of("Blomberg", "194107149207", "Fel vid", "STUB", "VP007", "underhåll", "<html", "fyllnad", "utbytt");
+
+    /** When a failed test is tried again, it is not to see the answer that it failed by. */
+    @BeforeAll
+    static void forgetAnswers() {
+        ANSWERS.clear();
+    }
 
     @ParameterizedTest
     @EnumSource(Mood.class)

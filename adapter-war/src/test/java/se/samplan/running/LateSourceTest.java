@@ -21,8 +21,8 @@ class LateSourceTest {
     static final AdapterInFront asta = AdapterInFront.ofAsta(
             "aggregation.total = 8s",
             "aggregation.reserve = 100ms",
-            "aggregation.per-source = 1s",
-            "aggregation.connect = 1s");
+            "aggregation.per-source = 3s",
+            "aggregation.connect = 3s");
 
     @ParameterizedTest
     @EnumSource(names = {"SILENT", "HALF_BODY", "TRICKLE"})

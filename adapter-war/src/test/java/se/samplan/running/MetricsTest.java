@@ -29,7 +29,7 @@ class MetricsTest {
 
     @RegisterExtension
     static final AdapterInFront asta = AdapterInFront.ofAsta(
-            "aggregation.total = 15s", "aggregation.per-source = 2s", "breaker.failures = 2", "breaker.pause = 1m");
+            "aggregation.total = 15s", "aggregation.per-source = 3s", "breaker.failures = 2", "breaker.pause = 1m");
 
     @Test
     void countsAnAnswer_theIndexAndEverySource() {

@@ -23,8 +23,8 @@ class PausedSourceTest {
     static final AdapterInFront asta = AdapterInFront.ofAsta(
             "aggregation.total = 15s",
             "aggregation.reserve = 100ms",
-            "aggregation.per-source = 2s",
-            "aggregation.connect = 1s",
+            "aggregation.per-source = 3s",
+            "aggregation.connect = 3s",
             "breaker.failures = 2",
             "breaker.pause = 4s");
 

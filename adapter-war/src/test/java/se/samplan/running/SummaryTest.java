@@ -19,9 +19,9 @@ class SummaryTest {
 
     @RegisterExtension
     static final AdapterInFront asta = AdapterInFront.ofAsta(
-            "aggregation.per-source = 1s",
-            "aggregation.connect = 1s",
-            "aggregation.total = 3s",
+            "aggregation.per-source = 3s",
+            "aggregation.connect = 3s",
+            "aggregation.total = 8s",
             "aggregation.reserve = 500ms");
 
     @Test

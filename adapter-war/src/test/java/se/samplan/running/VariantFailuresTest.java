@@ -20,7 +20,7 @@ class VariantFailuresTest {
 
     @RegisterExtension
     static final AdapterInFront asta = AdapterInFront.ofVariants(
-            "aggregation.per-source = 2s", "aggregation.connect = 1s", "aggregation.max-answer = 4MB");
+            "aggregation.per-source = 3s", "aggregation.connect = 3s", "aggregation.max-answer = 4MB");
 
     @Test
     void v01_lateSource_isLeftOutAndCountedAsAtLeast() {

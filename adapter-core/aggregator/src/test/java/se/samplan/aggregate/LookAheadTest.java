@@ -288,7 +288,7 @@ class LookAheadTest {
         List<Outcome<Reading>> outcomes = fanOut.ask(
                         List.of(SOURCE),
                         each -> ahead.apply(calls).ask(each, question, budget.open()),
-                        Deadline.after(Duration.ofMillis(300), Ticker.system()))
+                        Deadline.after(Duration.ofSeconds(2), Ticker.system()))
                 .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         return ACCESS.allow(question, outcomes, Deadline.after(PATIENCE, Ticker.system()))
                 .get(PATIENCE.toSeconds(), TimeUnit.SECONDS)

@@ -193,7 +193,7 @@ class GatheringTest {
                 ANY.caller(),
                 new Options(false, OptionalInt.empty(), Optional.empty(), token, Optional.empty()));
         return gathering()
-                .gather(everything, Deadline.after(Duration.ofMillis(600), Ticker.system()), room())
+                .gather(everything, Deadline.after(Duration.ofSeconds(2), Ticker.system()), room())
                 .get(20, TimeUnit.SECONDS);
     }
 
