@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import se.samplan.call.PlatformHeaders;
 
 /**
@@ -40,12 +39,9 @@ public final class NamedTwice {
     }
 
     private static boolean names(String header) {
-        if (OF_THE_WAY.matcher(header).matches()) {
-            return false;
-        }
-        return KNOWN.contains(header)
-                || Stream.of(PlatformHeaders.OF_PLATFORMS, PlatformHeaders.NATIONAL)
-                        .anyMatch(header::startsWith);
+        boolean isOfPlatforms =
+                header.startsWith(PlatformHeaders.OF_PLATFORMS) || header.startsWith(PlatformHeaders.NATIONAL);
+        return isOfPlatforms && !OF_THE_WAY.matcher(header).matches();
     }
 
     private static boolean isContradicted(HttpServletRequest request, String header) {
