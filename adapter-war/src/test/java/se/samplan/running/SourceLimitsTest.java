@@ -29,7 +29,9 @@ class SourceLimitsTest {
 
     private static Path emptyList() {
         try {
-            return Files.writeString(Files.createTempFile("samplan-test-limits-", ".txt"), "* concurrency=500");
+            Path list = Files.createTempFile("samplan-test-limits-", ".txt");
+            list.toFile().deleteOnExit();
+            return Files.writeString(list, "* concurrency=500");
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
