@@ -114,9 +114,6 @@ final class AccessLog implements DeliveryListener {
     }
 
     private static String withheld(Map<Reason, Integer> counts) {
-        if (counts.isEmpty()) {
-            return "0[]";
-        }
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         return all
                 + counts.entrySet().stream()

@@ -34,7 +34,7 @@ public record LogicalAddress(String value) implements Comparable<LogicalAddress>
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof LogicalAddress that && (value.equals(that.value) || key().equals(that.key()));
+        return other instanceof LogicalAddress that && key().equals(that.key());
     }
 
     @Override
