@@ -167,9 +167,7 @@ public record AgreementPage(
                 .filter(edge -> kind.equals(edge.getKind()))
                 .flatMap(edge -> Optional.ofNullable(edge.getTarget())
                         .map(target -> new Asked.Said(
-                                overview.words()
-                                        .said(overview.said(
-                                                overview.title(target.getRecordKey()), target.getRecordKey())),
+                                overview.words().said(overview.titled(target.getRecordKey())),
                                 Sentence.EMPTY,
                                 Statements.href(overview, keys, target.getRecordKey())))
                         .or(() -> Optional.ofNullable(edge.getTargetTitle())

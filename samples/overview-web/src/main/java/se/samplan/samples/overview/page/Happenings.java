@@ -213,7 +213,7 @@ final class Happenings {
 
     private Sentence source(EntryType entry, List<Ref> refs) {
         List<Words.Said> titles = refs.stream()
-                .map(ref -> overview.said(overview.title(ref.record()), ref.record()))
+                .map(ref -> overview.titled(ref.record()))
                 .filter(title -> !title.isEmpty())
                 .distinct()
                 .toList();

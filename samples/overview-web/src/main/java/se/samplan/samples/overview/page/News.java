@@ -97,7 +97,7 @@ public record News(Sentence text, Optional<String> href, Sentence what) {
             return words.said(name(contacts.get(0), overview));
         }
         return refs.stream()
-                .map(ref -> words.said(overview.said(overview.title(ref.record()), ref.record())))
+                .map(ref -> words.said(overview.titled(ref.record())))
                 .filter(title -> !title.isEmpty())
                 .findFirst()
                 .or(() -> entry.flatMap(one -> Moment.of(one.getStart())

@@ -184,7 +184,7 @@ public record StartPage(
                 Shelf.ended(Objects.toString(item.getTitle(), "")),
                 text(item, overview),
                 refs.stream()
-                        .map(ref -> overview.words().said(overview.said(overview.title(ref.record()), ref.record())))
+                        .map(ref -> overview.words().said(overview.titled(ref.record())))
                         .filter(title -> !title.isEmpty())
                         .findFirst()
                         .orElse(Sentence.EMPTY),

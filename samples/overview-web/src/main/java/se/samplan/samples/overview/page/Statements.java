@@ -34,7 +34,7 @@ final class Statements {
                 .map(Ref::record)
                 .filter(record -> !overview.title(record).isEmpty())
                 .findFirst()
-                .map(record -> overview.words().said(overview.said(overview.title(record), record)));
+                .map(record -> overview.words().said(overview.titled(record)));
     }
 
     private Optional<Asked.Said> said(Ref ref) {

@@ -124,6 +124,11 @@ public record Overview(
         return new Words.Said(text, records.spoken(record));
     }
 
+    /** The title of a record, in the language that the record is in. */
+    public Words.Said titled(String record) {
+        return said(title(record), record);
+    }
+
     /** In which language the first of some statements is said. */
     public Spoken spoken(List<Ref> refs) {
         return refs.stream()
