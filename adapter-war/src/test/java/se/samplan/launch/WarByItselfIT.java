@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import se.samplan.running.Request;
 import se.samplan.running.SettingsFile;
 import se.samplan.samples.messages.stub.Landscape;
 import se.samplan.samples.messages.stub.StubSource;
+import se.samplan.samples.messages.unreadable.UnreadableRequests;
 
 /** The packaged program as an operator starts and ends it. */
 class WarByItselfIT {
@@ -51,6 +53,30 @@ class WarByItselfIT {
             assertThat(war.exitCode()).isEqualTo(TOLD_TO_END);
             assertThat(war.temporaryFiles()).isEmpty();
             assertThat(war.err()).doesNotContain("xception", "Error", "\tat ");
+        }
+    }
+
+    /** A head that cannot be read may hold a person's number. */
+    @Test
+    void neitherLogsNorRepeatsWhatItCannotRead() throws Exception {
+        String number = "194304247663";
+        try (Landscape asta = Landscape.start(9, 0);
+                War war = War.start(folder, "--settings=" + SettingsFile.write(folder, asta))) {
+            int port = URI.create(war.address()).getPort();
+            for (String path : List.of("/services/GetCarePlans/2", "/health", "/none")) {
+                for (Map.Entry<String, String> request :
+                        UnreadableRequests.with(path, number).entrySet()) {
+                    assertThat(UnreadableRequests.answered(port, request.getValue()))
+                            .as("%s: %s", path, request.getKey())
+                            .doesNotContain(number);
+                }
+            }
+
+            war.terminate();
+            war.exitCode();
+
+            assertThat(war.err()).contains("request rejected").doesNotContain(number, "\tat ");
+            assertThat(war.out()).doesNotContain(number);
         }
     }
 
