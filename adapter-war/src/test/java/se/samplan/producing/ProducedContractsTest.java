@@ -257,13 +257,26 @@ class ProducedContractsTest {
         assertThat(get("ProcessNotification/1?wsdl")).contains("There is no such document");
     }
 
+    @Test
+    void aHeadOfAWsdlIsAnswered_withoutIt() throws Exception {
+        HttpResponse<String> head = asked("HEAD", "GetCareAgreements/1?wsdl");
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(asked("HEAD", "ProcessNotification/1?wsdl").statusCode()).isEqualTo(404);
+    }
+
     private String get(String path) throws Exception {
+        return asked("GET", path).body();
+    }
+
+    private HttpResponse<String> asked(String method, String path) throws Exception {
         return HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create(journal.address() + "/producer/" + path))
+                                .method(method, HttpRequest.BodyPublishers.noBody())
                                 .build(),
-                        HttpResponse.BodyHandlers.ofString())
-                .body();
+                        HttpResponse.BodyHandlers.ofString());
     }
 
     private static String schedule(String address, String unit) {

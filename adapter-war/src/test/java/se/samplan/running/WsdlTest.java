@@ -20,6 +20,8 @@ import org.apache.cxf.jaxws.endpoint.dynamic.JaxWsDynamicClientFactory;
 import org.apache.cxf.message.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xmlunit.assertj3.XmlAssert;
 import org.xmlunit.diff.DefaultNodeMatcher;
 import org.xmlunit.diff.ElementSelectors;
@@ -28,6 +30,9 @@ import org.xmlunit.diff.ElementSelectors;
 class WsdlTest {
 
     private static final String PUBLISHED = "schemas/clinicalprocess_logistics_logistics_3.0/";
+    private static final String WSDL =
+            "interactions/GetCarePlansInteraction/GetCarePlansInteraction_2.0_RIVTABP21.wsdl";
+    private static final String RESPONDER = "interactions/GetCarePlansInteraction/GetCarePlansResponder_2.0.xsd";
     private static final Pattern IMPORT = Pattern.compile("schemaLocation=\"([^\"]+)\"");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -41,8 +46,7 @@ class WsdlTest {
     @Test
     void isThePublishedFile_butForAddresses() {
         XmlAssert.assertThat(get(wsdl()))
-                .and(Sample.text(
-                        PUBLISHED + "interactions/GetCarePlansInteraction/GetCarePlansInteraction_2.0_RIVTABP21.wsdl"))
+                .and(Sample.text(PUBLISHED + WSDL))
                 .withNodeMatcher(new DefaultNodeMatcher(ElementSelectors.byNameAndAttributes("name")))
                 .withAttributeFilter(
                         attribute -> !List.of("schemaLocation", "location").contains(attribute.getName()))
@@ -57,7 +61,7 @@ class WsdlTest {
 
         assertThat(documents).hasSize(5);
         for (String file : List.of(
-                "interactions/GetCarePlansInteraction/GetCarePlansResponder_2.0.xsd",
+                RESPONDER,
                 "core_components/clinicalprocess_logistics_logistics_3.0.xsd",
                 "core_components/clinicalprocess_logistics_logistics_enum_3.0.xsd",
                 "core_components/itintegration_registry_1.0.xsd")) {
@@ -92,6 +96,27 @@ class WsdlTest {
     @Test
     void isGivenWhateverCaseTheQueryHas() {
         assertThat(get(URI.create(asta.address() + Request.PATH + "?WSDL"))).contains("GetCarePlansInteraction");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wsdl", "wsdl=" + PUBLISHED + WSDL, "xsd=" + PUBLISHED + RESPONDER})
+    void aHeadHasWhatTheDocumentHas_butForTheDocument(String query) throws Exception {
+        URI page = URI.create(asta.address() + Request.PATH + "?" + query);
+        HttpResponse<String> whole = fetch(page);
+
+        HttpResponse<String> head = HTTP.send(
+                HttpRequest.newBuilder(page)
+                        .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                        .build(),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+
+        assertThat(whole.statusCode()).isEqualTo(200);
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        for (String header : List.of("content-length", "content-type")) {
+            assertThat(head.headers().allValues(header))
+                    .isEqualTo(whole.headers().allValues(header));
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.samplan.xml.Encoding;
@@ -28,6 +29,11 @@ public final class RequestGate extends HttpFilter {
     private static final Pattern XML = Pattern.compile("(?i)(text/xml|application/(soap\\+)?xml)\\b");
 
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([^\";\\s]*)");
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    /** The beginning of a query that {@link WsdlPages} knows. */
+    private static final Pattern PAGE = Pattern.compile("(?i)wsdl$|(wsdl|xsd)=");
 
     private static final List<String> ENCODINGS = List.of("gzip", "x-gzip", "deflate", "br");
 
@@ -50,7 +56,7 @@ public final class RequestGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (asksForWsdl(request)) {
+        if (asksForPage(request)) {
             chain.doFilter(request, response);
             return;
         }
@@ -70,12 +76,11 @@ public final class RequestGate extends HttpFilter {
         }
     }
 
-    private static boolean asksForWsdl(HttpServletRequest request) {
+    private static boolean asksForPage(HttpServletRequest request) {
         String query = request.getQueryString();
-        return "GET".equals(request.getMethod())
+        return READING.contains(request.getMethod())
                 && query != null
-                && (query.equalsIgnoreCase("wsdl")
-                        || query.toLowerCase(Locale.ROOT).startsWith("xsd="));
+                && PAGE.matcher(query).lookingAt();
     }
 
     private Optional<Refused> refused(HttpServletRequest request) {
