@@ -86,7 +86,7 @@ public final class SoapServlet extends HttpServlet {
         for (ServedPort endpoint : endpoints) {
             String path = pathOf(endpoint.publication());
             this.endpoints.put(path, endpoint);
-            this.pages.put(path, new Once<>(() -> new WsdlPages(endpoint.publication())));
+            this.pages.put(path, new Once<>(() -> WsdlPages.of(endpoint.publication())));
         }
     }
 

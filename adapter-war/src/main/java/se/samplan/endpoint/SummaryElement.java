@@ -1,9 +1,7 @@
 package se.samplan.endpoint;
 
-import jakarta.xml.bind.JAXBContext;
-import jakarta.xml.bind.JAXBException;
-import jakarta.xml.bind.Marshaller;
-import java.io.StringWriter;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +28,7 @@ import se.samplan.contracts.aggregation.v1.RecordRefType;
 import se.samplan.contracts.aggregation.v1.SeverityEnum;
 import se.samplan.contracts.aggregation.v1.SourceBasisEnum;
 import se.samplan.contracts.aggregation.v1.SourceSummaryType;
+import se.samplan.contracts.binding.GeneratedClasses;
 import se.samplan.contracts.time.WireTime;
 import se.samplan.merge.Cluster;
 import se.samplan.merge.Finding;
@@ -52,15 +51,7 @@ final class SummaryElement {
     private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9._\\-]{0,63}");
     private static final Pattern LOCAL_ID = Pattern.compile("[A-Za-z0-9._\\-]{1,64}");
 
-    private final JAXBContext binding;
-
-    SummaryElement() {
-        try {
-            this.binding = JAXBContext.newInstance(AggregationSummaryType.class);
-        } catch (JAXBException e) {
-            throw new IllegalStateException("the generated classes of aggregationSummary cannot be bound", e);
-        }
-    }
+    private final GeneratedClasses binding = GeneratedClasses.of(AggregationSummaryType.class);
 
     /**
      * The element as XML that stands on its own.
@@ -68,17 +59,9 @@ final class SummaryElement {
      * @param planNotes of the same answer
      */
     String of(Summary summary, List<MarkedNote> planNotes) {
-        StringWriter xml = new StringWriter();
         AggregationSummaryType wire = wire(summary);
         planNotes.stream().map(PlanNoteElement::of).forEach(wire.getPlanNote()::add);
-        try {
-            Marshaller marshaller = binding.createMarshaller();
-            marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
-            marshaller.marshal(NEW.createAggregationSummary(wire), xml);
-            return xml.toString();
-        } catch (JAXBException e) {
-            throw new IllegalStateException("a summary cannot be written", e);
-        }
+        return new String(binding.written(NEW.createAggregationSummary(wire)), UTF_8);
     }
 
     static AggregationSummaryType wire(Summary summary) {

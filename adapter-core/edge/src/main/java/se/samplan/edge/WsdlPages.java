@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import se.samplan.edge.PublishedFile.Address;
 import se.samplan.edge.PublishedFile.Target;
@@ -34,6 +35,9 @@ import se.samplan.published.Publication;
  * lose the last step of the path then.
  */
 public final class WsdlPages {
+
+    /** Of what is on the class path; as many as the program has contracts. */
+    private static final Map<Publication, WsdlPages> MADE = new ConcurrentHashMap<>();
 
     private final Map<String, Page> pages = new HashMap<>();
 
@@ -59,17 +63,17 @@ public final class WsdlPages {
     }
 
     /**
-     * The pages of a contract whose files are on the class path.
+     * The pages of a contract whose files are on the class path, made once in a process.
      *
      * @throws IllegalStateException naming the file, if one is missing, cannot be read, or imports something that is not in
      *     the same tree
      */
-    public WsdlPages(Publication publication) {
-        this(publication, WsdlPages::onClassPath);
+    public static WsdlPages of(Publication publication) {
+        return MADE.computeIfAbsent(publication, contract -> new WsdlPages(contract, WsdlPages::onClassPath));
     }
 
     /** @param files content by class path name */
-    public WsdlPages(Publication publication, Function<String, Optional<byte[]>> files) {
+    WsdlPages(Publication publication, Function<String, Optional<byte[]>> files) {
         Link first = new Link(Target.WSDL, publication.wsdl());
         Deque<Link> open = new ArrayDeque<>(List.of(first));
         while (!open.isEmpty()) {

@@ -168,7 +168,7 @@ class WsdlPagesTest {
     void filesOfAnotherContractHaveNoPage() {
         Publication other = CareDocumentation2.description().publication();
 
-        assertThat(new WsdlPages(other).page("xsd=" + other.schema(), SERVICE)).isPresent();
+        assertThat(WsdlPages.of(other).page("xsd=" + other.schema(), SERVICE)).isPresent();
         assertThat(carePlans().page("xsd=" + other.schema(), SERVICE)).isEmpty();
         assertThat(carePlans().page("wsdl=" + other.wsdl(), SERVICE)).isEmpty();
     }
@@ -284,7 +284,7 @@ class WsdlPagesTest {
     }
 
     private static WsdlPages carePlans() {
-        return new WsdlPages(CarePlans2.description().publication());
+        return WsdlPages.of(CarePlans2.description().publication());
     }
 
     private static WsdlPages pages(Map<String, String> files) {
@@ -315,7 +315,7 @@ class WsdlPagesTest {
 
     /** All pages that links lead to from the first, by their addresses, as {@link URI} finds them. */
     private static Map<URI, byte[]> reachable(Publication publication) {
-        WsdlPages pages = new WsdlPages(publication);
+        WsdlPages pages = WsdlPages.of(publication);
         URI service = address(publication);
         Map<URI, byte[]> reached = new LinkedHashMap<>();
         Deque<URI> open = new ArrayDeque<>(List.of(URI.create(service + "?wsdl")));
@@ -375,7 +375,7 @@ class WsdlPagesTest {
 
     /** Made from the schema within the WSDL; everything that it imports is read as a page. */
     private static Schema schemaOfPages(Publication publication) throws Exception {
-        WsdlPages pages = new WsdlPages(publication);
+        WsdlPages pages = WsdlPages.of(publication);
         URI service = address(publication);
         DOMImplementationLS dom =
                 (DOMImplementationLS) DOMImplementationRegistry.newInstance().getDOMImplementation("LS");

@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -42,16 +44,20 @@ public final class SchemaFiles {
 
     private static final String XSD = XMLConstants.W3C_XML_SCHEMA_NS_URI;
 
+    /** By the files that were named. As many as the program has uses of schemas; each takes some tenths of a second to make. */
+    private static final Map<List<String>, Schema> COMPILED = new ConcurrentHashMap<>();
+
     private SchemaFiles() {}
 
     /**
-     * Compiles them together.
+     * Them, compiled together, once in a process.
      *
      * @param names class path names
      * @throws IllegalStateException if one is missing or wrong; they are part of the program
      */
     public static Schema compile(List<String> names) {
-        return compile(new SchemaCatalog(SchemaFiles.class.getClassLoader()), names);
+        return COMPILED.computeIfAbsent(
+                List.copyOf(names), files -> compile(new SchemaCatalog(SchemaFiles.class.getClassLoader()), files));
     }
 
     static Schema compile(SchemaCatalog catalog, List<String> names) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,6 +19,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Schemas are found by their names on the class path, whatever addresses its loader gives out, and nowhere else. */
 class SchemaFilesTest {
+
+    @Test
+    void areCompiledOnce() {
+        List<String> files = List.of(SchemaFiles.AGGREGATION);
+
+        assertThat(SchemaFiles.compile(files)).isSameAs(SchemaFiles.compile(new ArrayList<>(files)));
+        assertThat(SchemaFiles.compile(List.of(SchemaFiles.STRUCTURE))).isNotSameAs(SchemaFiles.compile(files));
+    }
 
     private static final String IMPORTING = """
             <xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' xmlns:b='urn:b' targetNamespace='urn:a'>\

@@ -67,7 +67,7 @@ public final class ProducerServlet extends HttpServlet {
         this.work = work;
         this.entrance = entrance;
         this.ports = new CxfPorts(served);
-        served.forEach(one -> pages.put(one.path(), new Once<>(() -> new WsdlPages(one.publication()))));
+        served.forEach(one -> pages.put(one.path(), new Once<>(() -> WsdlPages.of(one.publication()))));
     }
 
     @Override

@@ -9,11 +9,16 @@ import jakarta.xml.bind.Marshaller;
 import jakarta.xml.bind.Unmarshaller;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Generated classes, bound to XML: read and written. Binding takes some tenths of a second. */
+/** Generated classes, bound to XML: read and written. Binding takes some tenths of a second, and is done once in a process. */
 public final class GeneratedClasses {
+
+    private static final Map<Set<Class<?>>, GeneratedClasses> BOUND = new ConcurrentHashMap<>();
 
     private final JAXBContext binding;
 
@@ -29,8 +34,13 @@ public final class GeneratedClasses {
     public static GeneratedClasses of(Class<?> message, Class<?>... within) {
         Class<?>[] bound = Arrays.copyOf(within, within.length + 1);
         bound[within.length] = message;
+        return BOUND.computeIfAbsent(
+                Set.copyOf(Arrays.asList(bound)), classes -> new GeneratedClasses(binding(message, bound)));
+    }
+
+    private static JAXBContext binding(Class<?> message, Class<?>... bound) {
         try {
-            return new GeneratedClasses(JAXBContext.newInstance(bound));
+            return JAXBContext.newInstance(bound);
         } catch (JAXBException e) {
             throw new IllegalStateException("the generated classes of " + message.getName() + " cannot be bound", e);
         }
