@@ -97,7 +97,7 @@ class LogIT extends InBrowser {
         assertThat(browser.text("section[aria-labelledby=svar]")).contains("Rad 1");
     }
 
-    private static String written(ILoggingEvent event) {
+    static String written(ILoggingEvent event) {
         return event.getLoggerName() + " " + event.getFormattedMessage()
                 + Optional.ofNullable(event.getThrowableProxy())
                         .map(ThrowableProxyUtil::asString)

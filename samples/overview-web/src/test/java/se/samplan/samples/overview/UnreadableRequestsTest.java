@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -35,14 +33,7 @@ class UnreadableRequestsTest extends BehindProxy {
             all.detachAppender(log);
         }
 
-        assertThat(log.list.stream().map(UnreadableRequestsTest::written).collect(Collectors.joining("\n")))
+        assertThat(log.list.stream().map(LogIT::written).collect(Collectors.joining("\n")))
                 .doesNotContain(NUMBER, "\tat ");
-    }
-
-    private static String written(ILoggingEvent event) {
-        return event.getLoggerName() + " " + event.getFormattedMessage()
-                + Optional.ofNullable(event.getThrowableProxy())
-                        .map(ThrowableProxyUtil::asString)
-                        .orElse("");
     }
 }

@@ -2,6 +2,7 @@ package se.samplan.samples.messages.unreadable;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -71,15 +72,15 @@ public final class UnreadableRequests {
     public static String answered(int port, String request) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(PATIENCE_MS);
-            StringBuilder answer = new StringBuilder();
+            ByteArrayOutputStream answer = new ByteArrayOutputStream();
             try {
                 socket.getOutputStream().write(request.getBytes(ISO_8859_1));
                 socket.shutdownOutput();
-                answer.append(new String(socket.getInputStream().readAllBytes(), ISO_8859_1));
+                socket.getInputStream().transferTo(answer);
             } catch (IOException e) {
-                // a server may hang up on what it does not read; what it said before that does not come through
+                // a server may hang up on what it does not read; what has come before that counts
             }
-            return answer.toString();
+            return answer.toString(ISO_8859_1);
         }
     }
 
